@@ -1,0 +1,85 @@
+package import Domain
+
+/// A believable year of the register, made from a seed: the same arguments give the same data.
+///
+/// People, streets and texts are made up; territories, norms and working days are real. What is recorded lies before `today`; only meetings to come and deadlines lie ahead.
+package struct Demonstration: Sendable {
+    /// A question with the steps of its way, oldest first.
+    package struct AskedQuestion: Hashable, Sendable {
+        package let question: Question
+        package let steps: [QuestionStep]
+    }
+
+    /// A problem question and the questions of which it was made; those merged among them.
+    package struct RaisedProblem: Hashable, Sendable {
+        package let problem: Problem
+        package let questions: [Question.ID]
+    }
+
+    /// The progress of a quarter as one akimat published it.
+    package struct PublishedProgress: Hashable, Sendable {
+        package let place: KATO
+        package let quarter: Period
+        package let on: Day
+    }
+
+    package enum Flaw: Error, Hashable, Sendable {
+        /// The territory is unknown, or no place in it has an akim.
+        case noAkims(KATO)
+        case yearOutOfRange(Int)
+        case countNegative(Int)
+        /// More meetings than the akims of the territory could hold on the working days of the year.
+        case tooManyMeetings(Int)
+    }
+
+    /// Zhambyl oblast, where a demonstration without counts takes place.
+    package static let oblast = KATO("310000000") ?? .republic
+
+    /// One for each region, but for the one that did not send it.
+    package let calendars: [MeetingCalendar]
+    /// By day and hour, with identifiers from 1.
+    package let meetings: [Meeting]
+    /// In the order of receipt, with identifiers and numbers from 1.
+    package let questions: [AskedQuestion]
+    package let problems: [RaisedProblem]
+    package let plans: [ActionPlan]
+    package let progress: [PublishedProgress]
+
+    /// Makes the year.
+    ///
+    /// - Parameters:
+    ///   - year: 2000…2100.
+    ///   - meetings: how many meetings the year has, cancelled ones among them; `nil` for what the coverage norms ask and a little more.
+    ///   - questions: how many questions; `nil` for about 2.2 to each meeting held. None are asked before the second week of the year.
+    ///   - territory: where; without it the republic if a count is given, else Zhambyl oblast.
+    ///
+    /// Throws a `Flaw`; a refusal of a domain decision would be a fault of the demonstration itself.
+    package init(
+        year: Int, today: Day, seed: UInt64, meetings count: Int? = nil, questions questionCount: Int? = nil,
+        in territory: KATO? = nil, gazetteer: Gazetteer, law: Law, calendar: WorkingCalendar, clock: LocalClock
+    ) throws {
+        guard (2000...2100).contains(year) else { throw Flaw.yearOutOfRange(year) }
+        for number in [count, questionCount] { if let number, number < 0 { throw Flaw.countNegative(number) } }
+        let territory = territory ?? (count == nil && questionCount == nil ? Demonstration.oblast : .republic)
+        let setting = Setting(
+            year: year, today: today, territory: territory, gazetteer: gazetteer, law: law, calendar: calendar, clock: clock)
+        guard !setting.hosts.isEmpty else { throw Flaw.noAkims(territory) }
+
+        var randomness = Randomness(seed: Randomness.mixed(seed) ^ UInt64(year))
+        let schedule = try Schedule(setting, count: count, randomness: &randomness)
+        let approvals = CalendarYear(setting, schedule: schedule, randomness: &randomness)
+        var meetings = try MeetingLife.meetings(of: schedule, setting, approvals: approvals, randomness: &randomness)
+        let inbox = Inbox(setting, meetings: meetings, count: questionCount, randomness: &randomness)
+        var office = OfficeWork(setting)
+        try office.work(through: inbox, meetings: meetings, randomness: &randomness)
+        try MeetingLife.publishResults(
+            of: &meetings, questions: office.asked, byMeeting: inbox.byMeeting, setting, randomness: &randomness)
+
+        calendars = approvals.calendars
+        questions = office.asked
+        problems = office.problems
+        plans = office.plans
+        progress = CalendarYear.progress(of: meetings, setting, randomness: &randomness)
+        self.meetings = meetings
+    }
+}

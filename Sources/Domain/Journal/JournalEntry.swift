@@ -1,0 +1,84 @@
+/// One change, in a chain: each entry carries the hash of the one before. Personal data never enters it.
+package struct JournalEntry: Hashable, Sendable {
+    /// Who made a change.
+    package enum Actor: Hashable, Sendable {
+        case citizen
+        case staff(StaffMember.ID)
+        case program
+
+        /// As it stands in the journal: `citizen`, `staff:7` or `program`; never a name.
+        package var text: String {
+            switch self {
+            case .citizen: "citizen"
+            case .staff(let id): "staff:\(id)"
+            case .program: "program"
+            }
+        }
+    }
+
+    /// What was changed, as `question:2026-000014`.
+    package struct Subject: Hashable, Sendable {
+        /// As `question`, `plan` or `staff`.
+        package let kind: String
+        /// The public number or the stored number; for a calendar `KATO/year`, for progress `KATO/period`.
+        package let id: String
+
+        /// A subject by its kind and number, unchecked.
+        package init(kind: String, id: String) {
+            self.kind = kind
+            self.id = id
+        }
+
+        /// A question by its public number.
+        package static func question(_ number: Question.Number) -> Subject { Subject(kind: "question", id: number.text) }
+        /// A problem question by its public number.
+        package static func problem(_ number: Problem.Number) -> Subject { Subject(kind: "problem", id: number.text) }
+        /// A meeting.
+        package static func meeting(_ id: Meeting.ID) -> Subject { Subject(kind: "meeting", id: id.description) }
+        /// An action plan.
+        package static func plan(_ id: ActionPlan.ID) -> Subject { Subject(kind: "plan", id: id.description) }
+        /// The yearly calendar of a territory.
+        package static func calendar(_ place: KATO, year: Int) -> Subject { Subject(kind: "calendar", id: "\(place)/\(year)") }
+        /// The progress of a place in a period.
+        package static func progress(_ place: KATO, _ period: Period) -> Subject {
+            Subject(kind: "progress", id: "\(place)/\(period.code)")
+        }
+        /// A person of the desk, by number alone.
+        package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: "staff", id: id.description) }
+    }
+
+    /// From 1, without gaps.
+    package let sequence: Int
+    /// When it was changed.
+    package let at: Moment
+    /// Who changed it.
+    package let actor: Actor
+    /// A verb in the past, as `question-registered`.
+    package let act: String
+    /// What was changed.
+    package let subject: Subject
+    /// Facts without personal data, as `standing=registered`.
+    package let detail: String
+    /// 64 hexadecimal digits; of the first entry, zeros.
+    package let previousHash: String
+
+    /// An entry of its parts; the chain is checked by whoever holds all entries.
+    package init(sequence: Int, at: Moment, actor: Actor, act: String, subject: Subject, detail: String, previousHash: String) {
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.act = act
+        self.subject = subject
+        self.detail = detail
+        self.previousHash = previousHash
+    }
+
+    /// What stands in place of a hash before the first entry: 64 zeros.
+    package static let firstHash = String(repeating: "0", count: 64)
+
+    /// What is hashed: every field with its length before it, so that no two entries read alike.
+    package var canonical: String {
+        [String(sequence), String(at.seconds), actor.text, act, subject.kind, subject.id, detail, previousHash]
+            .map { "\($0.utf8.count):\($0)" }.joined(separator: "\n")
+    }
+}

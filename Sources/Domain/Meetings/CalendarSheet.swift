@@ -1,0 +1,246 @@
+/// A yearly calendar as a table: what offices keep in a spreadsheet, read row by row.
+///
+/// Every row is read before anything is imported; one wrong row and nothing is.
+package struct CalendarSheet: Sendable {
+    /// The columns, named in the first row. Those in `required` must be there.
+    package enum Column: String, CaseIterable, Sendable {
+        case id, host, place, date, time, minutes
+        case venueKk = "venue_kk"
+        case venueRu = "venue_ru"
+        case addressKk = "address_kk"
+        case addressRu = "address_ru"
+        case kind, broadcast
+
+        /// The columns without which a table is refused.
+        package static let required: [Column] = [.host, .place, .date, .time]
+    }
+
+    /// Columns that an export adds to the calendar; an import passes over them, so that what was exported can be imported again.
+    package static let exportedOnly = ["standing", "cancelled_on", "announced_on", "announcement", "results_on", "attendance"]
+
+    /// What is wrong with one cell.
+    package enum Flaw: Hashable, Sendable {
+        case missing
+        case unknownPlace(String)
+        case ambiguousPlace(String, count: Int)
+        case noAkim(String)
+        case notBelowHost(String)
+        case notADate(String)
+        case notInYear(String, year: Int)
+        case notATime(String)
+        case notMinutes(String)
+        case unknownKind(String)
+        case notAnAddress(String)
+        case notAnIdentifier(String)
+        case tooLong(limit: Int)
+        case sameHostSameHour(row: Int)
+    }
+
+    /// What is wrong with a cell, and where it stands.
+    package struct RowFlaw: Error, Hashable, Sendable {
+        /// As a spreadsheet counts: the header is row 1.
+        package let row: Int
+        /// The column of the cell.
+        package let column: Column
+        /// What is wrong with it.
+        package let flaw: Flaw
+
+        /// A flaw at a row (from 1, the header) and column.
+        package init(row: Int, column: Column, flaw: Flaw) {
+            self.row = row
+            self.column = column
+            self.flaw = flaw
+        }
+    }
+
+    /// Why a table is refused. Nothing of it is imported then.
+    package enum Refusal: Error, Hashable, Sendable {
+        case empty
+        case columnMissing(Column)
+        case columnTwice(String)
+        case columnUnknown(String)
+        case rows([RowFlaw])
+    }
+
+    /// The meetings of the table, in its order; their ids are 0 where the table has none.
+    package let meetings: [Meeting]
+    /// The row of each meeting, as a spreadsheet counts.
+    package let rowNumbers: [Int]
+
+    /// Reads a table whose first row names the columns.
+    ///
+    /// - Parameters:
+    ///   - within: the territory whose calendar it is; hosts outside it are unknown.
+    ///   - year: the year all dates must lie in; `nil` for any.
+    package init(rows: [[String]], within territory: KATO, year: Int?, gazetteer: Gazetteer) throws(Refusal) {
+        guard let header = rows.first, header.contains(where: { !$0.isEmpty }) else { throw .empty }
+        var positions: [Column: Int] = [:]
+        for (position, title) in header.enumerated() {
+            let name = CalendarSheet.trimmed(title).lowercased()
+            if name.isEmpty || CalendarSheet.exportedOnly.contains(name) { continue }
+            guard let column = Column(rawValue: name) else { throw .columnUnknown(name) }
+            if positions.updateValue(position, forKey: column) != nil { throw .columnTwice(name) }
+        }
+        for column in Column.required where positions[column] == nil { throw .columnMissing(column) }
+
+        var reader = RowReader(territory: territory, year: year, gazetteer: gazetteer)
+        var meetings: [Meeting] = []
+        var rowNumbers: [Int] = []
+        for (index, row) in rows.enumerated().dropFirst() {
+            let cells = positions.mapValues { $0 < row.count ? CalendarSheet.trimmed(row[$0]) : "" }
+            if cells.values.allSatisfy(\.isEmpty) { continue }
+            guard let meeting = reader.meeting(from: cells, row: index + 1) else { continue }
+            meetings.append(meeting)
+            rowNumbers.append(index + 1)
+        }
+        if !reader.flaws.isEmpty { throw .rows(reader.flaws) }
+        if meetings.isEmpty { throw .empty }
+        self.meetings = meetings
+        self.rowNumbers = rowNumbers
+    }
+
+    static func trimmed(_ text: String) -> String {
+        var part = text[...]
+        while let first = part.first, first.isWhitespace || first == "\u{FEFF}" { part = part.dropFirst() }
+        while let last = part.last, last.isWhitespace { part = part.dropLast() }
+        return String(part)
+    }
+}
+
+/// Reads the rows of a calendar one after another and gathers what is wrong.
+private struct RowReader {
+    let territory: KATO
+    let year: Int?
+    let gazetteer: Gazetteer
+    var flaws: [CalendarSheet.RowFlaw] = []
+    private var seen: [Slot: Int] = [:]
+
+    private struct Slot: Hashable {
+        let host: KATO
+        let day: Day
+        let time: TimeOfDay
+    }
+
+    init(territory: KATO, year: Int?, gazetteer: Gazetteer) {
+        self.territory = territory
+        self.year = year
+        self.gazetteer = gazetteer
+    }
+
+    mutating func meeting(from cells: [CalendarSheet.Column: String], row: Int) -> Meeting? {
+        let before = flaws.count
+        func cell(_ column: CalendarSheet.Column) -> String { cells[column] ?? "" }
+
+        let host = place(cell(.host), column: .host, row: row, below: territory)
+        if let host, host.office == nil { add(row, .host, .noAkim(cell(.host))) }
+        let place = host.flatMap { host in self.place(cell(.place), column: .place, row: row, below: host.code) }
+        let day = day(cell(.date), row: row)
+        let time = read(cell(.time), .time, row, TimeOfDay.init(text:), CalendarSheet.Flaw.notATime)
+        var minutes = 120
+        if !cell(.minutes).isEmpty {
+            if let given = Int(cell(.minutes)), (10...720).contains(given) {
+                minutes = given
+            } else {
+                add(row, .minutes, .notMinutes(cell(.minutes)))
+            }
+        }
+        var id = Meeting.ID(0)
+        if !cell(.id).isEmpty {
+            if let given = Meeting.ID(text: cell(.id)) { id = given } else { add(row, .id, .notAnIdentifier(cell(.id))) }
+        }
+        var kind = Meeting.Kind.calendar
+        if !cell(.kind).isEmpty {
+            if let given = Meeting.Kind(rawValue: cell(.kind)) {
+                kind = given
+            } else {
+                add(row, .kind, .unknownKind(cell(.kind)))
+            }
+        }
+        let broadcasts = cell(.broadcast).split(separator: " ").map(String.init)
+        for address in broadcasts where !WebAddress.isValid(address) { add(row, .broadcast, .notAnAddress(address)) }
+        for column in [CalendarSheet.Column.venueKk, .venueRu, .addressKk, .addressRu]
+        where cell(column).count > Meeting.longestText {
+            add(row, column, .tooLong(limit: Meeting.longestText))
+        }
+        if cell(.venueKk).isEmpty && cell(.venueRu).isEmpty { add(row, .venueKk, .missing) }
+
+        guard flaws.count == before, let host, let place, let day, let time else { return nil }
+        if let other = seen.updateValue(row, forKey: Slot(host: host.code, day: day, time: time)) {
+            add(row, .time, .sameHostSameHour(row: other))
+            return nil
+        }
+        return Meeting(
+            id: id, host: host.code, place: place.code, day: day, time: time, minutes: minutes,
+            venue: Translated(kk: cell(.venueKk), ru: cell(.venueRu)),
+            address: Translated(kk: cell(.addressKk), ru: cell(.addressRu)),
+            kind: kind, broadcasts: broadcasts)
+    }
+
+    private mutating func add(_ row: Int, _ column: CalendarSheet.Column, _ flaw: CalendarSheet.Flaw) {
+        flaws.append(CalendarSheet.RowFlaw(row: row, column: column, flaw: flaw))
+    }
+
+    private mutating func read<Value>(
+        _ text: String, _ column: CalendarSheet.Column, _ row: Int, _ parse: (String) -> Value?,
+        _ flaw: (String) -> CalendarSheet.Flaw
+    ) -> Value? {
+        if text.isEmpty {
+            add(row, column, .missing)
+            return nil
+        }
+        guard let value = parse(text) else {
+            add(row, column, flaw(text))
+            return nil
+        }
+        return value
+    }
+
+    private mutating func day(_ text: String, row: Int) -> Day? {
+        guard let day = read(text, .date, row, RowReader.day(typed:), CalendarSheet.Flaw.notADate) else { return nil }
+        if let year, day.year != year {
+            add(row, .date, .notInYear(text, year: year))
+            return nil
+        }
+        return day
+    }
+
+    /// `2026-03-09` or, as offices write it, `09.03.2026`.
+    private static func day(typed text: String) -> Day? {
+        if let day = Day(iso: text) { return day }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+
+    /// A place by its code or by its full name, in the territory.
+    private mutating func place(_ text: String, column: CalendarSheet.Column, row: Int, below outer: KATO) -> Place? {
+        if text.isEmpty {
+            add(row, column, .missing)
+            return nil
+        }
+        if let code = KATO(text) {
+            guard let place = gazetteer[code] else {
+                add(row, column, .unknownPlace(text))
+                return nil
+            }
+            guard gazetteer.contains(outer, code) else {
+                add(row, column, .notBelowHost(text))
+                return nil
+            }
+            return place
+        }
+        let name = PlaceName.folded(text)
+        let found = gazetteer.places(within: outer).filter { place in
+            [place.name.kk, place.name.ru].contains { $0.map(PlaceName.folded) == name }
+        }
+        // A city and what it administers bear one name: the outer one, whose akim it is, is meant.
+        let outermost = found.filter { place in
+            !found.contains { $0.code != place.code && gazetteer.contains($0.code, place.code) }
+        }
+        if outermost.count == 1 { return outermost[0] }
+        add(row, column, outermost.isEmpty ? .unknownPlace(text) : .ambiguousPlace(text, count: outermost.count))
+        return nil
+    }
+}

@@ -1,0 +1,182 @@
+/// A meeting of an akim with residents.
+package struct Meeting: Hashable, Sendable {
+    /// Its number in the register, which stands in its address.
+    package typealias ID = Identifier<Meeting>
+
+    /// Why it is held.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// In the yearly calendar.
+        case calendar
+        /// Off the calendar, on the population's demand.
+        case onDemand = "on-demand"
+        /// Off the calendar, out of necessity.
+        case ofNecessity = "of-necessity"
+    }
+
+    /// How far it has come.
+    package enum Standing: Hashable, Sendable {
+        case planned
+        case held
+        case cancelled(on: Day, reason: Translated)
+    }
+
+    /// The longest venue or address, in characters.
+    package static let longestText = 300
+
+    /// Its number in the register; 0 for one of a table that names none.
+    package let id: ID
+    /// The place whose akim holds it.
+    package var host: KATO
+    /// The place in which it is held.
+    package var place: KATO
+    /// The local day on which it is held.
+    package var day: Day
+    /// The local time at which it begins.
+    package var time: TimeOfDay
+    /// Planned length in minutes.
+    package var minutes: Int
+    /// The building or hall.
+    package var venue: Translated
+    /// Street and house; empty where the venue says all.
+    package var address: Translated
+    /// In the calendar, or off it and why.
+    package var kind: Kind
+    /// Addresses of the online broadcast.
+    package var broadcasts: [String]
+    /// Planned, held or called off.
+    package var standing: Standing
+    /// `nil` until it was announced.
+    package var announcement: Announcement?
+    /// `nil` until they were published.
+    package var results: MeetingResults?
+
+    /// A meeting of its parts; what it is given is checked by `CalendarSheet` and by the decisions below.
+    package init(
+        id: ID, host: KATO, place: KATO, day: Day, time: TimeOfDay, minutes: Int = 120, venue: Translated, address: Translated,
+        kind: Kind = .calendar, broadcasts: [String] = [], standing: Standing = .planned, announcement: Announcement? = nil,
+        results: MeetingResults? = nil
+    ) {
+        self.id = id
+        self.host = host
+        self.place = place
+        self.day = day
+        self.time = time
+        self.minutes = minutes
+        self.venue = venue
+        self.address = address
+        self.kind = kind
+        self.broadcasts = broadcasts
+        self.standing = standing
+        self.announcement = announcement
+        self.results = results
+    }
+
+    /// Whether it was reported as held.
+    package var isHeld: Bool { standing == .held }
+    /// Whether it was called off.
+    package var isCancelled: Bool { if case .cancelled = standing { true } else { false } }
+    /// The last day of the meeting and its reception, from which the term of results runs.
+    package var lastDay: Day { max(day, results?.receptionEndedOn ?? day) }
+    /// The planned end; 23:59 where it would be later.
+    package var end: TimeOfDay { TimeOfDay(minutes: time.minutes + minutes) }
+
+    /// Minutes of the presentation at most. Source: decree 826, the duties of akims of all levels, (3): a quarter of the planned time.
+    package var presentationMinutes: Int { minutes / 4 }
+
+    /// Whether questions to it are still taken: until the end of its day, unless it was cancelled or its results are out already.
+    package func takesQuestions(on today: Day) -> Bool { !isCancelled && !isHeld && day >= today }
+
+    /// The meeting announced to residents. Refused where it was cancelled, or the day of publication lies ahead or after the meeting.
+    package func announced(on day: Day, evidence: String?, today: Day) throws(MeetingRefusal) -> Meeting {
+        guard !isCancelled else { throw .cancelled }
+        guard day <= today else { throw .dayAhead }
+        guard day <= self.day else { throw .announcedAfterMeeting }
+        if let evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
+        var meeting = self
+        meeting.announcement = Announcement(publishedOn: day, evidence: evidence)
+        return meeting
+    }
+
+    /// The meeting as held, with its results.
+    package func held(_ results: MeetingResults, today: Day) throws(MeetingRefusal) -> Meeting {
+        guard !isCancelled else { throw .cancelled }
+        guard day <= today else { throw .notYetHeld }
+        guard results.publishedOn <= today else { throw .dayAhead }
+        guard results.publishedOn >= day else { throw .resultsBeforeMeeting }
+        if let attendance = results.attendance, attendance < 0 || attendance > 100_000 { throw .attendanceOutOfRange }
+        var meeting = self
+        meeting.standing = .held
+        meeting.results = results
+        return meeting
+    }
+
+    /// Whether an action plan can be begun after it: from its day on, unless it was called off.
+    package func beginsPlan(today: Day) throws(MeetingRefusal) {
+        guard !isCancelled else { throw .cancelled }
+        guard day <= today else { throw .notYetHeld }
+    }
+
+    /// The meeting called off, with the reason that residents read.
+    package func cancelled(on today: Day, reason: Translated) throws(MeetingRefusal) -> Meeting {
+        guard !isHeld else { throw .alreadyHeld }
+        guard !isCancelled else { throw .cancelled }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        var meeting = self
+        meeting.standing = .cancelled(on: today, reason: reason)
+        return meeting
+    }
+}
+
+/// When and where a meeting was announced.
+package struct Announcement: Hashable, Sendable {
+    /// The day on which it was published.
+    package let publishedOn: Day
+    /// The address of the announcement itself.
+    package let evidence: String?
+
+    /// An announcement of its parts.
+    package init(publishedOn: Day, evidence: String?) {
+        self.publishedOn = publishedOn
+        self.evidence = evidence
+    }
+}
+
+/// What was published after a meeting.
+package struct MeetingResults: Hashable, Sendable {
+    /// The day on which they were published.
+    package let publishedOn: Day
+    /// What was said and promised.
+    package let summary: Translated
+    /// Residents present.
+    package let attendance: Int?
+    /// The last day of the reception that followed, where it was a later one.
+    package let receptionEndedOn: Day?
+
+    /// Results of their parts; `Meeting.held(_:today:)` checks them.
+    package init(publishedOn: Day, summary: Translated, attendance: Int?, receptionEndedOn: Day? = nil) {
+        self.publishedOn = publishedOn
+        self.summary = summary
+        self.attendance = attendance
+        self.receptionEndedOn = receptionEndedOn
+    }
+}
+
+/// Why a change of a meeting is refused.
+package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
+    case cancelled, dayAhead, announcedAfterMeeting, evidenceNotAnAddress, notYetHeld, resultsBeforeMeeting, attendanceOutOfRange
+    case alreadyHeld, reasonMissing
+}
+
+/// An address on the web, as far as it can be told from its letters.
+package enum WebAddress {
+    /// Whether the text is an `https://` or `http://` address of at most 500 characters without spaces.
+    package static func isValid(_ text: String) -> Bool {
+        guard text.utf8.count <= 500, !text.contains(where: \.isWhitespace) else { return false }
+        for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+            let rest = text.dropFirst(scheme.count)
+            let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+            return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".") && !host.contains("@")
+        }
+        return false
+    }
+}

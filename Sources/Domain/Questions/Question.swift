@@ -1,0 +1,189 @@
+/// A question or proposal of a resident, and how far it has come.
+///
+/// Names and contacts are no part of it: they lie apart (`Contact`), and nothing public is made from them.
+package struct Question: Hashable, Sendable {
+    /// Its number in the register; people see `Number`.
+    package typealias ID = Identifier<Question>
+
+    /// The public number, as `2026-000014`.
+    package struct Number: Hashable, Comparable, Sendable {
+        /// The year in which it was received.
+        package let year: Int
+        /// From 1 within the year.
+        package let ordinal: Int
+
+        /// A number of its parts, unchecked.
+        package init(year: Int, ordinal: Int) {
+            self.year = year
+            self.ordinal = ordinal
+        }
+
+        /// A number written as `text` writes it; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].utf8.count == 4, (6...9).contains(parts[1].utf8.count),
+                parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let year = Int(parts[0]),
+                let ordinal = Int(parts[1]),
+                ordinal > 0
+            else { return nil }
+            self.init(year: year, ordinal: ordinal)
+            guard text == self.text else { return nil }
+        }
+
+        /// As `2026-000014`.
+        package var text: String { "\(year)-\(padded(ordinal, to: 6))" }
+
+        /// Older numbers first.
+        package static func < (a: Number, b: Number) -> Bool { (a.year, a.ordinal) < (b.year, b.ordinal) }
+    }
+
+    /// How far it has come. Raw values stand in data and in the register.
+    package enum Standing: String, CaseIterable, Sendable {
+        case received, registered, returned, forwarded, published, answered
+        case inPool = "in-pool"
+        case merged
+        case inPlan = "in-plan"
+        case resolved, confirmed, disputed
+
+        /// Whether the office says that it is settled: answered, done, or found done by the one who asked.
+        package var isSettled: Bool { self == .answered || self == .resolved || self == .confirmed }
+    }
+
+    /// How it came in.
+    package enum Channel: String, CaseIterable, Sendable {
+        case site
+        case api
+        case openDataPortal = "open-data-portal"
+        case blogPlatform = "blog-platform"
+        case phone, paper, spoken
+        case broadcastComment = "broadcast-comment"
+        case messenger
+        case socialNetwork = "social-network"
+    }
+
+    /// Its number in the register.
+    package let id: ID
+    /// Public, and never given twice.
+    package let number: Number
+    /// The place it was asked about.
+    package var place: KATO
+    /// The meeting it was asked for.
+    package var meeting: Meeting.ID?
+    /// The language it is written in.
+    package var language: Language
+    /// As the resident wrote it. Never public.
+    package let original: String
+    /// What it is about; `nil` until the resident or a clerk said.
+    package var category: Category?
+    /// How it came in.
+    package let channel: Channel
+    /// The instant at which it came in.
+    package let receivedAt: Moment
+    /// The day on which it counts as received, in its region.
+    package let receivedOn: Day
+    /// The day on which a person took it into the register; `nil` until then.
+    package var registeredOn: Day?
+    /// How far it has come.
+    package var standing: Standing
+    /// Whether it may be shown; apart from `standing`, since a question can be answered and withheld.
+    package var moderation: Moderation
+    /// `nil` until one was given; questions that go into a plan have none.
+    package var answer: Answer?
+    /// The problem question that it became part of.
+    package var problem: Problem.ID?
+    /// Residents who said "mine too", and the one who asked.
+    package var supporterCount: Int
+
+    /// A question of its parts; `QuestionDraft` checks what a person types.
+    package init(
+        id: ID, number: Number, place: KATO, meeting: Meeting.ID?, language: Language, original: String, category: Category?,
+        channel: Channel, receivedAt: Moment, receivedOn: Day, registeredOn: Day? = nil, standing: Standing = .received,
+        moderation: Moderation = .waiting, answer: Answer? = nil, problem: Problem.ID? = nil, supporterCount: Int = 1
+    ) {
+        self.id = id
+        self.number = number
+        self.place = place
+        self.meeting = meeting
+        self.language = language
+        self.original = original
+        self.category = category
+        self.channel = channel
+        self.receivedAt = receivedAt
+        self.receivedOn = receivedOn
+        self.registeredOn = registeredOn
+        self.standing = standing
+        self.moderation = moderation
+        self.answer = answer
+        self.problem = problem
+        self.supporterCount = supporterCount
+    }
+
+    /// The text that anyone may read; `nil` until a person has looked, or where it is withheld.
+    package var publicText: String? { moderation.publicText }
+}
+
+/// What a person who looked decided about showing a question.
+package enum Moderation: Hashable, Sendable {
+    case waiting
+    /// Shown in these words: the original, or what is left of it without personal data.
+    case published(text: String, on: Day)
+    /// Not shown, for a reason that is public.
+    case withheld(reason: Translated, on: Day)
+
+    /// The text that anyone may read; `nil` where there is none.
+    package var publicText: String? { if case .published(let text, _) = self { text } else { nil } }
+}
+
+/// The answer given to a question.
+package struct Answer: Hashable, Sendable {
+    /// What was answered, as everyone reads it.
+    package let text: Translated
+    /// The day on which it was given.
+    package let givenOn: Day
+
+    /// An answer of its parts; `Question.answered(_:on:)` checks it.
+    package init(text: Translated, givenOn: Day) {
+        self.text = text
+        self.givenOn = givenOn
+    }
+}
+
+/// How to reach the one who asked. Kept apart from the question; never public, never journalled.
+package struct Contact: Hashable, Sendable {
+    /// As typed; `nil` where none was given.
+    package let name: String?
+    /// As typed; `nil` where none was given.
+    package let email: String?
+    /// As typed; `nil` where none was given.
+    package let phone: String?
+
+    /// A contact of its parts; `QuestionDraft` checks what a person types.
+    package init(name: String?, email: String?, phone: String?) {
+        self.name = name
+        self.email = email
+        self.phone = phone
+    }
+
+    /// Whether nothing was given.
+    package var isEmpty: Bool { name == nil && email == nil && phone == nil }
+}
+
+/// One step on the way of a question, as its citizen sees it.
+package struct QuestionStep: Hashable, Sendable {
+    /// Where it stood after the step.
+    package let standing: Question.Standing
+    /// The day of the step.
+    package let on: Day
+    /// The instant of the step.
+    package let at: Moment
+    /// The reason or the word of the office; empty where the standing says all.
+    package let note: Translated
+
+    /// A step of its parts.
+    package init(standing: Question.Standing, on: Day, at: Moment, note: Translated = Translated()) {
+        self.standing = standing
+        self.on = on
+        self.at = at
+        self.note = note
+    }
+}

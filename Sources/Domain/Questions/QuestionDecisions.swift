@@ -1,0 +1,104 @@
+/// Why a step of a question is refused.
+package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
+    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, alreadySettled, placeUnchanged
+    case alreadyInProblem, notPublishedYet, languageMissing, notResolved
+}
+
+extension Question {
+    /// Taken into the register on a day; with the category that a person gave it.
+    package func registered(on day: Day, category: Category?) throws(QuestionRefusal) -> Question {
+        guard standing == .received || standing == .returned else { throw .alreadyRegistered }
+        var question = self
+        question.standing = .registered
+        question.registeredOn = registeredOn ?? day
+        question.category = category ?? self.category
+        return question
+    }
+
+    /// Sent back to the one who asked, with what is missing. Source: Administrative Procedural Code, art. 64 (7).
+    package func returned(reason: Translated) throws(QuestionRefusal) -> Question {
+        guard standing == .received || standing == .registered else { throw .alreadySettled }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        var question = self
+        question.standing = .returned
+        return question
+    }
+
+    /// Handed to the body that is competent, with word to the one who asked. Source: Administrative Procedural Code, art. 65.
+    package func forwarded(to place: KATO, reason: Translated) throws(QuestionRefusal) -> Question {
+        guard !standing.isSettled, problem == nil else { throw .alreadySettled }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard place != self.place else { throw .placeUnchanged }
+        var question = self
+        question.place = place
+        question.meeting = nil
+        question.standing = .forwarded
+        return question
+    }
+
+    /// Shown to everyone in words from which personal data has been taken out.
+    package func published(text: String, on day: Day) throws(QuestionRefusal) -> Question {
+        guard registeredOn != nil else { throw .notRegistered }
+        let text = CalendarSheet.trimmed(text)
+        guard !text.isEmpty else { throw .textMissing }
+        guard text.count <= QuestionDraft.longestText else { throw .textTooLong }
+        var question = self
+        question.moderation = .published(text: text, on: day)
+        if standing == .registered || standing == .forwarded { question.standing = .published }
+        return question
+    }
+
+    /// Not shown, with the reason that everyone may read.
+    package func withheld(reason: Translated, on day: Day) throws(QuestionRefusal) -> Question {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        var question = self
+        question.moderation = .withheld(reason: reason, on: day)
+        return question
+    }
+
+    /// Answered, at the meeting or in writing.
+    package func answered(_ text: Translated, on day: Day) throws(QuestionRefusal) -> Question {
+        guard registeredOn != nil else { throw .notRegistered }
+        guard !text.isEmpty else { throw .answerMissing }
+        guard problem == nil else { throw .alreadyInProblem }
+        var question = self
+        question.answer = Answer(text: text, givenOn: day)
+        question.standing = .answered
+        return question
+    }
+
+    /// Made part of a problem question of the pool.
+    package func taken(into problem: Problem.ID) throws(QuestionRefusal) -> Question {
+        guard registeredOn != nil else { throw .notRegistered }
+        guard self.problem == nil else { throw .alreadyInProblem }
+        guard standing != .returned, standing != .answered else { throw .alreadySettled }
+        var question = self
+        question.problem = problem
+        question.standing = .inPool
+        return question
+    }
+
+    /// Its problem question stands in a published plan.
+    package func planned() -> Question {
+        var question = self
+        question.standing = .inPlan
+        return question
+    }
+
+    /// Everything planned for its problem question is done.
+    package func resolved() -> Question {
+        var question = self
+        question.standing = .resolved
+        return question
+    }
+
+    /// What the one who asked says of "done".
+    package func judged(isDone: Bool) throws(QuestionRefusal) -> Question {
+        guard standing == .resolved || standing == .confirmed || standing == .disputed || standing == .answered else {
+            throw .notResolved
+        }
+        var question = self
+        question.standing = isDone ? .confirmed : .disputed
+        return question
+    }
+}

@@ -1,0 +1,54 @@
+package import Domain
+
+/// A meeting in a list: its day, whose and where, how many asked.
+package struct MeetingRow: Hashable, Sendable {
+    let dayOfMonth: String
+    /// The month under the day, with the year where it is not this one.
+    let month: String
+    let url: String
+    let akim: String
+    let placeName: String
+    let venue: LocalText?
+    let datetime: String
+    let when: String
+    let badge: StatusBadge?
+    let isCancelled: Bool
+    let questionCount: String
+    /// Where to ask; its words name the meeting for those who hear the link alone.
+    let ask: Link?
+
+    package init(_ meeting: Meeting, questionCount: Int, in context: PageContext) {
+        let (words, dates) = (context.words, context.dates)
+        dayOfMonth = String(meeting.day.dayOfMonth)
+        let month = dates.month(meeting.day)
+        self.month = meeting.day.year == context.today.year ? month : "\(month) \(meeting.day.year)"
+        url = context.url(.meeting(meeting.id))
+        akim = context.akim(of: meeting.host)
+        placeName = context.name(meeting.place)
+        venue = meeting.venue.isEmpty ? nil : context.text(meeting.venue)
+        datetime = "\(meeting.day.iso)T\(meeting.time.text)"
+        when = "\(dates.weekday(meeting.day)), \(meeting.time.text)"
+        badge = MeetingRow.badge(meeting, in: context)
+        isCancelled = meeting.isCancelled
+        self.questionCount =
+            questionCount == 0
+            ? words(meeting.takesQuestions(on: context.today) ? .meetingNoQuestions : .meetingNoneAsked)
+            : words(.meetingQuestionCount, count: questionCount)
+        ask =
+            meeting.takesQuestions(on: context.today)
+            ? Link(
+                words(.meetingAskAbout, ["akim": akim, "day": dates.day(meeting.day)]), context.url(.askMeeting(meeting.id)))
+            : nil
+    }
+
+    /// Held, called off, today, or past and not reported; `nil` for one that lies ahead.
+    package static func badge(_ meeting: Meeting, in context: PageContext) -> StatusBadge? {
+        switch meeting.standing {
+        case .held: StatusBadge(.done, context.words(.meetingHeld))
+        case .cancelled: StatusBadge(.late, context.words(.meetingCancelled))
+        case .planned where meeting.day == context.today: StatusBadge(.soon, context.words(.meetingToday))
+        case .planned where meeting.day < context.today: StatusBadge(.time, context.words(.meetingNotReported))
+        case .planned: nil
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import Domain
+
+/// A form of the desk as it stands on a page: its fields in rows of one or two.
+struct DeskForm: Sendable {
+    struct Hidden: Sendable {
+        let name: String
+        let value: String
+
+        init(name: String, value: String) {
+            self.name = name
+            self.value = value
+        }
+
+        init(_ mark: RecordMark) { self.init(name: RecordMark.field, value: mark.text) }
+    }
+
+    /// One field, or the Kazakh and the Russian one beside it.
+    struct Row: Sendable {
+        let fields: [FormField]
+        let isPair: Bool
+    }
+
+    let url: String
+    let lead: String?
+    /// A warning above the fields.
+    let warning: String?
+    let hidden: [Hidden]
+    let rows: [Row]
+    let button: String
+    let isQuiet: Bool
+
+    init(
+        to path: DeskPath, lead: String? = nil, warning: String? = nil, hidden: [Hidden] = [], rows: [Row] = [], button: String,
+        isQuiet: Bool = false
+    ) {
+        url = path.text
+        self.lead = lead
+        self.warning = warning
+        self.hidden = hidden
+        self.rows = rows
+        self.button = button
+        self.isQuiet = isQuiet
+    }
+
+    var fields: [FormField] { rows.flatMap(\.fields) }
+
+    /// What must be corrected: the refusal of the whole first, then every field by its label, since fields share words like "fill this in".
+    static func errors(_ fields: [FormField], refusal: String?, at target: String, words: Words) -> DeskErrors? {
+        let wrong = fields.compactMap { field in
+            field.error.map { Link(words(.deskBecause, ["act": field.label, "why": $0]), field.target) }
+        }
+        let items = (refusal.map { [Link($0, target)] } ?? []) + wrong
+        return items.isEmpty ? nil : DeskErrors(title: words(.errorSummary), items: items)
+    }
+}
+
+/// The summary of errors of a form that may be refused as a whole.
+struct DeskErrors: Sendable {
+    let title: String
+    let items: [Link]
+}
+
+/// Makes the fields of one form: with ids of its own, what was typed, and what is wrong.
+struct DeskFields {
+    /// Begins the id of every field, since forms of one page share names.
+    let prefix: String
+    let refused: RefusedForm?
+    let words: Words
+
+    init(_ prefix: String, refused: RefusedForm? = nil, words: Words) {
+        self.prefix = prefix
+        self.refused = refused
+        self.words = words
+    }
+
+    func field(
+        _ kind: FormField.Kind, _ name: String, label: String, hint: String? = nil, value: String = "", isRequired: Bool = false,
+        isOptional: Bool = false, suggestions: [String] = []
+    ) -> FormField {
+        FormField(
+            kind, name: name, id: "\(prefix)-\(name)", label: label, value: refused?.typed[name] ?? value,
+            note: isOptional ? words(.optional) : nil, hint: hint, error: refused?.flaws[name].map { words($0) },
+            isRequired: isRequired, suggestions: suggestions)
+    }
+
+    func row(
+        _ kind: FormField.Kind, _ name: String, label: String, hint: String? = nil, value: String = "", isRequired: Bool = false,
+        isOptional: Bool = false, suggestions: [String] = []
+    ) -> DeskForm.Row {
+        DeskForm.Row(
+            fields: [
+                field(
+                    kind, name, label: label, hint: hint, value: value, isRequired: isRequired, isOptional: isOptional,
+                    suggestions: suggestions)
+            ], isPair: false)
+    }
+
+    /// The field in Kazakh and in Russian side by side, named `…-kk` and `…-ru`; the hint stands once, with the first.
+    func pair(
+        _ kind: FormField.Kind, _ name: String, label: String, hint: String? = nil, value: Translated = Translated(),
+        isOptional: Bool = false
+    ) -> DeskForm.Row {
+        DeskForm.Row(
+            fields: [
+                field(
+                    kind, name + "-kk", label: words(.deskKazakh, ["label": label]), hint: hint, value: value.kk ?? "",
+                    isOptional: isOptional),
+                field(
+                    kind, name + "-ru", label: words(.deskRussian, ["label": label]), value: value.ru ?? "",
+                    isOptional: isOptional),
+            ], isPair: true)
+    }
+
+    /// What was typed, or a value to begin with.
+    func typed(_ name: String, else value: String = "") -> String { refused?.typed[name] ?? value }
+
+    /// A list of the categories, with "choose" first where none may be.
+    func categories(_ chosen: Category?, in context: PageContext) -> FormField.Kind {
+        let value = typed("category", else: chosen?.rawValue ?? "")
+        return .select(
+            [FormField.Choice("", words(.deskChoose), isChosen: value.isEmpty)]
+                + Category.allCases.map {
+                    FormField.Choice($0.rawValue, context.category($0), isChosen: $0.rawValue == value)
+                })
+    }
+}
+
+/// An act that opens on a page: what it is called, and its form.
+struct DeskAct: Sendable {
+    let id: String
+    let title: String
+    let isOpen: Bool
+    let form: DeskForm
+}
+
+/// Why acts are not possible now: "Publish: register the question first", acts with one reason together.
+struct DeskClosedActs: Sendable {
+    let list: [String]
+
+    /// `nil` where every act is open.
+    init?(_ offers: [(act: Phrase, offer: DeskQuestionActs.Offer)], words: Words) {
+        var reasons: [(why: Phrase, acts: [String])] = []
+        for (act, offer) in offers {
+            guard case .closed(let why) = offer else { continue }
+            if let index = reasons.firstIndex(where: { $0.why == why }) {
+                reasons[index].acts.append(words(act))
+            } else {
+                reasons.append((why, [words(act)]))
+            }
+        }
+        guard !reasons.isEmpty else { return nil }
+        list = reasons.map { reason in
+            words(.deskBecause, ["act": reason.acts.joined(separator: "; "), "why": words(reason.why)])
+        }
+    }
+}
+
+/// A fact in a list of facts: its name, its text, and a link where there is one.
+struct DeskFact: Sendable {
+    let name: String
+    let text: String
+    let url: String?
+
+    init(_ name: String, _ text: String, _ url: String? = nil) {
+        self.name = name
+        self.text = text
+        self.url = url
+    }
+}

@@ -1,0 +1,127 @@
+package import Domain
+
+/// One item of a plan at the desk: what was done about it, and the record of more.
+package struct DeskItemPage: Page {
+    struct Record: Sendable {
+        let day: String
+        let datetime: String
+        let text: LocalText
+        let evidence: String?
+    }
+
+    struct History: Sendable {
+        let list: [Record]
+    }
+
+    package static let template = "desk/item"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let number: String
+    let title: LocalText
+    let badge: StatusBadge
+    let facts: [DeskFact]
+    let errors: DeskErrors?
+    let kept: DeskKept?
+    let acts: [DeskAct]
+    let hasActs: Bool
+    let notNow: String?
+    let history: History?
+    let noHistory: String?
+
+    /// - Parameters:
+    ///   - problem: the one that it is for.
+    ///   - refused: the act that the rules refused, with what was typed.
+    package init(
+        _ item: PlanItem, of plan: ActionPlan, problem: Problem?,
+        refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        number = words(.deskItemTitle, ["number": String(item.number)])
+        title = context.text(item.action)
+        back = Link(words(.deskPlanTitle, ["place": context.name(plan.place)]), DeskPath.plan(plan.id).text)
+        badge = StatusBadge(item, in: context)
+        let coExecutors = item.coExecutors.text(for: context.language)
+        facts = [
+            DeskFact(words(.deskDue), dates.day(item.deadline)),
+            DeskFact(words(.deskItemLead), item.lead.text(for: context.language)),
+            coExecutors.isEmpty ? nil : DeskFact(words(.deskItemWith), coExecutors),
+            DeskFact(words(.deskItemGiven), dates.day(item.givenOn)),
+            item.moneyNeeded.map {
+                DeskFact(
+                    words(.deskItemNeeded),
+                    [context.numbers.money($0), item.moneySource.text(for: context.language)].filter { !$0.isEmpty }
+                        .joined(separator: ", "))
+            },
+            item.moneyGiven.map { DeskFact(words(.deskItemMoneyGiven), context.numbers.money($0)) },
+            problem.map {
+                DeskFact(
+                    words(.deskItemProblem), "\($0.number.text): \($0.title.text(for: context.language))",
+                    DeskPath.problem($0.number).text)
+            },
+        ].compactMap(\.self)
+
+        let fields = DeskFields("record", refused: refused.flatMap { $0.act == .record ? $0.form : nil }, words: words)
+        let record = DeskForm(
+            to: .itemAct(plan.id, item.id, .record), lead: words(.deskRecordHint), hidden: [DeskForm.Hidden(RecordMark(item))],
+            rows: [
+                fields.pair(
+                    .area(rows: 5, longest: Execution.longestText), "text", label: words(.deskRecordText),
+                    hint: words(.deskOneLanguageEnough)),
+                DeskForm.Row(
+                    fields: [
+                        fields.field(
+                            .text(longest: 500), "evidence", label: words(.deskRecordEvidence),
+                            hint: words(.deskRecordEvidenceHint), isOptional: true),
+                        fields.field(
+                            .number, "money-given", label: words(.deskRecordMoney), hint: words(.deskPlanMoneyHint),
+                            value: item.moneyGiven.map { NumberFormats(.kk).whole($0.amount) } ?? "", isOptional: true),
+                    ], isPair: true),
+            ], button: words(.deskRecordSend))
+        let isOnControl = plan.publishedOn != nil && item.isOpen
+        let may = visit.staff.may(.recordExecution)
+        let done = DeskForm(
+            to: .itemAct(plan.id, item.id, .done), lead: words(.deskItemDoneLead), button: words(.deskItemDone))
+        acts =
+            isOnControl && may
+            ? [
+                DeskAct(
+                    id: "act-record", title: words(.deskRecord),
+                    isOpen: refused.map { $0.act == .record || item.executions.isEmpty } ?? item.executions.isEmpty, form: record)
+            ]
+                + (item.executions.isEmpty
+                    ? []
+                    : [
+                        DeskAct(
+                            id: "act-done", title: words(.deskItemDone), isOpen: refused.map { $0.act == .done } ?? true,
+                            form: done)
+                    ]) : []
+        hasActs = !acts.isEmpty
+        notNow =
+            if !may {
+                words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
+            } else if plan.publishedOn == nil {
+                words(.refusalPlanNotPublished)
+            } else if !item.isOpen {
+                words(.refusalItemDone)
+            } else { nil }
+        let target = refused.map { "act-\($0.act.rawValue)" }
+        let shown = acts.contains { $0.id == target } ? target : acts.first?.id
+        errors = DeskForm.errors(
+            hasActs ? record.fields : [], refusal: refused?.form.refusalText(words), at: "#\(shown ?? "main")", words: words)
+        kept = hasActs ? nil : refused.flatMap { DeskKept(record, refused: $0.form) }
+        history =
+            item.executions.isEmpty
+            ? nil
+            : History(
+                list: item.executions.reversed().map {
+                    Record(
+                        day: dates.day($0.on), datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
+                })
+        noHistory = item.executions.isEmpty ? words(.deskItemNoHistory) : nil
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: number, visit: visit, section: .meetings)
+    }
+}

@@ -1,0 +1,121 @@
+package import Domain
+
+/// The meetings of the territory with what each still needs.
+package struct DeskMeetingsPage: Page {
+    /// A meeting, what the law asks for it, and its plan.
+    package struct Entry: Sendable {
+        package let meeting: Meeting
+        package let duties: [Duty]
+        package let plan: ActionPlan?
+
+        package init(meeting: Meeting, duties: [Duty], plan: ActionPlan?) {
+            self.meeting = meeting
+            self.duties = duties
+            self.plan = plan
+        }
+    }
+
+    struct Row: Sendable {
+        let dayOfMonth: String
+        let month: String
+        let datetime: String
+        let time: String
+        let title: String
+        let url: String
+        let details: String
+        let needs: [StatusBadge]
+    }
+
+    struct Group: Sendable {
+        let id: String
+        let heading: String
+        let rows: [Row]
+        /// To those further away.
+        let more: Link?
+    }
+
+    package static let template = "desk/meetings"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let groups: [Group]
+    let nothing: String?
+    let back: Link?
+
+    /// - Parameters:
+    ///   - isWhole: whether the page shows the meetings to come and those that have passed, and not a further part of one of the two.
+    ///   - hasMoreComing: whether more are to come after these.
+    ///   - hasMorePast: whether more have passed before these.
+    package init(
+        _ entries: [Entry], isWhole: Bool = true, hasMoreComing: Bool = false, hasMorePast: Bool = false, visit: DeskVisit,
+        in context: PageContext
+    ) {
+        let words = context.words
+        let sorted = entries.sorted {
+            ($0.meeting.day, $0.meeting.time, $0.meeting.id) < ($1.meeting.day, $1.meeting.time, $1.meeting.id)
+        }
+        let parts: [(String, Phrase, [Entry])] = [
+            ("coming", .deskMeetingsComing, sorted.filter { $0.meeting.day >= context.today }),
+            ("past", .deskMeetingsPast, sorted.filter { $0.meeting.day < context.today }.reversed()),
+        ]
+        groups = parts.filter { !$0.2.isEmpty }.map { id, heading, entries in
+            Group(
+                id: id, heading: words(heading),
+                rows: entries.map { entry in
+                    let meeting = entry.meeting
+                    return Row(
+                        dayOfMonth: String(meeting.day.dayOfMonth), month: context.dates.month(meeting.day),
+                        datetime: "\(meeting.day.iso)T\(meeting.time.text)", time: meeting.time.text,
+                        title: context.name(meeting.place), url: DeskPath.meeting(meeting.id).text,
+                        details: [context.akim(of: meeting.host), meeting.venue.text(for: context.language)]
+                            .filter { !$0.isEmpty }.joined(separator: " · "),
+                        needs: DeskMeetingsPage.needs(of: entry, in: context))
+                },
+                more: entries.last.flatMap { last in
+                    if id == "coming" {
+                        hasMoreComing ? Link(words(.deskMeetingsMoreComing), DeskPath.meetingsAfter(last.meeting.id).text) : nil
+                    } else {
+                        hasMorePast ? Link(words(.deskMeetingsMorePast), DeskPath.meetingsBefore(last.meeting.id).text) : nil
+                    }
+                })
+        }
+        back = isWhole ? nil : Link(words(.deskMeetings), DeskPath.meetings.text)
+        nothing = groups.isEmpty ? words(.deskMeetingsNone) : nil
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: words(.deskMeetings), visit: visit, section: .meetings)
+    }
+
+    /// What is still to be done for a meeting, in its order; at least one word.
+    private static func needs(of entry: Entry, in context: PageContext) -> [StatusBadge] {
+        let (words, meeting, today) = (context.words, entry.meeting, context.today)
+        if meeting.isCancelled { return [StatusBadge(.time, words(.deskMeetingCancelled))] }
+        func shape(_ fulfilment: DutyRule.Fulfilment) -> StatusBadge.Shape {
+            switch entry.duties.first(where: { $0.rule.fulfilment == fulfilment })?.standing {
+            case .overdue: .late
+            case .dueSoon: .soon
+            default: .time
+            }
+        }
+        var needs: [StatusBadge] = []
+        if meeting.announcement == nil, meeting.day >= today {
+            needs.append(StatusBadge(shape(.announcement), words(.deskNeedsAnnounce)))
+        }
+        if meeting.day <= today {
+            let urgency = shape(.resultsAndPlan)
+            if meeting.results == nil { needs.append(StatusBadge(urgency, words(.deskNeedsResults))) }
+            if let plan = entry.plan {
+                if plan.publishedOn == nil { needs.append(StatusBadge(urgency, words(.deskNeedsPlanPublish))) }
+            } else {
+                needs.append(StatusBadge(urgency, words(.deskNeedsPlan)))
+            }
+        }
+        if needs.isEmpty {
+            needs = [
+                meeting.day <= today
+                    ? StatusBadge(.done, words(.deskNeedsNothing)) : StatusBadge(.time, words(.deskNeedsWait))
+            ]
+        }
+        return needs
+    }
+}

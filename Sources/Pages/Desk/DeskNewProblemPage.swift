@@ -1,0 +1,63 @@
+package import Domain
+
+/// A problem question being made of several citizens' questions.
+package struct DeskNewProblemPage: Page {
+    struct Questions: Sendable {
+        let rows: [DeskQuestionRow]
+    }
+
+    package static let template = "desk/new-problem"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let errors: DeskErrors?
+    let lead: String
+    let form: DeskForm?
+    let questions: Questions?
+
+    /// - Parameter questions: those selected; the form is shown only with some.
+    package init(questions: [Question], refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext) {
+        let words = context.words
+        let fields = DeskFields("problem", refused: refused, words: words)
+        let chosenCompetence = fields.typed("competence", else: Problem.Competence.own.rawValue)
+        let goes = fields.typed("to-maslikhat") == "yes"
+        let competence = Problem.Competence.allCases.map {
+            FormField.Choice(
+                $0.rawValue, words(DeskProblemPage.phrase(for: $0)), isChosen: $0.rawValue == chosenCompetence)
+        }
+        let maslikhat = [
+            FormField.Choice("no", words(.no), isChosen: !goes), FormField.Choice("yes", words(.yes), isChosen: goes),
+        ]
+        let common = Set(questions.map(\.category))
+        let form = DeskForm(
+            to: .newProblem, hidden: questions.map { DeskForm.Hidden(name: "question", value: $0.number.text) },
+            rows: [
+                fields.pair(
+                    .area(rows: 3, longest: Problem.longestTitle), "title", label: words(.deskProblemTitle),
+                    hint: words(.deskProblemTitleHint)),
+                fields.row(
+                    fields.categories(common.count == 1 ? questions.first?.category : nil, in: context), "category",
+                    label: words(.deskQuestionCategory), isRequired: true),
+                fields.row(.select(competence), "competence", label: words(.deskProblemCompetence)),
+                fields.row(.radios(maslikhat), "to-maslikhat", label: words(.deskProblemMaslikhat)),
+            ], button: words(.deskProblemMake))
+        let mayMake = !questions.isEmpty && visit.staff.may(.formProblem)
+        self.form = mayMake ? form : nil
+        errors = DeskForm.errors(
+            mayMake ? form.fields : [], refusal: refused?.refusalText(words), at: "#main", words: words)
+        lead =
+            questions.isEmpty
+            ? words(.deskProblemNone)
+            : mayMake ? words(.deskProblemNewLead, count: questions.count) : words(.deskRoleCannot)
+        self.questions =
+            questions.isEmpty
+            ? nil
+            : Questions(
+                rows: questions.map { DeskQuestionRow($0, meeting: nil, law: nil, canSelect: false, in: context) })
+        back = Link(words(.deskQuestions), DeskPath.questions(.open).text)
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: words(.deskProblemNew), visit: visit, section: .questions)
+    }
+}

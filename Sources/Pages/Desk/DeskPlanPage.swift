@@ -1,0 +1,206 @@
+package import Domain
+
+/// An action plan at the desk: its items, a form for one more, and what publishing still lacks.
+package struct DeskPlanPage: Page {
+    struct Row: Sendable {
+        let number: String
+        let action: LocalText
+        let url: String
+        let badge: StatusBadge
+        let deadline: String
+        let datetime: String
+        let lead: LocalText
+        let money: String
+        let problem: String?
+        let remove: Remove?
+    }
+
+    /// The form that takes an item out of a draft.
+    struct Remove: Sendable {
+        let url: String
+        let label: String
+    }
+
+    struct Table: Sendable {
+        let rows: [Row]
+        let canRemove: Bool
+    }
+
+    struct Missing: Sendable {
+        let list: [String]
+    }
+
+    package static let template = "desk/plan"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let title: String
+    let lead: String
+    let badge: StatusBadge
+    let errors: DeskErrors?
+    let kept: DeskKept?
+    let table: Table?
+    let noItems: String?
+    let add: DeskAct?
+    let publishTitle: String
+    let publishBy: String?
+    let clock: DutyClock?
+    /// What hinders publishing.
+    let missing: Missing?
+    /// What does not hinder it and yet should be looked at.
+    let advised: Missing?
+    let publish: DeskForm?
+    let readOnly: String?
+    let publicPage: Link?
+
+    /// - Parameters:
+    ///   - problems: those that items may be for: of the meeting, or of the place.
+    ///   - typed: what stands in the form of a new item; the number of a problem question may be given alone.
+    ///   - refusal: why adding or publishing was refused.
+    ///   - formRefusal: why a form was not taken before the rules were asked.
+    ///   - duty: results and plan within ten days, of the meeting.
+    package init(
+        _ plan: ActionPlan, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
+        flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:], refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil,
+        duty: Duty?, visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates, staff) = (context.words, context.dates, visit.staff)
+        let isDraft = plan.standing == .draft
+        title = words(.deskPlanTitle, ["place": context.name(meeting.place)])
+        lead = words(.deskPlanOf, ["day": dates.day(meeting.day, .of)])
+        back = Link(
+            words(.deskMeetingTitle, ["place": context.name(meeting.place), "day": dates.day(meeting.day)]),
+            DeskPath.meeting(meeting.id).text)
+        badge =
+            plan.publishedOn.map { StatusBadge(.done, words(.deskPlanPublishedOn, ["day": dates.day($0)])) }
+            ?? StatusBadge(.time, words(.deskPlanDraft))
+
+        let numbers = Dictionary(problems.map { ($0.id, $0.number.text) }, uniquingKeysWith: { first, _ in first })
+        let mayRemove = isDraft && staff.may(.writePlan)
+        let rows = plan.items.map { item in
+            Row(
+                number: String(item.number), action: context.text(item.action), url: DeskPath.item(plan.id, item.id).text,
+                badge: StatusBadge(item, in: context), deadline: dates.day(item.deadline), datetime: item.deadline.iso,
+                lead: context.text(item.lead), money: item.moneyNeeded.map(context.numbers.money) ?? "–",
+                problem: item.problem.flatMap { numbers[$0] },
+                remove: mayRemove
+                    ? Remove(
+                        url: DeskPath.itemAct(plan.id, item.id, .remove).text,
+                        label: words(.deskPlanItemRemoveLabel, ["number": String(item.number)])) : nil)
+        }
+        table = rows.isEmpty ? nil : Table(rows: rows, canRemove: mayRemove)
+        noItems = rows.isEmpty ? words(.deskPlanNoItems) : nil
+
+        let form = DeskPlanPage.addForm(plan, problems: problems, typed: typed, flaws: flaws, in: context)
+        let isTyped = !typed.isEmpty || !flaws.isEmpty
+        add =
+            isDraft && staff.may(.writePlan)
+            ? DeskAct(id: "add", title: words(.deskPlanAdd), isOpen: isTyped || plan.items.isEmpty, form: form) : nil
+        let whole = refusal.flatMap { refusal -> String? in
+            if case .itemFlaws = refusal, !flaws.isEmpty { nil } else { RefusalPhrases.text(for: refusal, in: words) }
+        }
+        let isAddRefused = add != nil && !typed.isEmpty
+        errors = DeskForm.errors(
+            add == nil ? [] : form.fields, refusal: whole ?? formRefusal.map { words($0) },
+            at: isAddRefused ? "#add" : "#publish", words: words)
+        kept = add == nil ? DeskKept(form, refused: DeskPlanPage.refused(typed, [:])) : nil
+
+        let hindrances = isDraft ? DeskPlanPage.hindrances(of: plan, in: context) : []
+        missing = hindrances.isEmpty ? nil : Missing(list: hindrances)
+        let advice = isDraft ? DeskPlanPage.advice(on: plan, problems: problems, in: context) : []
+        advised = advice.isEmpty ? nil : Missing(list: advice)
+        publishTitle = words(isDraft ? .deskPlanPublish : .deskMeetingTerms)
+        publishBy = isDraft ? duty.map { words(.deskPlanPublishBy, ["day": dates.day($0.due, .by)]) } : nil
+        clock = duty.map { DutyClock($0, naming: false, in: context) }
+        publish =
+            isDraft && staff.may(.publishPlan) && hindrances.isEmpty
+            ? DeskForm(
+                to: .planAct(plan.id, .publish), lead: words(.deskPlanReady), hidden: [DeskForm.Hidden(RecordMark(plan))],
+                button: words(.deskPlanPublish)) : nil
+        readOnly =
+            staff.role == .observer
+            ? words(.deskReadOnly)
+            : isDraft && !staff.may(.publishPlan)
+                ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words(.deskRoleCannot)]) : nil
+        publicPage = isDraft ? nil : Link(words(.deskPublicPage), context.url(.plan(plan.id)))
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
+    }
+
+    private static func refused(
+        _ typed: [PlanItemDraft.Field: String], _ flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw]
+    ) -> RefusedForm {
+        RefusedForm(
+            typed: Dictionary(typed.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first }),
+            flaws: Dictionary(
+                flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private static func addForm(
+        _ plan: ActionPlan, problems: [Problem], typed: [PlanItemDraft.Field: String],
+        flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext
+    ) -> DeskForm {
+        let words = context.words
+        let refused = DeskPlanPage.refused(typed, flaws)
+        let fields = DeskFields("item", refused: refused, words: words)
+        let chosen = typed[.problem] ?? ""
+        let choices =
+            [FormField.Choice("", words(.deskPlanProblemNone), isChosen: chosen.isEmpty)]
+            + problems.map {
+                FormField.Choice(
+                    $0.number.text, "\($0.number.text): \($0.title.text(for: context.language))",
+                    isChosen: chosen == $0.number.text)
+            }
+        func name(_ field: PlanItemDraft.Field) -> String { String(field.rawValue.dropLast(3)) }
+        return DeskForm(
+            to: .planAct(plan.id, .add), lead: words(.deskOneLanguageEnough),
+            rows: [
+                fields.row(.select(choices), PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem)),
+                fields.pair(
+                    .area(rows: 3, longest: PlanItemDraft.longestText), name(.actionKk), label: words(.deskPlanAction)),
+                fields.pair(
+                    .text(longest: PlanItemDraft.longestText), name(.leadKk), label: words(.deskPlanLead),
+                    hint: words(.deskPlanLeadHint)),
+                fields.pair(
+                    .text(longest: PlanItemDraft.longestText), name(.coExecutorsKk), label: words(.deskPlanCoExecutors),
+                    isOptional: true),
+                DeskForm.Row(
+                    fields: [
+                        fields.field(
+                            .date, PlanItemDraft.Field.deadline.rawValue, label: words(.deskPlanDeadline), isRequired: true),
+                        fields.field(
+                            .number, PlanItemDraft.Field.moneyNeeded.rawValue, label: words(.deskPlanMoney),
+                            hint: words(.deskPlanMoneyHint), isOptional: true),
+                    ], isPair: true),
+                fields.pair(
+                    .text(longest: PlanItemDraft.longestText), name(.moneySourceKk), label: words(.deskPlanSource),
+                    isOptional: true),
+            ], button: words(.deskPlanAddSend))
+    }
+
+    /// What the rules would refuse on publishing.
+    private static func hindrances(of plan: ActionPlan, in context: PageContext) -> [String] {
+        let words = context.words
+        if plan.items.isEmpty { return [words(.deskPlanMissingItems)] }
+        return plan.items.filter { $0.deadline < context.today }.map {
+            words(.deskPlanMissingDeadline, ["number": String($0.number)])
+        }
+    }
+
+    /// What readers will miss: problem questions without an item, items in one official language.
+    private static func advice(on plan: ActionPlan, problems: [Problem], in context: PageContext) -> [String] {
+        let words = context.words
+        let covered = Set(plan.items.compactMap(\.problem))
+        let open = problems.filter { $0.meeting == plan.meeting && !covered.contains($0.id) }.map {
+            words(.deskPlanMissingProblem, ["title": "\($0.number.text), \($0.title.text(for: context.language))"])
+        }
+        let halves = plan.items.flatMap { item in
+            [(Language.kk, Phrase.deskPlanMissingKazakh), (.ru, .deskPlanMissingRussian)].filter { language, _ in
+                item.action[language] == nil || item.lead[language] == nil
+            }.map { words($0.1, ["number": String(item.number)]) }
+        }
+        return open + halves
+    }
+}

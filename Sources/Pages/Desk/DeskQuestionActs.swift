@@ -1,0 +1,53 @@
+package import Domain
+
+/// Which acts a question offers to a person, and why it does not offer the others.
+///
+/// The rules are asked themselves, by trying the act: what they would refuse is not offered, and their refusal is the reason.
+package enum DeskQuestionActs {
+    package enum Offer: Hashable, Sendable {
+        case open
+        case closed(Phrase)
+    }
+
+    package static func offer(_ act: DeskPath.QuestionAct, on question: Question, by staff: StaffMember, today: Day) -> Offer {
+        guard staff.may(need(of: act)) else { return .closed(.deskRoleCannot) }
+        let word = Translated("-", in: .kk)
+        do throws(QuestionRefusal) {
+            switch act {
+            case .register: _ = try question.registered(on: today, category: nil)
+            case .return: _ = try question.returned(reason: word)
+            case .forward:
+                // Any other place serves: which one is not known yet.
+                var elsewhere = question
+                if question.place == .republic { elsewhere.place = KATO("999999999") ?? question.place }
+                _ = try elsewhere.forwarded(to: .republic, reason: word)
+            case .publish: _ = try question.published(text: "-", on: today)
+            case .withhold: _ = try question.withheld(reason: word, on: today)
+            case .answer: _ = try question.answered(word, on: today)
+            }
+            return .open
+        } catch {
+            return .closed(RefusalPhrases.phrase(for: error))
+        }
+    }
+
+    /// Whether it can become part of a problem question.
+    package static func makesProblem(_ question: Question, by staff: StaffMember) -> Offer {
+        guard staff.may(.formProblem) else { return .closed(.deskRoleCannot) }
+        do throws(QuestionRefusal) {
+            _ = try question.taken(into: Problem.ID(0))
+            return .open
+        } catch {
+            return .closed(RefusalPhrases.phrase(for: error))
+        }
+    }
+
+    /// What a person must be allowed to do.
+    static func need(of act: DeskPath.QuestionAct) -> StaffMember.Act {
+        switch act {
+        case .register, .return, .forward: .register
+        case .publish, .withhold: .moderate
+        case .answer: .answer
+        }
+    }
+}

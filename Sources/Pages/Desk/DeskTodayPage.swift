@@ -1,0 +1,152 @@
+package import Domain
+
+/// What waits for the clerk, the most urgent first: one list, each line one click from its act.
+package struct DeskTodayPage: Page {
+    struct Queue: Sendable {
+        let count: String
+        let text: String
+        let url: String
+    }
+
+    struct Group: Sendable {
+        let id: String
+        let heading: String
+        let works: [DeskWork]
+        /// To those that are not shown.
+        let more: Link?
+        /// How many are shown of how many, where there is no page with all.
+        let rest: String?
+    }
+
+    /// The most late lines that today's page shows, and the most of the page of all that is late.
+    private static let (someLate, mostLate) = (15, 100)
+
+    package static let template = "desk/today"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let title: String
+    let back: Link?
+    let hasQueues: Bool
+    let queues: [Queue]
+    let groups: [Group]
+    let nothing: String?
+    let coming: Coming?
+
+    /// Meetings to come.
+    struct Coming: Sendable {
+        let works: [DeskWork]
+    }
+
+    private struct Urgent {
+        let due: Day
+        let isLate: Bool
+        let work: DeskWork
+    }
+
+    /// - Parameters:
+    ///   - isLate: whether the page shows nothing but all that is late.
+    ///   - duties: those not met yet.
+    ///   - items: of published plans, not done yet, whose deadline is near or past.
+    ///   - meetings: those to come, and those past that are neither held nor cancelled.
+    package init(
+        isLate: Bool = false, counts: [DeskPath.Queue: Int], duties: [Duty],
+        items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
+        meetings: [Meeting], visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates, today) = (context.words, context.dates, context.today)
+        let weekday = dates.weekday(today)
+        title = isLate ? words(.deskTodayLate) : weekday.prefix(1).uppercased() + weekday.dropFirst() + ", " + dates.day(today)
+        back = isLate ? Link(words(.deskToday), DeskPath.today.text) : nil
+        hasQueues = !isLate
+        let names: [(DeskPath.Queue, Phrase)] = [
+            (.received, .deskQueueReceived), (.moderation, .deskQueueModeration), (.open, .deskQueueOpen), (.all, .deskQueueAll),
+        ]
+        queues = names.map { queue, phrase in
+            Queue(
+                count: context.numbers.whole(counts[queue] ?? 0), text: words(phrase), url: DeskPath.questions(queue).text)
+        }
+
+        var urgent = duties.filter { $0.met == nil }.map { duty in
+            Urgent(
+                due: duty.due, isLate: duty.isOverdue,
+                work: DeskWork(
+                    badge: StatusBadge(duty, in: context), title: DutyClock.title(duty.rule, in: context),
+                    url: DeskTodayPage.url(of: duty, in: context),
+                    details: context.name(duty.place) + " · " + DutyClock.about(duty, in: context), due: dates.day(duty.due),
+                    datetime: duty.due.iso))
+        }
+        urgent += items.map { entry in
+            Urgent(
+                due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0,
+                work: DeskWork(
+                    badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action),
+                    url: DeskPath.item(entry.plan, entry.item.id).text,
+                    details: context.name(entry.place) + " · " + entry.item.lead.text(for: context.language),
+                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso))
+        }
+        // The duty to publish results already leads to a past meeting.
+        let covered = Set(
+            duties.compactMap { duty in
+                if case .meeting(let id) = duty.subject, duty.rule.fulfilment == .resultsAndPlan { id } else { nil }
+            })
+        urgent += meetings.filter { $0.day < today && $0.standing == .planned && !covered.contains($0.id) }.map { meeting in
+            Urgent(
+                due: meeting.day, isLate: true,
+                work: DeskWork(
+                    badge: StatusBadge(.soon, words(.meetingNotReported)),
+                    title: LocalText(words(.deskTodayHold), in: context.language, for: context.language),
+                    url: DeskPath.meeting(meeting.id).text,
+                    details: words(
+                        .deskTodayMeetingOf, ["day": dates.day(meeting.day, .of), "place": context.name(meeting.place)]),
+                    due: dates.day(meeting.day), datetime: meeting.day.iso))
+        }
+        urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
+        let soon = context.workingCalendar.day(afterWorkingDays: 3, from: today)
+        let parts: [(String, Phrase, (Urgent) -> Bool)] = [
+            ("late", .deskTodayLate, { $0.isLate }),
+            ("soon", .deskTodaySoon, { !$0.isLate && $0.due <= soon }),
+            ("later", .deskTodayLater, { !$0.isLate && $0.due > soon }),
+        ]
+        groups = parts.prefix(isLate ? 1 : 3).compactMap { id, phrase, belongs in
+            let found = urgent.filter(belongs).map(\.work)
+            guard !found.isEmpty else { return nil }
+            guard id == "late" else { return Group(id: id, heading: words(phrase), works: found, more: nil, rest: nil) }
+            // What became late last can be mended first; what lies for months must not hide it.
+            let shown = Array(found.reversed().prefix(isLate ? DeskTodayPage.mostLate : DeskTodayPage.someLate))
+            return Group(
+                id: id, heading: words(phrase), works: shown,
+                more: isLate || shown.count == found.count
+                    ? nil : Link(words(.deskTodayAllLate, count: found.count), DeskPath.late.text),
+                rest: isLate && shown.count < found.count
+                    ? words(
+                        .deskTodayLateShown,
+                        ["shown": context.numbers.whole(shown.count), "all": context.numbers.whole(found.count)]) : nil)
+        }
+        nothing = groups.isEmpty ? words(.deskTodayNothing) : nil
+
+        let ahead = meetings.filter { $0.day >= today && !$0.isCancelled && !$0.isHeld }
+            .sorted { ($0.day, $0.time, $0.id) < ($1.day, $1.time, $1.id) }.map { meeting in
+                DeskWork(
+                    badge: meeting.announcement == nil
+                        ? StatusBadge(.time, words(.deskNeedsAnnounce)) : StatusBadge(.done, words(.dutyAnnouncement)),
+                    title: LocalText(context.akim(of: meeting.host), in: context.language, for: context.language),
+                    url: DeskPath.meeting(meeting.id).text,
+                    details: context.name(meeting.place),
+                    due: dates.day(meeting.day) + ", " + meeting.time.text, datetime: "\(meeting.day.iso)T\(meeting.time.text)")
+            }
+        coming = ahead.isEmpty || isLate ? nil : Coming(works: ahead)
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
+    }
+
+    /// Where a duty is met: at the desk, or the public calendar, which the desk does not change.
+    private static func url(of duty: Duty, in context: PageContext) -> String {
+        switch duty.subject {
+        case .meeting(let id): DeskPath.meeting(id).text
+        case .calendar(let code, let year): context.url(.calendar(code, year: year))
+        case .progress(_, let period): DeskPath.progress(period).text
+        }
+    }
+}

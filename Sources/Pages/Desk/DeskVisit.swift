@@ -1,0 +1,87 @@
+package import Domain
+
+/// Who works at the desk, and what every page of the desk is made with besides.
+package struct DeskVisit: Sendable {
+    package let staff: StaffMember
+    /// Stands in every form as `form-token`.
+    package let formToken: String
+    /// What was just done.
+    package let notice: DeskNotice?
+
+    package init(staff: StaffMember, formToken: String, notice: DeskNotice? = nil) {
+        self.staff = staff
+        self.formToken = formToken
+        self.notice = notice
+    }
+
+    /// The same visit just after an act.
+    package func noticing(_ notice: DeskNotice) -> DeskVisit { DeskVisit(staff: staff, formToken: formToken, notice: notice) }
+}
+
+/// What was just done, told on the next page. The raw value may travel in an address.
+package enum DeskNotice: String, CaseIterable, Sendable {
+    case register, `return`, forward, publish, withhold, answer
+    case problem
+    case announce, hold, cancel, plan
+    case add, remove
+    case planPublish = "plan-publish"
+    case record, done, progress
+    /// Taken out, with its words in the form of a new item.
+    case takenBack = "taken-back"
+
+    package init(_ act: DeskPath.QuestionAct) {
+        self =
+            switch act {
+            case .register: .register
+            case .return: .return
+            case .forward: .forward
+            case .publish: .publish
+            case .withhold: .withhold
+            case .answer: .answer
+            }
+    }
+
+    package init(_ act: DeskPath.MeetingAct) {
+        self =
+            switch act {
+            case .announce: .announce
+            case .hold: .hold
+            case .cancel: .cancel
+            case .plan: .plan
+            }
+    }
+
+    package init(_ act: DeskPath.PlanAct) { self = act == .add ? .add : .planPublish }
+
+    package init(_ act: DeskPath.ItemAct) {
+        self =
+            switch act {
+            case .remove: .remove
+            case .record: .record
+            case .done: .done
+            }
+    }
+
+    package var phrase: Phrase {
+        switch self {
+        case .register: .deskDoneRegister
+        case .return: .deskDoneReturn
+        case .forward: .deskDoneForward
+        case .publish: .deskDonePublish
+        case .withhold: .deskDoneWithhold
+        case .answer: .deskDoneAnswer
+        case .problem: .deskDoneProblem
+        case .announce: .deskDoneAnnounce
+        case .hold: .deskDoneHold
+        case .cancel: .deskDoneCancel
+        case .plan: .deskDonePlan
+        case .add: .deskDoneAdd
+        case .remove: .deskDoneRemove
+        case .planPublish: .deskDonePlanPublish
+        case .record: .deskDoneRecord
+        case .done: .deskDoneItemDone
+        case .progress: .deskDoneProgress
+        case .takenBack: .deskDoneTakenBack
+        }
+    }
+}

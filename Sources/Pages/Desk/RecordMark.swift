@@ -1,0 +1,65 @@
+package import Domain
+
+/// What its reader saw of a record, in sixteen digits.
+///
+/// A form carries the mark of what it would write over. Where the record has another mark by the time the form is sent, somebody wrote meanwhile, and nothing is written over unread.
+package struct RecordMark: Hashable, Sendable {
+    /// The hidden field of a form that carries it.
+    package static let field = "seen"
+
+    package let text: String
+
+    /// The mark of texts in their order: FNV-1a over their bytes, each closed by one that no text holds.
+    private init(_ parts: [String?]) {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for part in parts {
+            for byte in (part.map { Array($0.utf8) } ?? [0xFE]) + [0xFF] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        let digits = String(hash, radix: 16)
+        text = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// What an act on a question writes over; `nil` where the rules themselves refuse a second time.
+    package init?(_ question: Question, for act: DeskPath.QuestionAct) {
+        switch act {
+        case .publish, .withhold:
+            switch question.moderation {
+            case .waiting: self.init(["waiting"])
+            case .published(let text, _): self.init(["published", text])
+            case .withheld(let reason, _): self.init(["withheld"] + RecordMark.parts(reason))
+            }
+        case .answer: self.init(RecordMark.parts(question.answer?.text ?? Translated()))
+        case .register, .return, .forward: return nil
+        }
+    }
+
+    /// What an act on a meeting writes over; `nil` where the rules themselves refuse a second time.
+    package init?(_ meeting: Meeting, for act: DeskPath.MeetingAct) {
+        switch act {
+        case .announce: self.init([meeting.announcement?.publishedOn.iso, meeting.announcement?.evidence])
+        case .hold:
+            self.init(
+                RecordMark.parts(meeting.results?.summary ?? Translated()) + [meeting.results?.attendance.map(String.init)])
+        case .cancel, .plan: return nil
+        }
+    }
+
+    /// The items of a plan, which publishing makes unchangeable.
+    package init(_ plan: ActionPlan) {
+        self.init(
+            plan.items.flatMap { item in
+                [item.id.description, item.deadline.iso, item.moneyNeeded.map { String($0.amount) }]
+                    + RecordMark.parts(item.action) + RecordMark.parts(item.lead)
+            })
+    }
+
+    /// The money of an item, which a record of execution writes over.
+    package init(_ item: PlanItem) {
+        self.init([item.moneyGiven.map { String($0.amount) }])
+    }
+
+    /// Whether a form was made from what stands there now. A form that carries no mark does not ask.
+    package func fits(_ seen: String) -> Bool { seen.isEmpty || seen == text }
+
+    private static func parts(_ text: Translated) -> [String?] { [text.kk, text.ru, text.en] }
+}

@@ -1,0 +1,55 @@
+package import Domain
+
+/// A form that the rules refused: what was typed stays, and what is wrong stands beside its field.
+package struct RefusedForm: Sendable {
+    /// By the names of the fields.
+    package let typed: [String: String]
+    /// What is wrong with a field, by its name.
+    package let flaws: [String: Phrase]
+    /// What is wrong with the form as a whole.
+    package let refusal: Phrase?
+    /// What the refusal of the whole is about, as the number of one of several questions.
+    package let subject: String?
+
+    package init(typed: [String: String], flaws: [String: Phrase] = [:], refusal: Phrase? = nil, subject: String? = nil) {
+        self.typed = typed
+        self.flaws = flaws
+        self.refusal = refusal
+        self.subject = subject
+    }
+
+    /// A form that did not come from a page of this session: what was typed stands on a new page, to be looked at and sent again.
+    package static func expired(_ typed: [String: String]) -> RefusedForm { RefusedForm(typed: typed, refusal: .deskFormExpired) }
+
+    /// A form whose record another person changed since it was opened.
+    package static func changedMeanwhile(_ typed: [String: String]) -> RefusedForm {
+        RefusedForm(typed: typed, refusal: .deskChangedMeanwhile)
+    }
+
+    /// The refusal of the whole in words; `nil` where fields alone are wrong.
+    func refusalText(_ words: Words) -> String? {
+        refusal.map { refusal in subject.map { words(.deskBecause, ["act": $0, "why": words(refusal)]) } ?? words(refusal) }
+    }
+
+    /// A phrase beside its field, or above the form where it belongs to none.
+    package init(typed: [String: String], _ phrase: Phrase, field: String?) {
+        self.init(typed: typed, flaws: field.map { [$0: phrase] } ?? [:], refusal: field == nil ? phrase : nil)
+    }
+
+    package init(typed: [String: String], _ refusal: QuestionRefusal) {
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+    }
+
+    package init(typed: [String: String], _ refusal: MeetingRefusal, act: DeskPath.MeetingAct) {
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
+    }
+
+    package init(typed: [String: String], _ refusal: ProblemRefusal) {
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+    }
+
+    /// A refusal of the form of execution.
+    package init(typed: [String: String], _ refusal: ActionPlanRefusal) {
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+    }
+}

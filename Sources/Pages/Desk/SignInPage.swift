@@ -1,0 +1,52 @@
+import Domain
+
+/// Where staff sign in.
+package struct SignInPage: Page {
+    package static let template = "desk/sign-in"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let errors: DeskErrors?
+    let form: DeskForm
+    let formToken: String
+    let siteURL: String
+
+    /// The hidden field with the address to which one goes after signing in.
+    package static let nextField = "next"
+    /// Begins the names of hidden fields that hold what was typed before the session ended.
+    package static let keptPrefix = "kept-"
+
+    /// - Parameters:
+    ///   - email: what was typed before, kept where the sign-in was wrong. The password never is.
+    ///   - refusal: why the form was not taken, where it was not for the address or the password.
+    ///   - next: where one goes after signing in; today's work where it is `nil`.
+    ///   - kept: a form that was sent after the session had ended, to be shown again after signing in.
+    package init(
+        email: String, isWrong: Bool, refusal: Phrase? = nil, next: String? = nil, kept: [(name: String, value: String)] = [],
+        formToken: String, in context: PageContext
+    ) {
+        let words = context.words
+        let rows = [
+            DeskForm.Row(
+                fields: [
+                    FormField(
+                        .email(longest: 200), name: "email", id: "sign-in-email", label: words(.signInEmail), value: email,
+                        error: isWrong ? words(.signInWrong) : nil, autocomplete: "email", isRequired: true)
+                ], isPair: false),
+            DeskForm.Row(
+                fields: [
+                    FormField(
+                        .password, name: "password", id: "sign-in-password", label: words(.signInPassword),
+                        autocomplete: "current-password", isRequired: true)
+                ], isPair: false),
+        ]
+        let hidden =
+            (next.map { [DeskForm.Hidden(name: SignInPage.nextField, value: $0)] } ?? [])
+            + kept.map { DeskForm.Hidden(name: SignInPage.keptPrefix + $0.name, value: $0.value) }
+        form = DeskForm(to: .signIn, hidden: hidden, rows: rows, button: words(.signInSend))
+        errors = DeskForm.errors(form.fields, refusal: refusal.map { words($0) }, at: "#sign-in-email", words: words)
+        self.formToken = formToken
+        siteURL = context.url(.home)
+        t = words.plain
+        frame = DeskFrame(context, title: words(.signInTitle), visit: nil)
+    }
+}

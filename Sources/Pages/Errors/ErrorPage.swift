@@ -1,0 +1,46 @@
+import Domain
+
+/// What a reader sees when there is no page to show.
+package struct ErrorPage: Page {
+    package enum Kind: Sendable {
+        case notFound, notAllowed, conflict, busy, tooLarge, tooMany, formExpired, forbidden
+        /// The mark by which the error is found in the log.
+        case internalError(reference: String)
+    }
+
+    package static let template = "errors/error"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let text: String
+    let reference: String?
+    /// The form that finds a place, where there is no such page.
+    let find: Find?
+
+    struct Find: Sendable {
+        let findURL: String
+        let search: String
+    }
+
+    package init(_ kind: Kind, in context: PageContext) {
+        let words = context.words
+        let phrases: (title: Phrase, text: Phrase) =
+            switch kind {
+            case .notFound: (.errorNotFoundTitle, .errorNotFoundText)
+            case .notAllowed: (.errorNotAllowedTitle, .errorNotAllowedText)
+            case .conflict: (.errorConflictTitle, .errorConflictText)
+            case .busy: (.errorBusyTitle, .errorBusyText)
+            case .tooLarge: (.errorTooLargeTitle, .errorTooLargeText)
+            case .tooMany: (.errorTooManyTitle, .errorTooManyText)
+            case .formExpired: (.errorFormExpiredTitle, .errorFormExpiredText)
+            case .forbidden: (.errorForbiddenTitle, .errorForbiddenText)
+            case .internalError: (.errorInternalTitle, .errorInternalText)
+            }
+        title = words(phrases.title)
+        text = words(phrases.text)
+        reference = if case .internalError(let mark) = kind { words(.errorReference, ["reference": mark]) } else { nil }
+        find = if case .notFound = kind { Find(findURL: context.url(.places(search: "")), search: "") } else { nil }
+        t = words.plain
+        frame = Frame(context, title: title, path: nil)
+    }
+}

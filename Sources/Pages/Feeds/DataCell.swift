@@ -1,0 +1,69 @@
+/// One value of a row of open data.
+package enum DataCell: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case truth(Bool)
+    case none
+
+    package init(_ text: String?) { self = text.map(DataCell.text) ?? .none }
+    package init(_ number: Int?) { self = number.map(DataCell.number) ?? .none }
+
+    /// As a cell of CSV (RFC 4180): quoted where it holds a comma, a quote or a line end.
+    ///
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it, so that it stays a text.
+    package var csv: String {
+        switch self {
+        case .text(let text): DataCell.quoted(DataCell.harmless(text))
+        case .number(let number): String(number)
+        case .truth(let truth): truth ? "true" : "false"
+        case .none: ""
+        }
+    }
+
+    /// As a JSON value.
+    package var json: String {
+        switch self {
+        case .text(let text): DataCell.jsonString(text)
+        case .number(let number): String(number)
+        case .truth(let truth): truth ? "true" : "false"
+        case .none: "null"
+        }
+    }
+
+    private static func harmless(_ text: String) -> String {
+        guard let first = text.utf8.first, formulaStarts.contains(first) else { return text }
+        return "'" + text
+    }
+
+    /// `=`, `+`, `-`, `@`, tab, carriage return and line feed.
+    private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A]
+
+    private static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { result += "\"" }
+            result.unicodeScalars.append(scalar)
+        }
+        return result + "\""
+    }
+
+    /// A JSON string with its quotes. Source: RFC 8259, section 7.
+    package static func jsonString(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,18 @@
+/// The files of open data under `/data`.
+package enum OpenData: String, CaseIterable, Sendable {
+    case places, meetings, questions, problems
+    case planItems = "plan-items"
+    case duties
+
+    /// The columns of its CSV.
+    package var columns: [String] {
+        switch self {
+        case .places: PlaceRecord.columns
+        case .meetings: MeetingRecord.columns
+        case .questions: QuestionRecord.columns
+        case .problems: ProblemRecord.columns
+        case .planItems: PlanItemRecord.columns
+        case .duties: DutyRecord.columns
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package import Domain
+
+/// The meetings of a place as iCalendar, to subscribe to. Source: RFC 5545, RFC 7986.
+package struct PlaceCalendar: Sendable {
+    /// Lines end in CR LF and hold at most 75 octets.
+    package let text: String
+
+    /// - Parameters:
+    ///   - stamp: when the register last changed; `DTSTAMP` of every event, so that the same register gives the same bytes.
+    ///   - revisions: how often a meeting was changed, where that is known; a meeting called off counts one more.
+    package init(
+        of place: KATO, meetings: [Meeting], clock: LocalClock, stamp: Moment, revisions: [Meeting.ID: Int] = [:],
+        in context: PageContext
+    ) {
+        let words = context.words
+        let name = words(.feedCalendarName, ["place": context.name(place)])
+        let host = WebHost.of(context.site.address)
+        var lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kezdesu//Meetings//\(context.language.rawValue.uppercased())",
+            "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "NAME:\(PlaceCalendar.escaped(name))",
+            "X-WR-CALNAME:\(PlaceCalendar.escaped(name))", "URL:\(context.site.address)\(context.url(.place(place)))",
+            "REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D",
+        ]
+        for meeting in meetings.sorted(by: { ($0.day, $0.time, $0.id) < ($1.day, $1.time, $1.id) }) {
+            let region = context.gazetteer.region(of: meeting.place)?.code ?? meeting.place
+            let start = clock.moment(meeting.day, meeting.time, in: region)
+            let akim = context.akim(of: meeting.host)
+            let summary = words(meeting.isCancelled ? .feedMeetingCancelled : .feedMeeting, ["akim": akim])
+            let location = [
+                meeting.venue.text(for: context.language), meeting.address.text(for: context.language),
+                context.name(meeting.place),
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+            let url = context.site.address + context.url(.meeting(meeting.id))
+            var description = [summary]
+            if case .cancelled(_, let reason) = meeting.standing { description.append(reason.text(for: context.language)) }
+            description += meeting.broadcasts
+            description.append(url)
+            lines += [
+                "BEGIN:VEVENT", "UID:meeting-\(meeting.id)@\(host)", "DTSTAMP:\(PlaceCalendar.utc(stamp))",
+                "DTSTART:\(PlaceCalendar.utc(start))",
+                "DTEND:\(PlaceCalendar.utc(start.adding(seconds: meeting.minutes * 60)))",
+                "SEQUENCE:\((revisions[meeting.id] ?? 0) + (meeting.isCancelled ? 1 : 0))",
+                "STATUS:\(meeting.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(PlaceCalendar.escaped(summary))",
+                "LOCATION:\(PlaceCalendar.escaped(location))",
+                "DESCRIPTION:\(PlaceCalendar.escaped(description.filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
+                "END:VEVENT",
+            ]
+        }
+        lines.append("END:VCALENDAR")
+        text = lines.map { PlaceCalendar.folded($0) + "\r\n" }.joined()
+    }
+
+    /// As `20261204T100000Z`.
+    static func utc(_ moment: Moment) -> String { String(moment.iso.filter { $0 != "-" && $0 != ":" }) }
+
+    /// Text with its commas, semicolons, backslashes and line ends escaped. Source: RFC 5545, 3.3.11.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "\\": result += "\\\\"
+            case ";": result += "\\;"
+            case ",": result += "\\,"
+            case _ where character.isNewline: result += "\\n"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// A line cut after at most 75 octets, each next one beginning with a space, never inside a letter. Source: RFC 5545, 3.1.
+    static func folded(_ line: String) -> String {
+        var result = ""
+        var octets = 0
+        for scalar in line.unicodeScalars {
+            let width = UTF8.width(scalar)
+            if octets + width > 75 {
+                result += "\r\n "
+                octets = 1
+            }
+            result.unicodeScalars.append(scalar)
+            octets += width
+        }
+        return result
+    }
+}

@@ -1,0 +1,111 @@
+package import Domain
+
+/// What happened in a place, as Atom: meetings announced, held, called off, plans published. Source: RFC 4287.
+package struct PlaceFeed: Sendable {
+    package let text: String
+
+    /// The most entries of a feed; the latest ones stay.
+    static let longest = 50
+
+    private struct Entry {
+        let id: String
+        let title: String
+        let url: String
+        let day: Day
+        let updated: Moment
+        let summary: String
+    }
+
+    /// - Parameters:
+    ///   - meetings: those of the place.
+    ///   - plans: plans of the place with their meetings; drafts among them are left out.
+    package init(
+        of place: KATO, meetings: [Meeting], plans: [(plan: ActionPlan, meeting: Meeting)], clock: LocalClock,
+        in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        let host = WebHost.of(context.site.address)
+        let region = context.gazetteer.region(of: place)?.code ?? place
+        func entry(_ id: String, _ title: Phrase, _ meeting: Meeting, _ path: SitePath, on day: Day, summary: String) -> Entry {
+            Entry(
+                id: "tag:\(host),2022:\(id)",
+                title: words(
+                    title,
+                    [
+                        "akim": context.akim(of: meeting.host), "place": context.name(meeting.place),
+                        "day": dates.fullDay(meeting.day, title == .feedPlan ? .of : .plain),
+                    ]),
+                url: context.site.address + context.url(path), day: day,
+                updated: clock.moment(day, TimeOfDay(minutes: 0), in: region), summary: summary)
+        }
+        var entries: [Entry] = []
+        for meeting in meetings {
+            let wherever = [
+                "\(dates.fullDay(meeting.day)), \(meeting.time.text)", meeting.venue.text(for: context.language),
+                meeting.address.text(for: context.language), context.name(meeting.place),
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+            if let announcement = meeting.announcement {
+                entries.append(
+                    entry(
+                        "meeting/\(meeting.id)/announced", .feedAnnounced, meeting, .meeting(meeting.id),
+                        on: announcement.publishedOn, summary: wherever))
+            }
+            if let results = meeting.results {
+                entries.append(
+                    entry(
+                        "meeting/\(meeting.id)/held", .feedHeld, meeting, .meeting(meeting.id), on: results.publishedOn,
+                        summary: results.summary.text(for: context.language)))
+            }
+            if case .cancelled(let day, let reason) = meeting.standing {
+                entries.append(
+                    entry(
+                        "meeting/\(meeting.id)/cancelled", .feedCancelled, meeting, .meeting(meeting.id), on: day,
+                        summary: reason.text(for: context.language)))
+            }
+        }
+        for (plan, meeting) in plans {
+            guard let day = plan.publishedOn else { continue }
+            entries.append(
+                entry(
+                    "plan/\(plan.id)", .feedPlan, meeting, .plan(plan.id), on: day,
+                    summary: words(.feedPlanItems, count: plan.items.count)))
+        }
+        entries.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
+
+        let page = context.site.address + context.url(.place(place))
+        let own = context.site.address + FilePath.feed(place).text(in: context.language)
+        let newest = entries.first?.updated ?? clock.moment(context.today, TimeOfDay(minutes: 0), in: region)
+        var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+        xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(context.language.rawValue)\">\n"
+        xml += "<id>tag:\(host),2022:place/\(place)</id>\n"
+        xml += "<title>\(PlaceFeed.escaped(words(.feedName, ["place": context.name(place)])))</title>\n"
+        xml += "<updated>\(newest.iso)</updated>\n"
+        xml += "<author><name>\(PlaceFeed.escaped(context.site.operatorName.text(for: context.language)))</name></author>\n"
+        xml += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(PlaceFeed.escaped(own))\"/>\n"
+        xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(PlaceFeed.escaped(page))\"/>\n"
+        for entry in entries.prefix(PlaceFeed.longest) {
+            xml += "<entry>\n<id>\(PlaceFeed.escaped(entry.id))</id>\n<title>\(PlaceFeed.escaped(entry.title))</title>\n"
+            xml += "<updated>\(entry.updated.iso)</updated>\n"
+            xml += "<link rel=\"alternate\" type=\"text/html\" href=\"\(PlaceFeed.escaped(entry.url))\"/>\n"
+            xml += "<summary>\(PlaceFeed.escaped(entry.summary))</summary>\n</entry>\n"
+        }
+        text = xml + "</feed>\n"
+    }
+
+    /// Text as it may stand in XML; control characters that XML forbids are left out.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n", "\r", "\t": result.unicodeScalars.append(scalar)
+            case _ where scalar.value < 0x20: continue
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

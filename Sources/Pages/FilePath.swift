@@ -1,0 +1,74 @@
+package import Domain
+
+/// Addresses outside the languages: files to subscribe to, data, and what crawlers and monitors read.
+package enum FilePath: Hashable, Sendable {
+    case calendar(KATO)
+    case feed(KATO)
+    case data(OpenData, SitePath.FileKind)
+    /// The description of all data files.
+    case catalog
+    case api(APIList)
+    /// The description of the interface.
+    case apiDescription
+    case health, readiness, robots, sitemap, securityText
+
+    /// The lists of the interface for programs.
+    package enum APIList: String, CaseIterable, Sendable {
+        case places, meetings, questions, problems, plans, reports, duties
+    }
+
+    /// Where the interface for programs begins.
+    static let apiRoot = "/api/v1"
+
+    package func text(in language: Language) -> String {
+        switch self {
+        case .calendar(let code): "/calendar/\(code).ics?lang=\(language.rawValue)"
+        case .feed(let code): "/feeds/\(code).atom?lang=\(language.rawValue)"
+        case .data(let name, let kind): "/data/\(name.rawValue).\(kind.rawValue)"
+        case .catalog: "/data/catalog.jsonld"
+        case .api(let list): "\(FilePath.apiRoot)/\(list.rawValue)"
+        case .apiDescription: "\(FilePath.apiRoot)/openapi.json"
+        case .health: "/healthz"
+        case .readiness: "/readyz"
+        case .robots: "/robots.txt"
+        case .sitemap: "/sitemap.xml"
+        case .securityText: "/.well-known/security.txt"
+        }
+    }
+
+    /// Reads an address outside the languages; `nil` where there is none such.
+    package init?(segments: [String]) {
+        func place(_ name: String, ending: String) -> KATO? { name.hasSuffix(ending) ? KATO(name.dropLast(ending.count)) : nil }
+        switch (segments.first ?? "", segments.count) {
+        case ("calendar", 2):
+            guard let code = place(segments[1], ending: ".ics") else { return nil }
+            self = .calendar(code)
+        case ("feeds", 2):
+            guard let code = place(segments[1], ending: ".atom") else { return nil }
+            self = .feed(code)
+        case ("data", 2):
+            if segments[1] == "catalog.jsonld" {
+                self = .catalog
+                return
+            }
+            let parts = segments[1].split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, let data = OpenData(rawValue: String(parts[0])),
+                let kind = SitePath.FileKind(rawValue: String(parts[1]))
+            else { return nil }
+            self = .data(data, kind)
+        case ("api", 3) where segments[1] == "v1":
+            if segments[2] == "openapi.json" {
+                self = .apiDescription
+            } else {
+                guard let list = APIList(rawValue: segments[2]) else { return nil }
+                self = .api(list)
+            }
+        case ("healthz", 1): self = .health
+        case ("readyz", 1): self = .readiness
+        case ("robots.txt", 1): self = .robots
+        case ("sitemap.xml", 1): self = .sitemap
+        case (".well-known", 2) where segments[1] == "security.txt": self = .securityText
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package import Domain
+
+/// One meeting: when and where, what to ask, what was asked, what came of it, and the clock of the law.
+package struct MeetingPage: Page {
+    /// The form inside the page; without a token a link to the form of its own stands instead.
+    struct Ask: Sendable {
+        let url: String
+        let token: String?
+        let fields: [FormField]
+    }
+
+    struct Results: Sendable {
+        let summary: LocalText?
+        let publishedOn: String?
+        let planURL: String?
+        let planSummary: String?
+        /// How the term stands, where results or plan are still owed.
+        let owed: StatusBadge?
+    }
+
+    struct Cancellation: Sendable {
+        let reason: LocalText
+        let cancelledOn: String
+        let askURL: String
+    }
+
+    struct Agenda: Sendable {
+        let title: String
+        let account: String
+        let questions: String
+        let after: String
+    }
+
+    struct ProblemLink: Sendable {
+        let url: String
+        let title: LocalText
+    }
+
+    package static let template = "meetings/meeting"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let dayOfMonth: String
+    let dayRest: String
+    let datetime: String
+    let hour: String
+    let standing: StatusBadge?
+    let placeName: String
+    let placeURL: String
+    let whereVenue: LocalText?
+    let whereAddress: LocalText?
+    /// Why it is held, where it is off the calendar.
+    let kind: String?
+    let onlineTitle: String
+    let broadcasts: [Link]
+    let hasBroadcasts: Bool
+    let isAhead: Bool
+    let isShowingOnline: Bool
+    let attendance: String?
+    let calendarFileURL: String
+    let asking: Ask?
+    let results: Results?
+    let cancellation: Cancellation?
+    let problems: [ProblemLink]
+    let hasProblems: Bool
+    /// Whether the part with the questions is shown: a cancelled meeting for which nobody asked has none.
+    let isAsked: Bool
+    let questionsTitle: String
+    let questions: [QuestionRow]
+    let hasQuestions: Bool
+    let questionsNote: String
+    /// The link to all of them, where the page does not show all.
+    let questionsURL: String?
+    let duties: [DutyClock]
+    let hasDuties: Bool
+    let agenda: Agenda?
+
+    /// - Parameters:
+    ///   - questions: published ones, those with most supporters first.
+    ///   - questionCount: of all, published or not.
+    ///   - duties: those of this meeting.
+    ///   - plan: the published plan, where there is one.
+    ///   - problems: the problem questions raised by it.
+    ///   - formToken: where it is given, the form and the buttons stand in the page itself.
+    package init(
+        _ meeting: Meeting, questions: [Question], questionCount: Int, duties: [Duty], plan: ActionPlan?, problems: [Problem],
+        formToken: String?, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        title = MeetingPage.title(meeting, in: context)
+        frame = Frame(
+            context, title: "\(title), \(dates.day(meeting.day))", path: .meeting(meeting.id), section: .meetings,
+            crumbs: context.crumbs(to: meeting.host, including: true))
+        t = words.plain
+        let row = MeetingRow(meeting, questionCount: questionCount, in: context)
+        dayOfMonth = row.dayOfMonth
+        dayRest = "\(row.month), \(dates.weekday(meeting.day))"
+        datetime = row.datetime
+        hour = words(.meetingHour, ["from": meeting.time.text, "to": meeting.end.text])
+        standing = row.badge
+        placeName = row.placeName
+        placeURL = context.url(.place(meeting.place))
+        whereVenue = row.venue
+        whereAddress = meeting.address.isEmpty ? nil : context.text(meeting.address)
+        kind = meeting.kind == .calendar ? nil : context.kind(meeting.kind)
+        let isAhead = !meeting.isHeld && !meeting.isCancelled && meeting.day >= context.today
+        self.isAhead = isAhead
+        onlineTitle = words(meeting.isHeld ? .meetingOnlineHeld : .meetingOnline)
+        broadcasts = meeting.broadcasts.filter(WebAddress.isValid).map { Link(MeetingPage.host(of: $0), $0) }
+        hasBroadcasts = !broadcasts.isEmpty
+        isShowingOnline = !meeting.isCancelled && (isAhead || !broadcasts.isEmpty)
+        attendance = meeting.results?.attendance.map { words(.meetingAttendanceCount, count: $0) }
+        calendarFileURL = FilePath.calendar(meeting.host).text(in: context.language)
+        asking =
+            meeting.takesQuestions(on: context.today)
+            ? Ask(
+                url: context.url(.askMeeting(meeting.id)), token: formToken,
+                fields: AskPage.shortFields(in: context)) : nil
+        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, in: context)
+        if case .cancelled(let day, let reason) = meeting.standing {
+            cancellation = Cancellation(
+                reason: context.text(reason), cancelledOn: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
+                askURL: context.url(.askPlace(meeting.place)))
+        } else {
+            cancellation = nil
+        }
+        self.problems = problems.map { ProblemLink(url: context.url(.problem($0.number)), title: context.text($0.title)) }
+        hasProblems = !problems.isEmpty
+        isAsked = !meeting.isCancelled || questionCount > 0
+        questionsTitle = row.questionCount
+        self.questions = questions.map { QuestionRow($0, formToken: isAhead ? formToken : nil, in: context) }
+        hasQuestions = !questions.isEmpty
+        questionsNote =
+            if questions.isEmpty {
+                questionCount > 0 ? words(.meetingQuestionsChecked) : isAhead ? words(.meetingQuestionsFirst) : ""
+            } else {
+                isAhead ? words(.meetingQuestionsJoin) : ""
+            }
+        questionsURL =
+            questions.isEmpty || questions.count >= questionCount
+            ? nil : context.url(.questions(SitePath.QuestionQuery(meeting: meeting.id)))
+        self.duties = duties.map { DutyClock($0, naming: false, in: context) }
+        hasDuties = !duties.isEmpty
+        agenda = meeting.isCancelled ? nil : MeetingPage.agenda(meeting, in: context)
+    }
+
+    static func title(_ meeting: Meeting, in context: PageContext) -> String {
+        let phrase: Phrase =
+            switch meeting.standing {
+            case .held: .meetingTitleHeld
+            case .cancelled: .meetingTitleCancelled
+            case .planned where meeting.day == context.today: .meetingTitleToday
+            case .planned where meeting.day < context.today: .meetingTitlePast
+            case .planned: .meetingTitleAhead
+            }
+        return context.words(
+            phrase,
+            [
+                "akim": context.akim(of: meeting.host), "theAkim": context.akimInSentence(of: meeting.host),
+                "place": context.genitive(of: meeting.place),
+            ])
+    }
+
+    private static func results(
+        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], in context: PageContext
+    ) -> Results {
+        let words = context.words
+        let owed = duties.first { $0.rule.fulfilment == .resultsAndPlan && $0.met == nil }.map {
+            StatusBadge($0, in: context)
+        }
+        let published = meeting.results
+        let summary = published.flatMap { $0.summary.isEmpty ? nil : context.text($0.summary) }
+        guard let plan, plan.publishedOn != nil else {
+            return Results(
+                summary: summary,
+                publishedOn: published.map { words(.meetingResultsOn, ["day": context.dates.day($0.publishedOn, .on)]) },
+                planURL: nil, planSummary: nil, owed: owed)
+        }
+        let done = plan.items.count { $0.doneOn != nil }
+        return Results(
+            summary: summary,
+            publishedOn: published.map { words(.meetingResultsOn, ["day": context.dates.day($0.publishedOn, .on)]) },
+            planURL: context.url(.plan(plan.id)),
+            planSummary: done == 0
+                ? words(.placePlanDoneNone, count: plan.items.count)
+                : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]), owed: owed)
+    }
+
+    private static func agenda(_ meeting: Meeting, in context: PageContext) -> Agenda {
+        let words = context.words
+        let part = meeting.presentationMinutes
+        let questionsFrom = TimeOfDay(minutes: meeting.time.minutes + part)
+        return Agenda(
+            title: words(meeting.isHeld ? .meetingAgendaHeld : .meetingAgenda),
+            account: words(.meetingAgendaTerm, count: part, ["time": meeting.time.text]),
+            questions: words(.meetingAgendaTerm, count: meeting.minutes - part, ["time": questionsFrom.text]),
+            after: words(.meetingAgendaAfter, ["time": meeting.end.text]))
+    }
+
+    /// The name of a server, as the words of a link.
+    static func host(of address: String) -> String {
+        let rest = address.drop { $0 != "/" }.drop { $0 == "/" }
+        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+    }
+}
+
+extension PageContext {
+    /// A number before "of them": in Kazakh with its ending, `2-сі`.
+    func countOf(_ number: Int) -> String { language == .kk ? KazakhNumber.of(number) : numbers.whole(number) }
+
+    /// The name of a place in the genitive: "Сарыбұлақ ауылдық округінің".
+    func genitive(of code: KATO) -> String {
+        guard let place = gazetteer[code] else { return "" }
+        let (name, language) = place.name.best(for: language)
+        return PlaceGrammar.tied(PlaceGrammar.genitive(name, in: language))
+    }
+}

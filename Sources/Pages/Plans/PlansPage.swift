@@ -1,0 +1,71 @@
+package import Domain
+
+/// Published action plans, of a place or of all, latest first.
+package struct PlansPage: Page {
+    package static let template = "plans/plans"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let lead: String
+    let plans: [Row]
+    let empty: String?
+    let pagination: Pagination?
+
+    struct Row: Sendable {
+        let dayOfMonth: String
+        let month: String
+        let url: String
+        let name: String
+        let akim: String
+        /// The meeting that it follows.
+        let after: String
+        let badge: StatusBadge
+        let counts: String
+    }
+
+    /// - Parameters:
+    ///   - plans: each with its meeting; drafts among them are left out.
+    ///   - next: the plan after which the next page begins.
+    package init(place: Place?, plans: [(ActionPlan, Meeting)], next: ActionPlan.ID?, in context: PageContext) {
+        let words = context.words
+        title =
+            place.map { words(.plansTitleOf, ["place": context.heading($0)]) } ?? words(.plansTitle)
+        lead = words(.plansLead)
+        self.plans = plans.compactMap { Row($0, $1, in: context) }
+        empty = self.plans.isEmpty ? words(.plansEmpty) : nil
+        pagination = Pagination(previous: nil, next: next.map { .plans(place: place?.code, after: $0) }, in: context)
+        t = words.plain
+        frame = Frame(
+            context, title: title, path: .plans(place: place?.code, after: nil), section: .plans,
+            crumbs: place.map { context.crumbs(to: $0.code, including: true) } ?? [Link(words(.home), context.url(.home))])
+    }
+}
+
+extension PlansPage.Row {
+    /// `nil` for a draft.
+    fileprivate init?(_ plan: ActionPlan, _ meeting: Meeting, in context: PageContext) {
+        guard let publishedOn = plan.publishedOn else { return nil }
+        let (words, dates) = (context.words, context.dates)
+        dayOfMonth = String(publishedOn.dayOfMonth)
+        let month = dates.month(publishedOn)
+        self.month = publishedOn.year == context.today.year ? month : "\(month) \(publishedOn.year)"
+        url = context.url(.plan(plan.id))
+        name = context.heading(meeting.place)
+        akim = context.akim(of: meeting.host)
+        after = words(.placePlanOf, ["day": dates.day(meeting.day, .of)])
+        let standing = plan.items.filter { if case .removed = $0.standing { false } else { true } }
+        let done = standing.count { $0.doneOn != nil }
+        let late = standing.count { $0.isOpen && $0.daysLate(on: context.today) > 0 }
+        if late > 0 {
+            badge = StatusBadge(.late, words(.plansLate, count: late))
+        } else if done == standing.count {
+            badge = StatusBadge(.done, words(.plansAllDone))
+        } else {
+            badge = StatusBadge(.time, words(.plansInTime))
+        }
+        counts =
+            done == 0
+            ? words(.placePlanDoneNone, count: standing.count)
+            : words(.placePlanDone, count: standing.count, ["done": context.countOf(done)])
+    }
+}

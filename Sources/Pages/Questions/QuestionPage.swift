@@ -1,0 +1,128 @@
+package import Domain
+
+/// One question and its path, in words that a person has looked at; without them, why they are not shown.
+package struct QuestionPage: Page {
+    package static let template = "questions/question"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let details: String
+    let text: Shown?
+    let hiddenWhy: HiddenWhy?
+    let answer: ShownAnswer?
+    let steps: [Step]
+    let supporterCount: String
+    let supporters: String
+    let support: Support?
+    let facts: [Fact]
+
+    struct Shown: Sendable {
+        let lines: [String]
+        let lang: String?
+    }
+
+    struct HiddenWhy: Sendable {
+        let heading: String
+        let reason: LocalText?
+    }
+
+    struct ShownAnswer: Sendable {
+        let iso: String
+        let day: String
+        let text: String
+        let lang: String?
+    }
+
+    struct Step: Sendable {
+        let name: String
+        let iso: String
+        let day: String
+        let note: LocalText?
+        let isNow: Bool
+    }
+
+    struct Support: Sendable {
+        let url: String
+        let token: String
+    }
+
+    /// - Parameters:
+    ///   - steps: its steps, oldest first.
+    ///   - meeting: the meeting it was asked for.
+    ///   - problem: the problem question that it became part of.
+    ///   - plan: the published plan in which that stands.
+    ///   - formToken: for the button "my question too".
+    package init(
+        question: Question, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, plan: ActionPlan.ID?,
+        formToken: String, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        let shown = PublicQuestion(question)
+        title = words(.questionTitle, ["number": question.number.text])
+        details = words(
+            .questionDetails, ["place": context.heading(question.place), "day": dates.day(question.receivedOn, .on)])
+        text = shown.text.map { text in
+            Shown(
+                lines: text.split(whereSeparator: \.isNewline).map(String.init),
+                lang: question.language == context.language ? nil : question.language.rawValue)
+        }
+        if let (reason, day) = shown.withheld {
+            hiddenWhy = HiddenWhy(
+                heading: words(.questionWithheldOn, ["day": dates.day(day, .on)]), reason: context.text(reason))
+        } else if shown.text == nil {
+            hiddenWhy = HiddenWhy(heading: words(.questionWaiting), reason: nil)
+        } else {
+            hiddenWhy = nil
+        }
+        answer = shown.answer.map { answer in
+            let text = context.text(answer.text)
+            return ShownAnswer(
+                iso: answer.givenOn.iso, day: dates.day(answer.givenOn), text: text.text, lang: text.lang)
+        }
+        self.steps = steps.enumerated().map { index, step in
+            Step(
+                name: context.standing(step.standing), iso: step.on.iso, day: dates.day(step.on),
+                note: shown.note(of: step).map(context.text), isNow: index == steps.count - 1)
+        }
+        supporterCount = context.numbers.whole(question.supporterCount)
+        supporters = words(.questionSupporters, count: question.supporterCount)
+        support =
+            shown.text == nil || question.standing.isSettled
+            ? nil : Support(url: context.url(.support(question.number)), token: formToken)
+        var facts = [Fact(words(.factPlace), context.heading(question.place), context.url(.place(question.place)))]
+        if let meeting {
+            facts.append(
+                Fact(words(.factMeeting), dates.dayAndWeekday(meeting.day), context.url(.meeting(meeting.id))))
+        }
+        facts.append(Fact(words(.factCategory), context.category(question.category)))
+        facts.append(Fact(words(.factChannel), words(QuestionPage.phrase(for: question.channel))))
+        if let problem {
+            facts.append(Fact(words(.factProblem), context.text(problem.title), context.url(.problem(problem.number))))
+        }
+        if let plan { facts.append(Fact(words(.factPlan), words(.factPlanLink), context.url(.plan(plan)))) }
+        self.facts = facts
+        t = words.plain
+        frame = Frame(
+            context, title: title, description: details, path: .question(question.number),
+            crumbs: context.crumbs(to: question.place, including: true)
+                + [
+                    Link(
+                        words(.questionsTitle), context.url(.questions(SitePath.QuestionQuery(place: question.place))))
+                ])
+    }
+
+    private static func phrase(for channel: Question.Channel) -> Phrase {
+        switch channel {
+        case .site: .channelSite
+        case .api: .channelAPI
+        case .openDataPortal: .channelOpenDataPortal
+        case .blogPlatform: .channelBlogPlatform
+        case .phone: .channelPhone
+        case .paper: .channelPaper
+        case .spoken: .channelSpoken
+        case .broadcastComment: .channelBroadcastComment
+        case .messenger: .channelMessenger
+        case .socialNetwork: .channelSocialNetwork
+        }
+    }
+}

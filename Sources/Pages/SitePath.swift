@@ -1,0 +1,242 @@
+package import Domain
+
+/// Every public address of the site, written and read in this one place.
+package enum SitePath: Hashable, Sendable {
+    case home
+    case places(search: String)
+    case place(KATO)
+    case meetings(MeetingQuery)
+    case meeting(Meeting.ID)
+    case calendar(KATO, year: Int)
+    case askMeeting(Meeting.ID)
+    case askPlace(KATO)
+    case questions(QuestionQuery)
+    case question(Question.Number)
+    case support(Question.Number)
+    case track
+    /// The citizen's own page; the text is the code as typed.
+    case tracking(String)
+    /// The same just after asking: the number and the code, to be written down.
+    case receipt(String)
+    /// Where the one who asked has name and contacts forgotten.
+    case forget(String)
+    case judge(String)
+    case problem(Problem.Number)
+    case plans(place: KATO?, after: ActionPlan.ID?)
+    case plan(ActionPlan.ID)
+    case duties(KATO)
+    case reckon(ReckonQuery)
+    case reports
+    case report(Period, KATO)
+    case reportFile(Period, KATO, FileKind)
+    case guide, openData, privacy, about
+
+    package enum FileKind: String, CaseIterable, Sendable { case csv, json }
+
+    /// The filters of the list of meetings.
+    package struct MeetingQuery: Hashable, Sendable {
+        package var place: KATO?
+        package var from: Day?
+        package var to: Day?
+        package var kind: Meeting.Kind?
+        /// From 1; pages are cut by the day.
+        package var page: Int
+
+        package init(place: KATO? = nil, from: Day? = nil, to: Day? = nil, kind: Meeting.Kind? = nil, page: Int = 1) {
+            self.place = place
+            self.from = from
+            self.to = to
+            self.kind = kind
+            self.page = page
+        }
+    }
+
+    /// The search among published questions.
+    package struct QuestionQuery: Hashable, Sendable {
+        package var text: String
+        package var place: KATO?
+        package var category: Category?
+        package var meeting: Meeting.ID?
+        /// Questions older than this one.
+        package var after: Question.Number?
+
+        package init(
+            text: String = "", place: KATO? = nil, category: Category? = nil, meeting: Meeting.ID? = nil,
+            after: Question.Number? = nil
+        ) {
+            self.text = text
+            self.place = place
+            self.category = category
+            self.meeting = meeting
+            self.after = after
+        }
+    }
+
+    /// What the calculator of terms is asked, as typed.
+    package struct ReckonQuery: Hashable, Sendable {
+        package var rule: String
+        package var from: String
+        package var at: String
+
+        package init(rule: String = "", from: String = "", at: String = "") {
+            self.rule = rule
+            self.from = from
+            self.at = at
+        }
+    }
+
+    /// Where the languages begin; `nil` names none.
+    package static func home(in language: Language?) -> String { language.map { "/\($0.rawValue)/" } ?? "/" }
+
+    /// The address, from the root on, as `/kk/meetings/12/`.
+    package func text(in language: Language) -> String {
+        let root = "/\(language.rawValue)/"
+        switch self {
+        case .home: return root
+        case .places(let search): return root + "places/" + SitePath.query([("q", search)])
+        case .place(let code): return root + "places/\(code)/"
+        case .meetings(let query):
+            return root + "meetings/"
+                + SitePath.query([
+                    ("place", query.place?.code ?? ""), ("from", query.from?.iso ?? ""), ("to", query.to?.iso ?? ""),
+                    ("kind", query.kind?.rawValue ?? ""), ("page", query.page > 1 ? String(query.page) : ""),
+                ])
+        case .meeting(let id): return root + "meetings/\(id)/"
+        case .calendar(let code, let year): return root + "calendars/\(code)/\(year)/"
+        case .askMeeting(let id): return root + "meetings/\(id)/ask/"
+        case .askPlace(let code): return root + "places/\(code)/ask/"
+        case .questions(let query):
+            return root + "questions/"
+                + SitePath.query([
+                    ("q", query.text), ("place", query.place?.code ?? ""), ("category", query.category?.rawValue ?? ""),
+                    ("meeting", query.meeting?.description ?? ""), ("after", query.after?.text ?? ""),
+                ])
+        case .question(let number): return root + "questions/\(number.text)/"
+        case .support(let number): return root + "questions/\(number.text)/support/"
+        case .track: return root + "track/"
+        case .tracking(let code): return root + "track/\(SitePath.escaped(code))/"
+        case .receipt(let code): return root + "track/\(SitePath.escaped(code))/receipt/"
+        case .forget(let code): return root + "track/\(SitePath.escaped(code))/forget/"
+        case .judge(let code): return root + "track/\(SitePath.escaped(code))/judge/"
+        case .problem(let number): return root + "problems/\(number.text)/"
+        case .plans(let place, let after):
+            return root + "plans/" + SitePath.query([("place", place?.code ?? ""), ("after", after?.description ?? "")])
+        case .plan(let id): return root + "plans/\(id)/"
+        case .duties(let code): return root + "duties/\(code)/"
+        case .reckon(let query):
+            return root + "reckon/" + SitePath.query([("rule", query.rule), ("from", query.from), ("at", query.at)])
+        case .reports: return root + "reports/"
+        case .report(let period, let code): return root + "reports/\(period.code)/\(code)/"
+        case .reportFile(let period, let code, let kind): return root + "reports/\(period.code)/\(code).\(kind.rawValue)"
+        case .guide: return root + "guide/"
+        case .openData: return root + "open-data/"
+        case .privacy: return root + "privacy/"
+        case .about: return root + "about/"
+        }
+    }
+
+    /// Reads an address below the language, as `meetings/12/`, with its query already taken apart; `nil` where there is none such.
+    ///
+    /// What a query says wrongly is left out, so that an old or mistyped link still shows the list.
+    package init?(segments: [String], query: [String: String]) {
+        func place(_ name: String) -> KATO? { query[name].flatMap { KATO($0) } }
+        switch (segments.first ?? "", segments.count) {
+        case ("", 0): self = .home
+        case ("places", 1): self = .places(search: query["q"] ?? "")
+        case ("places", 2):
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .place(code)
+        case ("places", 3) where segments[2] == "ask":
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .askPlace(code)
+        case ("meetings", 1):
+            self = .meetings(
+                MeetingQuery(
+                    place: place("place"), from: query["from"].flatMap { Day(iso: $0) }, to: query["to"].flatMap { Day(iso: $0) },
+                    kind: query["kind"].flatMap { Meeting.Kind(rawValue: $0) },
+                    page: min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)))
+        case ("meetings", 2):
+            guard let id = Meeting.ID(text: segments[1]) else { return nil }
+            self = .meeting(id)
+        case ("meetings", 3) where segments[2] == "ask":
+            guard let id = Meeting.ID(text: segments[1]) else { return nil }
+            self = .askMeeting(id)
+        case ("calendars", 3):
+            guard let code = KATO(segments[1]), segments[2].utf8.count == 4, let year = Int(segments[2]), year >= 2022 else {
+                return nil
+            }
+            self = .calendar(code, year: year)
+        case ("questions", 1):
+            self = .questions(
+                QuestionQuery(
+                    text: query["q"] ?? "", place: place("place"), category: query["category"].flatMap { Category(rawValue: $0) },
+                    meeting: query["meeting"].flatMap { Meeting.ID(text: $0) },
+                    after: query["after"].flatMap { Question.Number(text: $0) }))
+        case ("questions", 2):
+            guard let number = Question.Number(text: segments[1]) else { return nil }
+            self = .question(number)
+        case ("questions", 3) where segments[2] == "support":
+            guard let number = Question.Number(text: segments[1]) else { return nil }
+            self = .support(number)
+        case ("track", 1): self = .track
+        case ("track", 2): self = .tracking(segments[1])
+        case ("track", 3) where segments[2] == "forget": self = .forget(segments[1])
+        case ("track", 3) where segments[2] == "receipt": self = .receipt(segments[1])
+        case ("track", 3) where segments[2] == "judge": self = .judge(segments[1])
+        case ("problems", 2):
+            guard let number = Problem.Number(text: segments[1]) else { return nil }
+            self = .problem(number)
+        case ("plans", 1): self = .plans(place: place("place"), after: query["after"].flatMap { ActionPlan.ID(text: $0) })
+        case ("plans", 2):
+            guard let id = ActionPlan.ID(text: segments[1]) else { return nil }
+            self = .plan(id)
+        case ("duties", 2):
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .duties(code)
+        case ("reckon", 1):
+            self = .reckon(ReckonQuery(rule: query["rule"] ?? "", from: query["from"] ?? "", at: query["at"] ?? ""))
+        case ("reports", 1): self = .reports
+        case ("reports", 3):
+            guard let period = Period(code: segments[1]) else { return nil }
+            if let code = KATO(segments[2]) {
+                self = .report(period, code)
+                return
+            }
+            let parts = segments[2].split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, let code = KATO(parts[0]), let kind = FileKind(rawValue: String(parts[1])) else { return nil }
+            self = .reportFile(period, code, kind)
+        case ("guide", 1): self = .guide
+        case ("open-data", 1): self = .openData
+        case ("privacy", 1): self = .privacy
+        case ("about", 1): self = .about
+        default: return nil
+        }
+    }
+
+    /// Whether the page is the citizen's own: never cached, never indexed, in no referrer.
+    package var isPrivate: Bool {
+        switch self {
+        case .tracking, .receipt, .forget, .judge, .track: true
+        default: false
+        }
+    }
+
+    /// A query of what is not empty, with its question mark; nothing where all is.
+    static func query(_ pairs: [(String, String)]) -> String {
+        let parts = pairs.filter { !$0.1.isEmpty }.map { "\($0.0)=\(escaped($0.1))" }
+        return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
+    }
+
+    /// A text as it may stand in a path segment or a query.
+    package static func escaped(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
+            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

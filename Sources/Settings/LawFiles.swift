@@ -1,0 +1,242 @@
+import Domain
+
+/// Reads `law/*.yaml`: the acts, one file for each edition.
+struct LawFiles {
+    let folder: SettingsFolder
+
+    private struct Found {
+        let edition: Edition
+        let file: String
+        let inForce: YAMLValue
+        /// Where each id of a norm or rule stands.
+        let ids: [(id: String, origin: YAMLValue)]
+    }
+
+    /// The law of all files that could be read; what is wrong goes to the log.
+    func law() -> Law {
+        let found = folder.files(in: "law", ending: ".yaml").compactMap(read)
+        for (index, later) in found.enumerated() {
+            for earlier in found[..<index] { check(later, against: earlier) }
+        }
+        return Law(editions: found.map(\.edition))
+    }
+
+    private func read(_ file: String) -> Found? {
+        let before = folder.log.mistakes.count
+        guard
+            let top = YAMLValue.document(in: file, of: folder)?.mapping(
+                ["act", "edition", "in-force", "notes", "coverage", "rules"])
+        else { return nil }
+        let act = top.required("act").flatMap(act)
+        let id = top.required("edition")?.text()
+        if let id, file != "law/\(id).yaml" { top.optional("edition")?.mistake("must be that of the file's name, and is \(id)") }
+        let inForce = top.required("in-force")
+        let range = inForce.flatMap(self.range)
+        let notes = top.optional("notes").map { $0.translated() } ?? Translated()
+        var ids: [(id: String, origin: YAMLValue)] = []
+        var coverage: [CoverageNorm] = []
+        for item in top.required("coverage")?.items() ?? [] {
+            guard let norm = LawNorm(item, takingID: { ids.append(($0, $1)) }) else { continue }
+            coverage.append(norm.norm)
+        }
+        var rules: [DutyRule] = []
+        for item in top.required("rules")?.items() ?? [] {
+            guard let rule = LawRule(item, takingID: { ids.append(($0, $1)) }) else { continue }
+            rules.append(rule.rule)
+        }
+        var seen: Set<String> = []
+        for (id, origin) in ids where !seen.insert(id).inserted { origin.mistake("\(id) stands more than once") }
+        guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
+        let edition = Edition(
+            id: id, act: act, inForceFrom: range.from, inForceTo: range.to, notes: notes, coverage: coverage, rules: rules)
+        return Found(edition: edition, file: file, inForce: inForce, ids: ids)
+    }
+
+    private func act(_ value: YAMLValue) -> LegalSource? {
+        guard let act = value.mapping(["id", "title", "number", "date"]) else { return nil }
+        let id = act.required("id")?.text()
+        let title = act.required("title")?.translated()
+        let number = act.optional("number")?.text()
+        let date = act.optional("date")?.day()
+        guard let id, let title else { return nil }
+        return LegalSource(id: id, title: title, number: number, date: date)
+    }
+
+    private func range(_ value: YAMLValue) -> (from: Day, to: Day?)? {
+        guard let range = value.mapping(["from", "to"]) else { return nil }
+        let from = range.required("from")?.day()
+        let to = range.optional("to")?.day()
+        if let from, let to, to < from { range.optional("to")?.mistake("\(to) is before \(from)") }
+        return from.map { ($0, to) }
+    }
+
+    private func check(_ later: Found, against earlier: Found) {
+        guard later.edition.act.id == earlier.edition.act.id else {
+            // An id means the same in every edition of one act; two acts cannot share it.
+            let taken = Set(earlier.ids.map(\.id))
+            for (id, origin) in later.ids where taken.contains(id) { origin.mistake("\(id) stands already in \(earlier.file)") }
+            return
+        }
+        let (a, b) = (earlier.edition, later.edition)
+        if a.inForceTo.map({ b.inForceFrom <= $0 }) ?? true, b.inForceTo.map({ a.inForceFrom <= $0 }) ?? true {
+            let end = a.inForceTo.map { " to \($0)" } ?? ", without an end"
+            later.inForce.mistake("overlaps with \(earlier.file), in force from \(a.inForceFrom)\(end)")
+        }
+    }
+}
+
+/// A norm of coverage as it stands in a law file.
+private struct LawNorm {
+    let norm: CoverageNorm
+
+    init?(_ item: YAMLValue, takingID take: (String, YAMLValue) -> Void) {
+        guard
+            let entry = item.mapping([
+                "id", "host", "in", "in-levels", "relation", "outside", "at-least", "every", "on-site", "cites", "title",
+            ])
+        else { return nil }
+        let id = entry.required("id")?.text()
+        if let id { take(id, entry.optional("id") ?? item) }
+        let hosts = entry.required("host")?.choices(of: Office.self)
+        let offices = entry.optional("in").map { $0.choices(of: Office.self) } ?? []
+        let levels = entry.optional("in-levels").map { $0.choices(of: PlaceLevel.self) } ?? []
+        let outside = entry.optional("outside").map { $0.choices(of: Office.self) } ?? []
+        let relation = entry.required("relation")?.choice(of: CoverageNorm.Relation.self)
+        let atLeast = entry.required("at-least")?.number(in: 1...366)
+        let every = entry.required("every")?.choice(of: CoverageNorm.Frequency.self)
+        let isOnSite = entry.required("on-site")?.truth()
+        let cites = entry.required("cites")?.translated()
+        let title = entry.required("title")?.translated()
+
+        switch relation {
+        case .own:
+            for key in ["in", "in-levels"] { entry.optional(key)?.mistake("cannot stand with relation self") }
+        case .child, .descendant:
+            let given = ["in", "in-levels"].filter { entry.optional($0) != nil }
+            if given.count != 1 { item.mistake("needs one of in and in-levels") }
+        case nil: break
+        }
+        if relation != nil, relation != .descendant { entry.optional("outside")?.mistake("stands with relation descendant only") }
+
+        guard let id, let hosts, let offices, let levels, let outside, let relation, let atLeast, let every, let isOnSite,
+            let cites, let title
+        else { return nil }
+        norm = CoverageNorm(
+            id: id, hosts: hosts, relation: relation, placeOffices: offices, placeLevels: levels, outside: outside,
+            atLeast: atLeast, every: every, isOnSite: isOnSite, cites: cites, title: title)
+    }
+}
+
+/// A rule as it stands in a law file.
+private struct LawRule {
+    let rule: DutyRule
+
+    private enum Roll: String, CaseIterable {
+        case none
+        case nextWorkingDay = "next-working-day"
+    }
+
+    private enum SameDay: String, CaseIterable {
+        case sameDay = "same-day"
+    }
+
+    /// The ways in which a term is written; exactly one stands in a rule.
+    private enum TermKey: String, CaseIterable {
+        case daysBefore = "days-before"
+        case daysAfter = "days-after"
+        case workingDaysBefore = "working-days-before"
+        case workingDaysAfter = "working-days-after"
+        case dayOfNextMonth = "day-of-next-month"
+        case date
+        case officeHours = "office-hours"
+
+        /// The events from which such a term can be counted.
+        var triggers: [DutyRule.Trigger] {
+            switch self {
+            case .daysBefore, .workingDaysBefore: [.meeting]
+            case .daysAfter, .workingDaysAfter:
+                [.meeting, .meetingEnd, .quarterEnd, .questionReceived, .questionRegistered, .extension, .complaint]
+            case .dayOfNextMonth: [.quarterEnd]
+            case .date: [.year]
+            case .officeHours: [.questionReceived]
+            }
+        }
+    }
+
+    init?(_ item: YAMLValue, takingID take: (String, YAMLValue) -> Void) {
+        guard
+            let entry = item.mapping(["id", "binds", "trigger", "term", "roll", "fulfilled-by", "cites", "title", "norm"])
+        else { return nil }
+        let id = entry.required("id")?.text()
+        if let id { take(id, entry.optional("id") ?? item) }
+        let offices = entry.required("binds")?.choices(of: Office.self)
+        let trigger = entry.required("trigger")?.choice(of: DutyRule.Trigger.self)
+        let term = entry.required("term").flatMap(LawRule.term)
+        let roll = entry.required("roll")?.choice(of: Roll.self)
+        let fulfilment = entry.required("fulfilled-by")?.choice(of: DutyRule.Fulfilment.self)
+        let cites = entry.required("cites")?.translated()
+        let title = entry.required("title")?.translated()
+        let norm = entry.required("norm")?.translated()
+
+        if let trigger, let term, !term.key.triggers.contains(trigger) {
+            entry.optional("term")?.mistake("\(term.key.rawValue) cannot be counted from the trigger \(trigger.rawValue)")
+        }
+        if let trigger, let fulfilment, !LawRule.triggers(of: fulfilment).contains(trigger) {
+            entry.optional("fulfilled-by")?.mistake("\(fulfilment.rawValue) cannot answer the trigger \(trigger.rawValue)")
+        }
+        if let term, roll == .nextWorkingDay, [.daysBefore, .workingDaysBefore].contains(term.key) {
+            entry.optional("roll")?.mistake("a term before its event cannot move towards it")
+        }
+        guard let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title, let norm else {
+            return nil
+        }
+        rule = DutyRule(
+            id: DutyRule.ID(id), cites: cites, title: title, norm: norm, offices: offices, trigger: trigger, term: term.term,
+            rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment)
+    }
+
+    private static func term(_ value: YAMLValue) -> (key: TermKey, term: DutyRule.Term)? {
+        guard let mapping = value.mapping(TermKey.allCases.map(\.rawValue)) else { return nil }
+        guard mapping.values.count == 1, let (name, amount) = mapping.values.first, let key = TermKey(rawValue: name) else {
+            value.mistake("must hold exactly one of \(TermKey.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        let days = 1...3660
+        let term: DutyRule.Term? =
+            switch key {
+            case .daysBefore: amount.number(in: days).map { .daysBefore($0) }
+            case .daysAfter: amount.number(in: days).map { .daysAfter($0) }
+            case .workingDaysBefore: amount.number(in: days).map { .workingDaysBefore($0) }
+            case .workingDaysAfter: amount.number(in: days).map { .workingDaysAfter($0) }
+            // Every month has these days.
+            case .dayOfNextMonth: amount.number(in: 1...28).map { .dayOfNextMonth($0) }
+            case .date: date(amount)
+            case .officeHours: amount.choice(of: SameDay.self).map { _ in .sameDayInOfficeHours }
+            }
+        return term.map { (key, $0) }
+    }
+
+    /// A day of every year, so 29 February is none.
+    private static func date(_ value: YAMLValue) -> DutyRule.Term? {
+        guard let text = value.text() else { return nil }
+        guard let day = Day(iso: "2023-\(text)") else {
+            value.mistake("must be a month and a day of every year, as \"01-15\", and is \(SettingsText.quoted(text))")
+            return nil
+        }
+        return .date(month: day.month, day: day.dayOfMonth)
+    }
+
+    /// The events that a record can answer.
+    private static func triggers(of fulfilment: DutyRule.Fulfilment) -> [DutyRule.Trigger] {
+        switch fulfilment {
+        case .announcement: [.meeting]
+        case .resultsAndPlan: [.meetingEnd]
+        case .progressReport: [.quarterEnd]
+        case .calendarApproved, .calendarSubmitted: [.year]
+        case .registration: [.questionReceived]
+        case .forwarding, .returning, .answer: [.questionReceived, .questionRegistered]
+        case .notice: [.extension]
+        case .decision: [.complaint]
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Domain
+
+/// What one office sets for its own server. Every key with its default and meaning stands in `config/kezdesu.yaml`.
+package struct OfficeSettings: Hashable, Sendable {
+    /// The address on which the server listens.
+    package let host: String
+    /// 0…65535; 0 takes any free port.
+    package let port: Int
+    /// `sqlite:PATH`, or a libpq address that begins with `postgres://` or `postgresql://`. May hold a password: never to be shown.
+    package let database: String
+    package let siteName: Translated
+    /// Where the public reaches the site, without a slash at the end.
+    package let baseURL: String
+    /// Who answers for the site.
+    package let operatorName: Translated
+    package let contactEmail: String?
+    /// Questions taken from one address in an hour.
+    package let questionsPerHour: Int
+    /// Hours after which a member of staff signs in again.
+    package let sessionHours: Int
+    /// Whether a reverse proxy of our own stands in front and names the reader in `X-Forwarded-For`.
+    package let isBehindProxy: Bool
+
+    package init(
+        host: String, port: Int, database: String, siteName: Translated, baseURL: String, operatorName: Translated,
+        contactEmail: String?, questionsPerHour: Int, sessionHours: Int, isBehindProxy: Bool
+    ) {
+        self.host = host
+        self.port = port
+        self.database = database
+        self.siteName = siteName
+        self.baseURL = baseURL
+        self.operatorName = operatorName
+        self.contactEmail = contactEmail
+        self.questionsPerHour = questionsPerHour
+        self.sessionHours = sessionHours
+        self.isBehindProxy = isBehindProxy
+    }
+
+    /// The keys, as they stand in the file; `base-url` is `KEZDESU_BASE_URL`, `operator.kk` is `KEZDESU_OPERATOR_KK`. Which of them have a flag is for the command to say.
+    package enum Key: String, CaseIterable, Sendable {
+        case host, port, database
+        case siteNameKk = "site-name.kk"
+        case siteNameRu = "site-name.ru"
+        case siteNameEn = "site-name.en"
+        case baseURL = "base-url"
+        case operatorKk = "operator.kk"
+        case operatorRu = "operator.ru"
+        case operatorEn = "operator.en"
+        case contactEmail = "contact-email"
+        case questionsPerHour = "questions-per-hour"
+        case sessionHours = "session-hours"
+        case behindProxy = "behind-proxy"
+
+        /// What holds where nothing else is said; empty where that is nothing, or depends on another key.
+        package var standard: String {
+            switch self {
+            case .host: "127.0.0.1"
+            case .port: "8080"
+            case .database: "sqlite:kezdesu.db"
+            case .siteNameKk, .siteNameRu: "Кездесу"
+            case .siteNameEn: "Kezdesu"
+            case .operatorKk: "Әкімнің аппараты"
+            case .operatorRu: "Аппарат акима"
+            case .operatorEn: "Office of the akim"
+            case .questionsPerHour: "10"
+            case .sessionHours: "12"
+            case .behindProxy: "no"
+            case .baseURL, .contactEmail: ""
+            }
+        }
+    }
+}

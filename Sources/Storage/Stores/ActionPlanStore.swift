@@ -1,0 +1,302 @@
+package import Domain
+
+/// Action plans with their items and what was recorded of them.
+package struct ActionPlanStore {
+    /// A plan in a list, without its items.
+    package struct Summary: Hashable, Sendable {
+        package let id: ActionPlan.ID
+        package let place: KATO
+        package let meeting: Meeting.ID
+        package let publishedOn: Day
+        /// Without those removed.
+        package let itemCount: Int
+        package let doneCount: Int
+    }
+
+    /// An item with the plan it stands in.
+    package struct PlannedItem: Hashable, Sendable {
+        package let plan: ActionPlan.ID
+        package let place: KATO
+        package let meeting: Meeting.ID
+        package let item: PlanItem
+    }
+
+    /// Where a page of the published plans ended.
+    package struct Cursor: Hashable, Sendable {
+        package let publishedOn: Day
+        package let id: ActionPlan.ID
+
+        package init(_ plan: Summary) { (publishedOn, id) = (plan.publishedOn, plan.id) }
+
+        init(publishedOn: Day, id: ActionPlan.ID) { (self.publishedOn, self.id) = (publishedOn, id) }
+
+        /// As it stands in an address: `2026-12-14.17`; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, let day = Day(iso: parts[0]), let id = ActionPlan.ID(text: parts[1]) else { return nil }
+            (publishedOn, self.id) = (day, id)
+        }
+
+        package var text: String { "\(publishedOn.iso).\(id)" }
+    }
+
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) { self.connection = connection }
+
+    /// A new draft for a meeting. Throws `StoreError.conflict` where the meeting has a plan already.
+    package func create(place: KATO, meeting: Meeting.ID) throws -> ActionPlan {
+        try insert([ActionPlan(id: ActionPlan.ID(0), place: place, meeting: meeting)]).first.orNotFound()
+    }
+
+    /// Stores new plans; the ids of the plans and of all their items are given here, whatever stood in them.
+    package func insert(_ plans: [ActionPlan]) throws -> [ActionPlan] {
+        guard !plans.isEmpty else { return [] }
+        let first = try connection.takeNumbers("plans", count: plans.count)
+        var numbered = plans.enumerated().map { position, plan in
+            ActionPlan(
+                id: ActionPlan.ID(first + position), place: plan.place, meeting: plan.meeting, standing: plan.standing,
+                items: plan.items.map { $0.numbered(PlanItem.ID(0)) })
+        }
+        try numberItems(&numbered)
+        try connection.insert(
+            numbered.map { plan in
+                var record = record(plan)
+                record.add("id", .id(plan.id))
+                return record
+            }, into: "plans")
+        try write(numbered, "")
+        return numbered
+    }
+
+    package func find(_ id: ActionPlan.ID) throws -> ActionPlan? { try plan("id = \(id)") }
+
+    /// Those of the ids that exist.
+    package func find(_ ids: some Collection<ActionPlan.ID>) throws -> [ActionPlan.ID: ActionPlan] {
+        guard !ids.isEmpty else { return [:] }
+        let found = try plans("id IN (\(.list(ids.map { .id($0) })))", "ORDER BY id")
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The place of a published plan in their order; `nil` where there is none such.
+    package func cursor(at id: ActionPlan.ID) throws -> Cursor? {
+        let row = try connection.rows("SELECT published_on FROM plans WHERE id = \(id) AND published_on IS NOT NULL").first
+        return try row.map { Cursor(publishedOn: try $0.day("published_on"), id: id) }
+    }
+
+    package func find(meeting: Meeting.ID) throws -> ActionPlan? { try plan("meeting = \(meeting)") }
+
+    /// Writes a plan over what was stored: items with the id 0 are new and get ids, items that it no longer has are deleted. Returns it with all ids.
+    ///
+    /// Throws `StoreError.notFound` where the plan is new, `StoreError.conflict` where an item belongs to another plan.
+    package func save(_ plan: ActionPlan) throws -> ActionPlan {
+        try connection.update("plans", plan.id, with: record(plan))
+        var plans = [plan]
+        try numberItems(&plans)
+        let kept = plans[0].items.map { SQLValue.id($0.id) }
+        // What was recorded of the items goes with them, and is written again below for those that stay.
+        try connection.run("DELETE FROM executions WHERE item IN (SELECT id FROM plan_items WHERE plan = \(plan.id))")
+        if kept.isEmpty {
+            try connection.run("DELETE FROM plan_items WHERE plan = \(plan.id)")
+        } else {
+            try connection.run("DELETE FROM plan_items WHERE plan = \(plan.id) AND id NOT IN (\(.list(kept)))")
+        }
+        let assignments = ActionPlanStore.changeable.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        try write(
+            plans, "ON CONFLICT (id) DO UPDATE SET \(assignments) WHERE plan_items.plan = excluded.plan")
+        return plans[0]
+    }
+
+    /// The plans of meetings, drafts too; meetings without one are missing.
+    package func find(meetings: some Collection<Meeting.ID>) throws -> [Meeting.ID: ActionPlan] {
+        guard !meetings.isEmpty else { return [:] }
+        let found = try plans("meeting IN (\(.list(meetings.map { .id($0) })))", "ORDER BY id")
+        return Dictionary(found.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Published plans, the latest first.
+    package func published(within span: Gazetteer.Span? = nil, after cursor: Cursor? = nil, limit: Int) throws -> [Summary] {
+        var conditions = ["published_on IS NOT NULL"] + Within.condition("plans.place", span, isPage: true)
+        if let cursor { conditions.append("(published_on, id) < (\(cursor.publishedOn), \(cursor.id))") }
+        let rows = try connection.rows(
+            """
+            SELECT id, place, meeting, published_on, \
+            (SELECT count(*) FROM plan_items WHERE plan = plans.id AND standing <> 'removed') AS item_count, \
+            (SELECT count(*) FROM plan_items WHERE plan = plans.id AND standing = 'done') AS done_count \
+            FROM plans WHERE \(.all(conditions)) ORDER BY published_on DESC, id DESC LIMIT \(limit)
+            """)
+        return try rows.map { row in
+            Summary(
+                id: try row.id("id"), place: try row.place("place"), meeting: try row.id("meeting"),
+                publishedOn: try row.day("published_on"), itemCount: try row.integer("item_count"),
+                doneCount: try row.integer("done_count"))
+        }
+    }
+
+    package func publishedCount(within span: Gazetteer.Span? = nil) throws -> Int {
+        let conditions = ["published_on IS NOT NULL"] + Within.condition("plans.place", span)
+        return try connection.count("SELECT count(*) AS count FROM plans WHERE \(.all(conditions))")
+    }
+
+    /// For the desk: drafts of a place and below, the newest first.
+    package func drafts(within span: Gazetteer.Span?, limit: Int) throws -> [ActionPlan] {
+        let conditions = ["published_on IS NULL"] + Within.condition("plans.place", span)
+        return try plans(.all(conditions), "ORDER BY id DESC LIMIT \(limit)")
+    }
+
+    /// Open items of the published plans of a place and below, the nearest deadline first.
+    package func openItems(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
+        let conditions =
+            ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
+            + Within.condition("plans.place", span, isPage: true)
+        return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// Items of published plans that are for a problem, in the order of plans.
+    package func items(of problem: Problem.ID) throws -> [PlannedItem] {
+        try items(
+            "plan_items.problem = \(problem) AND plans.published_on IS NOT NULL", "ORDER BY plan_items.plan, plan_items.number")
+    }
+
+    /// Every item of the published plans, after an id, in the order of ids: for open data.
+    package func publishedItems(
+        within span: Gazetteer.Span? = nil, after id: PlanItem.ID? = nil, limit: Int
+    ) throws -> [PlannedItem] {
+        var conditions = ["plans.published_on IS NOT NULL"] + Within.condition("plans.place", span, isPage: true)
+        if let id { conditions.append("plan_items.id > \(id)") }
+        return try items(.all(conditions), "ORDER BY plan_items.id LIMIT \(limit)")
+    }
+
+    private func plan(_ condition: SQLText) throws -> ActionPlan? { try plans(condition, "ORDER BY id").first }
+
+    private func plans(_ condition: SQLText, _ order: SQLText) throws -> [ActionPlan] {
+        let rows = try connection.rows("SELECT id, place, meeting, published_on FROM plans WHERE \(condition) \(order)")
+        let ids = try rows.map { SQLValue.id(try $0.id("id") as ActionPlan.ID) }
+        let found = try items(
+            try connection.rows(of: ids) { list in
+                """
+                \(ActionPlanStore.itemsWithPlans) WHERE plan_items.plan IN (\(list)) \
+                ORDER BY plan_items.plan, plan_items.number, plan_items.id
+                """
+            })
+        let items = Dictionary(grouping: found, by: \.plan)
+        return try rows.map { row in
+            let id: ActionPlan.ID = try row.id("id")
+            return ActionPlan(
+                id: id, place: try row.place("place"), meeting: try row.id("meeting"),
+                standing: try row.optionalDay("published_on").map { .published(on: $0) } ?? .draft,
+                items: items[id]?.map(\.item) ?? [])
+        }
+    }
+
+    private func items(_ condition: SQLText, _ order: SQLText) throws -> [PlannedItem] {
+        try items(try connection.rows("\(ActionPlanStore.itemsWithPlans) WHERE \(condition) \(order)"))
+    }
+
+    private static var itemsWithPlans: SQLText {
+        "SELECT plan_items.*, plans.place, plans.meeting FROM plan_items JOIN plans ON plans.id = plan_items.plan"
+    }
+
+    private func items(_ rows: [SQLRow]) throws -> [PlannedItem] {
+        let ids = try rows.map { SQLValue.id(try $0.id("id") as PlanItem.ID) }
+        let recorded = try connection.rows(of: ids) { "SELECT * FROM executions WHERE item IN (\($0)) ORDER BY item, ordinal" }
+        var executions: [PlanItem.ID: [Execution]] = [:]
+        for row in recorded {
+            executions[try row.id("item"), default: []].append(
+                Execution(on: try row.day("day"), text: try row.translated("text"), evidence: try row.optionalText("evidence")))
+        }
+        return try rows.map { row in
+            PlannedItem(
+                plan: try row.id("plan"), place: try row.place("place"), meeting: try row.id("meeting"),
+                item: try PlanItem(row: row, executions: executions[try row.id("id")] ?? []))
+        }
+    }
+
+    private func numberItems(_ plans: inout [ActionPlan]) throws {
+        let count = plans.reduce(0) { $0 + $1.items.count { $0.id.value == 0 } }
+        guard count > 0 else { return }
+        var next = try connection.takeNumbers("plan-items", count: count)
+        for plan in plans.indices {
+            for item in plans[plan].items.indices where plans[plan].items[item].id.value == 0 {
+                plans[plan].items[item] = plans[plan].items[item].numbered(PlanItem.ID(next))
+                next += 1
+            }
+        }
+    }
+
+    private func write(_ plans: [ActionPlan], _ clause: String) throws {
+        let records = plans.flatMap { plan in plan.items.map { record($0, of: plan.id) } }
+        guard try connection.insert(records, into: "plan_items", clause) == records.count else { throw StoreError.conflict }
+        try connection.insert(
+            plans.flatMap(\.items).flatMap { item in
+                item.executions.enumerated().map { position, execution in
+                    var record: SQLRecord = [
+                        "item": .id(item.id), "ordinal": .integer(position + 1), "day": .day(execution.on),
+                        "evidence": .optional(execution.evidence),
+                    ]
+                    record.add("text", execution.text)
+                    return record
+                }
+            }, into: "executions")
+    }
+
+    private func record(_ plan: ActionPlan) -> SQLRecord {
+        [
+            "place": .place(plan.place), "meeting": .id(plan.meeting), "published_on": .day(plan.publishedOn),
+            "quarter": .optional(plan.publishedOn?.quarterNumber),
+        ]
+    }
+
+    private func record(_ item: PlanItem, of plan: ActionPlan.ID) -> SQLRecord {
+        var endedOn = item.doneOn
+        var removal: Translated?
+        if case .removed(let day, let reason) = item.standing { (endedOn, removal) = (day, reason) }
+        var record: SQLRecord = [
+            "id": .id(item.id), "plan": .id(plan), "number": .integer(item.number), "problem": .id(item.problem),
+            "deadline": .day(item.deadline), "quarter": .integer(item.deadline.quarterNumber), "given_on": .day(item.givenOn),
+            "money_needed": .optional(item.moneyNeeded?.amount), "money_given": .optional(item.moneyGiven?.amount),
+            "standing": .text(item.standing.code), "ended_on": .day(endedOn),
+        ]
+        record.add("action", item.action)
+        record.add("lead", item.lead)
+        record.add("co_executors", item.coExecutors)
+        record.add("money_source", item.moneySource)
+        record.add("removal", removal)
+        return record
+    }
+
+    /// The columns of an item that change when it is written again.
+    private static let changeable: [String] = {
+        let texts = ["action", "lead", "co_executors", "money_source", "removal"]
+        return ["number", "problem", "deadline", "quarter", "given_on", "money_needed", "money_given", "standing", "ended_on"]
+            + texts.flatMap { text in Language.allCases.map { "\(text)_\($0.rawValue)" } }
+    }()
+}
+
+extension PlanItem {
+    fileprivate init(row: SQLRow, executions: [Execution]) throws(StoreError) {
+        let standing: Standing =
+            switch try row.text("standing") {
+            case "planned": .planned
+            case "under-way": .underWay
+            case "extended": .extended
+            case "done": .done(on: try row.day("ended_on"))
+            case "removed": .removed(on: try row.day("ended_on"), reason: try row.translated("removal"))
+            default: throw .corrupt(column: "standing")
+            }
+        self.init(
+            id: try row.id("id"), number: try row.integer("number"), problem: try row.optionalID("problem"),
+            action: try row.translated("action"), lead: try row.translated("lead"),
+            coExecutors: try row.translated("co_executors"), deadline: try row.day("deadline"), givenOn: try row.day("given_on"),
+            moneyNeeded: try row.optionalInteger("money_needed").map { Tenge($0) },
+            moneyGiven: try row.optionalInteger("money_given").map { Tenge($0) },
+            moneySource: try row.translated("money_source"), standing: standing, executions: executions)
+    }
+
+    fileprivate func numbered(_ id: ID) -> PlanItem {
+        PlanItem(
+            id: id, number: number, problem: problem, action: action, lead: lead, coExecutors: coExecutors, deadline: deadline,
+            givenOn: givenOn, moneyNeeded: moneyNeeded, moneyGiven: moneyGiven, moneySource: moneySource, standing: standing,
+            executions: executions)
+    }
+}

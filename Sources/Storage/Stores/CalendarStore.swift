@@ -1,0 +1,81 @@
+package import Domain
+
+/// The yearly calendars of meetings with their versions.
+package struct CalendarStore {
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) { self.connection = connection }
+
+    package func find(_ place: KATO, year: Int) throws -> MeetingCalendar? {
+        try calendars("place = \(place) AND year = \(year)").first
+    }
+
+    /// Every calendar of a year, in the order of codes.
+    package func list(year: Int) throws -> [MeetingCalendar] { try calendars("year = \(year)") }
+
+    /// The calendars of one place in a range of years.
+    package func list(_ place: KATO, years: ClosedRange<Int>) throws -> [MeetingCalendar] {
+        try calendars("place = \(place) AND year BETWEEN \(years.lowerBound) AND \(years.upperBound)")
+    }
+
+    /// The calendars of a place and below in a range of years.
+    package func list(within span: Gazetteer.Span?, years: ClosedRange<Int>) throws -> [MeetingCalendar] {
+        let place = Within.condition("calendars.place", span)
+        // The versions carry the same columns under the same names, so the condition is written for each table.
+        let versions = Within.condition("calendar_versions.place", span)
+        let year: SQLText = "year BETWEEN \(years.lowerBound) AND \(years.upperBound)"
+        return try calendars(.all(place + [year]), versions: .all(versions + [year]))
+    }
+
+    /// Stores a calendar over what there was of it; versions are never removed.
+    package func save(_ calendar: MeetingCalendar) throws {
+        var record: SQLRecord = [
+            "place": .place(calendar.place), "year": .integer(calendar.year), "approved_on": .day(calendar.approvedOn),
+            "submitted_on": .day(calendar.submittedOn),
+        ]
+        record.add("basis", calendar.basis)
+        try connection.insert(
+            record, into: "calendars",
+            """
+            ON CONFLICT (place, year) DO UPDATE SET approved_on = excluded.approved_on, submitted_on = excluded.submitted_on, \
+            basis_kk = excluded.basis_kk, basis_ru = excluded.basis_ru, basis_en = excluded.basis_en
+            """)
+        let versions = calendar.versions.map { version in
+            var record: SQLRecord = [
+                "place": .place(calendar.place), "year": .integer(calendar.year), "number": .integer(version.number),
+                "published_on": .day(version.publishedOn), "meeting_count": .integer(version.meetingCount),
+            ]
+            record.add("reason", version.reason)
+            return record
+        }
+        try connection.insert(
+            versions, into: "calendar_versions",
+            """
+            ON CONFLICT (place, year, number) DO UPDATE SET published_on = excluded.published_on, \
+            meeting_count = excluded.meeting_count, reason_kk = excluded.reason_kk, reason_ru = excluded.reason_ru, \
+            reason_en = excluded.reason_en
+            """)
+    }
+
+    private func calendars(_ condition: SQLText, versions: SQLText? = nil) throws -> [MeetingCalendar] {
+        struct Key: Hashable {
+            let place: KATO
+            let year: Int
+        }
+        let versionRows = try connection.rows(
+            "SELECT * FROM calendar_versions WHERE \(versions ?? condition) ORDER BY place, year, number")
+        var found: [Key: [MeetingCalendar.Version]] = [:]
+        for row in versionRows {
+            found[Key(place: try row.place("place"), year: try row.integer("year")), default: []].append(
+                MeetingCalendar.Version(
+                    number: try row.integer("number"), publishedOn: try row.day("published_on"),
+                    reason: try row.translated("reason"), meetingCount: try row.integer("meeting_count")))
+        }
+        return try connection.rows("SELECT * FROM calendars WHERE \(condition) ORDER BY place, year").map { row in
+            let key = Key(place: try row.place("place"), year: try row.integer("year"))
+            return MeetingCalendar(
+                place: key.place, year: key.year, approvedOn: try row.optionalDay("approved_on"),
+                basis: try row.translated("basis"), submittedOn: try row.optionalDay("submitted_on"), versions: found[key] ?? [])
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package import Domain
+import Secrets
+
+/// The journal: every change, each entry chained by hash to the one before.
+///
+/// Writes of one register never overlap (see `Database.write`), so that the last entry is the last until this one is committed; the keys of the table forbid a fork all the same.
+package struct JournalStore {
+    /// An entry to be: everything but its place in the chain.
+    package struct Draft: Hashable, Sendable {
+        package let at: Moment
+        package let actor: JournalEntry.Actor
+        package let act: String
+        package let subject: JournalEntry.Subject
+        package let detail: String
+
+        package init(
+            at: Moment, actor: JournalEntry.Actor, act: String, subject: JournalEntry.Subject, detail: String = ""
+        ) {
+            self.at = at
+            self.actor = actor
+            self.act = act
+            self.subject = subject
+            self.detail = detail
+        }
+    }
+
+    private static let pageLength = 1_000
+
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) { self.connection = connection }
+
+    @discardableResult
+    package func append(
+        at moment: Moment, actor: JournalEntry.Actor, act: String, subject: JournalEntry.Subject, detail: String = ""
+    ) throws -> JournalEntry {
+        let draft = Draft(at: moment, actor: actor, act: act, subject: subject, detail: detail)
+        return try append([draft]).first.orNotFound()
+    }
+
+    /// Appends entries in their order.
+    @discardableResult
+    package func append(_ drafts: [Draft]) throws -> [JournalEntry] {
+        var (sequence, hash) = (0, JournalEntry.firstHash)
+        if let last = try connection.rows("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1").first {
+            (sequence, hash) = (try last.integer("sequence"), try last.text("hash"))
+        }
+        var entries: [JournalEntry] = []
+        var records: [SQLRecord] = []
+        for draft in drafts {
+            sequence += 1
+            let entry = JournalEntry(
+                sequence: sequence, at: draft.at, actor: draft.actor, act: draft.act, subject: draft.subject,
+                detail: draft.detail, previousHash: hash)
+            hash = Secrets.sha256(entry.canonical)
+            entries.append(entry)
+            records.append([
+                "sequence": .integer(sequence), "at": .moment(entry.at), "actor": .text(entry.actor.text),
+                "act": .text(entry.act), "subject_kind": .text(entry.subject.kind), "subject_id": .text(entry.subject.id),
+                "detail": .text(entry.detail), "previous_hash": .text(entry.previousHash), "hash": .text(hash),
+            ])
+        }
+        try connection.insert(records, into: "journal")
+        return entries
+    }
+
+    /// The entries about one thing, oldest first.
+    package func entries(_ subject: JournalEntry.Subject) throws -> [JournalEntry] {
+        try connection.rows(
+            """
+            SELECT * FROM journal WHERE subject_kind = \(subject.kind) AND subject_id = \(subject.id) ORDER BY sequence
+            """
+        ).map { try JournalEntry(row: $0) }
+    }
+
+    /// The sequence of the last entry; 0 where there is none. Grows with every change, so it serves as the version of everything public.
+    package func lastSequence() throws -> Int {
+        try connection.rows("SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1").first?.integer("sequence") ?? 0
+    }
+
+    /// The sequence of the first entry that is not what was written, or stands where it should not; `nil` where all is whole.
+    package func verify() throws -> Int? {
+        var (sequence, hash) = (0, JournalEntry.firstHash)
+        while true {
+            let rows = try connection.rows(
+                "SELECT * FROM journal WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(JournalStore.pageLength)")
+            if rows.isEmpty { return nil }
+            for row in rows {
+                sequence += 1
+                guard let entry = try? JournalEntry(row: row), entry.sequence == sequence, entry.previousHash == hash else {
+                    return sequence
+                }
+                hash = Secrets.sha256(entry.canonical)
+                guard try row.text("hash") == hash else { return sequence }
+            }
+        }
+    }
+}
+
+extension JournalEntry {
+    fileprivate init(row: SQLRow) throws(StoreError) {
+        guard let actor = Actor(stored: try row.text("actor")) else { throw .corrupt(column: "actor") }
+        self.init(
+            sequence: try row.integer("sequence"), at: try row.moment("at"), actor: actor, act: try row.text("act"),
+            subject: Subject(kind: try row.text("subject_kind"), id: try row.text("subject_id")), detail: try row.text("detail"),
+            previousHash: try row.text("previous_hash"))
+    }
+}
+
+extension JournalEntry.Actor {
+    fileprivate init?(stored text: String) {
+        switch text {
+        case "citizen": self = .citizen
+        case "program": self = .program
+        default:
+            guard text.hasPrefix("staff:"), let id = StaffMember.ID(text: text.dropFirst("staff:".count)) else { return nil }
+            self = .staff(id)
+        }
+    }
+}

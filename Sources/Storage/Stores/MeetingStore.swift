@@ -1,0 +1,243 @@
+package import Domain
+
+/// Which meetings are asked for. What is left out does not matter.
+package struct MeetingFilter: Hashable, Sendable {
+    /// The place in which it is held.
+    package var within: Gazetteer.Span?
+    /// The place whose akim holds it.
+    package var host: KATO?
+    /// The first and the last day, both included.
+    package var from: Day?
+    package var through: Day?
+    package var kind: Meeting.Kind?
+    package var includesCancelled: Bool
+
+    package init(
+        within: Gazetteer.Span? = nil, host: KATO? = nil, from: Day? = nil, through: Day? = nil, kind: Meeting.Kind? = nil,
+        includesCancelled: Bool = true
+    ) {
+        self.within = within
+        self.host = host
+        self.from = from
+        self.through = through
+        self.kind = kind
+        self.includesCancelled = includesCancelled
+    }
+}
+
+/// The order of a list by time.
+package enum Direction: Hashable, Sendable {
+    case ascending, descending
+}
+
+/// Meetings with their announcements and results.
+package struct MeetingStore {
+    /// Where a page of a list of meetings ended.
+    package struct Cursor: Hashable, Sendable {
+        package let day: Day
+        package let time: TimeOfDay
+        package let id: Meeting.ID
+
+        package init(_ meeting: Meeting) { (day, time, id) = (meeting.day, meeting.time, meeting.id) }
+
+        /// As it stands in an address: `2026-12-04.900.17`; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 3, let day = Day(iso: parts[0]), let minutes = Int(parts[1]), (0...1439).contains(minutes),
+                let id = Meeting.ID(text: parts[2])
+            else { return nil }
+            (self.day, time, self.id) = (day, TimeOfDay(minutes: minutes), id)
+        }
+
+        package var text: String { "\(day.iso).\(time.minutes).\(id)" }
+    }
+
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) { self.connection = connection }
+
+    /// Stores new meetings; their ids are given here, in the order of the list, whatever stood in them.
+    package func insert(_ meetings: [Meeting]) throws -> [Meeting] {
+        guard !meetings.isEmpty else { return [] }
+        let first = try connection.takeNumbers("meetings", count: meetings.count)
+        let numbered = meetings.enumerated().map { $1.numbered(Meeting.ID(first + $0)) }
+        try connection.insert(
+            numbered.map { meeting in
+                var record = record(meeting)
+                record.add("id", .id(meeting.id))
+                return record
+            }, into: "meetings")
+        return numbered
+    }
+
+    package func insert(_ meeting: Meeting) throws -> Meeting { try insert([meeting]).first.orNotFound() }
+
+    package func find(_ id: Meeting.ID) throws -> Meeting? {
+        try connection.rows("SELECT * FROM meetings WHERE id = \(id)").first.map { try Meeting(row: $0) }
+    }
+
+    /// Those of the ids that exist.
+    package func find(_ ids: some Collection<Meeting.ID>) throws -> [Meeting.ID: Meeting] {
+        let found = try connection.rows(of: ids.map { .id($0) }) { "SELECT * FROM meetings WHERE id IN (\($0))" }.map { row in
+            try Meeting(row: row)
+        }
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Writes a meeting over what was stored. Throws `StoreError.notFound` where it is new.
+    package func save(_ meeting: Meeting) throws { try connection.update("meetings", meeting.id, with: record(meeting)) }
+
+    /// Meetings in the order of day, time and id.
+    package func list(
+        _ filter: MeetingFilter, after cursor: Cursor? = nil, limit: Int, direction: Direction = .ascending
+    ) throws -> [Meeting] {
+        var conditions = MeetingStore.conditions(filter, isPage: true)
+        let isAscending = direction == .ascending
+        if let cursor {
+            let key: SQLText = "(\(cursor.day), \(cursor.time.minutes), \(cursor.id))"
+            conditions.append(isAscending ? "(day, time, id) > \(key)" : "(day, time, id) < \(key)")
+        }
+        let order: SQLText = isAscending ? "day, time, id" : "day DESC, time DESC, id DESC"
+        return try meetings(
+            "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY \(order) LIMIT \(limit)")
+    }
+
+    package func count(_ filter: MeetingFilter) throws -> Int {
+        try connection.count("SELECT count(*) AS count FROM meetings WHERE \(.all(MeetingStore.conditions(filter)))")
+    }
+
+    /// The next planned meetings in a place and below, from a day on.
+    package func upcoming(within span: Gazetteer.Span?, from day: Day, limit: Int) throws -> [Meeting] {
+        let conditions = ["standing = 'planned'", "day >= \(day)"] + Within.condition("meetings.place", span, isPage: true)
+        return try meetings(
+            "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY day, time, id LIMIT \(limit)")
+    }
+
+    /// What one akim held, holds or called off from a day through another.
+    package func held(by host: KATO, from: Day, through: Day) throws -> [Meeting] {
+        try meetings(
+            """
+            SELECT * FROM meetings WHERE host = \(host) AND day BETWEEN \(from) AND \(through) \
+            ORDER BY day, time, id
+            """)
+    }
+
+    /// For the desk: meetings of the akims of a place and below whose day has passed and that are neither held nor called off; oldest first.
+    package func awaitingResults(within span: Gazetteer.Span?, today: Day, limit: Int) throws -> [Meeting] {
+        let conditions = ["standing = 'planned'", "day < \(today)"] + Within.condition("meetings.host", span, isPage: true)
+        return try meetings(
+            "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY day, time, id LIMIT \(limit)")
+    }
+
+    /// For the desk: meetings of the akims of a place and below from a day on, soonest first; where descending, those before it, the latest first.
+    ///
+    /// - Parameter cursor: where the page before ended.
+    package func hosted(
+        within span: Gazetteer.Span?, from day: Day, direction: Direction = .ascending, after cursor: Cursor? = nil, limit: Int
+    ) throws -> [Meeting] {
+        let isAscending = direction == .ascending
+        var conditions: [SQLText] = [isAscending ? "day >= \(day)" : "day < \(day)"] + Within.condition("meetings.host", span)
+        if let cursor {
+            let key: SQLText = "(\(cursor.day), \(cursor.time.minutes), \(cursor.id))"
+            conditions.append(isAscending ? "(day, time, id) > \(key)" : "(day, time, id) < \(key)")
+        }
+        let order: SQLText = isAscending ? "day, time, id" : "day DESC, time DESC, id DESC"
+        return try meetings("SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY \(order) LIMIT \(limit)")
+    }
+
+    /// For the desk: planned meetings of the akims of a place and below, from today through a day, that nobody announced yet.
+    package func awaitingAnnouncement(
+        within span: Gazetteer.Span?, today: Day, through day: Day, limit: Int
+    ) throws -> [Meeting] {
+        let conditions =
+            ["standing = 'planned'", "day BETWEEN \(today) AND \(day)", "announced_on IS NULL"]
+            + Within.condition("meetings.host", span, isPage: true)
+        return try meetings(
+            "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY day, time, id LIMIT \(limit)")
+    }
+
+    /// How many questions were registered for each meeting, those returned left out; meetings without any are missing.
+    package func questionCounts(_ ids: some Collection<Meeting.ID>) throws -> [Meeting.ID: Int] {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { list in
+            """
+            SELECT meeting, count(*) AS count FROM questions WHERE meeting IN (\(list)) \
+            AND registered_on IS NOT NULL AND standing <> 'returned' GROUP BY meeting
+            """
+        }
+        return Dictionary(
+            try rows.map { (try $0.id("meeting"), try $0.integer("count")) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func meetings(_ query: SQLText) throws -> [Meeting] { try connection.rows(query).map { try Meeting(row: $0) } }
+
+    private static func conditions(_ filter: MeetingFilter, isPage: Bool = false) -> [SQLText] {
+        var conditions = Within.condition("meetings.place", filter.within, isPage: isPage)
+        if let host = filter.host { conditions.append("host = \(host)") }
+        if let from = filter.from { conditions.append("day >= \(from)") }
+        if let through = filter.through { conditions.append("day <= \(through)") }
+        if let kind = filter.kind { conditions.append("kind = \(kind)") }
+        if !filter.includesCancelled { conditions.append("standing <> 'cancelled'") }
+        return conditions
+    }
+
+    private func record(_ meeting: Meeting) -> SQLRecord {
+        let standing: String
+        var cancelledOn: Day?
+        var cancellation: Translated?
+        switch meeting.standing {
+        case .planned: standing = "planned"
+        case .held: standing = "held"
+        case .cancelled(let day, let reason): (standing, cancelledOn, cancellation) = ("cancelled", day, reason)
+        }
+        var record: SQLRecord = [
+            "host": .place(meeting.host), "place": .place(meeting.place), "day": .day(meeting.day),
+            "time": .integer(meeting.time.minutes), "minutes": .integer(meeting.minutes),
+            "quarter": .integer(meeting.day.quarterNumber), "kind": .text(meeting.kind.rawValue), "standing": .text(standing),
+            // Web addresses hold no line ends.
+            "broadcasts": .text(meeting.broadcasts.joined(separator: "\n")), "cancelled_on": .day(cancelledOn),
+            "announced_on": .day(meeting.announcement?.publishedOn),
+            "announcement_evidence": .optional(meeting.announcement?.evidence),
+            "results_on": .day(meeting.results?.publishedOn), "attendance": .optional(meeting.results?.attendance),
+            "reception_ended_on": .day(meeting.results?.receptionEndedOn),
+        ]
+        record.add("venue", meeting.venue)
+        record.add("address", meeting.address)
+        record.add("cancellation", cancellation)
+        record.add("results", meeting.results?.summary)
+        return record
+    }
+}
+
+extension Meeting {
+    init(row: SQLRow) throws(StoreError) {
+        let standing: Standing =
+            switch try row.text("standing") {
+            case "planned": .planned
+            case "held": .held
+            case "cancelled": .cancelled(on: try row.day("cancelled_on"), reason: try row.translated("cancellation"))
+            default: throw .corrupt(column: "standing")
+            }
+        var announcement: Announcement?
+        if let day = try row.optionalDay("announced_on") {
+            announcement = Announcement(publishedOn: day, evidence: try row.optionalText("announcement_evidence"))
+        }
+        var results: MeetingResults?
+        if let day = try row.optionalDay("results_on") {
+            results = MeetingResults(
+                publishedOn: day, summary: try row.translated("results"), attendance: try row.optionalInteger("attendance"),
+                receptionEndedOn: try row.optionalDay("reception_ended_on"))
+        }
+        self.init(
+            id: try row.id("id"), host: try row.place("host"), place: try row.place("place"), day: try row.day("day"),
+            time: TimeOfDay(minutes: try row.integer("time")), minutes: try row.integer("minutes"),
+            venue: try row.translated("venue"), address: try row.translated("address"), kind: try row.choice("kind"),
+            broadcasts: try row.text("broadcasts").split(separator: "\n").map(String.init), standing: standing,
+            announcement: announcement, results: results)
+    }
+
+    fileprivate func numbered(_ id: ID) -> Meeting {
+        Meeting(
+            id: id, host: host, place: place, day: day, time: time, minutes: minutes, venue: venue, address: address, kind: kind,
+            broadcasts: broadcasts, standing: standing, announcement: announcement, results: results)
+    }
+}

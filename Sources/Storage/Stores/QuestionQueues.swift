@@ -1,0 +1,48 @@
+package import Domain
+
+/// The work lists of the desk.
+extension QuestionStore {
+    /// The questions of a list in a place and below, oldest first; of all questions, newest first.
+    ///
+    /// - Parameters:
+    ///   - meeting: only those asked for it.
+    ///   - number: where the page before ended; that question may have left the list since. An unknown one begins the list.
+    package func list(
+        _ queue: QuestionQueue, within span: Gazetteer.Span?, meeting: Meeting.ID? = nil, after number: Question.Number? = nil,
+        limit: Int
+    ) throws -> [Question] {
+        var conditions = [QuestionStore.condition(queue)] + Within.condition("questions.place", span)
+        if let meeting { conditions.append("meeting = \(meeting)") }
+        if let last = try number.flatMap({ try find($0) }) {
+            conditions.append(
+                queue == .all
+                    ? "(received_at, id) < (\(last.receivedAt), \(last.id))"
+                    : "(received_at, id) > (\(last.receivedAt), \(last.id))")
+        }
+        let order: SQLText = queue == .all ? "received_at DESC, id DESC" : "received_at, id"
+        return try connection.rows("SELECT * FROM questions WHERE \(.all(conditions)) ORDER BY \(order) LIMIT \(limit)").map {
+            try Question(row: $0)
+        }
+    }
+
+    /// How many questions of a place and below each list has; only those asked for a meeting where one is given.
+    package func counts(within span: Gazetteer.Span?, meeting: Meeting.ID? = nil) throws -> [QuestionQueue: Int] {
+        var counts: [QuestionQueue: Int] = [:]
+        for queue in QuestionQueue.allCases {
+            var conditions = [QuestionStore.condition(queue)] + Within.condition("questions.place", span)
+            if let meeting { conditions.append("meeting = \(meeting)") }
+            counts[queue] = try connection.count("SELECT count(*) AS count FROM questions WHERE \(.all(conditions))")
+        }
+        return counts
+    }
+
+    /// As `QuestionQueue.holds` says of one question.
+    private static func condition(_ queue: QuestionQueue) -> SQLText {
+        switch queue {
+        case .received: "standing = 'received'"
+        case .moderation: "registered_on IS NOT NULL AND standing <> 'returned' AND moderation = 'waiting'"
+        case .open: "moderation <> 'waiting' AND standing IN ('registered', 'forwarded', 'published')"
+        case .all: "id > 0"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Domain
+import NIOCore
+import Synchronization
+
+/// Pages made since the register last changed, by their address and language.
+///
+/// A page depends on the register and on the day alone, so that a change of either makes all of them old at once.
+final class PageCache: Sendable {
+    struct Key: Hashable, Sendable {
+        let path: String
+        let day: Day
+    }
+
+    private struct State {
+        var version = -1
+        var payloads: [Key: Payload] = [:]
+        var bytes = 0
+    }
+
+    private let state = Mutex(State())
+    /// Bytes kept at most; beyond that all is made anew.
+    private let limit: Int
+
+    init(limit: Int = 64 << 20) { self.limit = limit }
+
+    func payload(for key: Key, version: Int) -> Payload? {
+        state.withLock { $0.version == version ? $0.payloads[key] : nil }
+    }
+
+    func keep(_ payload: Payload, for key: Key, version: Int) {
+        let size = payload.body.readableBytes + (payload.gzipped?.readableBytes ?? 0)
+        state.withLock { state in
+            if state.version != version || state.bytes + size > limit {
+                // A page of an older state of the register is not kept over newer ones.
+                guard version >= state.version else { return }
+                state = State(version: version)
+            }
+            if state.payloads.updateValue(payload, forKey: key) == nil { state.bytes += size }
+        }
+    }
+}

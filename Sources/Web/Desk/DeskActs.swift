@@ -1,0 +1,242 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// What is sent from the desk: each form becomes one act, and each refusal the page again with what was typed.
+struct DeskActs: Sendable {
+    enum Outcome: Sendable {
+        case done(DeskPath, DeskNotice)
+        /// The page again, with what was typed and what is wrong.
+        case refused(String)
+        case shown(String)
+    }
+
+    let desk: Desk
+    let pages: DeskPages
+
+    /// The page of a form again, with what was typed and why the form was not taken.
+    func again(_ path: DeskPath, _ form: FormBody, _ refused: RefusedForm) async throws -> String {
+        switch path {
+        case .questionAct(let number, let act): try await pages.question(number, refused: (act, refused))
+        case .newProblem: try await pages.newProblem(form.all("question"), refused: refused)
+        case .meetingAct(let id, let act): try await pages.meeting(id, refused: (act, refused))
+        case .planAct(let id, let act):
+            try await pages.plan(id, typed: act == .add ? fields(of: form) : [:], formRefusal: refused.refusal)
+        case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
+        case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
+        case .progress(let period): try await pages.progress(period, refused: refused)
+        default: throw RequestRefusal.formExpired
+        }
+    }
+
+    func carryOut(_ path: DeskPath, _ form: FormBody) async throws -> Outcome {
+        do {
+            return try await decide(path, form)
+        } catch is ChangedMeanwhile {
+            return .refused(try await again(path, form, .changedMeanwhile(typed(form))))
+        }
+    }
+
+    /// What was typed, without what only pages write.
+    func typed(_ form: FormBody) -> [String: String] {
+        form.values.filter { $0.key != FormToken.field && $0.key != RecordMark.field && $0.key != "question" }
+    }
+
+    private func decide(_ path: DeskPath, _ form: FormBody) async throws -> Outcome {
+        switch path {
+        case .questionAct(let number, let act): try await question(number, act, form)
+        case .newProblem: try await formProblem(form)
+        case .meetingAct(let id, let act): try await meeting(id, act, form)
+        case .planAct(let id, let act): try await plan(id, act, form)
+        case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
+        case .progress(let period): try await publishProgress(period, form)
+        default: throw RequestRefusal.notAllowed
+        }
+    }
+
+    /// The two official languages of a field.
+    private func both(_ name: String, _ form: FormBody) -> Translated {
+        func typed(_ language: Language) -> String { form["\(name)-\(language.rawValue)"].trimmed }
+        return Translated(kk: typed(.kk), ru: typed(.ru))
+    }
+
+    private func question(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
+        var isStillHere = true
+        do {
+            switch act {
+            case .register:
+                try await RegisterQuestion(number: number, category: Category(rawValue: form["category"])).carryOut(at: desk)
+            case .return: try await ReturnQuestion(number: number, reason: both("reason", form)).carryOut(at: desk)
+            case .forward:
+                let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
+                guard let place = forwarding.place(typed: form["place"].trimmed) else {
+                    let refused = RefusedForm(typed: form.values, .refusalPlaceUnknown, field: "place")
+                    return .refused(try await pages.question(number, refused: (act, refused)))
+                }
+                try await ForwardQuestion(number: number, place: place, reason: both("reason", form)).carryOut(at: desk)
+                isStillHere = desk.staff.covers(place, in: desk.site.settings.gazetteer)
+            case .publish: try await PublishQuestion(number: number, text: form["text"], seen: seen(form)).carryOut(at: desk)
+            case .withhold:
+                try await WithholdQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
+            case .answer:
+                try await AnswerQuestion(number: number, text: both("answer", form), seen: seen(form)).carryOut(at: desk)
+            }
+        } catch let refusal as QuestionRefusal {
+            return .refused(try await pages.question(number, refused: (act, RefusedForm(typed: form.values, refusal))))
+        }
+        // A question handed to another territory is no longer this desk's to see.
+        return act == .forward && !isStillHere
+            ? .done(.questions(.received), DeskNotice(act)) : .done(.question(number), DeskNotice(act))
+    }
+
+    private func seen(_ form: FormBody) -> String { form[RecordMark.field] }
+
+    private func fields(of form: FormBody) -> [PlanItemDraft.Field: String] {
+        var fields: [PlanItemDraft.Field: String] = [:]
+        for field in PlanItemDraft.Field.allCases { fields[field] = form[field.rawValue] }
+        return fields
+    }
+
+    private func formProblem(_ form: FormBody) async throws -> Outcome {
+        var chosen: [String] = []
+        for number in form.all("question") where !chosen.contains(number) { chosen.append(number) }
+        // The list sends what was chosen without a title: then the form is shown.
+        guard !form.values.keys.filter({ $0.hasPrefix("title") }).isEmpty else {
+            return .shown(try await pages.newProblem(chosen))
+        }
+        let typed = typed(form)
+        guard let category = Category(rawValue: form["category"]) else {
+            return .refused(
+                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, .refusalFieldMissing, field: "category")))
+        }
+        guard let competence = Problem.Competence(rawValue: form["competence"]) else {
+            return .refused(
+                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, .refusalFieldMissing, field: "competence")))
+        }
+        let order = FormProblem(
+            questions: chosen.compactMap { Question.Number(text: $0) }, title: both("title", form), category: category,
+            competence: competence, goesToMaslikhat: form["to-maslikhat"] == "yes")
+        do {
+            let problem = try await order.carryOut(at: desk)
+            return .done(.problem(problem.number), .problem)
+        } catch let refusal as ProblemRefusal {
+            return .refused(try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, refusal)))
+        } catch let refused as QuestionRefused {
+            return .refused(
+                try await pages.newProblem(
+                    chosen,
+                    refused: RefusedForm(
+                        typed: typed, refusal: RefusalPhrases.phrase(for: refused.refusal), subject: refused.number.text)))
+        }
+    }
+
+    private func meeting(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody) async throws -> Outcome {
+        do {
+            switch act {
+            case .announce:
+                let typedDay = form["day"].trimmed
+                if typedDay.isEmpty { return try await refuse(id, act, form, .refusalDayMissing, "day") }
+                guard let day = Day(iso: typedDay) else {
+                    return try await refuse(id, act, form, .refusalNotADate, "day")
+                }
+                try await AnnounceMeeting(id: id, on: day, evidence: form["evidence"].trimmed.nonEmpty, seen: seen(form))
+                    .carryOut(at: desk)
+            case .hold:
+                let typed = form["attendance"].trimmed
+                let attendance = Int(typed)
+                if attendance == nil, !typed.isEmpty {
+                    return try await refuse(id, act, form, .refusalAttendanceOutOfRange, "attendance")
+                }
+                let summary = both("summary", form)
+                if summary.isEmpty { return try await refuse(id, act, form, .refusalTextMissing, "summary-kk") }
+                try await PublishResults(id: id, summary: summary, attendance: attendance, seen: seen(form)).carryOut(at: desk)
+            case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
+            case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
+            }
+        } catch let refusal as MeetingRefusal {
+            return .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: form.values, refusal, act: act))))
+        }
+        return .done(.meeting(id), DeskNotice(act))
+    }
+
+    private func refuse(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody, _ phrase: Phrase, _ field: String)
+        async throws -> Outcome
+    {
+        .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: form.values, phrase, field: field))))
+    }
+
+    private func plan(_ id: ActionPlan.ID, _ act: DeskPath.PlanAct, _ form: FormBody) async throws -> Outcome {
+        let fields = fields(of: form)
+        do {
+            switch act {
+            case .add:
+                try await AddPlanItem(plan: id, fields: fields).carryOut(at: desk)
+            case .publish: try await PublishActionPlan(plan: id, seen: seen(form)).carryOut(at: desk)
+            }
+        } catch ActionPlanRefusal.itemFlaws(let flaws) {
+            return .refused(try await pages.plan(id, typed: fields, flaws: flaws))
+        } catch let refusal as ActionPlanRefusal {
+            return .refused(try await pages.plan(id, typed: act == .add ? fields : [:], refusal: refusal))
+        }
+        return .done(.plan(id), DeskNotice(act))
+    }
+
+    private func item(_ plan: ActionPlan.ID, _ item: PlanItem.ID, _ act: DeskPath.ItemAct, _ form: FormBody) async throws
+        -> Outcome
+    {
+        do {
+            switch act {
+            case .remove:
+                // Its words are given back: a draft is corrected by taking an item out and adding it again.
+                guard let removed = try await RemovePlanItem(plan: plan, item: item).carryOut(at: desk) else {
+                    return .done(.plan(plan), DeskNotice(act))
+                }
+                return .shown(try await pages.noticing(.takenBack).plan(plan, takenBack: removed))
+            case .record:
+                let typed = form["money-given"].trimmed
+                let money = typed.isEmpty ? nil : Tenge(typed: typed)
+                if money == nil, !typed.isEmpty {
+                    let refused = RefusedForm(
+                        typed: form.values, RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney), field: "money-given")
+                    return .refused(try await pages.item(plan, item, refused: (act, refused)))
+                }
+                let execution = Execution(on: desk.today, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty)
+                try await RecordExecution(
+                    plan: plan, item: item, execution: execution, moneyGiven: money, seen: seen(form)
+                ).carryOut(at: desk)
+            case .done: try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
+            }
+        } catch let refusal as ActionPlanRefusal where act == .remove {
+            return .refused(try await pages.plan(plan, refusal: refusal))
+        } catch let refusal as ActionPlanRefusal where act == .done {
+            let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil)
+            return .refused(try await pages.item(plan, item, refused: (act, refused)))
+        } catch let refusal as ActionPlanRefusal {
+            return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: form.values, refusal))))
+        }
+        return .done(.item(plan, item), DeskNotice(act))
+    }
+
+    private func publishProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {
+        guard let place = KATO(form["place"]) else { throw RequestRefusal.malformed }
+        do {
+            try await PublishProgress(place: place, period: period).carryOut(at: desk)
+        } catch is PeriodNotOver {
+            return .refused(try await pages.progress(period, refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver)))
+        }
+        return .done(.progress(period), .progress)
+    }
+}
+
+extension String {
+    /// Without space at either end.
+    fileprivate var trimmed: String {
+        var part = self[...]
+        while part.first?.isWhitespace == true { part = part.dropFirst() }
+        while part.last?.isWhitespace == true { part = part.dropLast() }
+        return String(part)
+    }
+
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

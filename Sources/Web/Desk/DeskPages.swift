@@ -1,0 +1,300 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The pages of the desk, read for one person.
+struct DeskPages: Sendable {
+    let desk: Desk
+    let visit: DeskVisit
+    let context: PageContext
+
+    private static let rows = 100
+    /// Meetings on a page of a list.
+    private static let meetingRows = 30
+    /// Questions on a page of a list.
+    private static let questionRows = 50
+
+    private var settings: LoadedSettings { desk.site.settings }
+    private var span: Gazetteer.Span? { settings.gazetteer.span(of: desk.staff.place) }
+    private var database: any Database { desk.site.database }
+
+    /// The pages just after an act.
+    func noticing(_ notice: DeskNotice) -> DeskPages {
+        DeskPages(desk: desk, visit: visit.noticing(notice), context: context)
+    }
+
+    private func html(_ page: some Page) throws -> String { try desk.site.library.html(page) }
+
+    /// - Parameters:
+    ///   - chosen: the numbers of questions chosen on a list, for a new problem question.
+    ///   - problem: the number of a problem question for which a plan gets an item.
+    func page(at path: DeskPath, chosen: [String], problem: String?) async throws -> String {
+        switch path {
+        case .today: try await today()
+        case .late: try await today(isLate: true)
+        case .questions(let queue, let meeting, let after): try await questions(queue, of: meeting, after: after)
+        case .question(let number): try await question(number)
+        case .newProblem: try await newProblem(chosen)
+        case .problem(let number): try await self.problem(number)
+        case .meetings: try await meetings()
+        case .meetingsAfter(let id): try await meetings(after: id)
+        case .meetingsBefore(let id): try await meetings(before: id)
+        case .meeting(let id): try await meeting(id)
+        case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
+        case .item(let plan, let item): try await self.item(plan, item)
+        case .progress(let period): try await progress(period)
+        case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct: throw RequestRefusal.notAllowed
+        }
+    }
+
+    private func today(isLate: Bool = false) async throws -> String {
+        let (span, today, settings, staff) = (span, desk.today, settings, desk.staff)
+        let found = try await database.read { connection in
+            let records = try DutyRecordsStore(connection).records(within: span, years: (today.year - 1)...(today.year + 1))
+            let duties = settings.gazetteer.places(within: staff.place).flatMap { place -> [Duty] in
+                guard let known = records[place.code] else { return [] }
+                return Duty.all(of: place, records: known, law: settings.law, calendar: settings.calendar, today: today)
+            }
+            let items = try ActionPlanStore(connection).openItems(within: span, limit: DeskPages.rows)
+            let meetings = MeetingStore(connection)
+            return (
+                counts: try QuestionStore(connection).counts(within: span), duties: DeskPages.open(duties, today: today),
+                items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
+                meetings: try meetings.awaitingResults(within: span, today: today, limit: 20)
+                    + (try meetings.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 30), limit: 20))
+            )
+        }
+        return try html(
+            DeskTodayPage(
+                isLate: isLate, counts: found.counts, duties: found.duties,
+                items: found.items.map { ($0.item, $0.plan, $0.place) },
+                meetings: found.meetings,
+                visit: visit, in: context))
+    }
+
+    /// Duties that are not met: late ones, and those of the next weeks.
+    private static func open(_ duties: [Duty], today: Day) -> [Duty] {
+        let open = duties.filter { $0.met == nil && $0.due <= today.adding(days: 21) }
+        return open.sorted { ($0.due, $0.rule.id, $0.place) < ($1.due, $1.rule.id, $1.place) }
+    }
+
+    private func questions(_ queue: QuestionQueue, of meeting: Meeting.ID?, after: Question.Number?) async throws -> String {
+        let (span, rows) = (span, DeskPages.questionRows)
+        let found = try await database.read { connection in
+            let store = QuestionStore(connection)
+            let questions = try store.list(queue, within: span, meeting: meeting, after: after, limit: rows + 1)
+            let meetings = MeetingStore(connection)
+            return (
+                questions: questions, counts: try store.counts(within: span, meeting: meeting),
+                meetings: try meetings.find(Set(questions.compactMap(\.meeting))),
+                meeting: try meeting.flatMap { try meetings.find($0) }
+            )
+        }
+        let page = Array(found.questions.prefix(rows))
+        return try html(
+            DeskQuestionsPage(
+                queue: queue, questions: page, counts: found.counts, meetings: found.meetings, law: settings.law,
+                meeting: found.meeting, isFirst: after == nil, next: found.questions.count > rows ? page.last?.number : nil,
+                visit: visit, in: context))
+    }
+
+    /// The next question that waits where this one does, or waited: the oldest after it, else the oldest of all.
+    private static func next(after question: Question, within span: Gazetteer.Span?, _ store: QuestionStore) throws
+        -> Question.Number?
+    {
+        let queue = DeskQuestionPage.queue(of: question)
+        for list in queue == .received ? [QuestionQueue.received, .moderation, .open] : [queue, .moderation, .open] {
+            let after = try store.list(list, within: span, after: question.number, limit: 1)
+            let all = after.isEmpty ? try store.list(list, within: span, limit: 1) : after
+            if let found = all.first, found.id != question.id { return found.number }
+        }
+        return nil
+    }
+
+    func question(_ number: Question.Number, refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil) async throws
+        -> String
+    {
+        let (desk, span) = (desk, span)
+        let found = try await database.read { connection in
+            let store = QuestionStore(connection)
+            guard let question = try store.find(number) else { throw StoreError.notFound }
+            try desk.require(.read, at: question.place)
+            let near =
+                try question.meeting.map { try store.list(of: $0, limit: 300) }
+                ?? store.list(.open, within: desk.site.settings.gazetteer.span(of: question.place), limit: 300)
+            return (
+                question: question, contact: try store.contact(of: question.id), steps: try store.steps(of: question.id),
+                meeting: try question.meeting.flatMap { try MeetingStore(connection).find($0) },
+                problem: try question.problem.flatMap { try ProblemStore(connection).find($0) },
+                similar: Likeness.similar(to: question, among: near.filter { $0.problem == nil && $0.answer == nil }, limit: 5),
+                next: try DeskPages.next(after: question, within: span, store)
+            )
+        }
+        // To where questions go most: the levels above, and the districts beside.
+        let above = settings.gazetteer.ancestors(of: found.question.place).filter { $0.office != nil }
+        return try html(
+            DeskQuestionPage(
+                found.question, contact: visit.staff.may(.register) ? found.contact : nil, steps: found.steps,
+                meeting: found.meeting,
+                problem: found.problem, similar: found.similar, forwardPlaces: above,
+                forwardNames: ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place)
+                    .names(for: found.question.place, in: context.language),
+                next: found.next, law: settings.law, refused: refused, visit: visit, in: context))
+    }
+
+    func newProblem(_ chosen: [String], refused: RefusedForm? = nil) async throws -> String {
+        let desk = desk
+        let numbers = chosen.compactMap { Question.Number(text: $0) }.prefix(200)
+        let questions = try await database.read { connection in
+            let store = QuestionStore(connection)
+            return try numbers.compactMap { number in
+                guard let question = try store.find(number) else { return nil as Question? }
+                try desk.require(.formProblem, at: question.place)
+                return question
+            }
+        }
+        return try html(DeskNewProblemPage(questions: questions, refused: refused, visit: visit, in: context))
+    }
+
+    private func problem(_ number: Problem.Number) async throws -> String {
+        let desk = desk
+        let found = try await database.read { connection in
+            guard let problem = try ProblemStore(connection).find(number) else { throw StoreError.notFound }
+            try desk.require(.read, at: problem.place)
+            let plans = ActionPlanStore(connection)
+            return (
+                problem: problem, questions: try QuestionStore(connection).list(of: problem.id),
+                items: try plans.items(of: problem.id).map { ($0.item, $0.plan) },
+                plan: try problem.meeting.flatMap { try plans.find(meeting: $0) }
+            )
+        }
+        return try html(
+            DeskProblemPage(
+                found.problem, questions: found.questions, items: found.items.map { (item: $0.0, plan: $0.1) }, plan: found.plan,
+                visit: visit,
+                in: context))
+    }
+
+    /// Both lists from their beginnings, or a further page of one.
+    private func meetings(after: Meeting.ID? = nil, before: Meeting.ID? = nil) async throws -> String {
+        let (span, today, settings, rows) = (span, desk.today, settings, DeskPages.meetingRows)
+        let found = try await database.read { connection in
+            let store = MeetingStore(connection)
+            func part(_ direction: Direction, after id: Meeting.ID?) throws -> [Meeting] {
+                let cursor = try id.flatMap { try store.find($0) }.map { MeetingStore.Cursor($0) }
+                return try store.hosted(within: span, from: today, direction: direction, after: cursor, limit: rows + 1)
+            }
+            let coming = before == nil ? try part(.ascending, after: after) : []
+            let past = after == nil ? try part(.descending, after: before) : []
+            let meetings = Array(coming.prefix(rows) + past.prefix(rows))
+            let plans = try ActionPlanStore(connection).find(meetings: meetings.map(\.id))
+            let entries = meetings.map { meeting in
+                DeskMeetingsPage.Entry(
+                    meeting: meeting,
+                    duties: PublicSite.duties(about: meeting, planPublishedOn: plans[meeting.id]?.publishedOn, settings, today),
+                    plan: plans[meeting.id])
+            }
+            return (entries: entries, hasMoreComing: coming.count > rows, hasMorePast: past.count > rows)
+        }
+        return try html(
+            DeskMeetingsPage(
+                found.entries, isWhole: after == nil && before == nil, hasMoreComing: found.hasMoreComing,
+                hasMorePast: found.hasMorePast, visit: visit, in: context))
+    }
+
+    func meeting(_ id: Meeting.ID, refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil) async throws -> String {
+        let (desk, settings, today) = (desk, settings, desk.today)
+        let found = try await database.read { connection in
+            guard let meeting = try MeetingStore(connection).find(id) else { throw StoreError.notFound }
+            try desk.require(.read, at: meeting.host)
+            let plan = try ActionPlanStore(connection).find(meeting: id)
+            return (
+                meeting: meeting, plan: plan,
+                duties: PublicSite.duties(about: meeting, planPublishedOn: plan?.publishedOn, settings, today),
+                questions: try QuestionStore(connection).list(of: id, limit: 1000)
+            )
+        }
+        let counts = Dictionary(grouping: found.questions, by: \.standing).mapValues(\.count)
+        return try html(
+            DeskMeetingPage(
+                found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused, visit: visit,
+                in: context))
+    }
+
+    func plan(
+        _ id: ActionPlan.ID, typed: [PlanItemDraft.Field: String] = [:], flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:],
+        refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, takenBack: PlanItem? = nil
+    ) async throws -> String {
+        let (desk, settings, today) = (desk, settings, desk.today)
+        let found = try await database.read { connection in
+            guard let plan = try ActionPlanStore(connection).find(id),
+                let meeting = try MeetingStore(connection).find(plan.meeting)
+            else {
+                throw StoreError.notFound
+            }
+            try desk.require(.read, at: plan.place)
+            let duty = PublicSite.duties(about: meeting, planPublishedOn: plan.publishedOn, settings, today).first {
+                $0.rule.fulfilment == .resultsAndPlan
+            }
+            return (
+                plan: plan, meeting: meeting, duty: duty,
+                typed: try takenBack.map { item in
+                    try DeskPages.typed(item, problem: item.problem.flatMap { try ProblemStore(connection).find($0) })
+                } ?? typed,
+                problems: try DeskPages.problems(for: plan, within: desk.site.settings.gazetteer.span(of: plan.place), connection)
+            )
+        }
+        return try html(
+            DeskPlanPage(
+                found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
+                formRefusal: formRefusal, duty: found.duty, visit: visit, in: context))
+    }
+
+    /// Problem questions that items of a plan may be for: all of its meeting, and of its place those that stand in no plan yet.
+    private static func problems(for plan: ActionPlan, within span: Gazetteer.Span?, _ connection: any SQLConnection) throws
+        -> [Problem]
+    {
+        let (store, plans) = (ProblemStore(connection), ActionPlanStore(connection))
+        let own = try store.list(meeting: plan.meeting, limit: 500)
+        guard plan.standing == .draft else { return own }
+        let others = try store.list(within: span, isOpen: true, limit: 100).filter { $0.meeting != plan.meeting }
+        return own + (try others.filter { try plans.items(of: $0.id).isEmpty })
+    }
+
+    /// An item as it would be typed anew.
+    private static func typed(_ item: PlanItem, problem: Problem?) -> [PlanItemDraft.Field: String] {
+        [
+            .actionKk: item.action.kk ?? "", .actionRu: item.action.ru ?? "", .leadKk: item.lead.kk ?? "",
+            .leadRu: item.lead.ru ?? "", .coExecutorsKk: item.coExecutors.kk ?? "", .coExecutorsRu: item.coExecutors.ru ?? "",
+            .deadline: item.deadline.iso, .moneyNeeded: item.moneyNeeded.map { String($0.amount) } ?? "",
+            .moneySourceKk: item.moneySource.kk ?? "", .moneySourceRu: item.moneySource.ru ?? "",
+            .problem: problem?.number.text ?? "",
+        ]
+    }
+
+    func item(
+        _ plan: ActionPlan.ID, _ item: PlanItem.ID, refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
+    ) async throws -> String {
+        let desk = desk
+        let found = try await database.read { connection in
+            guard let plan = try ActionPlanStore(connection).find(plan), let item = plan.items.first(where: { $0.id == item })
+            else {
+                throw StoreError.notFound
+            }
+            try desk.require(.read, at: plan.place)
+            return (plan: plan, item: item, problem: try item.problem.flatMap { try ProblemStore(connection).find($0) })
+        }
+        return try html(
+            DeskItemPage(found.item, of: found.plan, problem: found.problem, refused: refused, visit: visit, in: context))
+    }
+
+    func progress(_ period: Period, refused: RefusedForm? = nil) async throws -> String {
+        let place = desk.staff.place
+        let found = try await PublicSite(desk.site).report(period, of: place)
+        return try html(
+            DeskProgressPage(
+                period, place: place, report: found.report, publishedOn: found.publishedOn, duty: found.duty, refused: refused,
+                visit: visit, in: context))
+    }
+}

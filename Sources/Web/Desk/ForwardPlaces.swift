@@ -1,0 +1,46 @@
+import Domain
+
+/// The places to which an office forwards questions, by what is typed.
+struct ForwardPlaces: Sendable {
+    let gazetteer: Gazetteer
+    /// The place of the one who forwards.
+    let home: KATO
+
+    /// The most names that are offered.
+    private static let most = 80
+
+    /// A place by its code or by its name, one of the same region before others; `nil` where it is none or several.
+    func place(typed text: String) -> KATO? {
+        if let code = KATO(text) { return gazetteer[code]?.code }
+        let name = PlaceName.folded(text)
+        let found = gazetteer.search(text, limit: 50).filter { place in
+            place.office != nil && [place.name.kk, place.name.ru].contains { $0.map(PlaceName.folded) == name }
+        }
+        let region = gazetteer.region(of: home)
+        let near = found.filter { gazetteer.region(of: $0.code) == region }
+        return near.count == 1 ? near[0].code : (found.count == 1 ? found[0].code : nil)
+    }
+
+    /// Names to choose from while typing: the levels above, the places beside, those below with an akim. Only names that lead to their place.
+    func names(for question: KATO, in language: Language) -> [String] {
+        // How often a name stands for an office of the region: one that stands for several leads nowhere.
+        var known: [String: Int] = [:]
+        let region = gazetteer.region(of: home)
+        for place in gazetteer.places(within: region?.code ?? .republic) where place.office != nil {
+            for name in Set([place.name.kk, place.name.ru].compactMap { $0.map(PlaceName.folded) }) {
+                known[name, default: 0] += 1
+            }
+        }
+        let above = gazetteer.ancestors(of: question)
+        let near = above + above.prefix(1).flatMap { gazetteer.children(of: $0.code) } + gazetteer.children(of: question)
+        let further = above.dropFirst().flatMap { gazetteer.children(of: $0.code) }
+        var names: [String] = []
+        for place in near + further where place.office != nil && place.code != question && names.count < ForwardPlaces.most {
+            let name = place.name.text(for: language)
+            let isNear = gazetteer.region(of: place.code) == region
+            let leads = isNear ? known[PlaceName.folded(name)] == 1 : self.place(typed: name) == place.code
+            if !name.isEmpty, leads, !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+}

@@ -1,0 +1,112 @@
+package import Domain
+package import Pages
+import Settings
+import Storage
+
+extension PublicSite {
+    /// Everything of the public site that stands at an address of its own: what an export writes.
+    package enum Address: Hashable, Sendable {
+        case page(SitePath)
+        case file(FilePath)
+
+        package func text(in language: Language) -> String {
+            switch self {
+            case .page(let path): path.text(in: language)
+            case .file(let path): path.text(in: language)
+            }
+        }
+
+        /// Whether it is the same in every language.
+        package var isCommon: Bool {
+            switch self {
+            case .page: false
+            case .file(.calendar), .file(.feed): false
+            case .file: true
+            }
+        }
+    }
+
+    private static let part = 2000
+
+    /// Every address without a question in it. Forms and a resident's own pages are left out: they need the server.
+    package func everyAddress() async throws -> [Address] {
+        let (gazetteer, today) = (site.settings.gazetteer, site.today)
+        var found: [Address] = [
+            .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .questions(SitePath.QuestionQuery()),
+            .plans(place: nil, after: nil), .reckon(SitePath.ReckonQuery()), .reports, .guide, .openData, .privacy, .about,
+        ].map { .page($0) }
+        for data in OpenData.allCases { for kind in SitePath.FileKind.allCases { found.append(.file(.data(data, kind))) } }
+        found += [.file(.catalog), .file(.robots), .file(.sitemap), .file(.securityText)]
+
+        let periods = PublicSite.recentPeriods(today)
+        for place in gazetteer.places {
+            found.append(.page(.place(place.code)))
+            guard place.office != nil || place.code == .republic else { continue }
+            found += [.page(.duties(place.code)), .file(.calendar(place.code)), .file(.feed(place.code))]
+            if place.code != .republic { found.append(.page(.calendar(place.code, year: today.year))) }
+            for period in periods {
+                found.append(.page(.report(period, place.code)))
+                found += SitePath.FileKind.allCases.map { .page(.reportFile(period, place.code, $0)) }
+            }
+        }
+        found += try await meetingAddresses()
+        found += try await questionAddresses()
+        found += try await problemAddresses()
+        found += try await planAddresses()
+        return found
+    }
+
+    private func meetingAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        var cursor: MeetingStore.Cursor?
+        while true {
+            let from = cursor
+            let page = try await site.database.read {
+                try MeetingStore($0).list(MeetingFilter(), after: from, limit: PublicSite.part)
+            }
+            found += page.map { .page(.meeting($0.id)) }
+            guard page.count == PublicSite.part, let last = page.last else { return found }
+            cursor = MeetingStore.Cursor(last)
+        }
+    }
+
+    private func questionAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        var after: Question.Number?
+        while true {
+            let from = after
+            let page = try await site.database.read {
+                try QuestionStore($0).published(QuestionFilter(), after: from, limit: PublicSite.part).map(\.number)
+            }
+            found += page.map { .page(.question($0)) }
+            guard page.count == PublicSite.part, let last = page.last else { return found }
+            after = last
+        }
+    }
+
+    private func problemAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        var after: Problem.Number?
+        while true {
+            let from = after
+            let page = try await site.database.read {
+                try ProblemStore($0).list(after: from, limit: PublicSite.part).map(\.number)
+            }
+            found += page.map { .page(.problem($0)) }
+            guard page.count == PublicSite.part, let last = page.last else { return found }
+            after = last
+        }
+    }
+
+    private func planAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        var cursor: ActionPlanStore.Cursor?
+        while true {
+            let from = cursor
+            let page = try await site.database.read { try ActionPlanStore($0).published(after: from, limit: PublicSite.part) }
+            found += page.map { .page(.plan($0.id)) }
+            guard page.count == PublicSite.part, let last = page.last else { return found }
+            cursor = ActionPlanStore.Cursor(last)
+        }
+    }
+}

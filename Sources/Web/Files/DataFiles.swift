@@ -1,0 +1,104 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The files of open data, read from the register in parts.
+struct DataFiles: Sendable {
+    let site: Site
+
+    /// Rows read at once.
+    private static let part = 2000
+
+    func text(of data: OpenData, as kind: SitePath.FileKind) async throws -> String {
+        switch data {
+        case .places: return text(site.settings.gazetteer.places.map { PlaceRecord($0) }, kind)
+        case .meetings: return text(try await meetings(), kind)
+        case .questions: return text(try await questions(), kind)
+        case .problems: return text(try await problems(), kind)
+        case .planItems: return text(try await planItems(), kind)
+        case .duties:
+            let duties = try await PublicSite(site).allDuties(within: .republic, today: site.today)
+            let address = site.settings.office.baseURL
+            return switch kind {
+            case .csv: DutyFile.csv(duties, address: address)
+            case .json: try DutyFile.json(duties, address: address, phrasebook: site.phrasebook, today: site.today)
+            }
+        }
+    }
+
+    private func text<Record: DataRecord>(_ records: [Record], _ kind: SitePath.FileKind) -> String {
+        switch kind {
+        case .csv: DataFile.csv(records)
+        case .json: DataFile.json(records)
+        }
+    }
+
+    private func meetings() async throws -> [MeetingRecord] {
+        var records: [MeetingRecord] = []
+        var cursor: MeetingStore.Cursor?
+        while true {
+            let from = cursor
+            let page = try await site.database.read {
+                try MeetingStore($0).list(MeetingFilter(), after: from, limit: DataFiles.part)
+            }
+            records += page.map { MeetingRecord($0) }
+            guard page.count == DataFiles.part, let last = page.last else { return records }
+            cursor = MeetingStore.Cursor(last)
+        }
+    }
+
+    private func questions() async throws -> [QuestionRecord] {
+        var records: [QuestionRecord] = []
+        var after: Question.Number?
+        while true {
+            let from = after
+            let page = try await site.database.read { connection in
+                let questions = try QuestionStore(connection).published(QuestionFilter(), after: from, limit: DataFiles.part)
+                let problems = try ProblemStore(connection).find(Set(questions.compactMap(\.problem)))
+                return questions.map { ($0, $0.problem.flatMap { problems[$0]?.number }) }
+            }
+            records += page.map { QuestionRecord($0.0, problem: $0.1) }
+            guard page.count == DataFiles.part, let last = page.last else { return records }
+            after = last.0.number
+        }
+    }
+
+    private func problems() async throws -> [ProblemRecord] {
+        var records: [ProblemRecord] = []
+        var after: Problem.Number?
+        while true {
+            let from = after
+            let page = try await site.database.read { try ProblemStore($0).list(after: from, limit: DataFiles.part) }
+            records += page.map { ProblemRecord($0) }
+            guard page.count == DataFiles.part, let last = page.last else { return records }
+            after = last.number
+        }
+    }
+
+    private func planItems() async throws -> [PlanItemRecord] {
+        var records: [PlanItemRecord] = []
+        var after: PlanItem.ID?
+        let (today, calendar) = (site.today, site.settings.calendar)
+        while true {
+            let from = after
+            let page = try await site.database.read { connection -> (rows: [PlanItemRecord], last: PlanItem.ID?) in
+                let store = ActionPlanStore(connection)
+                let items = try store.publishedItems(after: from, limit: DataFiles.part)
+                let plans = try store.find(Set(items.map(\.plan)))
+                let problems = try ProblemStore(connection).find(Set(items.compactMap(\.item.problem)))
+                let rows = items.compactMap { one in
+                    plans[one.plan].flatMap {
+                        PlanItemRecord(
+                            one.item, of: $0, problem: one.item.problem.flatMap { problems[$0]?.number }, today: today,
+                            calendar: calendar)
+                    }
+                }
+                return (rows, items.count == DataFiles.part ? items.last?.item.id : nil)
+            }
+            records += page.rows
+            guard let last = page.last else { return records }
+            after = last
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import Settings
+import Storage
+
+/// What stands outside the languages: files to subscribe to, open data, and what monitors and crawlers read.
+struct FileSite: Sendable {
+    let site: Site
+
+    func answer(to request: Request, _ target: RequestTarget) async throws -> Response {
+        guard let path = FilePath(segments: target.segments) else { throw RequestRefusal.notFound }
+        let language = target.query["lang"].flatMap { Language(rawValue: $0) } ?? .kk
+        switch path {
+        case .health: return plain("ok")
+        case .readiness:
+            _ = try await site.database.read { try RegisterState($0).lastChange() }
+            return plain("ready")
+        default: return try await kept(path, language, request)
+        }
+    }
+
+    /// A file as it stands at its address. Throws `RequestRefusal.notFound` for what is no file.
+    func text(at path: FilePath, in language: Language) async throws -> PublicSite.Made {
+        switch path {
+        case .robots: PublicSite.Made(text: robots, contentType: "text/plain; charset=utf-8")
+        case .securityText: PublicSite.Made(text: securityText, contentType: "text/plain; charset=utf-8")
+        case .sitemap: PublicSite.Made(text: sitemap, contentType: "application/xml; charset=utf-8")
+        case .calendar(let code):
+            PublicSite.Made(text: try await calendar(code, language), contentType: "text/calendar; charset=utf-8")
+        case .feed(let code):
+            PublicSite.Made(text: try await feed(code, language), contentType: "application/atom+xml; charset=utf-8")
+        case .data(let data, .csv): .csv(try await DataFiles(site: site).text(of: data, as: .csv))
+        case .data(let data, .json): .json(try await DataFiles(site: site).text(of: data, as: .json))
+        case .catalog:
+            PublicSite.Made(
+                text: try DataCatalog.text(address: site.settings.office.baseURL, words: site.phrasebook),
+                contentType: "application/ld+json; charset=utf-8")
+        case .api, .apiDescription, .health, .readiness: throw RequestRefusal.notFound
+        }
+    }
+
+    /// A file from the cache, or made now and kept while the register stays as it is.
+    private func kept(_ path: FilePath, _ language: Language, _ request: Request) async throws -> Response {
+        let now = site.now()
+        let known = try await site.register.current(in: site.database, at: now)
+        let key = PageCache.Key(path: path.text(in: language), day: site.today(at: now))
+        if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
+        let made = try await text(at: path, in: language)
+        let payload = Payload(
+            made.text, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
+            cacheControl: "public, no-cache")
+        site.cache.keep(payload, for: key, version: known.version)
+        return payload.response(to: request)
+    }
+
+    private func calendar(_ code: KATO, _ language: Language) async throws -> String {
+        guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
+        let today = site.today
+        let (meetings, changedAt) = try await site.database.read { connection in
+            let filter = MeetingFilter(within: span, from: today.adding(days: -90))
+            return (try MeetingStore(connection).list(filter, limit: 1000), try RegisterState(connection).lastChange().at)
+        }
+        return PlaceCalendar(
+            of: code, meetings: meetings, clock: site.settings.clock, stamp: changedAt ?? site.now(), in: site.context(language)
+        ).text
+    }
+
+    private func feed(_ code: KATO, _ language: Language) async throws -> String {
+        guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
+        let today = site.today
+        let (meetings, plans) = try await site.database.read { connection in
+            let store = MeetingStore(connection)
+            let recent = try store.list(
+                MeetingFilter(within: span, from: today.adding(days: -90), through: today.adding(days: 60)), limit: 100,
+                direction: .descending)
+            let plans = ActionPlanStore(connection)
+            let summaries = try plans.published(within: span, limit: 30)
+            let found = try plans.find(summaries.map(\.id))
+            let meetings = try store.find(summaries.map(\.meeting))
+            let published = summaries.compactMap { summary in
+                found[summary.id].flatMap { plan in meetings[summary.meeting].map { (plan: plan, meeting: $0) } }
+            }
+            return (recent, published)
+        }
+        return PlaceFeed(of: code, meetings: meetings, plans: plans, clock: site.settings.clock, in: site.context(language)).text
+    }
+
+    /// The pages that a crawler should know: the regions and districts, in every language.
+    private var sitemap: String {
+        var lines = [
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+        ]
+        let gazetteer = site.settings.gazetteer
+        let places = gazetteer.regions.flatMap { [$0] + gazetteer.children(of: $0.code) }
+        let general: [SitePath] = [
+            .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .plans(place: nil, after: nil), .reports, .guide,
+            .about,
+        ]
+        for path in general + places.map({ SitePath.place($0.code) }) {
+            for language in Language.allCases {
+                lines.append("<url><loc>\(site.settings.office.baseURL)\(path.text(in: language))</loc></url>")
+            }
+        }
+        return (lines + ["</urlset>", ""]).joined(separator: "\n")
+    }
+
+    private var robots: String {
+        var lines = ["User-agent: *", "Disallow: \(DeskPath.today.text)"]
+        for language in Language.allCases { lines.append("Disallow: \(SitePath.track.text(in: language))") }
+        return (lines + ["Sitemap: \(site.settings.office.baseURL)\(FilePath.sitemap.text(in: .kk))", ""]).joined(separator: "\n")
+    }
+
+    /// Source: RFC 9116.
+    private var securityText: String {
+        let contact =
+            site.settings.office.contactEmail.map { "mailto:\($0)" } ?? site.settings.office.baseURL
+            + SitePath.about.text(in: .en)
+        let expires = Moment(site.today.adding(months: 6), TimeOfDay(minutes: 0), offset: 0)
+        return "Contact: \(contact)\nExpires: \(expires.iso)\nPreferred-Languages: kk, ru, en\n"
+    }
+
+    private func plain(_ text: String) -> Response {
+        Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

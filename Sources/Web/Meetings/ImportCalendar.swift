@@ -1,0 +1,123 @@
+package import Domain
+import Settings
+package import Storage
+
+/// A yearly calendar is taken over from a table: all of it, or, where a row is wrong, nothing.
+///
+/// Rows with an `id` change that meeting; rows without one are new. Every import is a version of the calendar of the territory.
+package struct ImportCalendar: Sendable {
+    /// What stands about the calendar besides its rows.
+    package struct Approval: Sendable {
+        package let approvedOn: Day?
+        package let submittedOn: Day?
+        package let basis: Translated
+        /// Why it was changed; for versions after the first.
+        package let reason: Translated
+
+        package init(approvedOn: Day?, submittedOn: Day?, basis: Translated, reason: Translated) {
+            self.approvedOn = approvedOn
+            self.submittedOn = submittedOn
+            self.basis = basis
+            self.reason = reason
+        }
+    }
+
+    /// Why nothing was imported, though every row could be read.
+    package enum Refusal: Error, Hashable, Sendable {
+        /// The akim has a meeting at that day and hour already: the row, as a spreadsheet counts it.
+        case taken(row: Int)
+        /// There is no meeting with the id of the row, or it is another akim's.
+        case unknownMeeting(row: Int)
+        /// The meeting was held or called off and is no longer to be changed.
+        case closed(row: Int)
+    }
+
+    package let sheet: CalendarSheet
+    package let territory: KATO
+    package let year: Int
+    package let approval: Approval
+
+    package init(_ sheet: CalendarSheet, territory: KATO, year: Int, approval: Approval) {
+        self.sheet = sheet
+        self.territory = territory
+        self.year = year
+        self.approval = approval
+    }
+
+    /// - Parameter isDryRun: whether everything is checked and nothing kept.
+    /// - Returns: how many meetings are new and how many were changed.
+    package func carryOut(in database: any Database, at now: Moment, today: Day, isDryRun: Bool) async throws -> (
+        added: Int, changed: Int
+    ) {
+        let order = self
+        do {
+            return try await database.write { connection in
+                let store = MeetingStore(connection)
+                let known = try store.find(order.sheet.meetings.map(\.id).filter { $0.value > 0 })
+                var taken: [KATO: [Meeting]] = [:]
+                var fresh: [Meeting] = []
+                var changed = 0
+                for (row, meeting) in zip(order.sheet.rowNumbers, order.sheet.meetings) {
+                    if taken[meeting.host] == nil, let first = Day(year: order.year, month: 1, day: 1),
+                        let last = Day(year: order.year, month: 12, day: 31)
+                    {
+                        taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last)
+                    }
+                    let clashes = taken[meeting.host, default: []].contains { other in
+                        other.id != meeting.id && other.day == meeting.day && other.time == meeting.time && !other.isCancelled
+                    }
+                    if clashes { throw Refusal.taken(row: row) }
+                    guard meeting.id.value > 0 else {
+                        fresh.append(meeting)
+                        continue
+                    }
+                    guard var old = known[meeting.id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
+                    let before = old
+                    old.place = meeting.place
+                    old.day = meeting.day
+                    old.time = meeting.time
+                    old.minutes = meeting.minutes
+                    old.venue = meeting.venue
+                    old.address = meeting.address
+                    old.kind = meeting.kind
+                    old.broadcasts = meeting.broadcasts
+                    guard old != before else { continue }
+                    guard before.standing == .planned else { throw Refusal.closed(row: row) }
+                    try store.save(old)
+                    changed += 1
+                }
+                _ = try store.insert(fresh)
+                try order.keepVersion(connection, now: now, today: today, changes: fresh.count + changed)
+                if isDryRun { throw DryRun(added: fresh.count, changed: changed) }
+                return (fresh.count, changed)
+            }
+        } catch let dry as DryRun {
+            return (dry.added, dry.changed)
+        }
+    }
+
+    /// Ends a dry run, so that nothing of it is kept.
+    private struct DryRun: Error {
+        let added: Int
+        let changed: Int
+    }
+
+    private func keepVersion(_ connection: any SQLConnection, now: Moment, today: Day, changes: Int) throws {
+        let store = CalendarStore(connection)
+        var calendar =
+            try store.find(territory, year: year)
+            ?? MeetingCalendar(place: territory, year: year, approvedOn: nil, basis: Translated(), submittedOn: nil, versions: [])
+        calendar.approvedOn = calendar.approvedOn ?? approval.approvedOn
+        calendar.submittedOn = calendar.submittedOn ?? approval.submittedOn
+        if !approval.basis.isEmpty { calendar.basis = approval.basis }
+        guard changes > 0 || calendar.versions.isEmpty else { return try store.save(calendar) }
+        calendar.versions.append(
+            MeetingCalendar.Version(
+                number: (calendar.versions.map(\.number).max() ?? 0) + 1, publishedOn: today, reason: approval.reason,
+                meetingCount: sheet.meetings.count))
+        try store.save(calendar)
+        try JournalStore(connection).append(
+            at: now, actor: .program, act: "calendar-imported", subject: .calendar(territory, year: year),
+            detail: "changes=\(changes)")
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+extension PublicSite {
+    private static let foundAtMost = 60
+
+    func places(_ search: String, _ context: PageContext) async throws -> Made {
+        let search = String(search.prefix(100))
+        let figures = try await site.figures.year(.year(of: context.today))
+        return try html(
+            PlacesPage(
+                search: search, found: site.settings.gazetteer.search(search, limit: PublicSite.foundAtMost),
+                regions: figures.regions,
+                in: context))
+    }
+
+    func place(_ code: KATO, _ context: PageContext) async throws -> Made {
+        let (place, settings, today) = (try known(code), site.settings, context.today)
+        let span = span(code)
+        let children = settings.gazetteer.children(of: code)
+        var year: ProgressReport?
+        if !children.isEmpty {
+            let period = Period.year(of: today)
+            let facts = try await site.figures.year(period).places
+            year = ProgressReport(
+                of: code, period: period, facts: [period: facts], gazetteer: settings.gazetteer, countedOn: today)
+        }
+        let (yearReport, below) = (year, children)
+        let found = try await site.database.read { connection in
+            let meetings = MeetingStore(connection)
+            let plans = ActionPlanStore(connection)
+            let records = try DutyRecordsStore(connection).records(of: code, years: (today.year - 1)...(today.year + 1))
+            let summaries = try plans.published(within: span, limit: 5)
+            let published = try plans.find(summaries.map(\.id))
+            let planned = try meetings.find(summaries.map(\.meeting))
+            let problems = try ProblemStore(connection).list(within: span, isOpen: true, limit: 5)
+            return (
+                upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
+                records: records,
+                plans: summaries.compactMap { summary in
+                    published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
+                },
+                problems: try problems.map { problem in
+                    PlacePage.ProblemListing(problem: problem, items: try plans.items(of: problem.id).map(\.item))
+                }
+            )
+        }
+        let duties = Duty.all(of: place, records: found.records, law: settings.law, calendar: settings.calendar, today: today)
+        let open = duties.filter { $0.met == nil }
+        let met = duties.filter { $0.met != nil && $0.due <= today }.suffix(max(0, 5 - open.count))
+        return try html(
+            PlacePage(
+                place, upcoming: found.upcoming.map { (meeting: $0.0, questionCount: $0.1) },
+                coverage: Coverage.of(
+                    place, meetings: found.records.meetings, law: settings.law, gazetteer: settings.gazetteer, today: today),
+                duties: Array(open.prefix(5)) + met, plans: found.plans, problems: found.problems,
+                reportPeriods: PublicSite.recentPeriods(today), year: yearReport, children: below, in: context))
+    }
+}

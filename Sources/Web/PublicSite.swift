@@ -1,0 +1,69 @@
+package import Domain
+package import Pages
+import Settings
+import Storage
+
+/// Public pages by their address, below HTTP: the server and an export ask it alike, so that what is exported is what is served.
+package struct PublicSite: Sendable {
+    /// A page or file, ready to be sent.
+    package struct Made: Sendable {
+        package let text: String
+        package let contentType: String
+
+        static func html(_ text: String) -> Made { Made(text: text, contentType: "text/html; charset=utf-8") }
+        static func json(_ text: String) -> Made { Made(text: text, contentType: "application/json; charset=utf-8") }
+        static func csv(_ text: String) -> Made { Made(text: text, contentType: "text/csv; charset=utf-8") }
+    }
+
+    let site: Site
+
+    package init(_ site: Site) { self.site = site }
+
+    /// Throws `StoreError.notFound` where nothing is to be shown there.
+    package func page(at path: SitePath, in language: Language) async throws -> Made {
+        let context = site.context(language)
+        switch path {
+        case .home: return try await home(context)
+        case .places(let search): return try await places(search, context)
+        case .place(let code): return try await place(code, context)
+        case .meetings(let query): return try await meetings(query, context)
+        case .meeting(let id): return try await meeting(id, context)
+        case .calendar(let code, let year): return try await calendar(code, year, context)
+        case .askMeeting, .askPlace: return try await ask(path, context)
+        case .questions(let query): return try await questions(query, context)
+        case .question(let number): return try await question(number, context)
+        case .track: return try html(TrackPage(typed: "", isWrong: false, in: context))
+        case .problem(let number): return try await problem(number, context)
+        case .plans(let place, let after): return try await plans(place, after, context)
+        case .plan(let id): return try await plan(id, context)
+        case .duties(let code): return try await duties(code, context)
+        case .reckon(let query): return try reckon(query, context)
+        case .reports: return try reports(context)
+        case .report(let period, let code): return try await report(period, code, context)
+        case .reportFile(let period, let code, let kind): return try await reportFile(period, code, kind, context)
+        case .guide: return try html(GuidePage(editions: site.settings.law.editions(on: context.today), in: context))
+        case .openData: return try html(OpenDataPage(in: context))
+        case .privacy: return try html(PrivacyPage(in: context))
+        case .about: return try html(AboutPage(editions: site.settings.law.editions(on: context.today), in: context))
+        case .support, .tracking, .receipt, .forget, .judge: throw StoreError.notFound
+        }
+    }
+
+    func html(_ page: some Page) throws -> Made { .html(try site.library.html(page)) }
+
+    var publicToken: String { site.formToken.publicToken(on: site.today) }
+
+    /// The place of a code, or `StoreError.notFound`.
+    func known(_ code: KATO) throws -> Place {
+        guard let place = site.settings.gazetteer[code] else { throw StoreError.notFound }
+        return place
+    }
+
+    func span(_ code: KATO) -> Gazetteer.Span? { site.settings.gazetteer.span(of: code) }
+
+    /// Meetings with the number of questions asked for each.
+    static func counted(_ meetings: [Meeting], _ connection: any SQLConnection) throws -> [(Meeting, Int)] {
+        let counts = try MeetingStore(connection).questionCounts(meetings.map(\.id))
+        return meetings.map { ($0, counts[$0.id] ?? 0) }
+    }
+}

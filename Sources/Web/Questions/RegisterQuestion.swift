@@ -1,0 +1,22 @@
+import Domain
+import Settings
+
+/// A clerk takes a question into the register. Source: Administrative Procedural Code, art. 64.
+struct RegisterQuestion: Sendable {
+    let number: Question.Number
+    let category: Category?
+
+    func carryOut(at desk: Desk) async throws {
+        let category = category
+        try await desk.change(number, .register, journal: "question-registered") { question in
+            try question.registered(on: RegisterQuestion.day(for: question, at: desk), category: category)
+        }
+    }
+
+    /// The day that counts for a question registered now: that of the office hours in which it came in, at the earliest.
+    static func day(for question: Question, at desk: Desk) -> Day {
+        let settings = desk.site.settings
+        let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
+        return max(settings.clock.registrationDay(of: question.receivedAt, in: region, by: settings.calendar), desk.today)
+    }
+}

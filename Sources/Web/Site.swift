@@ -1,0 +1,81 @@
+package import Domain
+package import Logging
+package import Pages
+package import Settings
+package import Storage
+
+/// One server's rooms joined: what every answer is made with.
+package struct Site: Sendable {
+    package let database: any Database
+    package let settings: LoadedSettings
+    package let isDemonstration: Bool
+    let phrasebook: Phrasebook
+    let library: PageLibrary
+    let assets: Assets
+    let passwords: Passwords
+    let formToken: FormToken
+    let questionLimit: RateLimit
+    /// Tries to sign in from one address in an hour.
+    let signInLimit = RateLimit(limit: 30)
+    let register: RegisterVersion
+    let cache: PageCache
+    let figures: YearFigures
+    let duties = KeptDuties()
+    let errors: ErrorAnswers
+    /// The only way to the time.
+    let now: @Sendable () -> Moment
+
+    /// - Parameters:
+    ///   - formKey: 32 bytes that seal the tokens of forms.
+    ///   - clock: what tells the time; fixed in tests.
+    package init(
+        database: any Database, settings: LoadedSettings, phrasebook: Phrasebook, library: PageLibrary, assets: Assets,
+        passwords: Passwords, formKey: [UInt8], isDemonstration: Bool, logger: Logger, clock: @escaping @Sendable () -> Moment
+    ) {
+        self.database = database
+        self.settings = settings
+        self.isDemonstration = isDemonstration
+        self.phrasebook = phrasebook
+        self.library = library
+        self.assets = assets
+        self.passwords = passwords
+        formToken = FormToken(key: formKey)
+        questionLimit = RateLimit(limit: settings.office.questionsPerHour)
+        register = RegisterVersion()
+        cache = PageCache()
+        figures = YearFigures(
+            database: database, gazetteer: settings.gazetteer, today: { settings.clock.local($0, in: Site.capital).day },
+            now: clock)
+        errors = ErrorAnswers(logger: logger)
+        now = clock
+    }
+
+    /// The day in the capital, by which public pages speak of today.
+    func today(at moment: Moment) -> Day { settings.clock.local(moment, in: Site.capital).day }
+
+    var today: Day { today(at: now()) }
+
+    /// A change of the register; pages made before it are old as soon as it returns.
+    func change<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
+        let value = try await database.write(body)
+        register.forget()
+        return value
+    }
+
+    /// What a page in a language is made with.
+    func context(_ language: Language) -> PageContext {
+        PageContext(
+            language: language, today: today, gazetteer: settings.gazetteer, workingCalendar: settings.calendar,
+            phrasebook: phrasebook,
+            site: PageContext.Site(
+                address: settings.office.baseURL, operatorName: settings.office.operatorName,
+                contactEmail: settings.office.contactEmail,
+                isDemonstration: isDemonstration, styles: Site.styles.map(assets.address), scripts: [],
+                deskStyles: Site.deskStyles.map(assets.address)))
+    }
+
+    /// Astana, whose clock is that of the country.
+    private static let capital = KATO("710000000") ?? .republic
+    private static let styles = ["/css/tokens.css", "/css/base.css", "/css/components.css", "/css/data.css"]
+    private static let deskStyles = ["/css/desk.css"]
+}

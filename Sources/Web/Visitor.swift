@@ -1,0 +1,195 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import Secrets
+import Settings
+import Storage
+
+/// A reader of the public site: what they read, ask, support and follow.
+struct Visitor: Sendable {
+    enum Subject: Sendable {
+        case meeting(Meeting.ID)
+        case place(KATO)
+    }
+
+    let site: Site
+    let language: Language
+    let context: SiteContext
+
+    /// The cookie by which a browser that said "mine too" is told from others.
+    private static let supporterCookie = "kezdesu_mine"
+
+    private var pages: PublicSite { PublicSite(site) }
+
+    /// A page that is the same for everyone: from the cache, or made now.
+    func page(at path: SitePath, _ request: Request) async throws -> Response {
+        if path.isPrivate { return html(try await pages.page(at: path, in: language).text) }
+        let now = site.now()
+        let known = try await site.register.current(in: site.database, at: now)
+        let key = PageCache.Key(path: path.text(in: language), day: site.today(at: now))
+        if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
+        let made = try await pages.page(at: path, in: language)
+        let payload = Payload(
+            made.text, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
+            cacheControl: "public, no-cache")
+        site.cache.keep(payload, for: key, version: known.version)
+        return payload.response(to: request)
+    }
+
+    func ask(about subject: Subject, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        var draft = QuestionDraft(
+            place: form["place"], meeting: "", language: form["language"].isEmpty ? language.rawValue : form["language"],
+            text: form["text"],
+            category: form["category"], name: form["name"], email: form["email"], phone: form["phone"])
+        let path: SitePath
+        switch subject {
+        case .meeting(let id):
+            path = .askMeeting(id)
+            draft.meeting = id.description
+            draft.place = ""
+        case .place(let code):
+            path = .askPlace(code)
+            draft.place = code.code
+        }
+        let pageContext = site.context(language)
+        let typed = draft
+        func again(
+            _ status: HTTPResponse.Status, flaws: [QuestionDraft.Field: QuestionDraft.Flaw] = [:], refusal: Phrase? = nil
+        ) async throws -> Response {
+            html(try await pages.ask(path, draft: typed, flaws: flaws, refusal: refusal, pageContext).text, status)
+        }
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else {
+            return try await again(.forbidden, refusal: .errorFormExpiredText)
+        }
+        guard site.questionLimit.admits(site.readerAddress(of: request, context), at: site.now()) else {
+            return try await again(.tooManyRequests, refusal: .errorTooManyText)
+        }
+        let receipt: AskQuestion.Receipt
+        do {
+            receipt = try await AskQuestion(typed, channel: .site).carryOut(on: site)
+        } catch let refusal as QuestionDraft.Refusal {
+            return try await again(.unprocessableContent, flaws: refusal.flaws)
+        }
+        // The address carries the code, so that the page can be opened again; it is private and kept nowhere.
+        return redirect(to: SitePath.receipt(receipt.code.text).text(in: language), .seeOther)
+    }
+
+    /// The citizen's own view, or the receipt just after asking.
+    func tracking(_ typed: String, isReceipt: Bool) async throws -> Response {
+        guard let code = TrackingCode(typed: typed) else {
+            return html(try site.library.html(TrackPage(typed: typed, isWrong: true, in: site.context(language))), .notFound)
+        }
+        let (hash, pageContext, settings) = (Secrets.sha256(code.symbols), site.context(language), site.settings)
+        let token = pages.publicToken
+        let page = try await site.database.read { connection -> Shown? in
+            let store = QuestionStore(connection)
+            guard let question = try store.find(trackingHash: hash) else { return nil }
+            let meeting = try question.meeting.flatMap { try MeetingStore(connection).find($0) }
+            if isReceipt { return .receipt(receipt(question, code, meeting, settings, pageContext)) }
+            let problem = try question.problem.flatMap { try ProblemStore(connection).find($0) }
+            let planned = try problem.map { try ActionPlanStore(connection).items(of: $0.id) } ?? []
+            let plan = try planned.first.flatMap { try ActionPlanStore(connection).find($0.plan) }
+            let others = try problem.map { try ProblemStore(connection).questionCounts([$0.id])[$0.id] ?? 1 } ?? 1
+            return .tracking(
+                TrackingPage(
+                    question, code: code, steps: try store.steps(of: question.id), meeting: meeting, problem: problem, plan: plan,
+                    others: max(0, others - 1), items: planned.map(\.item),
+                    duties: try meeting.map {
+                        PublicSite.duties(
+                            about: $0, planPublishedOn: try ActionPlanStore(connection).find(meeting: $0.id)?.publishedOn,
+                            settings, pageContext.today)
+                    } ?? [],
+                    terms: TrackingPage.Terms(
+                        of: question, for: meeting,
+                        deadline: TrackingPage.deciding(planned.map(\.item), on: pageContext.today)?.deadline,
+                        settings, today: pageContext.today),
+                    hasContact: try ContactStore(connection).exists(for: question.id), formToken: token, in: pageContext))
+        }
+        switch page {
+        case .receipt(let page): return html(try site.library.html(page))
+        case .tracking(let page): return html(try site.library.html(page))
+        case nil:
+            return html(try site.library.html(TrackPage(typed: typed, isWrong: true, in: site.context(language))), .notFound)
+        }
+    }
+
+    private enum Shown: Sendable {
+        case receipt(ReceiptPage)
+        case tracking(TrackingPage)
+    }
+
+    private func receipt(
+        _ question: Question, _ code: TrackingCode, _ meeting: Meeting?, _ settings: LoadedSettings, _ pageContext: PageContext
+    ) -> ReceiptPage {
+        let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
+        let local = settings.clock.local(question.receivedAt, in: region)
+        let rules = settings.law.editions(on: local.day).flatMap(\.rules)
+        let registration = rules.first { $0.fulfilment == .registration }.map {
+            Reckoning($0, from: local.day, at: local.time, calendar: settings.calendar, closing: settings.clock.registersUntil)
+        }
+        let forwarding = rules.first { $0.fulfilment == .forwarding }.flatMap { rule in
+            registration.map { Reckoning(rule, from: $0.due, calendar: settings.calendar) }
+        }
+        return ReceiptPage(
+            number: question.number, code: code, meeting: meeting, registration: registration, forwarding: forwarding,
+            in: pageContext)
+    }
+
+    /// From the form of a code to the page of its question.
+    func findByCode(_ request: Request) async throws -> Response {
+        let typed = String(try await request.form()["code"].prefix(100))
+        guard let code = TrackingCode(typed: typed) else {
+            return html(
+                try site.library.html(TrackPage(typed: typed, isWrong: true, in: site.context(language))), .unprocessableContent)
+        }
+        return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
+    }
+
+    func judge(_ typed: String, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
+        guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
+        guard form["verdict"] == "done" || form["verdict"] == "not-done" else { throw RequestRefusal.malformed }
+        do {
+            try await JudgeOutcome(code: code, isDone: form["verdict"] == "done").carryOut(on: site)
+        } catch is QuestionRefusal {
+            throw StoreError.conflict
+        }
+        return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
+    }
+
+    func forgetContact(_ typed: String, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
+        guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
+        try await ForgetContact(code: code).carryOut(on: site)
+        return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
+    }
+
+    func support(_ number: Question.Number, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
+        guard site.questionLimit.admits("support " + site.readerAddress(of: request, context), at: site.now()) else {
+            throw RequestRefusal.tooMany
+        }
+        let known = request.cookie(Visitor.supporterCookie).flatMap { $0.utf8.count == 32 ? $0 : nil }
+        let supporter = known ?? Secrets.hex(Secrets.randomBytes(16))
+        _ = try await SupportQuestion(number: number, supporter: supporter).carryOut(on: site)
+        var response = redirect(to: SitePath.question(number).text(in: language), .seeOther)
+        if known == nil {
+            let secure = site.settings.office.baseURL.hasPrefix("https://") ? "; Secure" : ""
+            response.headers[.setCookie] =
+                "\(Visitor.supporterCookie)=\(supporter); Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict\(secure)"
+        }
+        return response
+    }
+
+    private func html(_ text: String, _ status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

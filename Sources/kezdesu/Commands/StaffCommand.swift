@@ -1,0 +1,148 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Secrets
+import Storage
+
+struct StaffCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "staff",
+        abstract: "Accounts of the people who work at the desk.",
+        discussion: "Passwords are asked on the terminal or read from standard input, never given as arguments.",
+        subcommands: [Add.self, List.self, Password.self, Disable.self])
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Adds a person.",
+            discussion: """
+                Example: kezdesu staff add --name "Айгүл Сәрсенова" --email aigul@kordai.kz --role clerk --place 314800000 < password.txt
+                Roles: \(StaffMember.Role.allCases.map(\.rawValue).joined(separator: ", ")).
+                """)
+
+        @OptionGroup var register: RegisterOptions
+        @Option var name: String
+        @Option var email: String
+        @Option var role: String
+        @Option(help: "KATO of the territory; everything at and below it is theirs.") var place: String
+
+        func run() async throws {
+            let settings = try register.settings()
+            let territory = try kezdesu.place(place, in: settings)
+            guard let role = StaffMember.Role(rawValue: role) else {
+                throw Failure(
+                    "there is no role \(role); roles are \(StaffMember.Role.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            let email = email.lowercased()
+            guard email.contains("@"), !name.isEmpty else { throw Failure("a person needs a name and an e-mail address") }
+            let hash = try await StaffCommand.newPassword()
+            let (name, now) = (name, Wiring.clock())
+            try await Wiring.withDatabase(settings) { database in
+                do {
+                    try await database.write { connection in
+                        let member = try StaffStore(connection).add(
+                            name: name, email: email, role: role, place: territory.code, passwordHash: hash.text)
+                        try JournalStore(connection).append(
+                            at: now, actor: .program, act: "staff-added", subject: .staff(member.id),
+                            detail: "role=\(role.rawValue) place=\(territory.code)")
+                    }
+                } catch StoreError.conflict {
+                    throw Failure("there is an account with this e-mail address already")
+                }
+            }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Lists the accounts.", discussion: "Example: kezdesu staff list")
+
+        @OptionGroup var register: RegisterOptions
+
+        func run() async throws {
+            let settings = try register.settings()
+            let members = try await Wiring.withDatabase(settings) { database in
+                try await database.read { try StaffStore($0).list() }
+            }
+            for member in members {
+                print(
+                    [
+                        member.id.description, member.email, member.role.rawValue, member.place.code,
+                        member.isDisabled ? "disabled" : "active",
+                    ].joined(separator: "\t"))
+            }
+        }
+    }
+
+    struct Password: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "password", abstract: "Sets a new password and ends the sessions of a person.",
+            discussion: "Example: kezdesu staff password --email aigul@kordai.kz < password.txt")
+
+        @OptionGroup var register: RegisterOptions
+        @Option var email: String
+
+        func run() async throws {
+            let hash = try await StaffCommand.newPassword()
+            try await StaffCommand.change(register, email: email, act: "password-set") {
+                try $0.setPassword($1.id, hash: hash.text)
+            }
+        }
+    }
+
+    struct Disable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "disable", abstract: "Closes an account and ends its sessions.",
+            discussion: "Example: kezdesu staff disable --email aigul@kordai.kz")
+
+        @OptionGroup var register: RegisterOptions
+        @Option var email: String
+
+        func run() async throws {
+            try await StaffCommand.change(register, email: email, act: "staff-disabled") { try $0.setDisabled($1.id) }
+        }
+    }
+
+    private static func change(
+        _ register: RegisterOptions, email: String, act: String,
+        _ body: @escaping @Sendable (StaffStore, StaffMember) throws -> Void
+    ) async throws {
+        let settings = try register.settings()
+        let now = Wiring.clock()
+        let email = email.lowercased()
+        try await Wiring.withDatabase(settings) { database in
+            try await database.write { connection in
+                let store = StaffStore(connection)
+                guard let found = try store.find(email: email) else {
+                    throw Failure("there is no account with this e-mail address")
+                }
+                try body(store, found.member)
+                try JournalStore(connection).append(
+                    at: now, actor: .program, act: act, subject: .staff(found.member.id), detail: "")
+            }
+        }
+    }
+
+    /// A password from the terminal, typed twice and not shown, or the first line of standard input.
+    static func newPassword() async throws -> PasswordHash {
+        let password: String
+        if isatty(STDIN_FILENO) == 1 {
+            guard let first = getpass("Password: ").map({ String(cString: $0) }),
+                let second = getpass("Once more: ").map({ String(cString: $0) })
+            else { throw Failure("no password was given") }
+            guard first == second else { throw Failure("the two passwords differ") }
+            password = first
+        } else {
+            password = readLine() ?? ""
+        }
+        guard password.count >= PasswordHash.shortestPassword else {
+            throw Failure("a password has at least \(PasswordHash.shortestPassword) characters")
+        }
+        guard password.count <= PasswordHash.longestPassword else {
+            throw Failure("a password has at most \(PasswordHash.longestPassword) characters")
+        }
+        guard let hash = PasswordHash(of: password, cost: .interactive) else {
+            throw Failure("there is not enough memory to hash a password")
+        }
+        return hash
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Secrets
+import Storage
+
+/// What opens a demonstration to the one who started it: a clerk's sign-in, and the code of one question. Made at random, and kept in the open: there is nothing real behind it.
+struct DemonstrationKey: Sendable {
+    let email: String
+    let password: String
+    let code: TrackingCode
+
+    static func random() throws -> DemonstrationKey {
+        guard let password = TrackingCode(bytes: Secrets.randomBytes(10)), let code = TrackingCode(bytes: Secrets.randomBytes(10))
+        else {
+            throw Failure("no random bytes could be had")
+        }
+        return DemonstrationKey(email: "clerk@akimat.example", password: password.text.lowercased(), code: code)
+    }
+
+    /// As it is kept with the demonstration; `nil` for anything else.
+    init?(kept text: String) {
+        let parts = text.split(separator: " ").map(String.init)
+        guard parts.count == 3, let code = TrackingCode(typed: parts[2]) else { return nil }
+        self.init(email: parts[0], password: parts[1], code: code)
+    }
+
+    private init(email: String, password: String, code: TrackingCode) {
+        self.email = email
+        self.password = password
+        self.code = code
+    }
+
+    var kept: String { "\(email) \(password) \(code.text)" }
+
+    /// What is said of it at the start.
+    var text: String {
+        """
+        The demonstration's desk: sign in as \(email) with the password \(password)
+        A question to follow: \(code.text)
+        """
+    }
+
+    func addClerk(to database: any Database, place: KATO, at now: Moment) async throws {
+        guard let hash = PasswordHash(of: password, cost: .interactive) else {
+            throw Failure("there is not enough memory to hash a password")
+        }
+        let email = email
+        try await database.write { connection in
+            let member = try StaffStore(connection).add(
+                name: "Айгүл Сәрсенова", email: email, role: .clerk, place: place, passwordHash: hash.text)
+            try JournalStore(connection).append(
+                at: now, actor: .program, act: "staff-added", subject: .staff(member.id), detail: "role=clerk place=\(place)")
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Logging
+import Pages
+import Secrets
+import Settings
+import Storage
+import Web
+
+/// What every subcommand takes.
+struct RegisterOptions: ParsableArguments {
+    @Option(help: "sqlite:PATH or postgres://… (libpq connection string).")
+    var database: String?
+
+    @Option(help: "The folder of law, days off, places and settings.")
+    var config: String = "config"
+
+    func settings(host: String? = nil, port: Int? = nil) throws -> LoadedSettings {
+        var flags: [OfficeSettings.Key: String] = [:]
+        if let database { flags[.database] = database }
+        if let host { flags[.host] = host }
+        if let port { flags[.port] = String(port) }
+        do {
+            return try Settings.load(from: config, flags: flags, environment: ProcessInfo.processInfo.environment)
+        } catch {
+            throw Failure("\(error)")
+        }
+    }
+}
+
+/// A refusal or a failure that ends the program with one clear line.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+/// The one place where constructors meet, and where the clock is made.
+enum Wiring {
+    /// The time of the machine.
+    static let clock: @Sendable () -> Moment = { Moment(seconds: Int(Date().timeIntervalSince1970)) }
+
+    /// Opens the database, brings it to the newest migration, and tells it the places.
+    static func database(_ settings: LoadedSettings) async throws -> any Database {
+        do {
+            let database = try await Databases.open(settings.office.database)
+            try await Migrator.shipped().migrate(database)
+            let gazetteer = settings.gazetteer
+            try await database.write { try PlaceStore($0).sync(gazetteer) }
+            return database
+        } catch is Databases.UnknownAddress {
+            throw Failure("the database is named sqlite:PATH or postgres://…")
+        } catch let error as StoreError {
+            throw Failure("the database could not be opened: \(error)")
+        } catch let error as Migrator.Refusal {
+            throw Failure("\(error)")
+        }
+    }
+
+    /// The same for a command, closed when it ends.
+    static func withDatabase<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws
+        -> Value
+    {
+        let database = try await database(settings)
+        do {
+            let value = try await body(database)
+            await database.close()
+            return value
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    /// Joins the rooms to a site that answers requests.
+    static func site(_ settings: LoadedSettings, database: any Database, publicFolder: String, logger: Logger) async throws
+        -> Site
+    {
+        let marks = try await database.write { connection in
+            let facts = FactStore(connection)
+            return (
+                formKey: try facts.keep(.formKey, Secrets.hex(Secrets.randomBytes(32))),
+                isDemonstration: try facts.find(.demonstration) != nil
+            )
+        }
+        return try await Site(
+            database: database, settings: settings, phrasebook: Phrasebook.shipped(), library: PageLibrary.shipped(),
+            assets: Assets(folder: URL(fileURLWithPath: publicFolder)), passwords: Passwords(cost: .interactive),
+            formKey: Array(marks.formKey.utf8), isDemonstration: marks.isDemonstration, logger: logger, clock: clock)
+    }
+
+    /// Today in the capital.
+    static func today(_ settings: LoadedSettings) -> Day {
+        settings.clock.local(clock(), in: KATO("710000000") ?? .republic).day
+    }
+}
+
+/// Writes a line to standard error.
+func say(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+}
+
+/// A place named by its code on the command line.
+func place(_ code: String, in settings: LoadedSettings) throws -> Place {
+    guard let kato = KATO(code), let place = settings.gazetteer[kato] else {
+        throw Failure("there is no place with the code \(code); codes are the 9 digits of KATO, 000000000 is the republic")
+    }
+    return place
+}
+
+/// A day given on the command line.
+func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw Failure("\(text) is not a day; write it as 2026-03-09") }
+    return day
+}

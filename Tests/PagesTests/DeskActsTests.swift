@@ -1,0 +1,130 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite("The acts of the desk")
+struct DeskActsTests {
+    typealias Act = DeskPath.QuestionAct
+    static let today = Samples.day("2026-11-21")
+
+    static func question(_ standing: Question.Standing) -> Question {
+        DeskSamples.question(
+            1, "Мәтін", on: "2026-11-12", registered: standing == .received ? nil : "2026-11-12", standing: standing)
+    }
+
+    @Test(
+        "are offered on a question by its standing",
+        arguments: [
+            (Question.Standing.received, [Act.register, .return, .forward, .withhold]),
+            (.registered, [.return, .forward, .publish, .withhold, .answer]),
+            (.returned, [.register, .forward, .publish, .withhold, .answer]),
+            (.published, [.forward, .publish, .withhold, .answer]),
+            (.answered, [.publish, .withhold, .answer]),
+            (.resolved, [.publish, .withhold, .answer]),
+        ] as [(Question.Standing, [Act])])
+    func byStanding(standing: Question.Standing, open: [Act]) {
+        let found = Act.allCases.filter {
+            DeskQuestionActs.offer($0, on: Self.question(standing), by: DeskSamples.staff(.clerk), today: Self.today) == .open
+        }
+        #expect(found == open)
+    }
+
+    @Test(
+        "are offered on a question by the role",
+        arguments: [
+            (StaffMember.Role.clerk, [Act.return, .forward, .publish, .withhold, .answer], true),
+            (.moderator, [.return, .forward, .publish, .withhold], false),
+            (.commission, [], true),
+            (.head, [.answer], true),
+            (.observer, [], false),
+            (.administrator, [.return, .forward, .publish, .withhold, .answer], true),
+        ] as [(StaffMember.Role, [Act], Bool)])
+    func byRole(role: StaffMember.Role, open: [Act], makesProblem: Bool) {
+        let question = Self.question(.registered)
+        let found = Act.allCases.filter {
+            DeskQuestionActs.offer($0, on: question, by: DeskSamples.staff(role), today: Self.today) == .open
+        }
+        #expect(found == open)
+        #expect((DeskQuestionActs.makesProblem(question, by: DeskSamples.staff(role)) == .open) == makesProblem)
+    }
+
+    @Test("that are closed say why: by the rule or by the role")
+    func says() {
+        let question = Self.question(.received)
+        let offer = DeskQuestionActs.offer(.publish, on: question, by: DeskSamples.staff(.clerk), today: Self.today)
+        #expect(offer == .closed(.refusalNotRegistered))
+        let other = DeskQuestionActs.offer(.publish, on: question, by: DeskSamples.staff(.head), today: Self.today)
+        #expect(other == .closed(.deskRoleCannot))
+    }
+
+    @Test("on a question of the republic can still forward it to a place")
+    func republic() {
+        var question = Self.question(.registered)
+        question.place = .republic
+        let offer = DeskQuestionActs.offer(.forward, on: question, by: DeskSamples.staff(.clerk), today: Self.today)
+        #expect(offer == .open)
+    }
+
+    @Test(
+        "are offered on a meeting by its day and standing",
+        arguments: [
+            (DeskSamples.meeting, nil, [DeskPath.MeetingAct.announce, .cancel]),
+            (DeskSamples.pastMeeting, nil, [.announce, .hold, .cancel, .plan]),
+            (DeskSamples.pastMeeting, DeskSamples.plan, [.announce, .hold, .cancel]),
+            (DeskSamples.held, nil, [.announce, .hold, .plan]),
+        ] as [(Meeting, ActionPlan?, [DeskPath.MeetingAct])])
+    func meetings(meeting: Meeting, plan: ActionPlan?, open: [DeskPath.MeetingAct]) {
+        let found = DeskPath.MeetingAct.allCases.filter {
+            DeskMeetingActs.offer($0, on: meeting, plan: plan, by: DeskSamples.staff(.clerk), today: Self.today) == .open
+        }
+        #expect(found == open)
+    }
+}
+
+@Suite("The acts on a meeting")
+struct DeskMeetingActsTests {
+    @Test(
+        "are offered by the role",
+        arguments: [
+            (StaffMember.Role.clerk, [DeskPath.MeetingAct.announce, .hold, .cancel, .plan]),
+            (.head, [.announce, .hold, .cancel, .plan]), (.commission, [.plan]), (.moderator, []), (.observer, []),
+        ] as [(StaffMember.Role, [DeskPath.MeetingAct])])
+    func byRole(role: StaffMember.Role, open: [DeskPath.MeetingAct]) {
+        let found = DeskPath.MeetingAct.allCases.filter {
+            DeskMeetingActs.offer(
+                $0, on: DeskSamples.pastMeeting, plan: nil, by: DeskSamples.staff(role), today: Samples.day("2026-11-21"))
+                == .open
+        }
+        #expect(found == open)
+    }
+}
+
+@Suite("A term of a question")
+struct QuestionTermTests {
+    private func terms(_ question: Question, today: String) -> [QuestionTerm] {
+        QuestionTerm.running(
+            for: question, law: DeskSamples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar,
+            today: Samples.day(today))
+    }
+
+    @Test("runs from registration in working days, over the days off between")
+    func answer() {
+        let found = terms(DeskSamples.question, today: "2026-11-21")
+        #expect(found.map(\.reckoning.rule.id.text) == ["appk.forward-3", "appk.return-3", "appk.answer-15"])
+        #expect(found.map(\.due.iso) == ["2026-11-18", "2026-11-18", "2026-12-04"])
+        #expect(found.last?.workingDaysPassed == 5)
+    }
+
+    @Test("of registration is the day it came in; nothing is late on that day")
+    func registration() {
+        #expect(terms(DeskSamples.questions[2], today: "2026-11-20").map(\.standing) == [.dueSoon(workingDays: 0)])
+        #expect(terms(DeskSamples.questions[2], today: "2026-11-23").map(\.standing) == [.overdue(days: 3)])
+    }
+
+    @Test("ends with the answer")
+    func none() {
+        #expect(terms(DeskSamples.answered, today: "2026-11-21").isEmpty)
+    }
+}

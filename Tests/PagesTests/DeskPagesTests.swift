@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Domain
+@testable import Pages
+
+@Suite("A page of the desk")
+struct DeskPagesTests {
+    @Test("is private, light, and posts with a token only", arguments: SamplePages.desk(in: SamplePages.context()))
+    func forms(sample: SamplePages.Sample) async throws {
+        let html = try await PageLibrary.shipped().html(sample.page)
+        #expect(html.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"))
+        #expect(html.utf8.count < 60_000)
+        let forms = html.components(separatedBy: "<form").dropFirst().map { $0.components(separatedBy: "</form>")[0] }
+        for form in forms where !form.contains("method=\"get\"") {
+            #expect(form.contains("method=\"post\""))
+            #expect(form.contains("<input type=\"hidden\" name=\"form-token\" value=\"t0ken\">"))
+        }
+        let ids = html.components(separatedBy: " id=\"").dropFirst().map { $0.components(separatedBy: "\"")[0] }
+        #expect(Set(ids).count == ids.count, "twice: \(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys)")
+        let links = html.components(separatedBy: "href=\"#").dropFirst().map { $0.components(separatedBy: "\"")[0] }
+        #expect(links.allSatisfy { ids.contains($0) }, "no target: \(links.filter { !ids.contains($0) })")
+    }
+
+    @Test("keeps what was typed, escaped, with the error beside it and in the summary")
+    func typed() async throws {
+        let context = SamplePages.context(.ru)
+        let page = DeskPlanPage(
+            DeskSamples.emptyPlan, meeting: DeskSamples.pastMeeting, problems: [DeskSamples.problem],
+            typed: [.actionKk: "</textarea><script>", .moneyNeeded: "\"много\"", .problem: "2026-P-00014"],
+            flaws: [.moneyNeeded: .notMoney], duty: nil, visit: DeskSamples.visit(.clerk), in: context)
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.contains("&lt;/textarea&gt;&lt;script&gt;</textarea>"))
+        #expect(!html.contains("<script>"))
+        #expect(html.contains("value=\"&quot;много&quot;\""))
+        #expect(html.contains("<option value=\"2026-P-00014\" selected>"))
+        #expect(html.contains("href=\"#item-money-needed\""))
+        #expect(html.contains("id=\"item-money-needed-error\""))
+        #expect(html.contains("aria-invalid=\"true\""))
+    }
+
+    @Test("shows the contact to those only who may register or answer")
+    func contact() async throws {
+        func html(_ role: StaffMember.Role) async throws -> String {
+            try await PageLibrary.shipped().html(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: Contact(name: nil, email: "resident@mail.kz", phone: nil), steps: [],
+                    meeting: nil, problem: nil, similar: [], forwardPlaces: [], law: DeskSamples.law,
+                    visit: DeskSamples.visit(role), in: SamplePages.context()))
+        }
+        #expect(try await html(.clerk).contains("resident@mail.kz"))
+        #expect(try await !html(.observer).contains("resident@mail.kz"))
+        #expect(try await !html(.commission).contains("resident@mail.kz"))
+    }
+
+    @Test("never keeps a password")
+    func password() async throws {
+        let html = try await PageLibrary.shipped().html(
+            SignInPage(email: "<a@b.kz>", isWrong: true, formToken: "t0ken", in: SamplePages.context()))
+        #expect(html.contains("value=\"&lt;a@b.kz&gt;\""))
+        #expect(html.contains("type=\"password\" value=\"\""))
+    }
+}
+
+@Suite("A refusal")
+struct RefusalPhrasesTests {
+    @Test("is said in every language, without a gap left", arguments: Language.allCases)
+    func everyRefusal(language: Language) {
+        let words = SamplePages.phrasebook[language]
+        var phrases = QuestionRefusal.allCases.map(RefusalPhrases.phrase) + MeetingRefusal.allCases.map(RefusalPhrases.phrase)
+        phrases += ProblemRefusal.allCases.map(RefusalPhrases.phrase) + PlanItemDraft.Flaw.allCases.map(RefusalPhrases.phrase)
+        let texts = phrases.map { words($0) }
+        let plans: [ActionPlanRefusal] = [
+            .alreadyPublished, .withoutItems, .notPublished, .deadlinePast(2), .itemFlaws([:]), .executionMissing,
+            .executionTooLong, .evidenceNotAnAddress, .executionAhead, .alreadyDone, .moneyOutOfRange, .itemUnknown,
+        ]
+        for text in texts + plans.map({ RefusalPhrases.text(for: $0, in: words) }) {
+            #expect(text.count > 5 && !text.contains("{") && text.hasSuffix("."), "\(text)")
+        }
+        #expect(RefusalPhrases.text(for: .deadlinePast(2), in: words).contains("2"))
+    }
+
+    @Test(
+        "of a table names row, column and what to write",
+        arguments: [
+            (CalendarSheet.Refusal.empty, "В таблице нет ни одной встречи."),
+            (.columnMissing(.host), "Нет столбца «host». Добавьте его в первую строку."),
+            (.columnTwice("date"), "Столбец «date» стоит дважды. Удалите один."),
+        ])
+    func sheet(refusal: CalendarSheet.Refusal, text: String) {
+        #expect(CalendarSheetMessages.text(refusal, in: SamplePages.phrasebook[.ru]) == [text])
+    }
+
+    @Test(
+        "of a cell fills in what was typed, in every language",
+        arguments: [
+            CalendarSheet.Flaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", count: 3), .noAkim("ЖЕР"),
+            .notBelowHost("ЖЕР"),
+            .notADate("ЖЕР"), .notInYear("ЖЕР", year: 2026), .notATime("ЖЕР"), .notMinutes("ЖЕР"), .unknownKind("ЖЕР"),
+            .notAnAddress("ЖЕР"), .tooLong(limit: 300), .sameHostSameHour(row: 7),
+        ])
+    func cells(flaw: CalendarSheet.Flaw) {
+        for language in Language.allCases {
+            let row = CalendarSheet.RowFlaw(row: 12, column: .place, flaw: flaw)
+            let lines = CalendarSheetMessages.text(.rows([row]), in: SamplePages.phrasebook[language])
+            #expect(lines.count == 2)
+            #expect(lines[0].contains("12") && lines[0].contains("place:") && !lines[0].contains("{"), "\(lines[0])")
+            let named = "\(flaw)".contains("ЖЕР")
+            #expect(!named || lines[0].contains("ЖЕР"), "\(lines[0])")
+        }
+    }
+}

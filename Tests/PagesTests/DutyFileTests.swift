@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite("A file of duties")
+struct DutyFileTests {
+    private func objects() throws -> [[String: Any]] {
+        let text = try DutyFile.json(
+            Facts.duties, address: "https://kezdesu.kz", phrasebook: SamplePages.phrasebook, today: Facts.today)
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    }
+
+    @Test("has the members that the contract names")
+    func shape() throws {
+        for object in try objects() {
+            let keys = Set(object.keys).subtracting(["met"])
+            #expect(
+                keys == ["rule", "cites", "place", "office", "subject", "due", "standing", "days", "reckoning"])
+            #expect(Set((object["subject"] as? [String: Any] ?? [:]).keys) == ["kind", "id", "url"])
+            let reckoning = try #require(object["reckoning"] as? [String: Any])
+            let explanation = try #require(reckoning["explanation"] as? [String: String])
+            #expect(Set(explanation.keys) == ["kk", "ru", "en"])
+        }
+    }
+
+    @Test("says how each duty stands")
+    func standings() throws {
+        let results = try objects().filter { $0["rule"] as? String == "decree-826.results-10" }
+        let late = try #require(results.first { ($0["subject"] as? [String: Any])?["id"] as? String == "13" })
+        #expect(late["due"] as? String == "2026-10-30")
+        #expect(late["standing"] as? String == "overdue" && late["days"] as? Int == 22)
+        #expect((late["subject"] as? [String: Any])?["url"] as? String == "https://kezdesu.kz/kk/meetings/13/")
+        let kept = try #require(results.first { ($0["subject"] as? [String: Any])?["id"] as? String == "12" })
+        #expect(kept["standing"] as? String == "met" && kept["days"] is NSNull)
+        #expect((kept["met"] as? [String: Any])?["on"] as? String == "2026-09-28")
+        let progress = try #require(try objects().first { $0["rule"] as? String == "decree-826.progress-25" })
+        #expect(progress["standing"] as? String == "met-late" && progress["days"] as? Int == 2)
+        #expect((progress["subject"] as? [String: Any])?["id"] as? String == "314800000/2026-Q3")
+    }
+
+    @Test("has one CSV row for each duty")
+    func csv() {
+        let lines = DutyFile.csv(Facts.duties, address: "https://kezdesu.kz").components(separatedBy: "\r\n")
+        #expect(lines.count == Facts.duties.count + 2)
+        #expect(lines.contains { $0.contains("decree-826.results-10") && $0.contains("2026-10-30,overdue,22") })
+    }
+}
+
+@Suite("A reckoned date as a file")
+struct ReckonFileTests {
+    @Test("has the members that the contract names, with days off by name")
+    func shape() throws {
+        let rule = Samples.rule("appk.answer-15", [], .questionRegistered, .workingDaysAfter(15), .answer, rolls: true)
+        let reckoning = Reckoning(rule, from: Samples.day("2026-12-08"), calendar: Samples.calendar)
+        let text = try ReckonFile.json(reckoning, phrasebook: SamplePages.phrasebook, today: Facts.today)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(Set(object.keys) == ["rule", "cites", "from", "due", "skipped", "explanation"])
+        #expect(object["due"] as? String == "2026-12-30")
+        let skipped = try #require(object["skipped"] as? [[String: String]])
+        #expect(skipped.contains(["day": "2026-12-16", "why": "Тәуелсіздік күні"]))
+        #expect(skipped.contains(["day": "2026-12-12", "why": "weekend"]))
+        #expect(Set((object["explanation"] as? [String: String] ?? [:]).keys) == ["kk", "ru", "en"])
+    }
+}
+
+@Suite("Problem details")
+struct ProblemDetailsTests {
+    @Test("leave out what is not there")
+    func plain() throws {
+        #expect(
+            try JSONText.of(ProblemDetails(title: "Not found", status: 404))
+                == #"{"status":404,"title":"Not found","type":"about:blank"}"#)
+    }
+
+    @Test("name the wrong fields")
+    func fields() throws {
+        let text = try JSONText.of(
+            ProblemDetails(
+                title: "Refused", status: 422,
+                errors: [ProblemDetails.FieldError(field: "text", code: "textMissing", detail: "Write the question.")]))
+        #expect(text.contains(#""errors":[{"code":"textMissing","detail":"Write the question.","field":"text"}]"#))
+    }
+}

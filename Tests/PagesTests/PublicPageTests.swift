@@ -1,0 +1,117 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite("A public page")
+struct PublicPageTests {
+    @Test("never shows what a resident wrote before a person has looked", arguments: Language.allCases)
+    func privacy(language: Language) async throws {
+        let library = try await PageLibrary.shipped()
+        for sample in SamplePages.publicPages(in: SamplePages.context(language)) where !(sample.page is TrackingPage) {
+            let html = try library.html(sample.page)
+            #expect(!html.contains("Айгүл") && !html.contains("555 44 33"), "\(sample)")
+            if !(sample.page is ReceiptPage) { #expect(!html.contains(SampleRecords.code.text), "\(sample)") }
+        }
+    }
+
+    @Test("withholds the text of a question in a row until it is published")
+    func row() {
+        let waiting = SampleRecords.question(16, .registered, moderation: .waiting)
+        let row = QuestionRow(waiting, formToken: "abc", in: SamplePages.context(.ru))
+        #expect(row.text == "№\u{A0}2026-000016: Текст ещё не опубликован")
+        #expect(row.support == nil)
+        let withheld = SampleRecords.question(
+            17, .registered, moderation: .withheld(reason: Translated("қ", in: .kk), on: Samples.day("2026-09-09")))
+        #expect(QuestionRow(withheld, in: SamplePages.context(.ru)).text == "№\u{A0}2026-000017: Текст не публикуется")
+    }
+
+    @Test("shows the original to the one who holds its code, hidden from search")
+    func tracking() async throws {
+        let library = try await PageLibrary.shipped()
+        for sample in SamplePages.publicPages(in: SamplePages.context()) where sample.page is TrackingPage {
+            let html = try library.html(sample.page)
+            #expect(html.contains("Айгүл"))
+            #expect(html.contains(#"<meta name="robots" content="noindex">"#) && !html.contains("canonical"))
+        }
+    }
+
+    @Test("escapes what people wrote")
+    func escapes() async throws {
+        let page = AskPage(
+            draft: QuestionDraft(text: "</textarea><script>alert(1)</script>", name: "\"><b>"), flaws: [:],
+            target: .meeting(SampleRecords.ahead()), formToken: "abc", in: SamplePages.context())
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(!html.contains("<script>alert") && !html.contains("\"><b>"))
+        #expect(html.contains("&lt;/textarea&gt;"))
+    }
+
+    @Test("keeps what was typed and links each error to its field")
+    func form() async throws {
+        let page = AskPage(
+            draft: QuestionDraft(language: "ru", text: "Бірінші жол\nЕкінші жол", category: "roads", email: "aigul"),
+            flaws: [.email: .emailWrong, .text: .textTooLong], target: .place(SampleRecords.place(Samples.sarybulak)),
+            formToken: "abc", in: SamplePages.context(.ru))
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.contains("Бірінші жол\nЕкінші жол</textarea>"))
+        #expect(html.contains(#"value="roads" selected"#) && html.contains(#"value="ru" checked"#))
+        #expect(html.contains(##"<a href="#email">Напишите почту"##) && html.contains(#"id="email-error""#))
+        #expect(html.contains(#"aria-describedby="text-hint text-error" aria-invalid="true""#))
+        #expect(html.contains(#"action="/ru/places/314853100/ask/""#))
+    }
+
+    @Test("has a message for every flaw", arguments: QuestionDraft.Flaw.allCases)
+    func flaws(flaw: QuestionDraft.Flaw) {
+        for language in Language.allCases { #expect(!AskPage.message(flaw, words: SamplePages.phrasebook[language]).isEmpty) }
+    }
+
+    @Test(
+        "tells in its title how a meeting stands",
+        arguments: [
+            ("2026-11-21", "Аким Кордайского района встретится с жителями Сарыбулакского сельского округа"),
+            ("2026-12-04", "Сегодня аким Кордайского района встречается с жителями Сарыбулакского сельского округа"),
+            ("2026-12-05", "Аким Кордайского района должен был встретиться с жителями Сарыбулакского сельского округа"),
+        ])
+    func titles(today: String, title: String) {
+        #expect(MeetingPage.title(Samples.meeting(id: 1), in: SamplePages.context(.ru, today: today)) == title)
+    }
+
+    @Test("takes no questions for a meeting that is over or cancelled")
+    func closed() {
+        for meeting in [SampleRecords.held(), SampleRecords.cancelled()] {
+            let page = MeetingPage(
+                meeting, questions: [SampleRecords.question()], questionCount: 1, duties: [], plan: nil, problems: [],
+                formToken: "abc", in: SamplePages.context())
+            #expect(page.asking == nil)
+            #expect(page.questions.allSatisfy { $0.support == nil })
+        }
+    }
+
+    @Test("says of every question in a sentence how it stands", arguments: Question.Standing.allCases)
+    func standings(standing: Question.Standing) {
+        for language in Language.allCases {
+            let title = TrackingPage.title(SampleRecords.question(14, standing), nil, in: SamplePages.context(language))
+            #expect(!title.isEmpty && !title.contains("{"))
+        }
+    }
+
+    @Test("tells of a plan by its broken promise first")
+    func overdue() {
+        let page = TrackingPage(
+            SampleRecords.question(), code: SampleRecords.code, steps: [], meeting: nil, problem: nil, plan: nil, others: 0,
+            items: [SampleRecords.item(), SampleRecords.item(2, deadline: "2026-11-09")], duties: [], formToken: nil,
+            in: SamplePages.context(.en))
+        #expect(page.title == "Your question was not settled in time: 12\u{A0}days late")
+    }
+
+    @Test("links to a broadcast by the name of its server only where it is an address")
+    func broadcasts() {
+        var meeting = SampleRecords.ahead()
+        meeting.broadcasts = ["https://www.youtube.com/live?x=1", "javascript:alert(1)"]
+        let page = MeetingPage(
+            meeting, questions: [], questionCount: 0, duties: [], plan: nil, problems: [], formToken: nil,
+            in: SamplePages.context())
+        #expect(page.broadcasts == [Link("youtube.com", "https://www.youtube.com/live?x=1")])
+    }
+}

@@ -1,0 +1,341 @@
+import Domain
+import TestSupport
+
+@testable import Pages
+
+extension SamplePages {
+    /// Pages of the desk in the language of a context.
+    static func desk(in context: PageContext) -> [Sample] {
+        let clerk = DeskSamples.visit(.clerk, notice: .register)
+        let observer = DeskSamples.visit(.observer)
+        let moderator = DeskSamples.visit(.moderator)
+        let today = context.today
+        let question = DeskSamples.question
+        let wrong = RefusedForm(
+            typed: ["reason-kk": "", "place": "<Мерке>"], flaws: ["reason-kk": .refusalReasonMissing],
+            refusal: .refusalAlreadySettled)
+        let report = ProgressReport(
+            of: Samples.kordai, period: DeskSamples.quarter, facts: [DeskSamples.quarter: [Samples.kordai: DeskSamples.figures]],
+            gazetteer: context.gazetteer, countedOn: today)
+        let counts: [DeskPath.Queue: Int] = [.received: 3, .moderation: 12, .open: 41, .all: 1284]
+        return [
+            Sample(SignInPage(email: "a@b.kz", isWrong: true, formToken: "t0ken", in: context)),
+            Sample(
+                SignInPage(
+                    email: "", isWrong: false, refusal: .deskSessionEnded, next: DeskPath.meetings.text,
+                    kept: [("text", "<Мәтін>")], formToken: "t0ken", in: context)),
+            Sample(
+                DeskTodayPage(
+                    isLate: true, counts: [:], duties: [],
+                    items: (0..<101).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) },
+                    meetings: [], visit: clerk, in: context)),
+            Sample(
+                DeskTodayPage(
+                    counts: counts, duties: [],
+                    items: (0..<20).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
+                    visit: clerk, in: context)),
+            Sample(
+                DeskMeetingsPage(
+                    [
+                        DeskMeetingsPage.Entry(meeting: DeskSamples.meeting, duties: [], plan: nil),
+                        DeskMeetingsPage.Entry(meeting: DeskSamples.pastMeeting, duties: [], plan: nil),
+                    ], isWhole: false, hasMoreComing: true, hasMorePast: true, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionsPage(
+                    queue: .all, questions: DeskSamples.questions, counts: counts, meetings: [:], law: DeskSamples.law,
+                    meeting: DeskSamples.meeting, isFirst: false, next: DeskSamples.question.number, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], forwardNames: ["Меркі ауданы"], next: DeskSamples.question.number, law: DeskSamples.law,
+                    refused: (.publish, .changedMeanwhile(["text": "Басқа мәтін"])), visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law,
+                    refused: (.return, RefusedForm(typed: ["reason-kk": "Көшесін жазыңыз"], .alreadySettled)), visit: clerk,
+                    in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.held, duties: [], questions: [:], plan: nil,
+                    refused: (
+                        .cancel, RefusedForm(typed: ["reason-kk": "Боран"], .alreadyHeld, act: .cancel)
+                    ), visit: clerk, in: context)),
+            Sample(
+                DeskPlanPage(
+                    DeskSamples.publishedPlan, meeting: DeskSamples.held, problems: [], typed: [.actionKk: "Жарық"],
+                    refusal: .alreadyPublished, duty: nil, visit: clerk, in: context)),
+            Sample(
+                DeskItemPage(
+                    DeskSamples.plan.items[1], of: DeskSamples.plan, problem: nil,
+                    refused: (.record, RefusedForm(typed: ["text-kk": "Орнатылды"], .notPublished)), visit: clerk, in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter.next, place: Samples.kordai, report: report, publishedOn: nil, duty: nil,
+                    refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver), visit: clerk, in: context)),
+            Sample(
+                DeskTodayPage(
+                    counts: counts, duties: DeskSamples.duties(context),
+                    items: DeskSamples.plan.items.map { ($0, DeskSamples.plan.id, Samples.kordai) },
+                    meetings: [DeskSamples.meeting, DeskSamples.pastMeeting], visit: clerk, in: context)),
+            Sample(DeskTodayPage(counts: [:], duties: [], items: [], meetings: [], visit: observer, in: context)),
+            Sample(
+                DeskQuestionsPage(
+                    queue: .open, questions: DeskSamples.questions, counts: counts,
+                    meetings: [DeskSamples.meeting.id: DeskSamples.meeting], law: DeskSamples.law, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionsPage(
+                    queue: .received, questions: [], counts: [:], meetings: [:], law: DeskSamples.law, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    question, contact: Contact(name: "Айгүл", email: "a@b.kz", phone: "+7 701 123 45 67"),
+                    steps: DeskSamples.steps, meeting: DeskSamples.meeting, problem: DeskSamples.problem,
+                    similar: DeskSamples.questions, forwardPlaces: context.gazetteer.children(of: Samples.zhambyl),
+                    law: DeskSamples.law, refused: (.forward, wrong), visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.withheld, contact: nil, steps: [], meeting: nil, problem: nil, similar: [], forwardPlaces: [],
+                    law: DeskSamples.law, visit: observer, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.answered, contact: nil, steps: DeskSamples.steps, meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law, visit: DeskSamples.visit(.head), in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[2], contact: nil, steps: DeskSamples.steps, meeting: DeskSamples.meeting, problem: nil,
+                    similar: [], forwardPlaces: [], law: DeskSamples.law, visit: moderator, in: context)),
+            Sample(
+                DeskNewProblemPage(
+                    questions: DeskSamples.questions, refused: RefusedForm(typed: ["title-kk": ""], .titleMissing),
+                    visit: clerk, in: context)),
+            Sample(
+                DeskProblemPage(
+                    DeskSamples.problem, questions: DeskSamples.questions,
+                    items: DeskSamples.plan.items.map { ($0, DeskSamples.plan.id) }, plan: DeskSamples.plan, visit: clerk,
+                    in: context)),
+            Sample(DeskProblemPage(DeskSamples.problem, questions: [], items: [], plan: nil, visit: clerk, in: context)),
+            Sample(
+                DeskMeetingsPage(
+                    [
+                        DeskMeetingsPage.Entry(meeting: DeskSamples.meeting, duties: DeskSamples.duties(context), plan: nil),
+                        DeskMeetingsPage.Entry(
+                            meeting: DeskSamples.pastMeeting, duties: DeskSamples.duties(context), plan: DeskSamples.plan),
+                        DeskMeetingsPage.Entry(meeting: DeskSamples.held, duties: [], plan: DeskSamples.publishedPlan),
+                    ], visit: clerk, in: context)),
+            Sample(DeskMeetingsPage([], visit: clerk, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.meeting, duties: DeskSamples.duties(context), questions: [.received: 3, .published: 28],
+                    plan: nil,
+                    refused: (
+                        .announce,
+                        RefusedForm(
+                            typed: ["day": "2026-11-30", "evidence": "akimat.kz \"x\""], .evidenceNotAnAddress, act: .announce)
+                    ), visit: clerk, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.pastMeeting, duties: [], questions: [:], plan: DeskSamples.plan, visit: moderator, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.held, duties: DeskSamples.duties(context), questions: [:], plan: nil, visit: observer,
+                    in: context)),
+            Sample(
+                DeskPlanPage(
+                    DeskSamples.plan, meeting: DeskSamples.pastMeeting, problems: [DeskSamples.problem],
+                    typed: [.actionKk: "Жарық <b>орнату</b>", .moneyNeeded: "көп", .problem: "2026-P-00014"],
+                    flaws: [.moneyNeeded: .notMoney, .leadKk: .missing, .deadline: .missing],
+                    duty: DeskSamples.duties(context).first, visit: clerk, in: context)),
+            Sample(
+                DeskPlanPage(
+                    DeskSamples.readyPlan, meeting: DeskSamples.pastMeeting, problems: [],
+                    duty: DeskSamples.duties(context).first,
+                    visit: clerk, in: context)),
+            Sample(
+                DeskPlanPage(
+                    DeskSamples.emptyPlan, meeting: DeskSamples.pastMeeting, problems: [], refusal: .withoutItems, duty: nil,
+                    visit: observer, in: context)),
+            Sample(
+                DeskPlanPage(
+                    DeskSamples.publishedPlan, meeting: DeskSamples.held, problems: [], duty: DeskSamples.duties(context).first,
+                    visit: clerk, in: context)),
+            Sample(
+                DeskItemPage(
+                    DeskSamples.item, of: DeskSamples.publishedPlan, problem: DeskSamples.problem,
+                    refused: (.record, RefusedForm(typed: ["text-kk": "", "evidence": "x"], .evidenceNotAnAddress)), visit: clerk,
+                    in: context)),
+            Sample(
+                DeskItemPage(DeskSamples.plan.items[1], of: DeskSamples.plan, problem: nil, visit: observer, in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter, place: Samples.kordai, report: report, publishedOn: nil,
+                    duty: DeskSamples.duties(context).first, visit: clerk, in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter, place: Samples.kordai, report: report, publishedOn: Samples.day("2026-10-20"), duty: nil,
+                    visit: observer, in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter.next, place: Samples.kordai, report: report, publishedOn: nil, duty: nil,
+                    visit: observer, in: context)),
+        ]
+    }
+}
+
+/// What stands on the desk on 21 November 2026.
+enum DeskSamples {
+    static func staff(_ role: StaffMember.Role) -> StaffMember {
+        StaffMember(id: StaffMember.ID(1), name: "Сәуле Ахметова", email: "s@akimat.kz", role: role, place: Samples.kordai)
+    }
+
+    static func visit(_ role: StaffMember.Role, notice: DeskNotice? = nil) -> DeskVisit {
+        DeskVisit(staff: staff(role), formToken: "t0ken", notice: notice)
+    }
+
+    static let quarter = Period(year: 2026, part: .quarter(3))
+
+    /// The terms of a question, as the Administrative Procedural Code sets them.
+    static let law = Law(editions: [
+        Edition(
+            id: "appk", act: Samples.act, inForceFrom: Samples.day("2021-07-01"), inForceTo: nil, notes: Translated(),
+            coverage: [],
+            rules: [
+                Samples.rule("appk.register", [], .questionReceived, .sameDayInOfficeHours, .registration, rolls: true),
+                Samples.rule("appk.return-3", [], .questionRegistered, .workingDaysAfter(3), .returning, rolls: true),
+                Samples.rule("appk.forward-3", [], .questionRegistered, .workingDaysAfter(3), .forwarding, rolls: true),
+                Samples.rule("appk.answer-15", [], .questionRegistered, .workingDaysAfter(15), .answer, rolls: true),
+            ])
+    ])
+
+    static func question(
+        _ ordinal: Int, _ text: String, in language: Language = .kk, on day: String, registered: String? = nil,
+        standing: Question.Standing = .received, moderation: Moderation = .waiting, category: Domain.Category? = nil,
+        answer: Answer? = nil
+    ) -> Question {
+        let day = Samples.day(day)
+        return Question(
+            id: Question.ID(ordinal), number: Question.Number(year: 2026, ordinal: ordinal), place: Samples.sarybulak,
+            meeting: Samples.meeting(id: 12).id, language: language, original: text, category: category, channel: .site,
+            receivedAt: Moment(day, TimeOfDay(minutes: 600), offset: 300), receivedOn: day,
+            registeredOn: registered.map(Samples.day), standing: standing, moderation: moderation, answer: answer,
+            supporterCount: 47)
+    }
+
+    static let question = question(
+        14,
+        "Мектеп жанындағы өткелге бағдаршам қашан қойылады? Балалар үлкен жолды өтіп барады.\nМенің нөмірім 8 701 123 45 67, поштам aigul@mail.kz. Сәуле, Жамбыл көшесі 12.",
+        on: "2026-11-12", registered: "2026-11-13", standing: .registered, category: .roads)
+
+    static let questions = [
+        question,
+        question(
+            15, "Ауылға таза су құбыры 2024 жылы уәде етілген еді. Құрылыс қай айда басталады?", on: "2026-10-20",
+            registered: "2026-10-20", standing: .published,
+            moderation: .published(text: "Ауылға таза су құбыры қашан?", on: Samples.day("2026-10-21")),
+            category: .housingUtilities),
+        question(16, "Когда отремонтируют дорогу Ногайбай — Сарыбулак? Автобус не доезжает до села.", in: .ru, on: "2026-11-20"),
+    ]
+
+    static let withheld = question(
+        17, "Көршім туралы…", on: "2026-11-02", registered: "2026-11-03", standing: .registered,
+        moderation: .withheld(
+            reason: Samples.text("Бөтен адам туралы.", "О другом человеке.", nil), on: Samples.day("2026-11-04")))
+
+    static let answered = question(
+        18, "Автобус қашан жүреді?", on: "2026-10-02", registered: "2026-10-02", standing: .answered,
+        moderation: .published(text: "Автобус қашан жүреді?", on: Samples.day("2026-10-03")), category: .roads,
+        answer: Answer(text: Samples.text("1 қарашадан бастап.", "С 1 ноября.", nil), givenOn: Samples.day("2026-10-10")))
+
+    static let steps = [
+        QuestionStep(
+            standing: .received, on: Samples.day("2026-11-12"),
+            at: Moment(Samples.day("2026-11-12"), TimeOfDay(minutes: 600), offset: 300),
+            note: Samples.text("Сайттан түсті", "Поступил с сайта", nil)),
+        QuestionStep(
+            standing: .registered, on: Samples.day("2026-11-13"),
+            at: Moment(Samples.day("2026-11-13"), TimeOfDay(minutes: 600), offset: 300),
+            note: Samples.text("Жол бөліміне берілді", "Передан в отдел дорог", nil)),
+    ]
+
+    static let problem: Problem = {
+        do throws(ProblemRefusal) {
+            return try Problem(
+                id: Problem.ID(4), number: Problem.Number(year: 2026, ordinal: 14), place: Samples.kordai,
+                meeting: Meeting.ID(11), title: Samples.text("Мектеп жолына бағдаршам қою", "Поставить светофор у школы", nil),
+                category: .roads, competence: .district, goesToMaslikhat: false, raisedOn: Samples.day("2026-11-16"))
+        } catch { preconditionFailure("\(error)") }
+    }()
+
+    static let meeting = Samples.meeting(id: 12)
+    static let pastMeeting = Samples.meeting(id: 11, on: "2026-11-13")
+    static let held: Meeting = {
+        var meeting = Samples.meeting(id: 10, on: "2026-09-18")
+        meeting.standing = .held
+        meeting.announcement = Announcement(publishedOn: Samples.day("2026-09-01"), evidence: "https://akimat.kz/1")
+        meeting.results = MeetingResults(
+            publishedOn: Samples.day("2026-09-25"), summary: Samples.text("Су туралы.", "О воде.", nil), attendance: 113)
+        return meeting
+    }()
+
+    static func duties(_ context: PageContext) -> [Duty] {
+        [("2026-12-04", DutyRule.Fulfilment.announcement, 12), ("2026-11-13", .resultsAndPlan, 11)].map { day, fulfilment, id in
+            let rule = Samples.rule(
+                "decree-826.\(fulfilment.rawValue)", [], fulfilment == .announcement ? .meeting : .meetingEnd,
+                fulfilment == .announcement ? .daysBefore(14) : .daysAfter(10), fulfilment)
+            return Duty(
+                place: Samples.kordai, office: .district, subject: .meeting(Meeting.ID(id)),
+                reckoning: Reckoning(rule, from: Samples.day(day), calendar: Samples.calendar), met: nil, today: context.today,
+                calendar: Samples.calendar)
+        }
+    }
+
+    private static func item(
+        _ number: Int, _ kk: String, _ ru: String?, deadline: String, standing: PlanItem.Standing = .planned,
+        executions: [Execution] = []
+    ) -> PlanItem {
+        PlanItem(
+            id: PlanItem.ID(number), number: number, problem: number == 1 ? Problem.ID(4) : nil,
+            action: Translated(kk: kk, ru: ru), lead: Samples.text("Аудандық ТКШ бөлімі", "Районный отдел ЖКХ", nil),
+            coExecutors: Samples.text("Ауылдық округ", "Сельский округ", nil), deadline: Samples.day(deadline),
+            givenOn: Samples.day("2026-11-16"), moneyNeeded: Tenge(18_400_000),
+            moneyGiven: executions.isEmpty ? nil : Tenge(9_000_000),
+            moneySource: Samples.text("Аудан бюджеті", "Бюджет района", nil), standing: standing, executions: executions)
+    }
+
+    static let item = item(
+        1, "Жамбыл көшесіне 24 жарық бағанын орнату", "Установить 24 опоры освещения", deadline: "2026-11-25",
+        standing: .underWay,
+        executions: [
+            Execution(
+                on: Samples.day("2026-11-18"), text: Samples.text("10 баған орнатылды", "Установлено 10 опор", nil),
+                evidence: "https://akimat.kz/photo/1")
+        ])
+
+    static let plan = ActionPlan(
+        id: ActionPlan.ID(3), place: Samples.kordai, meeting: Meeting.ID(11),
+        items: [
+            item, item(2, "Мектеп ауласына су құбырын тарту", nil, deadline: "2026-11-09"),
+            item(3, "Таңғы автобусты 6:40-тан жүргізу", "Пустить утренний автобус с 6:40", deadline: "2026-12-20"),
+        ])
+    static let readyPlan = ActionPlan(
+        id: ActionPlan.ID(4), place: Samples.kordai, meeting: Meeting.ID(11),
+        items: [item(1, "Жол жөндеу", "Ремонт дороги", deadline: "2026-12-20")])
+    static let emptyPlan = ActionPlan(id: ActionPlan.ID(5), place: Samples.kordai, meeting: Meeting.ID(11))
+    static let publishedPlan = ActionPlan(
+        id: ActionPlan.ID(6), place: Samples.kordai, meeting: Meeting.ID(10), standing: .published(on: Samples.day("2026-09-28")),
+        items: [item])
+
+    static let figures: ReportFigures = {
+        var figures = ReportFigures()
+        figures.meetingsPlanned = 21
+        figures.meetingsHeld = 19
+        figures.questionsByStanding = [.answered: 60, .inPlan: 40, .received: 13]
+        figures.questionsByCategory = [.roads: 60, .housingUtilities: 53]
+        figures.itemsDue = 30
+        figures.itemsDone = 22
+        figures.itemsOnTime = 18
+        figures.itemsOverdue = 8
+        figures.moneyNeeded = Tenge(624_600_000)
+        figures.moneyGiven = Tenge(264_100_000)
+        return figures
+    }()
+}

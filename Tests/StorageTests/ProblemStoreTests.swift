@@ -1,0 +1,108 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@Suite("Stored problem questions")
+struct ProblemStoreTests {
+    private static func insert(
+        _ connection: any SQLConnection, place: KATO = Samples.kordai, meeting: Meeting.ID? = nil, on day: String = "2026-12-08"
+    ) throws -> Problem {
+        try ProblemStore(connection).insert(
+            place: place, meeting: meeting, title: Samples.text("Жол", "Дорога", "Road"), category: .roads, competence: .oblast,
+            goesToMaslikhat: true, raisedOn: Samples.day(day))
+    }
+
+    @Test("come back as they were, numbered by the year", arguments: Engine.available)
+    func roundTrip(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            let problems = try await database.write { connection throws in
+                let meeting = try MeetingStore(connection).insert(Samples.meeting()).id
+                return [
+                    try Self.insert(connection, meeting: meeting), try Self.insert(connection, on: "2027-01-09"),
+                    try Self.insert(connection, place: Samples.almaty),
+                ]
+            }
+            #expect(problems.map(\.number.text) == ["2026-P-00001", "2027-P-00001", "2026-P-00002"])
+            try await database.read { connection throws in
+                let store = ProblemStore(connection)
+                for problem in problems {
+                    #expect(try store.find(problem.number) == problem)
+                    #expect(try store.find(problem.id) == problem)
+                }
+                #expect(try store.find(problems.map(\.id)).count == 3)
+                #expect(try store.list(limit: 9).map(\.id) == [problems[1].id, problems[2].id, problems[0].id])
+                #expect(try store.list(after: problems[2].number, limit: 9) == [problems[0]])
+                #expect(try store.list(within: Samples.gazetteer.span(of: Samples.almaty), limit: 9) == [problems[2]])
+                #expect(try store.list(meeting: problems[0].meeting, limit: 9) == [problems[0]])
+            }
+        }
+    }
+
+    @Test("are open until everything in published plans is done", arguments: Engine.available)
+    func open(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let problem = try Self.insert(connection)
+                let plans = ActionPlanStore(connection)
+                let problems = ProblemStore(connection)
+                let meeting = try MeetingStore(connection).insert(Samples.meeting()).id
+                var plan = try plans.create(place: Samples.kordai, meeting: meeting)
+                func isOpen() throws -> Bool {
+                    let (open, settled) = (try problems.list(isOpen: true, limit: 9), try problems.list(isOpen: false, limit: 9))
+                    #expect(open.count + settled.count == 1)
+                    #expect(try problems.count(isOpen: true) == open.count)
+                    return open == [problem]
+                }
+                #expect(try isOpen())
+                let done = PlanItem.Standing.done(on: Samples.day("2027-01-10"))
+                plan.items = [
+                    StoreSamples.item(1, problem: problem.id, standing: done), StoreSamples.item(2, problem: problem.id),
+                ]
+                plan.standing = .published(on: Samples.day("2026-12-12"))
+                plan = try plans.save(plan)
+                #expect(try isOpen())
+                plan.items[1].standing = done
+                plan.standing = .draft
+                plan = try plans.save(plan)
+                #expect(try isOpen(), "a draft settles nothing")
+                plan.standing = .published(on: Samples.day("2026-12-12"))
+                _ = try plans.save(plan)
+                #expect(try !isOpen())
+            }
+        }
+    }
+
+    @Test("are refused without a title", arguments: Engine.available)
+    func title(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            await #expect(throws: ProblemRefusal.titleMissing) {
+                try await database.write { connection throws in
+                    try ProblemStore(connection).insert(
+                        place: Samples.kordai, meeting: nil, title: Translated(), category: .other, competence: .own,
+                        goesToMaslikhat: false, raisedOn: Samples.day("2026-12-08"))
+                }
+            }
+        }
+    }
+
+    @Test("of a demonstration keep their numbers", arguments: Engine.available)
+    func ready(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let number = Problem.Number(year: 2026, ordinal: 40)
+                func problem(_ id: Problem.ID) throws -> Problem {
+                    try Problem(
+                        id: id, number: number, place: Samples.kordai, meeting: nil, title: Samples.text("Жол", "Дорога", nil),
+                        category: .roads, competence: .own, goesToMaslikhat: false, raisedOn: Samples.day("2026-12-08"))
+                }
+                let store = ProblemStore(connection)
+                #expect(throws: StoreError.conflict) { try store.insert([try problem(Problem.ID(1))]) }
+                try store.insert([try problem(ProblemStore.id(of: number))])
+                #expect(try store.find(number)?.number == number)
+                #expect(try Self.insert(connection).number.ordinal == 41)
+            }
+        }
+    }
+}

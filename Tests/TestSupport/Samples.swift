@@ -1,0 +1,124 @@
+package import Domain
+
+/// A small country of real places, a working calendar and law in two editions, for tests that need some.
+package enum Samples {
+    package static let zhambyl = code("310000000")
+    package static let taraz = code("311000000")
+    package static let kordai = code("314800000")
+    package static let sarybulakOkrug = code("314853000")
+    package static let sarybulak = code("314853100")
+    package static let merke = code("315000000")
+    package static let almaty = code("750000000")
+    package static let auezov = code("751110000")
+
+    package static let gazetteer: Gazetteer = {
+        func place(
+            _ code: KATO, _ parent: KATO?, _ level: PlaceLevel, _ office: Office?, _ kk: String, _ ru: String, _ en: String
+        ) -> Place {
+            Place(
+                code: code, parent: parent, level: level, office: office, name: Translated(kk: kk, ru: ru, en: en),
+                hasKazakhName: true)
+        }
+        let places = [
+            place(.republic, nil, .republic, nil, "Қазақстан Республикасы", "Республика Казахстан", "Republic of Kazakhstan"),
+            place(zhambyl, .republic, .oblast, .oblast, "Жамбыл облысы", "Жамбылская область", "Zhambyl Region"),
+            place(taraz, zhambyl, .cityAdmin, .cityOblast, "Тараз қаласы", "город Тараз", "Taraz"),
+            place(kordai, zhambyl, .district, .district, "Қордай ауданы", "Кордайский район", "Qorday District"),
+            place(
+                sarybulakOkrug, kordai, .ruralOkrug, .ruralOkrug, "Сарыбұлақ ауылдық округі", "Сарыбулакский сельский округ",
+                "Sarybulaq Rural Okrug"),
+            place(sarybulak, sarybulakOkrug, .village, nil, "Сарыбұлақ ауылы", "село Сарыбулак", "Sarybulaq village"),
+            place(merke, zhambyl, .district, .district, "Меркі ауданы", "Меркенский район", "Merki District"),
+            place(almaty, .republic, .cityRepublican, .republicanCity, "Алматы қаласы", "город Алматы", "Almaty"),
+            place(auezov, almaty, .districtInCity, .districtInCity, "Әуезов ауданы", "Ауэзовский район", "Auezov District"),
+        ]
+        do { return try Gazetteer(places) } catch { preconditionFailure("\(error)") }
+    }()
+
+    /// Days off of the last quarter of 2026 and the first of 2027 that the samples cross, and one worked Saturday of 2022.
+    package static let calendar = WorkingCalendar(
+        daysOff: [
+            day("2026-10-26"): off("Республика күні", "День Республики", "Republic Day"),
+            day("2026-12-16"): off("Тәуелсіздік күні", "День Независимости", "Independence Day"),
+            day("2027-01-01"): off("Жаңа жыл", "Новый год", "New Year"),
+            day("2027-01-04"): off("Жаңа жыл", "Новый год", "New Year"),
+            day("2027-01-07"): off("Рождество", "Рождество", "Christmas"),
+            day("2022-03-07"): off("Демалыс күні", "Перенос выходного", "Moved day off"),
+            day("2022-03-08"): off("Халықаралық әйелдер күні", "Международный женский день", "Women's Day"),
+        ],
+        workedWeekends: [day("2022-03-05")], years: 2022...2027)
+
+    package static let clock = LocalClock(
+        rules: [
+            LocalClock.Rule(from: day("2024-03-01"), offset: 300, exceptions: [:]),
+            LocalClock.Rule(from: day("2018-12-21"), offset: 360, exceptions: [code("150000000"): 300]),
+        ],
+        registersUntil: TimeOfDay(minutes: 18 * 60 + 30))
+
+    package static let act = LegalSource(
+        id: "decree-826", title: text("№ 826 Жарлық", "Указ № 826", "Decree 826"), number: "826", date: day("2022-03-03"))
+
+    package static let law = Law(editions: [
+        Edition(
+            id: "decree-826.2024", act: act, inForceFrom: day("2024-01-01"), inForceTo: nil, notes: Translated(),
+            coverage: [
+                CoverageNorm(
+                    id: "decree-826.coverage-district", hosts: [.district], relation: .child,
+                    placeOffices: [.ruralOkrug, .village, .settlement, .cityDistrict], placeLevels: [], atLeast: 1,
+                    every: .halfYear,
+                    isOnSite: true, cites: text("1-тармақ", "п. 1", "p. 1"),
+                    title: text("Аудан әкімі әр округте", "Аким района в каждом округе", "District akim in every okrug"))
+            ],
+            rules: [
+                rule(
+                    "decree-826.announce-14", [.oblast, .district, .cityOblast, .republicanCity], .meeting, .daysBefore(14),
+                    .announcement),
+                rule(
+                    "decree-826.announce-7", [.ruralOkrug, .village, .settlement, .districtInCity], .meeting, .daysBefore(7),
+                    .announcement),
+                rule("decree-826.results-10", [], .meetingEnd, .daysAfter(10), .resultsAndPlan),
+                rule("decree-826.progress-25", [], .quarterEnd, .dayOfNextMonth(25), .progressReport),
+                rule(
+                    "decree-826.calendar-approved", [.oblast, .republicanCity, .capital], .year, .date(month: 1, day: 15),
+                    .calendarApproved),
+                rule(
+                    "decree-826.calendar-submitted", [.oblast, .republicanCity, .capital], .year, .date(month: 1, day: 20),
+                    .calendarSubmitted),
+            ])
+    ])
+
+    package static func rule(
+        _ id: String, _ offices: [Office], _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, _ fulfilment: DutyRule.Fulfilment,
+        rolls: Bool = false
+    ) -> DutyRule {
+        DutyRule(
+            id: DutyRule.ID(id), cites: text("№ 826 Жарлық", "Указ № 826", "Decree 826"), title: text("Мерзім", "Срок", "Term"),
+            norm: text("Норма.", "Норма.", "A norm."), offices: offices, trigger: trigger, term: term, rollsForward: rolls,
+            fulfilment: fulfilment)
+    }
+
+    /// A meeting of the akim of Kordai district in Sarybulak on 4 December 2026.
+    package static func meeting(
+        id: Int = 0, host: KATO = kordai, place: KATO = sarybulakOkrug, on date: String = "2026-12-04", at hour: Int = 15
+    ) -> Meeting {
+        Meeting(
+            id: Meeting.ID(id), host: host, place: place, day: day(date), time: TimeOfDay(minutes: hour * 60),
+            venue: text("Мәдениет үйі", "Дом культуры", nil), address: text("Жамбыл көшесі, 12", "улица Жамбыла, 12", nil))
+    }
+
+    package static func text(_ kk: String, _ ru: String, _ en: String?) -> Translated { Translated(kk: kk, ru: ru, en: en) }
+
+    package static func day(_ iso: String) -> Day {
+        guard let day = Day(iso: iso) else { preconditionFailure("no day: \(iso)") }
+        return day
+    }
+
+    package static func code(_ text: String) -> KATO {
+        guard let code = KATO(text) else { preconditionFailure("no code: \(text)") }
+        return code
+    }
+
+    private static func off(_ kk: String, _ ru: String, _ en: String) -> WorkingCalendar.DayOff {
+        WorkingCalendar.DayOff(name: text(kk, ru, en), isEstimated: false)
+    }
+}

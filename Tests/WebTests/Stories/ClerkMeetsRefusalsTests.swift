@@ -1,0 +1,440 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@Suite("A clerk's whole day")
+struct ClerkMeetsRefusalsTests {
+    private static let first = "/desk/questions/2026-000001/"
+
+    @Test("keeps what was typed through every refusal and names the field")
+    func refusals() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:30") { site in
+            let meeting = try await site.addMeetings(Samples.meeting(), Samples.meeting(on: "2026-12-18"))
+            try await site.addStaff("aigul@kordai.kz")
+            _ = try await ask(site.browser(), meeting[0], "Жамбыл көшесінде жарық қашан болады?")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+
+            /// Sends a form that is wrong; the page comes again, with what was typed and with what is wrong beside its field.
+            func refused(
+                _ path: String, _ fields: [(String, String)], at field: String?,
+                _ sourceLocation: SourceLocation = #_sourceLocation
+            )
+                async throws
+            {
+                let page = try await clerk.post(path, fields + [("form-token", token)])
+                #expect(page.status == 422, "\(path)", sourceLocation: sourceLocation)
+                #expect(page.html.contains("id=\"errors\""), "\(path)", sourceLocation: sourceLocation)
+                for (name, value) in fields where value.count > 1 && !["question", "category", "problem"].contains(name) {
+                    let kept = value.replacing("\"", with: "&quot;")
+                    #expect(page.html.contains(kept), "\(path) lost \(name)", sourceLocation: sourceLocation)
+                }
+                if let field {
+                    #expect(page.html.contains("href=\"#\(field)\""), "\(path) \(field)", sourceLocation: sourceLocation)
+                    #expect(page.html.contains("id=\"\(field)-error\""), "\(path) \(field)", sourceLocation: sourceLocation)
+                }
+                // Every link of the summary leads to something that is on the page.
+                for link in page.html.matches(of: /href="#([^"]+)"/) {
+                    #expect(page.html.contains("id=\"\(link.1)\""), "\(path) #\(link.1)", sourceLocation: sourceLocation)
+                }
+                // The address of the act, opened again, leads back to its page and not to a dead end.
+                #expect(try await clerk.open(path).status == 200, "\(path)", sourceLocation: sourceLocation)
+            }
+            func done(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
+                let page = try await clerk.submit(path, fields + [("form-token", token)])
+                #expect(page.status == 200, "\(path)")
+                return page
+            }
+
+            // A question: nothing before it is registered, nothing twice, no reason left out.
+            try await refused(Self.first + "publish/", [("text", "Жарық қашан болады?")], at: nil)
+            try await refused(Self.first + "answer/", [("answer-kk", "Желтоқсанда"), ("answer-ru", "В декабре")], at: nil)
+            try await refused(Self.first + "return/", [], at: "return-reason-kk")
+            try await refused(Self.first + "withhold/", [], at: "withhold-reason-kk")
+            try await refused(
+                Self.first + "forward/", [("place", "жоқ \"жер\""), ("reason-kk", "Меркіге қатысты")], at: "forward-place")
+            try await refused(
+                Self.first + "forward/", [("place", "Сарыбұлақ ауылдық округі"), ("reason-ru", "Это другой район")],
+                at: "forward-place")
+            _ = try await done(Self.first + "register/")
+            try await refused(Self.first + "register/", [("category", "roads")], at: nil)
+            try await refused(Self.first + "publish/", [("text", " ")], at: "publish-text")
+            try await refused(
+                Self.first + "publish/", [("text", String(repeating: "ж", count: QuestionDraft.longestText + 1))],
+                at: "publish-text")
+            try await refused(Self.first + "answer/", [], at: "answer-answer-kk")
+            _ = try await done(Self.first + "publish/", [("text", "Жамбыл көшесінде жарық қашан болады?")])
+
+            // A problem question needs a title, a category and questions that are free.
+            let new = "/desk/problems/new/"
+            try await refused(
+                new, [("question", "2026-000001"), ("title-kk", ""), ("category", "roads"), ("competence", "own")],
+                at: "problem-title-kk")
+            try await refused(
+                new, [("question", "2026-000001"), ("title-ru", "Свет"), ("competence", "own")], at: "problem-category")
+            _ = try await done(
+                new,
+                [
+                    ("question", "2026-000001"), ("question", "2026-000001"), ("title-kk", "Жарық"), ("category", "roads"),
+                    ("competence", "own"),
+                ])
+            try await refused(Self.first + "answer/", [("answer-ru", "Свет будет")], at: nil)
+
+            // A meeting: days, addresses and numbers that are none.
+            let today = "/desk/meetings/\(meeting[0].id)/"
+            let later = "/desk/meetings/\(meeting[1].id)/"
+            try await refused(later + "announce/", [("day", "")], at: "announce-day")
+            try await refused(later + "announce/", [("day", "ертең")], at: "announce-day")
+            try await refused(later + "announce/", [("day", "2026-12-10")], at: "announce-day")
+            try await refused(today + "announce/", [("day", "2026-12-05")], at: "announce-day")
+            try await refused(
+                today + "announce/", [("day", "2026-12-01"), ("evidence", "akimat.kz \"news\"")], at: "announce-evidence")
+            try await refused(later + "hold/", [("summary-kk", "Өтті")], at: nil)
+            try await refused(later + "plan/", [], at: nil)
+            try await refused(today + "hold/", [("summary-kk", "")], at: "hold-summary-kk")
+            try await refused(today + "hold/", [("summary-kk", "Өтті"), ("attendance", "көп")], at: "hold-attendance")
+            try await refused(today + "hold/", [("summary-kk", "Өтті"), ("attendance", "100001")], at: "hold-attendance")
+            try await refused(later + "cancel/", [], at: "cancel-reason-kk")
+            _ = try await done(today + "hold/", [("summary-kk", "Жарық туралы"), ("attendance", "120")])
+            try await refused(today + "cancel/", [("reason-kk", "Боран"), ("reason-ru", "Буран")], at: nil)
+            _ = try await done(later + "cancel/", [("reason-kk", "Боран")])
+            try await refused(later + "hold/", [("summary-ru", "Все же прошла")], at: nil)
+
+            // A plan and its items.
+            let begun = try await done(today + "plan/")
+            let plan = try #require(begun.path.split(separator: "?").first.map(String.init))
+            try await refused(plan + "publish/", [], at: nil)
+            let good = [
+                ("action-kk", "Бағандарды орнату"), ("lead-kk", "ТКШ бөлімі"), ("deadline", "2026-12-25"),
+                ("problem", "2026-P-00001"),
+            ]
+            for (field, value) in [
+                ("deadline", ""), ("deadline", "2026-12-03"), ("deadline", "25.12.2026"), ("lead-kk", ""), ("action-kk", ""),
+                ("problem", "2026-P-00009"), ("money-needed", "он миллион"), ("money-needed", "18 400 000"),
+            ] {
+                let marked = value == "18 400 000" ? "money-source-kk" : field
+                try await refused(
+                    plan + "add/",
+                    good.filter { $0.0 != field } + [
+                        (field, field == "problem" ? "9" : value)
+                    ],
+                    at: "item-\(marked)")
+            }
+            _ = try await done(plan + "add/", good)
+            let item = try #require(try await clerk.get(plan).link("/items/"))
+            try await refused(item + "record/", [("text-kk", "17 баған орнатылды")], at: nil)
+            try await refused(item + "done/", [], at: nil)
+
+            // What is taken out of a draft stays in the form, so that it can be corrected.
+            let takenBack = try await clerk.post(item + "remove/", [("form-token", token)])
+            #expect(takenBack.status == 200)
+            #expect(takenBack.html.contains("value=\"2026-12-25\"") && takenBack.html.contains("Бағандарды орнату"))
+            #expect(try await clerk.submit(item + "remove/", [("form-token", token)]).status == 200)
+            #expect(try await clerk.get(item).status == 404)
+            _ = try await done(plan + "add/", good)
+            _ = try await done(plan + "publish/")
+            try await refused(plan + "publish/", [], at: nil)
+            try await refused(plan + "add/", good.filter { $0.0 != "problem" && $0.0 != "deadline" }, at: nil)
+            let kept = try #require(try await clerk.get(plan).link("/items/"))
+            try await refused(kept + "remove/", [], at: nil)
+            try await refused(kept + "done/", [], at: nil)
+            try await refused(kept + "record/", [], at: "record-text-kk")
+            try await refused(kept + "record/", [("text-kk", "Орнатылды"), ("evidence", "сурет")], at: "record-evidence")
+            try await refused(kept + "record/", [("text-ru", "Стоит"), ("money-given", "много")], at: "record-money-given")
+            _ = try await done(kept + "record/", [("text-kk", "17 баған орнатылды"), ("evidence", "https://example.kz/1")])
+            _ = try await done(kept + "done/")
+            try await refused(kept + "done/", [], at: nil)
+            try await refused(kept + "record/", [("text-kk", "Тағы бірі орнатылды")], at: nil)
+
+            // The quarter is not over.
+            try await refused("/desk/progress/2026-Q4/", [("place", Samples.kordai.code)], at: nil)
+            #expect(try await site.database.read { try JournalStore($0).verify() } == nil)
+        }
+    }
+
+    @Test("loses nothing when a form is old or the session has ended")
+    func oldForms() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-02 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            _ = try await ask(site.browser(), meeting, "Жарық қашан болады?")
+            let clerk = site.browser()
+            let old = try await signIn(clerk)
+            _ = try await clerk.submit(Self.first + "register/", [("form-token", old)])
+
+            // Another sign-in makes the form of the first one old: its words stand on a new page with a new token.
+            let token = try await signIn(clerk)
+            #expect(token != old)
+            let again = try await clerk.post(Self.first + "publish/", [("form-token", old), ("text", "Тазартылған мәтін")])
+            #expect(again.status == 403)
+            #expect(again.html.contains("Тазартылған мәтін"))
+            #expect(again.hidden("form-token") == token)
+            for (path, field) in [("/desk/meetings/\(meeting.id)/hold/", "summary-kk"), (Self.first + "answer/", "answer-ru")] {
+                let page = try await clerk.post(path, [("form-token", "жоқ"), (field, "Ұзақ жазылған сөз")])
+                #expect(page.status == 403 && page.html.contains("Ұзақ жазылған сөз"), "\(path)")
+            }
+
+            // The session ends while a text is written: signing in again brings it back, and a second try sends it.
+            site.clock.set("2026-12-03 09:00")
+            let door = try await clerk.post(Self.first + "publish/", [("form-token", token), ("text", "Кешке жазылған мәтін")])
+            #expect(door.status == 403)
+            let next = try #require(door.hidden("next"))
+            let text = try #require(door.hidden("kept-text"))
+            #expect(text == "Кешке жазылған мәтін")
+            let credentials = [("email", "aigul@kordai.kz"), ("kept-text", text), ("next", next)]
+            let door2 = try #require(door.hidden("form-token"))
+            let wrong = try await clerk.post(
+                "/desk/sign-in/", credentials + [("form-token", door2), ("password", "қате")])
+            #expect(wrong.status == 422 && wrong.hidden("kept-text") == text && wrong.hidden("next") == next)
+            let back = try await clerk.post(
+                "/desk/sign-in/", credentials + [("form-token", door2), ("password", "жасырын сөз 42")])
+            #expect(back.status == 200 && back.html.contains("Кешке жазылған мәтін"))
+            let fresh = try #require(back.hidden("form-token"))
+            let sent = try await clerk.submit(Self.first + "publish/", [("form-token", fresh), ("text", text)])
+            #expect(sent.status == 200)
+            #expect(try await site.browser().get("/kk/questions/2026-000001/").words.contains("Кешке жазылған мәтін"))
+
+            // A link opened without a session leads through the door to its page, and never to another site.
+            let stranger = site.browser()
+            let way = try #require(try await stranger.get("/desk/meetings/\(meeting.id)/").location)
+            let sign = try await stranger.get(way)
+            #expect(sign.hidden("next") == "/desk/meetings/\(meeting.id)/")
+            for (next, expected) in [
+                ("/desk/meetings/\(meeting.id)/", "/desk/meetings/\(meeting.id)/"), ("https://example.kz/desk/", "/desk/"),
+                ("//example.kz/desk/", "/desk/"), ("/desk/sign-out/", "/desk/"), ("/kk/", "/desk/"),
+            ] {
+                let answer = try await stranger.post(
+                    "/desk/sign-in/",
+                    [
+                        ("form-token", sign.hidden("form-token") ?? ""), ("email", "aigul@kordai.kz"),
+                        ("password", "жасырын сөз 42"), ("next", next),
+                    ])
+                #expect(answer.status == 303 && answer.location == expected, "\(next)")
+            }
+        }
+    }
+
+    @Test("writes over nothing that a colleague wrote meanwhile")
+    func twoAtOnce() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:30") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("berik@kordai.kz")
+            _ = try await ask(site.browser(), meeting, "Жарық қашан болады?")
+            let (one, two) = (site.browser(), site.browser())
+            let first = try await signIn(one)
+            let second = try await signIn(two, email: "berik@kordai.kz")
+            _ = try await one.submit(Self.first + "register/", [("form-token", first)])
+
+            // Both open the question and publish it: the second sees what the first wrote, and must want it to write over it.
+            let seen = try #require(try await two.get(Self.first).hidden("seen"))
+            _ = try await one.submit(Self.first + "publish/", [("form-token", first), ("seen", seen), ("text", "Бірінші мәтін")])
+            let stale = try await two.post(
+                Self.first + "publish/", [("form-token", second), ("seen", seen), ("text", "Екінші мәтін")])
+            #expect(stale.status == 422)
+            #expect(stale.html.contains("Бірінші мәтін") && stale.html.contains("Екінші мәтін"))
+            #expect(try await one.get("/kk/questions/2026-000001/").words.contains("Бірінші мәтін"))
+            let fresh = try #require(stale.hidden("seen"))
+            #expect(fresh != seen)
+            let wanted = try await two.submit(
+                Self.first + "publish/", [("form-token", second), ("seen", fresh), ("text", "Екінші мәтін")])
+            #expect(wanted.status == 200)
+            #expect(try await one.get("/kk/questions/2026-000001/").words.contains("Екінші мәтін"))
+
+            // Two add items at once: both stand. Who publishes must have seen them all; the second to publish is told.
+            let begun = try await one.submit("/desk/meetings/\(meeting.id)/plan/", [("form-token", first)])
+            let same = try await two.submit("/desk/meetings/\(meeting.id)/plan/", [("form-token", second)])
+            let plan = try #require(begun.path.split(separator: "?").first.map(String.init))
+            #expect(same.path.hasPrefix(plan))
+            func item(_ action: String) -> [(String, String)] {
+                [("action-kk", action), ("lead-kk", "ТКШ бөлімі"), ("deadline", "2026-12-25")]
+            }
+            _ = try await one.submit(plan + "add/", item("Бағандар") + [("form-token", first)])
+            let mark = try #require(try await one.get(plan).hidden("seen"))
+            _ = try await two.submit(plan + "add/", item("Шамдар") + [("form-token", second)])
+            let unseen = try await one.post(plan + "publish/", [("form-token", first), ("seen", mark)])
+            #expect(unseen.status == 422 && unseen.html.contains("Шамдар"))
+            #expect(try await one.get("/kk/plans/\(plan.split(separator: "/").last ?? "")/").status == 404)
+            let now = try #require(unseen.hidden("seen"))
+            #expect(try await one.submit(plan + "publish/", [("form-token", first), ("seen", now)]).status == 200)
+            let late = try await two.post(plan + "publish/", [("form-token", second), ("seen", now)])
+            #expect(late.status == 422)
+            #expect(late.words.contains("Жоспар жарияланған"))
+
+            // A correction of results or of an answer keeps the day on which they came out.
+            let hold = "/desk/meetings/\(meeting.id)/hold/"
+            _ = try await one.submit(hold, [("form-token", first), ("summary-kk", "Айтылды")])
+            _ = try await one.submit(Self.first + "answer/", [("form-token", first), ("answer-kk", "Желтоқсанда")])
+            site.clock.set("2026-12-16 10:00")
+            let token = try await signIn(one)
+            _ = try await one.submit(hold, [("form-token", token), ("summary-kk", "Жарық туралы айтылды")])
+            _ = try await one.submit(Self.first + "answer/", [("form-token", token), ("answer-kk", "20 желтоқсанда")])
+            let held = try #require(try await site.database.read { try MeetingStore($0).find(meeting.id) })
+            #expect(held.results?.publishedOn == Samples.day("2026-12-04"))
+            #expect(held.results?.summary.kk == "Жарық туралы айтылды")
+            let answered = try await site.database.read { try QuestionStore($0).find(Question.Number(year: 2026, ordinal: 1)) }
+            #expect(answered?.answer?.givenOn == Samples.day("2026-12-04"))
+            #expect(answered?.answer?.text.kk == "20 желтоқсанда")
+        }
+    }
+
+    @Test("goes through a long list page by page, and from one question to the next", arguments: Engine.available)
+    func paging(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-02 10:00", questionsPerHour: 500) { site in
+            let meetings = try await site.addMeetings(Samples.meeting(), Samples.meeting(on: "2026-12-08"))
+            try await site.addStaff("aigul@kordai.kz")
+            let resident = site.browser()
+            for number in 1...120 {
+                // Several come in within one second: the order is by number then.
+                if number.isMultiple(of: 40) { site.clock.set("2026-12-02 10:0\(number / 40)") }
+                _ = try await ask(resident, meetings[number == 7 ? 1 : 0], "Сұрақ нөмірі \(number) болады")
+            }
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            for (start, order) in [
+                ("/desk/questions/", Array(1...120)), ("/desk/questions/?queue=all", Array(1...120).reversed()),
+            ] {
+                var numbers: [Int] = []
+                var next: String? = start
+                var pages = 0
+                while let path = next, pages < 5 {
+                    let page = try await clerk.get(path)
+                    #expect(page.status == 200)
+                    #expect(page.body.count < 60_000, "\(page.body.count) bytes")
+                    numbers += page.html.matches(of: /href="\/desk\/questions\/2026-(\d{6})\/"/).compactMap { Int($0.1) }
+                    next = page.html.firstMatch(of: /href="([^"]+)" rel="next"/).map {
+                        String($0.1).replacing("&amp;", with: "&")
+                    }
+                    pages += 1
+                }
+                #expect(numbers == order)
+                #expect(pages == 3)
+            }
+            // The list of one meeting, and a list whose last question has left it meanwhile.
+            let ofMeeting = try await clerk.get("/desk/questions/?meeting=\(meetings[1].id)")
+            #expect(ofMeeting.html.contains("2026-000007") && !ofMeeting.html.contains("2026-000008"))
+            _ = try await clerk.submit("/desk/questions/2026-000050/register/", [("form-token", token)])
+            let after = try await clerk.get("/desk/questions/?after=2026-000050")
+            #expect(after.html.contains("2026-000051") && !after.html.contains("2026-000049"))
+            // An open question leads on to the one that waits after it; nonsense in the address to the beginning.
+            #expect(try await clerk.get("/desk/questions/2026-000003/").link("2026-000004") != nil)
+            for odd in ["?after=x", "?after=2026-999999", "?meeting=x&queue=x"] {
+                #expect(try await clerk.get("/desk/questions/\(odd)").html.contains("2026-000001"), "\(odd)")
+            }
+        }
+    }
+
+    @Test("forwards a question that the other akimat finds in its list, by a name that the form offers")
+    func forwarded() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-02 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("merke@example.kz", place: Samples.merke)
+            _ = try await ask(site.browser(), meeting, "Меркідегі жол қашан жөнделеді?")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            #expect(try await clerk.get(Self.first).html.contains("<option value=\"Меркі ауданы\">"))
+            let sent = try await clerk.submit(
+                Self.first + "forward/", [("form-token", token), ("place", "Меркі ауданы"), ("reason-kk", "Жол Меркіде")])
+            #expect(sent.status == 200 && sent.path.hasPrefix("/desk/questions/"))
+            let other = site.browser()
+            let theirs = try await signIn(other, email: "merke@example.kz")
+            #expect(try await other.get("/desk/questions/?queue=moderation").html.contains("2026-000001"))
+            let shown = try await other.submit(
+                Self.first + "publish/", [("form-token", theirs), ("text", "Жол қашан жөнделеді?")])
+            #expect(shown.status == 200)
+        }
+    }
+
+    /// What each role may do, by the names of the acts below.
+    private static let actsOfRoles: [(StaffMember.Role, Set<String>)] = [
+        (.observer, []),
+        (.moderator, ["register", "return", "forward", "publish", "withhold"]),
+        (.commission, ["problem", "plan", "add", "remove"]),
+        (
+            .head,
+            [
+                "answer", "problem", "announce", "hold", "cancel", "plan", "add", "remove", "plan-publish", "record", "done",
+                "progress",
+            ]
+        ),
+    ]
+
+    @Test("offers and allows each role its own acts alone", arguments: actsOfRoles)
+    func roles(role: StaffMember.Role, allowed: Set<String>) async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:30") { site in
+            let meetings = try await site.addMeetings(
+                Samples.meeting(), Samples.meeting(at: 10), Samples.meeting(on: "2026-12-18"))
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("other@kordai.kz", role: role)
+            let resident = site.browser()
+            _ = try await ask(resident, meetings[0], "Бірінші сұрақ қандай?")
+            _ = try await ask(resident, meetings[0], "Екінші сұрақ қандай?")
+            // What there is to work on: a registered question, a plan with an item in it, and a published one.
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            func made(_ path: String, _ fields: [(String, String)] = []) async throws -> String {
+                let page = try await clerk.submit(path, fields + [("form-token", token)])
+                #expect(page.status == 200, "\(path)")
+                return page.path.split(separator: "?").first.map(String.init) ?? ""
+            }
+            let item = [("action-kk", "Бағандар"), ("lead-kk", "ТКШ бөлімі"), ("deadline", "2026-12-25")]
+            _ = try await made("/desk/questions/2026-000002/register/")
+            let draft = try await made("/desk/meetings/\(meetings[0].id)/plan/")
+            _ = try await made(draft + "add/", item)
+            let plan = try await made("/desk/meetings/\(meetings[1].id)/plan/")
+            _ = try await made(plan + "add/", item)
+            _ = try await made(plan + "publish/")
+            let inDraft = try #require(try await clerk.get(draft).link("/items/"))
+            let inPlan = try #require(try await clerk.get(plan).link("/items/"))
+
+            let person = site.browser()
+            let their = try await signIn(person, email: "other@kordai.kz")
+            let second = "/desk/questions/2026-000002/"
+            let acts: [(name: String, page: String, path: String, fields: [(String, String)])] = [
+                ("register", Self.first, Self.first + "register/", []),
+                ("publish", second, second + "publish/", [("text", "")]),
+                ("withhold", second, second + "withhold/", []), ("answer", second, second + "answer/", []),
+                ("return", second, second + "return/", []), ("forward", second, second + "forward/", [("place", "Меркі ауданы")]),
+                (
+                    "problem", "/desk/problems/new/?question=2026-000002", "/desk/problems/new/",
+                    [("question", "2026-000002"), ("title-kk", ""), ("category", "roads"), ("competence", "own")]
+                ),
+                (
+                    "announce", "/desk/meetings/\(meetings[2].id)/", "/desk/meetings/\(meetings[2].id)/announce/",
+                    [("day", "2026-12-10")]
+                ),
+                (
+                    "hold", "/desk/meetings/\(meetings[0].id)/", "/desk/meetings/\(meetings[0].id)/hold/",
+                    [("summary-kk", "Өтті"), ("attendance", "100001")]
+                ),
+                ("cancel", "/desk/meetings/\(meetings[2].id)/", "/desk/meetings/\(meetings[2].id)/cancel/", []),
+                ("plan", "", "/desk/meetings/\(meetings[2].id)/plan/", []),
+                ("add", draft, draft + "add/", []), ("record", inPlan, inPlan + "record/", []),
+                ("done", "", inPlan + "done/", []),
+                ("plan-publish", draft, draft + "publish/", [("seen", "0")]),
+                ("progress", "", "/desk/progress/2026-Q4/", [("place", Samples.kordai.code)]),
+                ("remove", draft, inDraft + "remove/", []),
+            ]
+            for act in acts {
+                // A refusal by the rules shows that the role was let through; the last one is carried out.
+                let answer = try await person.post(act.path, act.fields + [("form-token", their)])
+                let isLet = answer.status == 422 || answer.status == 303 || answer.status == 200
+                #expect(isLet == allowed.contains(act.name), "\(role) \(act.name): \(answer.status)")
+                if !allowed.contains(act.name) { #expect(answer.status == 403, "\(role) \(act.name)") }
+                if !act.page.isEmpty, act.name != "register", act.name != "remove" {
+                    let offers = try await person.get(act.page).html.contains("action=\"\(act.path)\"")
+                    #expect(offers == allowed.contains(act.name), "\(role) is offered \(act.name)")
+                }
+            }
+            // Everyone may read, and nobody sees a contact whose work does not need it.
+            for path in [
+                "/desk/", "/desk/questions/?queue=all", Self.first, "/desk/meetings/", draft, inPlan, "/desk/progress/2026-Q3/",
+            ] {
+                #expect(try await person.get(path).status == 200, "\(role) \(path)")
+            }
+        }
+    }
+}
