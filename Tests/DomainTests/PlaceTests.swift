@@ -13,18 +13,18 @@ struct PlaceNameTests {
             ("Аи\u{306}тей", "Айтей"), ("№ 5 ауыл", "5-ауыл"),
         ])
     func lookAlikes(kazakh: String, typed: String) {
-        #expect(PlaceName.folded(kazakh) == PlaceName.folded(typed))
+        #expect(FoldedText.of(kazakh) == FoldedText.of(typed))
     }
 
     @Test("is empty where no letter stands", arguments: ["", " ", "—«»", "..."])
     func empty(text: String) {
-        #expect(PlaceName.folded(text).isEmpty)
+        #expect(FoldedText.of(text).isEmpty)
     }
 
     @Test("stays different for different letters")
     func different() {
-        #expect(PlaceName.folded("Абай") != PlaceName.folded("Обай"))
-        #expect(PlaceName.folded("Kordai") != PlaceName.folded("Кордай"))
+        #expect(FoldedText.of("Абай") != FoldedText.of("Обай"))
+        #expect(FoldedText.of("Kordai") != FoldedText.of("Кордай"))
     }
 }
 

@@ -189,33 +189,39 @@ struct QuestionStoreTests {
         }
     }
 
-    @Test("wait at the desk until they are registered and looked at, oldest first", arguments: Engine.available)
-    func waiting(engine: Engine) async throws {
+    @Test("stand in the lists of the desk by the same rule as in the domain, oldest first", arguments: Engine.available)
+    func queues(engine: Engine) async throws {
         try await engine.withRegister { database async throws in
             try await database.write { connection throws in
                 let store = QuestionStore(connection)
-                var forwarded = StoreSamples.ready(3, on: "2026-11-18", standing: .received).question
-                forwarded.standing = .forwarded
-                var returned = StoreSamples.ready(4, on: "2026-11-17", standing: .received).question
-                returned.standing = .returned
-                func ready(_ question: Question) -> QuestionStore.Ready {
-                    QuestionStore.Ready(question: question, steps: [], trackingHash: Secrets.sha256(question.number.text))
+                // Every standing, once looked at and once not.
+                var ready: [QuestionStore.Ready] = []
+                for (index, standing) in Question.Standing.allCases.enumerated() {
+                    for isShown in [false, true] {
+                        let ordinal = index * 2 + (isShown ? 2 : 1)
+                        var question = StoreSamples.ready(ordinal, on: "2026-11-20", standing: standing).question
+                        let text = "Сұрақ"
+                        question.moderation = isShown ? .published(text: text, on: Samples.day("2026-11-20")) : .waiting
+                        ready.append(
+                            QuestionStore.Ready(question: question, steps: [], trackingHash: Secrets.sha256(question.number.text))
+                        )
+                    }
                 }
-                _ = try store.insert([
-                    StoreSamples.ready(1, on: "2026-11-20", standing: .received), StoreSamples.ready(2, standing: .published),
-                    ready(forwarded), ready(returned), StoreSamples.ready(5, on: "2026-11-19", standing: .registered),
-                    StoreSamples.ready(6, place: Samples.auezov, on: "2026-11-16", standing: .received),
-                ])
+                ready.append(StoreSamples.ready(99, place: Samples.auezov, on: "2026-11-16", standing: .received))
+                let stored = try store.insert(ready)
                 let span = Samples.gazetteer.span(of: Samples.kordai)
-                let all = try store.waiting(within: span, limit: 10)
-                #expect(all.map(\.number.ordinal) == [3, 5, 1])
-                #expect(try store.waitingCount(within: span) == 3)
-                #expect(try store.waiting(within: span, after: all[0], limit: 1) == [all[1]])
-                #expect(try store.waitingCount(within: nil) == 4)
-                #expect(try store.list(.published, within: span, limit: 10).map(\.number.ordinal) == [2])
-                #expect(
-                    try store.countsByStanding(within: span)
-                        == [.received: 1, .published: 1, .forwarded: 1, .returned: 1, .registered: 1])
+                let here = stored.filter { $0.place != Samples.auezov }
+                let counts = try store.counts(within: span)
+                for queue in QuestionQueue.allCases {
+                    let expected = here.filter(queue.holds).map(\.number)
+                    let found = try store.list(queue, within: span, limit: 100).map(\.number)
+                    #expect(found == (queue == .all ? expected.reversed() : expected), "\(queue)")
+                    #expect(counts[queue] == expected.count, "\(queue)")
+                    let first = try store.list(queue, within: span, limit: 1)
+                    let rest = try store.list(queue, within: span, after: first.last?.number, limit: 100)
+                    #expect((first + rest).map(\.number) == found, "\(queue)")
+                }
+                #expect(try store.list(.received, within: nil, limit: 100).count == 3)
             }
         }
     }

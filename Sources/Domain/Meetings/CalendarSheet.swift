@@ -231,9 +231,9 @@ private struct RowReader {
             }
             return place
         }
-        let name = PlaceName.folded(text)
+        let name = FoldedText.of(text)
         let found = gazetteer.places(within: outer).filter { place in
-            [place.name.kk, place.name.ru].contains { $0.map(PlaceName.folded) == name }
+            [place.name.kk, place.name.ru].contains { $0.map(FoldedText.of) == name }
         }
         // A city and what it administers bear one name: the outer one, whose akim it is, is meant.
         let outermost = found.filter { place in

@@ -66,7 +66,7 @@ package struct Gazetteer: Sendable {
             var names: [[UInt8]] = []
             for name in [place.name.kk, place.name.ru, place.name.en] {
                 if let name {
-                    let text = Array(PlaceName.folded(name).utf8)
+                    let text = Array(FoldedText.of(name).utf8)
                     if !names.contains(text) { names.append(text) }
                 }
             }
@@ -135,7 +135,7 @@ package struct Gazetteer: Sendable {
     ///
     /// Kazakh letters may be typed as their Russian look-alikes; case, quotes and hyphens do not matter.
     package func search(_ text: String, limit: Int) -> [Place] {
-        let wanted = Array(PlaceName.folded(text).utf8)
+        let wanted = Array(FoldedText.of(text).utf8)
         guard !wanted.isEmpty, limit > 0 else { return [] }
         var ranked: [(rank: Int, level: Int, position: Int)] = []
         for position in places.indices {

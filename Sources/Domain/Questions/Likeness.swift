@@ -17,6 +17,6 @@ package enum Likeness {
 
     /// The beginnings of words of four letters and more.
     private static func stems(_ text: String) -> Set<Substring> {
-        Set(PlaceName.folded(text).split(separator: " ").filter { $0.count >= 4 }.map { $0.prefix(stem) })
+        Set(FoldedText.of(text).split(separator: " ").filter { $0.count >= 4 }.map { $0.prefix(stem) })
     }
 }

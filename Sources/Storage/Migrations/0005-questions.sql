@@ -27,8 +27,6 @@ CREATE TABLE questions (
     supporter_count INTEGER NOT NULL CHECK (supporter_count >= 0),
     -- The public text in lower case with look-alike letters made one, for searching; empty while nothing is public.
     folded TEXT NOT NULL,
-    -- Whether the desk has something to do first: to register it or to look at its text.
-    is_waiting INTEGER NOT NULL CHECK (is_waiting IN (0, 1)),
     tracking_hash TEXT NOT NULL UNIQUE CHECK (length(tracking_hash) = 64),
     CHECK ((moderation = 'waiting') = (moderated_on IS NULL)),
     CHECK ((moderation = 'published') = (public_text IS NOT NULL))
@@ -36,9 +34,8 @@ CREATE TABLE questions (
 CREATE INDEX questions_published ON questions (id) WHERE moderation = 'published';
 CREATE INDEX questions_published_by_place ON questions (place, id) WHERE moderation = 'published';
 CREATE INDEX questions_published_by_meeting ON questions (meeting, supporter_count, id) WHERE moderation = 'published';
-CREATE INDEX questions_waiting ON questions (received_at, id) WHERE is_waiting = 1;
 CREATE INDEX questions_by_standing ON questions (standing, received_at, id);
-CREATE INDEX questions_by_place ON questions (place, standing, is_waiting);
+CREATE INDEX questions_by_place ON questions (place, standing);
 CREATE INDEX questions_by_meeting ON questions (meeting, standing, registered_on);
 CREATE INDEX questions_by_problem ON questions (problem, id);
 CREATE INDEX questions_by_quarter ON questions (quarter, place, category, standing);

@@ -144,36 +144,6 @@ package struct QuestionStore {
             "moderation = 'published' AND meeting = \(meeting)", "ORDER BY supporter_count DESC, id DESC LIMIT \(limit)")
     }
 
-    /// For the desk: what is to be registered or to be looked at first, oldest first.
-    ///
-    /// - Parameter question: where the page before ended.
-    package func waiting(within span: Gazetteer.Span?, after question: Question? = nil, limit: Int) throws -> [Question] {
-        try work("is_waiting = 1", within: span, after: question, limit: limit)
-    }
-
-    package func waitingCount(within span: Gazetteer.Span?) throws -> Int {
-        let conditions = ["is_waiting = 1"] + Within.condition("questions.place", span)
-        return try connection.count("SELECT count(*) AS count FROM questions WHERE \(.all(conditions))")
-    }
-
-    /// For the desk: the questions of a standing, oldest first.
-    ///
-    /// - Parameter question: where the page before ended.
-    package func list(
-        _ standing: Question.Standing, within span: Gazetteer.Span?, after question: Question? = nil, limit: Int
-    ) throws -> [Question] {
-        try work("standing = \(standing)", within: span, after: question, limit: limit)
-    }
-
-    /// For the desk: how many questions of a place and below have each standing.
-    package func countsByStanding(within span: Gazetteer.Span?) throws -> [Question.Standing: Int] {
-        let conditions = Within.condition("questions.place", span)
-        let rows = try connection.rows(
-            "SELECT standing, count(*) AS count FROM questions WHERE \(.all(conditions)) GROUP BY standing")
-        return Dictionary(
-            try rows.map { (try $0.choice("standing"), try $0.integer("count")) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// Every question of a problem question, in the order of numbers; also those that are not published.
     package func list(of problem: Problem.ID) throws -> [Question] { try questions("problem = \(problem)", "ORDER BY id") }
 
@@ -197,16 +167,8 @@ package struct QuestionStore {
         try connection.rows("SELECT * FROM questions WHERE \(condition) \(order)").map { try Question(row: $0) }
     }
 
-    private func work(
-        _ condition: SQLText, within span: Gazetteer.Span?, after question: Question?, limit: Int
-    ) throws -> [Question] {
-        var conditions = [condition] + Within.condition("questions.place", span, isPage: true)
-        if let question { conditions.append("(received_at, id) > (\(question.receivedAt), \(question.id))") }
-        return try questions(.all(conditions), "ORDER BY received_at, id LIMIT \(limit)")
-    }
-
     private static func conditions(_ filter: QuestionFilter, isPage: Bool = false) -> [SQLText] {
-        let words = SearchText.folded(filter.text).split(separator: " ").prefix(mostWords)
+        let words = FoldedText.of(filter.text).split(separator: " ").prefix(mostWords)
         // A search finds little, so a walk would be long.
         let within = Within.condition("questions.place", filter.within, isPage: isPage && words.isEmpty)
         var conditions: [SQLText] = ["moderation = 'published'"] + within
@@ -255,10 +217,6 @@ package struct QuestionStore {
         case .published(_, let day): (moderation, moderatedOn) = ("published", day)
         case .withheld(let reason, let day): (moderation, moderatedOn, withheld) = ("withheld", day, reason)
         }
-        // What was returned waits for the one who asked.
-        let isWaiting =
-            question.standing == .received || question.standing == .registered
-            || (question.moderation == .waiting && question.standing != .returned)
         var record: SQLRecord = [
             "place": .place(question.place), "meeting": .id(question.meeting), "language": .text(question.language.rawValue),
             "original": .text(question.original), "category": .optional(question.category?.rawValue),
@@ -268,7 +226,7 @@ package struct QuestionStore {
             "moderation": .text(moderation), "moderated_on": .day(moderatedOn), "public_text": .optional(question.publicText),
             "answered_on": .day(question.answer?.givenOn), "problem": .id(question.problem),
             "supporter_count": .integer(question.supporterCount),
-            "folded": .text(question.publicText.map { SearchText.folded($0) } ?? ""), "is_waiting": .flag(isWaiting),
+            "folded": .text(question.publicText.map { FoldedText.of($0) } ?? ""),
         ]
         record.add("withheld", withheld)
         record.add("answer", question.answer?.text)

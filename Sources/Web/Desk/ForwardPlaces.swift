@@ -12,9 +12,9 @@ struct ForwardPlaces: Sendable {
     /// A place by its code or by its name, one of the same region before others; `nil` where it is none or several.
     func place(typed text: String) -> KATO? {
         if let code = KATO(text) { return gazetteer[code]?.code }
-        let name = PlaceName.folded(text)
+        let name = FoldedText.of(text)
         let found = gazetteer.search(text, limit: 50).filter { place in
-            place.office != nil && [place.name.kk, place.name.ru].contains { $0.map(PlaceName.folded) == name }
+            place.office != nil && [place.name.kk, place.name.ru].contains { $0.map(FoldedText.of) == name }
         }
         let region = gazetteer.region(of: home)
         let near = found.filter { gazetteer.region(of: $0.code) == region }
@@ -27,7 +27,7 @@ struct ForwardPlaces: Sendable {
         var known: [String: Int] = [:]
         let region = gazetteer.region(of: home)
         for place in gazetteer.places(within: region?.code ?? .republic) where place.office != nil {
-            for name in Set([place.name.kk, place.name.ru].compactMap { $0.map(PlaceName.folded) }) {
+            for name in Set([place.name.kk, place.name.ru].compactMap { $0.map(FoldedText.of) }) {
                 known[name, default: 0] += 1
             }
         }
@@ -38,7 +38,7 @@ struct ForwardPlaces: Sendable {
         for place in near + further where place.office != nil && place.code != question && names.count < ForwardPlaces.most {
             let name = place.name.text(for: language)
             let isNear = gazetteer.region(of: place.code) == region
-            let leads = isNear ? known[PlaceName.folded(name)] == 1 : self.place(typed: name) == place.code
+            let leads = isNear ? known[FoldedText.of(name)] == 1 : self.place(typed: name) == place.code
             if !name.isEmpty, leads, !names.contains(name) { names.append(name) }
         }
         return names

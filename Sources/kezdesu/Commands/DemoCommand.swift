@@ -58,7 +58,8 @@ struct DemoCommand: AsyncParsableCommand {
             say(
                 "\(demonstration.meetings.count) meetings, \(demonstration.questions.count) questions, \(demonstration.plans.count) action plans"
             )
-            say(key.text)
+            // Where a server follows, it says the key itself.
+            if !ifEmpty { say(key.text) }
         }
     }
 
