@@ -102,7 +102,6 @@ struct ActionPlanStoreTests {
                 let almaty = Samples.gazetteer.span(of: Samples.almaty)
                 #expect(try store.published(within: almaty, limit: 9).map(\.id.value) == [5])
                 #expect(try store.publishedCount() == 8)
-                #expect(try store.drafts(within: nil, limit: 9).map(\.id.value) == [9])
                 #expect(try store.publishedItems(limit: 5).map(\.item.id.value) == [1, 2, 3, 4, 5])
                 #expect(try store.publishedItems(after: PlanItem.ID(23), limit: 5).map(\.item.id.value) == [24])
             }
@@ -136,6 +135,8 @@ struct ActionPlanStoreTests {
                 #expect(try store.openItems(within: span, limit: 1).count == 1)
                 #expect(try store.openItems(within: Samples.gazetteer.span(of: Samples.merke), limit: 9).isEmpty)
                 #expect(try store.items(of: problem.id).map(\.item) == [plan.items[0]])
+                let unknown = Problem.ID(problem.id.value + 1)
+                #expect(try store.items(of: [problem.id, unknown]).mapValues { $0.map(\.item) } == [problem.id: [plan.items[0]]])
             }
         }
     }

@@ -138,12 +138,6 @@ package struct ActionPlanStore {
         return try connection.count("SELECT count(*) AS count FROM plans WHERE \(.all(conditions))")
     }
 
-    /// For the desk: drafts of a place and below, the newest first.
-    package func drafts(within span: Gazetteer.Span?, limit: Int) throws -> [ActionPlan] {
-        let conditions = ["published_on IS NULL"] + Within.condition("plans.place", span)
-        return try plans(.all(conditions), "ORDER BY id DESC LIMIT \(limit)")
-    }
-
     /// Open items of the published plans of a place and below, the nearest deadline first.
     package func openItems(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
         let conditions =
@@ -156,6 +150,21 @@ package struct ActionPlanStore {
     package func items(of problem: Problem.ID) throws -> [PlannedItem] {
         try items(
             "plan_items.problem = \(problem) AND plans.published_on IS NOT NULL", "ORDER BY plan_items.plan, plan_items.number")
+    }
+
+    /// The same for several problems; those without an item are missing.
+    package func items(of problems: some Collection<Problem.ID>) throws -> [Problem.ID: [PlannedItem]] {
+        let rows = try connection.rows(of: problems.map { .id($0) }) { list in
+            """
+            \(ActionPlanStore.itemsWithPlans) WHERE plan_items.problem IN (\(list)) AND plans.published_on IS NOT NULL \
+            ORDER BY plan_items.plan, plan_items.number
+            """
+        }
+        var found: [Problem.ID: [PlannedItem]] = [:]
+        for item in try items(rows) {
+            if let problem = item.item.problem { found[problem, default: []].append(item) }
+        }
+        return found
     }
 
     /// Every item of the published plans, after an id, in the order of ids: for open data.

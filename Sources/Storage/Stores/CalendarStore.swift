@@ -10,9 +10,6 @@ package struct CalendarStore {
         try calendars("place = \(place) AND year = \(year)").first
     }
 
-    /// Every calendar of a year, in the order of codes.
-    package func list(year: Int) throws -> [MeetingCalendar] { try calendars("year = \(year)") }
-
     /// The calendars of one place in a range of years.
     package func list(_ place: KATO, years: ClosedRange<Int>) throws -> [MeetingCalendar] {
         try calendars("place = \(place) AND year BETWEEN \(years.lowerBound) AND \(years.upperBound)")

@@ -62,11 +62,6 @@ package struct ProblemStore {
         return try rows.map { try Problem(row: $0) }
     }
 
-    package func count(within span: Gazetteer.Span? = nil, meeting: Meeting.ID? = nil, isOpen: Bool? = nil) throws -> Int {
-        let conditions = ProblemStore.conditions(within: span, meeting: meeting, isOpen: isOpen)
-        return try connection.count("SELECT count(*) AS count FROM problems WHERE \(.all(conditions))")
-    }
-
     /// How many questions each problem is made of; problems without any are missing.
     package func questionCounts(_ ids: some Collection<Problem.ID>) throws -> [Problem.ID: Int] {
         let rows = try connection.rows(of: ids.map { .id($0) }) { list in

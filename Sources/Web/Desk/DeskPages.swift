@@ -259,7 +259,8 @@ struct DeskPages: Sendable {
         let own = try store.list(meeting: plan.meeting, limit: 500)
         guard plan.standing == .draft else { return own }
         let others = try store.list(within: span, isOpen: true, limit: 100).filter { $0.meeting != plan.meeting }
-        return own + (try others.filter { try plans.items(of: $0.id).isEmpty })
+        let planned = try plans.items(of: others.map(\.id))
+        return own + others.filter { planned[$0.id] == nil }
     }
 
     /// An item as it would be typed anew.

@@ -36,14 +36,15 @@ extension PublicSite {
             let published = try plans.find(summaries.map(\.id))
             let planned = try meetings.find(summaries.map(\.meeting))
             let problems = try ProblemStore(connection).list(within: span, isOpen: true, limit: 5)
+            let items = try plans.items(of: problems.map(\.id))
             return (
                 upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
                 records: records,
                 plans: summaries.compactMap { summary in
                     published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
                 },
-                problems: try problems.map { problem in
-                    PlacePage.ProblemListing(problem: problem, items: try plans.items(of: problem.id).map(\.item))
+                problems: problems.map { problem in
+                    PlacePage.ProblemListing(problem: problem, items: items[problem.id]?.map(\.item) ?? [])
                 }
             )
         }
