@@ -27,9 +27,12 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(name: "Secrets", dependencies: ["Domain", "CSodium"], swiftSettings: strict),
+        .target(name: "Sheets", dependencies: ["Domain", "CZip", "CXlsxWriter"], swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: ["Domain", "Secrets", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift")],
@@ -38,20 +41,20 @@ let package = Package(
         .target(
             name: "Settings",
             dependencies: [
-                "Domain", "Yams",
+                "Domain", "Sheets", "Yams",
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: strict),
         .target(
             name: "Pages",
-            dependencies: ["Domain", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Domain", "Sheets", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.copy("Templates"), .copy("Strings"), .copy("API/openapi.json")],
             swiftSettings: strict),
         .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Pages", "CZlib",
+                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -61,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "kezdesu",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Pages", "Demonstration", "Web",
+                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -80,15 +83,18 @@ let package = Package(
             name: "StorageTests", dependencies: ["Domain", "Storage", "Secrets", "TestSupport", "StorageTestSupport"],
             swiftSettings: strict),
         .testTarget(name: "DemonstrationTests", dependencies: ["Domain", "Demonstration", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "SettingsTests", dependencies: ["Domain", "Settings", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "SheetsTests", dependencies: ["Domain", "Sheets", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Domain", "Settings", "TestSupport", "Yams"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Domain", "Pages", "TestSupport"],
+            dependencies: ["Domain", "Sheets", "Pages", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Pages", "Web", "TestSupport", "StorageTestSupport",
+                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Web", "TestSupport", "StorageTestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

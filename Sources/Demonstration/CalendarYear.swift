@@ -72,7 +72,7 @@ struct CalendarYear: Sendable {
 
     /// The progress of each ended quarter in which an akim met residents: mostly by the 25th, some late, some not at all.
     static func progress(
-        of meetings: [Meeting], _ setting: Setting, randomness: inout Randomness
+        of meetings: [Meeting], _ past: PastFigures, _ setting: Setting, randomness: inout Randomness
     ) -> [Demonstration.PublishedProgress] {
         var met: Set<Int> = []
         for meeting in meetings where meeting.isHeld {
@@ -92,7 +92,9 @@ struct CalendarYear: Sendable {
             let next = quarter.next.firstDay
             let day = setting.workingDay(upTo: next.adding(days: offset), notBefore: next)
             if day <= setting.horizon {
-                found.append(Demonstration.PublishedProgress(place: place.code, quarter: quarter, on: day))
+                found.append(
+                    Demonstration.PublishedProgress(
+                        place: place.code, quarter: quarter, on: day, report: past.report(of: place.code, quarter, on: day)))
             }
         }
         return found

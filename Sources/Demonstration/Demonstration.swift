@@ -21,6 +21,15 @@ package struct Demonstration: Sendable {
         package let place: KATO
         package let quarter: Period
         package let on: Day
+        /// The figures of that day; later ones are the register's alone.
+        package let report: ProgressReport
+    }
+
+    /// A turn at a reception, and who booked it where that is not forgotten yet.
+    package struct BookedTurn: Hashable, Sendable {
+        /// Its question, where it has one, by the identifier that the question has here.
+        package let booking: Booking
+        package let person: BookedPerson?
     }
 
     package enum Flaw: Error, Hashable, Sendable {
@@ -44,6 +53,10 @@ package struct Demonstration: Sendable {
     package let problems: [RaisedProblem]
     package let plans: [ActionPlan]
     package let progress: [PublishedProgress]
+    /// By day and hour, with identifiers from 1.
+    package let receptions: [Reception]
+    /// In the order in which they were made, with numbers from 1.
+    package let bookings: [BookedTurn]
 
     /// Makes the year.
     ///
@@ -69,7 +82,9 @@ package struct Demonstration: Sendable {
         let schedule = try Schedule(setting, count: count, randomness: &randomness)
         let approvals = CalendarYear(setting, schedule: schedule, randomness: &randomness)
         var meetings = try MeetingLife.meetings(of: schedule, setting, approvals: approvals, randomness: &randomness)
-        let inbox = Inbox(setting, meetings: meetings, count: questionCount, randomness: &randomness)
+        var receptionYear = ReceptionYear(setting, seed: seed)
+        let inbox = Inbox(
+            setting, meetings: meetings, spoken: receptionYear.spoken, count: questionCount, randomness: &randomness)
         var office = OfficeWork(setting)
         try office.work(through: inbox, meetings: meetings, randomness: &randomness)
         try MeetingLife.publishResults(
@@ -77,9 +92,14 @@ package struct Demonstration: Sendable {
 
         calendars = approvals.calendars
         questions = office.asked
+        receptions = receptionYear.receptions
+        bookings = receptionYear.bookings(questions.map(\.question))
         problems = office.problems
         plans = office.plans
-        progress = CalendarYear.progress(of: meetings, setting, randomness: &randomness)
+        let past = PastFigures(
+            meetings: meetings, questions: questions, problems: problems, plans: plans, receptions: receptions,
+            bookings: bookings, gazetteer: gazetteer)
+        progress = CalendarYear.progress(of: meetings, past, setting, randomness: &randomness)
         self.meetings = meetings
     }
 }

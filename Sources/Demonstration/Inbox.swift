@@ -31,8 +31,10 @@ struct Inbox: Sendable {
     /// For each meeting, the indexes of its arrivals in their order.
     let byMeeting: [[Int]]
 
-    init(_ setting: Setting, meetings: [Meeting], count: Int?, randomness: inout Randomness) {
-        var maker = ArrivalMaker(setting)
+    init(
+        _ setting: Setting, meetings: [Meeting], spoken: [ReceptionYear.Spoken], count: Int?, randomness: inout Randomness
+    ) {
+        var maker = ArrivalMaker(setting, spoken: spoken)
         let windows = meetings.map { Inbox.window(of: $0, setting) }
         var sums: [Int] = []
         var sum = 0
@@ -107,8 +109,11 @@ private struct ArrivalMaker {
     var arrivals: [Inbox.Arrival] = []
     var matters: [Inbox.Matter] = []
     private let lists: [TopicList]
+    /// Turns of receptions whose topics are still to be made.
+    private var spoken: [ReceptionYear.Spoken]
 
-    init(_ setting: Setting) {
+    init(_ setting: Setting, spoken: [ReceptionYear.Spoken]) {
+        self.spoken = spoken
         self.setting = setting
         lists = [TopicList(.rural), TopicList(.urban), TopicList(.anywhere)]
     }
@@ -151,8 +156,15 @@ private struct ArrivalMaker {
         }
     }
 
-    /// A question asked of a place without a meeting.
+    /// A question asked of a place without a meeting: of many, at a personal reception.
     mutating func askDirectly(_ randomness: inout Randomness) {
+        if !spoken.isEmpty, randomness.happens(450), let turn = spoken.popLast() {
+            let matter = newMatter(topics(at: turn.host, host: turn.host), &randomness)
+            add(
+                matter, randomness.number(0...5), meeting: nil, place: turn.host.code, host: turn.host.code, channel: .reception,
+                day: turn.day, time: turn.time, latest: turn.day...turn.day, &randomness)
+            return
+        }
         let host = randomness.one(of: setting.hosts)
         let matter = newMatter(topics(at: host, host: host), &randomness)
         let window = setting.firstDay.adding(days: 7)...min(setting.lastDay, setting.horizon)

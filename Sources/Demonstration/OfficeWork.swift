@@ -147,7 +147,8 @@ struct OfficeWork {
     private mutating func forward(
         _ index: Int, _ arrival: Inbox.Arrival, _ matter: Inbox.Matter, registered: Day, randomness: inout Randomness
     ) throws {
-        let day = setting.calendar.day(afterWorkingDays: randomness.number(1...3), from: registered)
+        let days = randomness.number(1...3)
+        let day = max(setting.calendar.day(afterWorkingDays: days, from: registered), ways[index].lastDay)
         let above = setting.gazetteer[arrival.host]?.parent.flatMap { setting.gazetteer.placeWithAkim(for: $0)?.code }
         let target = above ?? setting.gazetteer.placeWithAkim(for: arrival.place)?.code
         guard day <= setting.horizon, let target, target != arrival.place else { return }
@@ -155,8 +156,8 @@ struct OfficeWork {
         ways[index].question = try ways[index].question.forwarded(to: target, reason: reason)
         ways[index].add(.forwarded, on: day, note: reason, setting, &randomness)
         guard randomness.happens(700) else { return }
-        let days = randomness.number(6...15)
-        try answer(index, matter, on: setting.calendar.day(afterWorkingDays: days, from: day), randomness: &randomness)
+        let more = randomness.number(6...15)
+        try answer(index, matter, on: setting.calendar.day(afterWorkingDays: more, from: day), randomness: &randomness)
     }
 
     private mutating func answer(_ index: Int, _ matter: Inbox.Matter, on day: Day, randomness: inout Randomness) throws {

@@ -229,7 +229,7 @@ struct PlanMaker {
         _ item: inout PlanItem, _ work: Topic.Work, _ outcome: Outcome, on day: Day, _ randomness: inout Randomness
     ) throws {
         if outcome == .removed {
-            item.standing = .removed(on: day, reason: randomness.one(of: PlanTexts.removed).plain)
+            item = try item.removedFromControl(reason: randomness.one(of: PlanTexts.removed).plain, on: day)
             return
         }
         try record(randomness.one(of: PlanTexts.finished(work)).plain, on: day, of: &item, &randomness)
@@ -245,10 +245,14 @@ struct PlanMaker {
         let later = setting.workingDay(from: item.deadline.adding(months: randomness.number(1...3)))
         let isDone = randomness.happens(600)
         guard asked <= setting.horizon else { return }
-        try record(reason, on: asked, of: &item, &randomness)
-        item.deadline = later
-        item.standing = .extended
-        let end = setting.workingDay(upTo: later.adding(days: -randomness.number(0...12)), notBefore: asked)
+        guard let rules = setting.control, asked <= rules.due(rules.request, from: item.deadline), later > item.deadline else {
+            return
+        }
+        item = try item.askingExtension(to: later, reason: reason, today: asked, by: rules)
+        let decided = setting.calendar.day(afterWorkingDays: randomness.number(1...2), from: asked)
+        guard decided <= setting.horizon else { return }
+        item = try item.grantingExtension(disciplinary: Translated(), today: decided)
+        let end = setting.workingDay(upTo: later.adding(days: -randomness.number(0...12)), notBefore: decided)
         if isDone, end <= setting.horizon { try close(&item, work, .inTime, on: end, &randomness) }
     }
 }

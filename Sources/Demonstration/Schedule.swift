@@ -90,6 +90,8 @@ struct Schedule: Sendable {
             while end < wishes.count, wishes[end].host == wishes[start].host, wishes[end].days == wishes[start].days { end += 1 }
             let group = randomness.shuffled(Array(wishes[start..<end]))
             for (index, wish) in group.enumerated() {
+                // A visit in fifty is missed, as in life.
+                if randomness.happens(20) { continue }
                 let width = wish.days.count
                 let offset = (index * width + randomness.number(0...(width - 1))) / group.count
                 // What no working day is left for is given up, as offices do; other meetings take its number.

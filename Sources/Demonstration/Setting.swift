@@ -14,6 +14,8 @@ struct Setting: Sendable {
     let clock: LocalClock
     /// Places with an akim, in the order of the walk.
     let hosts: [Place]
+    /// The terms of control; `nil` where the law files have none.
+    let control: ControlRules?
     /// The region of each place, by the number of the place.
     private let regions: [KATO]
 
@@ -29,6 +31,7 @@ struct Setting: Sendable {
         self.gazetteer = gazetteer
         self.law = law
         self.calendar = calendar
+        control = ControlRules(law, on: today, calendar: calendar)
         self.clock = clock
         hosts = gazetteer.places(within: territory).filter { $0.office != nil }
         var regions = [KATO](repeating: .republic, count: gazetteer.places.count)

@@ -4,8 +4,8 @@ package import Domain
 package enum DeskPath: Hashable, Sendable {
     case signIn, signOut
     case today
-    /// All that is late.
-    case late
+    /// All that is late; pages from 1 on.
+    case late(page: Int = 1)
     /// A list; of one meeting alone where it is given, after the question with which the page before ended.
     case questions(Queue, meeting: Meeting.ID? = nil, after: Question.Number? = nil)
     case question(Question.Number)
@@ -23,7 +23,34 @@ package enum DeskPath: Hashable, Sendable {
     case planAct(ActionPlan.ID, PlanAct)
     case item(ActionPlan.ID, PlanItem.ID)
     case itemAct(ActionPlan.ID, PlanItem.ID, ItemAct)
+    case receptions
+    /// The form of new receptions; after a meeting where it is given.
+    case newReception(after: Meeting.ID? = nil)
+    case reception(Reception.ID)
+    /// The list of those booked, or the protocol, to be printed.
+    case receptionSheet(Reception.ID)
+    case receptionAct(Reception.ID, ReceptionAct)
+    case cancelBooking(Reception.ID, Booking.ID)
+    /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended.
+    case control(week: Day, after: PlanItem.ID? = nil)
+    /// The same as CSV.
+    case controlFile(week: Day)
     case progress(Period)
+    /// A new version of what was published.
+    case correctProgress(Period)
+    /// The yearly calendar of a territory and its draft: a month of it, of the akims of one place, a page of many.
+    case calendar(KATO, Int, CalendarPart = CalendarPart())
+    case calendarAct(KATO, Int, CalendarAct)
+    /// The table of a draft, to be edited in a spreadsheet.
+    case calendarFile(KATO, Int)
+    /// A meeting of the draft, by the number of its row.
+    case draftMeeting(KATO, Int, Int)
+    case draftMeetingAct(KATO, Int, Int, DraftMeetingAct)
+    /// The tables that are given out and taken in.
+    case tables
+    /// Where a table is taken in; a plan's, of the meeting given.
+    case table(DeskTable, meeting: Meeting.ID? = nil)
+    case tableFile(DeskTableFile, SitePath.FileKind)
     case language(Language)
 
     package typealias Queue = QuestionQueue
@@ -38,16 +65,51 @@ package enum DeskPath: Hashable, Sendable {
         case plan
     }
 
+    package enum ReceptionAct: String, CaseIterable, Sendable {
+        case book
+        case handOver = "hand-over"
+        case outcomes, hold, move, cancel
+    }
+
     package enum PlanAct: String, CaseIterable, Sendable { case add, publish }
 
-    package enum ItemAct: String, CaseIterable, Sendable { case remove, record, done }
+    package enum ItemAct: String, CaseIterable, Sendable {
+        /// Takes an item out of a draft.
+        case remove
+        case record, done
+        case askExtension = "ask-extension"
+        case grantExtension = "grant-extension"
+        case declineExtension = "decline-extension"
+        /// Takes an item of a published plan off control.
+        case offControl = "off-control"
+    }
+
+    /// Which meetings of a calendar are shown.
+    package struct CalendarPart: Hashable, Sendable {
+        /// 1…12; `nil` for the first with meetings.
+        package var month: Int?
+        /// Of the akims of this place and below; `nil` for all.
+        package var within: KATO?
+        /// From 1.
+        package var page: Int
+
+        package init(month: Int? = nil, within: KATO? = nil, page: Int = 1) {
+            self.month = month
+            self.within = within
+            self.page = page
+        }
+    }
+
+    package enum CalendarAct: String, CaseIterable, Sendable { case draft, approve, discard }
+
+    package enum DraftMeetingAct: String, CaseIterable, Sendable { case change, remove }
 
     package var text: String {
         switch self {
         case .signIn: "/desk/sign-in/"
         case .signOut: "/desk/sign-out/"
         case .today: "/desk/"
-        case .late: "/desk/late/"
+        case .late(let page): "/desk/late/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .questions(let queue, let meeting, let after):
             "/desk/questions/"
                 + SitePath.query([
@@ -67,8 +129,41 @@ package enum DeskPath: Hashable, Sendable {
         case .planAct(let id, let act): "/desk/plans/\(id)/\(act.rawValue)/"
         case .item(let plan, let item): "/desk/plans/\(plan)/items/\(item)/"
         case .itemAct(let plan, let item, let act): "/desk/plans/\(plan)/items/\(item)/\(act.rawValue)/"
+        case .receptions: "/desk/receptions/"
+        case .newReception(let meeting): "/desk/receptions/new/" + SitePath.query([("meeting", meeting?.description ?? "")])
+        case .reception(let id): "/desk/receptions/\(id)/"
+        case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
+        case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
+        case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
+        case .control(let week, let after):
+            "/desk/control/\(week.iso)/" + SitePath.query([("after", after?.description ?? "")])
+        case .controlFile(let week): "/desk/control/\(week.iso).csv"
         case .progress(let period): "/desk/progress/\(period.code)/"
+        case .correctProgress(let period): "/desk/progress/\(period.code)/correct/"
+        case .calendar(let place, let year, let part):
+            "/desk/calendars/\(place)/\(year)/"
+                + SitePath.query([
+                    ("month", part.month.map(String.init) ?? ""), ("of", part.within?.code ?? ""),
+                    ("page", part.page > 1 ? String(part.page) : ""),
+                ])
+        case .calendarAct(let place, let year, let act): "/desk/calendars/\(place)/\(year)/\(act.rawValue)/"
+        case .calendarFile(let place, let year): "/desk/calendars/\(place)/\(year)/table/"
+        case .draftMeeting(let place, let year, let number): "/desk/calendars/\(place)/\(year)/meetings/\(number)/"
+        case .draftMeetingAct(let place, let year, let number, let act):
+            "/desk/calendars/\(place)/\(year)/meetings/\(number)/\(act.rawValue)/"
+        case .tables: "/desk/tables/"
+        case .table(let table, let meeting):
+            "/desk/tables/\(table.rawValue)/" + SitePath.query([("meeting", meeting?.description ?? "")])
+        case .tableFile(let file, let kind): "/desk/tables/\(file.name).\(kind.rawValue)"
         case .language(let language): "/desk/language/\(language.rawValue)/"
+        }
+    }
+
+    /// Whether it is the address of a file, which ends without a slash.
+    package var isFile: Bool {
+        switch self {
+        case .tableFile, .controlFile: true
+        default: false
         }
     }
 
@@ -80,16 +175,23 @@ package enum DeskPath: Hashable, Sendable {
         case .planAct(let id, _): .plan(id)
         case .itemAct(let plan, _, .remove): .plan(plan)
         case .itemAct(let plan, let item, _): .item(plan, item)
+        case .correctProgress(let period): .progress(period)
+        case .calendarAct(let place, let year, _): .calendar(place, year)
+        case .draftMeetingAct(let place, let year, let number, _): .draftMeeting(place, year, number)
+        case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
         case .signOut, .language: .today
         default: self
         }
     }
 
+    /// The Monday of the week in which a day lies.
+    package static func week(of day: Day) -> Day { day.adding(days: 1 - day.weekday.rawValue) }
+
     /// Reads an address below `/desk/`; `nil` where there is none such.
     package init?(segments: [String], query: [String: String]) {
         switch (segments.first ?? "", segments.count) {
         case ("", 0): self = .today
-        case ("late", 1): self = .late
+        case ("late", 1): self = .late(page: min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000))
         case ("sign-in", 1): self = .signIn
         case ("sign-out", 1): self = .signOut
         case ("questions", 1):
@@ -144,12 +246,87 @@ package enum DeskPath: Hashable, Sendable {
                 }
             default: return nil
             }
+        case ("receptions", 1): self = .receptions
+        case ("receptions", 2...):
+            if segments[1] == "new", segments.count == 2 {
+                self = .newReception(after: query["meeting"].flatMap { Meeting.ID(text: $0) })
+                return
+            }
+            guard let id = Reception.ID(text: segments[1]) else { return nil }
+            switch segments.count {
+            case 2: self = .reception(id)
+            case 3:
+                if segments[2] == "sheet" {
+                    self = .receptionSheet(id)
+                } else {
+                    guard let act = ReceptionAct(rawValue: segments[2]) else { return nil }
+                    self = .receptionAct(id, act)
+                }
+            case 5:
+                guard segments[2] == "bookings", segments[4] == "cancel", let booking = Booking.ID(text: segments[3]) else {
+                    return nil
+                }
+                self = .cancelBooking(id, booking)
+            default: return nil
+            }
+        case ("control", 2):
+            let isFile = segments[1].hasSuffix(".csv")
+            guard let day = Day(iso: isFile ? String(segments[1].dropLast(4)) : segments[1]) else { return nil }
+            let week = DeskPath.week(of: day)
+            guard week == day else { return nil }
+            self =
+                isFile
+                ? .controlFile(week: week) : .control(week: week, after: query["after"].flatMap { PlanItem.ID(text: $0) })
         case ("progress", 2):
             guard let period = Period(code: segments[1]) else { return nil }
             self = .progress(period)
+        case ("progress", 3) where segments[2] == "correct":
+            guard let period = Period(code: segments[1]) else { return nil }
+            self = .correctProgress(period)
+        case ("calendars", 3...6):
+            guard let place = KATO(segments[1]), let year = Int(segments[2]), (2000...2100).contains(year) else { return nil }
+            self.init(calendar: place, year, rest: segments.dropFirst(3), query: query)
+        case ("tables", 1): self = .tables
+        case ("tables", 2):
+            let parts = segments[1].split(separator: ".", omittingEmptySubsequences: false)
+            if parts.count == 2, let file = DeskTableFile(name: parts[0]),
+                let kind = SitePath.FileKind(rawValue: String(parts[1])),
+                DeskTableFile.kinds.contains(kind)
+            {
+                self = .tableFile(file, kind)
+            } else {
+                guard let table = DeskTable(rawValue: segments[1]) else { return nil }
+                self = .table(table, meeting: query["meeting"].flatMap { Meeting.ID(text: $0) })
+            }
         case ("language", 2):
             guard let language = Language(rawValue: segments[1]) else { return nil }
             self = .language(language)
+        default: return nil
+        }
+    }
+
+    /// Reads what follows the territory and the year of a calendar.
+    private init?(calendar place: KATO, _ year: Int, rest: ArraySlice<String>, query: [String: String]) {
+        let rest = Array(rest)
+        switch (rest.first ?? "", rest.count) {
+        case ("", 0):
+            self = .calendar(
+                place, year,
+                CalendarPart(
+                    month: query["month"].flatMap { Int($0) }.flatMap { (1...12).contains($0) ? $0 : nil },
+                    within: query["of"].flatMap { KATO($0) }, page: query["page"].flatMap { Int($0) }.map { max($0, 1) } ?? 1))
+        case ("table", 1): self = .calendarFile(place, year)
+        case ("meetings", 2...3):
+            guard let number = Identifier<DraftedCalendar>(text: rest[1])?.value else { return nil }
+            if rest.count == 2 {
+                self = .draftMeeting(place, year, number)
+            } else {
+                guard let act = DraftMeetingAct(rawValue: rest[2]) else { return nil }
+                self = .draftMeetingAct(place, year, number, act)
+            }
+        case (let text, 1):
+            guard let act = CalendarAct(rawValue: text) else { return nil }
+            self = .calendarAct(place, year, act)
         default: return nil
         }
     }

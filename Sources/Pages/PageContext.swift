@@ -6,6 +6,8 @@ package struct PageContext: Sendable {
     package let today: Day
     package let gazetteer: Gazetteer
     package let workingCalendar: WorkingCalendar
+    /// The terms of control; `nil` where the law files have none.
+    package let control: ControlRules?
     package let words: Words
     package let site: Site
 
@@ -37,12 +39,14 @@ package struct PageContext: Sendable {
     }
 
     package init(
-        language: Language, today: Day, gazetteer: Gazetteer, workingCalendar: WorkingCalendar, phrasebook: Phrasebook, site: Site
+        language: Language, today: Day, gazetteer: Gazetteer, workingCalendar: WorkingCalendar, control: ControlRules? = nil,
+        phrasebook: Phrasebook, site: Site
     ) {
         self.language = language
         self.today = today
         self.gazetteer = gazetteer
         self.workingCalendar = workingCalendar
+        self.control = control
         words = phrasebook[language]
         self.site = site
     }
@@ -52,14 +56,14 @@ package struct PageContext: Sendable {
 
     package func url(_ path: SitePath) -> String { path.text(in: language) }
 
-    /// A text in the reader's language, or in the one it has, marked with it.
-    package func text(_ text: Translated) -> LocalText { LocalText(text, for: language) }
-
-    /// A text of a law file, with its numbers held to their words.
-    func lawText(_ text: Translated) -> LocalText {
+    /// A text in the reader's language, or in the one it has, marked with it; its numbers held to their words.
+    package func text(_ text: Translated) -> LocalText {
         let (best, found) = text.best(for: language)
         return LocalText(Typography.tied(best), in: found, for: language)
     }
+
+    /// A text of a law file.
+    func lawText(_ text: Translated) -> LocalText { self.text(text) }
 
     /// The name of a place; empty for a code that is not in the list of territories.
     package func name(_ code: KATO) -> String { gazetteer[code].map(name) ?? "" }

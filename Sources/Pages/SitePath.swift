@@ -21,17 +21,53 @@ package enum SitePath: Hashable, Sendable {
     /// Where the one who asked has name and contacts forgotten.
     case forget(String)
     case judge(String)
+    /// Where a resident gives a booked turn back.
+    case cancelBooking(String)
+    /// The receptions of an akimat; with the one for which the form stands.
+    case receptions(KATO, Reception.ID?)
     case problem(Problem.Number)
     case plans(place: KATO?, after: ActionPlan.ID?)
     case plan(ActionPlan.ID)
-    case duties(KATO)
+    case duties(KATO, DutyQuery = DutyQuery())
+    case coverage(KATO, CoverageQuery = CoverageQuery())
+    case silence(KATO, SilenceQuery = SilenceQuery())
     case reckon(ReckonQuery)
     case reports
-    case report(Period, KATO)
-    case reportFile(Period, KATO, FileKind)
+    case report(Period, KATO, ReportEdition = .published)
+    case reportFile(Period, KATO, FileKind, ReportEdition = .published)
     case guide, openData, privacy, about
 
-    package enum FileKind: String, CaseIterable, Sendable { case csv, json }
+    package enum FileKind: String, CaseIterable, Sendable { case csv, json, xlsx }
+
+    /// Which figures of a period are asked for.
+    package enum ReportEdition: Hashable, Sendable {
+        /// Those published last; where nothing was, those of the register.
+        case published
+        /// One of the versions that were published, by its number.
+        case version(Int)
+        /// Those of the register as it stands.
+        case live
+
+        /// As it stands in an address and on the command line; `nil` for what needs no word.
+        package var text: String? {
+            switch self {
+            case .published: nil
+            case .version(let number): String(number)
+            case .live: "now"
+            }
+        }
+
+        /// Reads `now` or the number of a version; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            if text == "now" {
+                self = .live
+            } else if let number = Int(text), (1...9_999).contains(number), String(number) == text {
+                self = .version(number)
+            } else {
+                return nil
+            }
+        }
+    }
 
     /// The filters of the list of meetings.
     package struct MeetingQuery: Hashable, Sendable {
@@ -72,16 +108,74 @@ package enum SitePath: Hashable, Sendable {
         }
     }
 
+    /// Which duties are listed, and in which order.
+    package struct DutyQuery: Hashable, Sendable {
+        package var rule: DutyRule.ID?
+        package var standing: Duty.Standing.Kind?
+        /// Whether those of the akimats below are listed too.
+        package var isWithBelow: Bool
+        package var order: Duty.Order
+        /// The year of the meetings, quarters and calendars; `nil` is this one and the one before.
+        package var year: Int?
+        /// From 1.
+        package var page: Int
+
+        package init(
+            rule: DutyRule.ID? = nil, standing: Duty.Standing.Kind? = nil, isWithBelow: Bool = false,
+            order: Duty.Order = .standing, year: Int? = nil, page: Int = 1
+        ) {
+            self.rule = rule
+            self.standing = standing
+            self.isWithBelow = isWithBelow
+            self.order = order
+            self.year = year
+            self.page = page
+        }
+    }
+
+    /// Which places of the coverage norms are shown, and in which order.
+    package struct CoverageQuery: Hashable, Sendable {
+        /// `nil` is this year.
+        package var year: Int?
+        package var isMissingOnly: Bool
+        package var order: CoverageOrder
+
+        package init(year: Int? = nil, isMissingOnly: Bool = false, order: CoverageOrder = .standing) {
+            self.year = year
+            self.isMissingOnly = isMissingOnly
+            self.order = order
+        }
+    }
+
+    /// In which order places stand in the tables of coverage.
+    package enum CoverageOrder: String, CaseIterable, Sendable { case standing, place }
+
+    /// Which silence is listed.
+    package struct SilenceQuery: Hashable, Sendable {
+        /// About what; `nil` is anything.
+        package var kind: Silence.Kind?
+        /// From 1.
+        package var page: Int
+
+        package init(kind: Silence.Kind? = nil, page: Int = 1) {
+            self.kind = kind
+            self.page = page
+        }
+    }
+
     /// What the calculator of terms is asked, as typed.
     package struct ReckonQuery: Hashable, Sendable {
         package var rule: String
         package var from: String
         package var at: String
+        /// Whether the form was sent, so that a day left out is missing; a link to a rule sends none.
+        package var isSent: Bool
 
-        package init(rule: String = "", from: String = "", at: String = "") {
+        package init(rule: String = "", from: String = "", at: String = "", isSent: Bool? = nil) {
             self.rule = rule
             self.from = from
             self.at = at
+            self.isSent = isSent ?? !from.isEmpty
         }
     }
 
@@ -118,16 +212,38 @@ package enum SitePath: Hashable, Sendable {
         case .receipt(let code): return root + "track/\(SitePath.escaped(code))/receipt/"
         case .forget(let code): return root + "track/\(SitePath.escaped(code))/forget/"
         case .judge(let code): return root + "track/\(SitePath.escaped(code))/judge/"
+        case .cancelBooking(let code): return root + "track/\(SitePath.escaped(code))/cancel/"
+        case .receptions(let code, let reception):
+            return root + "receptions/\(code)/" + SitePath.query([("reception", reception?.description ?? "")])
         case .problem(let number): return root + "problems/\(number.text)/"
         case .plans(let place, let after):
             return root + "plans/" + SitePath.query([("place", place?.code ?? ""), ("after", after?.description ?? "")])
         case .plan(let id): return root + "plans/\(id)/"
-        case .duties(let code): return root + "duties/\(code)/"
+        case .duties(let code, let query):
+            return root + "duties/\(code)/"
+                + SitePath.query([
+                    ("rule", query.rule?.text ?? ""), ("standing", query.standing?.rawValue ?? ""),
+                    ("whose", query.isWithBelow ? "all" : ""), ("order", query.order == .standing ? "" : query.order.rawValue),
+                    ("year", query.year.map { String($0) } ?? ""), ("page", query.page > 1 ? String(query.page) : ""),
+                ])
+        case .coverage(let code, let query):
+            return root + "duties/\(code)/coverage/"
+                + SitePath.query([
+                    ("year", query.year.map { String($0) } ?? ""), ("only", query.isMissingOnly ? "missing" : ""),
+                    ("order", query.order == .standing ? "" : query.order.rawValue),
+                ])
+        case .silence(let code, let query):
+            return root + "duties/\(code)/silence/"
+                + SitePath.query([("kind", query.kind?.rawValue ?? ""), ("page", query.page > 1 ? String(query.page) : "")])
         case .reckon(let query):
-            return root + "reckon/" + SitePath.query([("rule", query.rule), ("from", query.from), ("at", query.at)])
+            let fields = SitePath.query([("rule", query.rule), ("from", query.from), ("at", query.at)])
+            guard query.isSent, query.from.isEmpty else { return root + "reckon/" + fields }
+            return root + "reckon/" + fields + (fields.isEmpty ? "?from=" : "&from=")
         case .reports: return root + "reports/"
-        case .report(let period, let code): return root + "reports/\(period.code)/\(code)/"
-        case .reportFile(let period, let code, let kind): return root + "reports/\(period.code)/\(code).\(kind.rawValue)"
+        case .report(let period, let code, let edition):
+            return root + "reports/\(period.code)/\(code)/" + (edition.text.map { $0 + "/" } ?? "")
+        case .reportFile(let period, let code, let kind, let edition):
+            return root + "reports/\(period.code)/\(code)\(edition.text.map { "/" + $0 } ?? "").\(kind.rawValue)"
         case .guide: return root + "guide/"
         case .openData: return root + "open-data/"
         case .privacy: return root + "privacy/"
@@ -140,6 +256,8 @@ package enum SitePath: Hashable, Sendable {
     /// What a query says wrongly is left out, so that an old or mistyped link still shows the list.
     package init?(segments: [String], query: [String: String]) {
         func place(_ name: String) -> KATO? { query[name].flatMap { KATO($0) } }
+        var page: Int { min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000) }
+        var year: Int? { query["year"].flatMap { Int($0) }.flatMap { (2022...2100).contains($0) ? $0 : nil } }
         switch (segments.first ?? "", segments.count) {
         case ("", 0): self = .home
         case ("places", 1): self = .places(search: query["q"] ?? "")
@@ -154,7 +272,7 @@ package enum SitePath: Hashable, Sendable {
                 MeetingQuery(
                     place: place("place"), from: query["from"].flatMap { Day(iso: $0) }, to: query["to"].flatMap { Day(iso: $0) },
                     kind: query["kind"].flatMap { Meeting.Kind(rawValue: $0) },
-                    page: min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)))
+                    page: page))
         case ("meetings", 2):
             guard let id = Meeting.ID(text: segments[1]) else { return nil }
             self = .meeting(id)
@@ -183,6 +301,10 @@ package enum SitePath: Hashable, Sendable {
         case ("track", 3) where segments[2] == "forget": self = .forget(segments[1])
         case ("track", 3) where segments[2] == "receipt": self = .receipt(segments[1])
         case ("track", 3) where segments[2] == "judge": self = .judge(segments[1])
+        case ("track", 3) where segments[2] == "cancel": self = .cancelBooking(segments[1])
+        case ("receptions", 2):
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .receptions(code, query["reception"].flatMap { Reception.ID(text: $0) })
         case ("problems", 2):
             guard let number = Problem.Number(text: segments[1]) else { return nil }
             self = .problem(number)
@@ -192,19 +314,43 @@ package enum SitePath: Hashable, Sendable {
             self = .plan(id)
         case ("duties", 2):
             guard let code = KATO(segments[1]) else { return nil }
-            self = .duties(code)
+            self = .duties(
+                code,
+                DutyQuery(
+                    rule: query["rule"].flatMap { $0.isEmpty ? nil : DutyRule.ID($0) },
+                    standing: query["standing"].flatMap { Duty.Standing.Kind(rawValue: $0) },
+                    isWithBelow: query["whose"] == "all",
+                    order: query["order"].flatMap { Duty.Order(rawValue: $0) } ?? .standing, year: year, page: page))
+        case ("duties", 3) where segments[2] == "coverage":
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .coverage(
+                code,
+                CoverageQuery(
+                    year: year, isMissingOnly: query["only"] == "missing",
+                    order: query["order"].flatMap { CoverageOrder(rawValue: $0) } ?? .standing))
+        case ("duties", 3) where segments[2] == "silence":
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .silence(code, SilenceQuery(kind: query["kind"].flatMap { Silence.Kind(rawValue: $0) }, page: page))
         case ("reckon", 1):
-            self = .reckon(ReckonQuery(rule: query["rule"] ?? "", from: query["from"] ?? "", at: query["at"] ?? ""))
+            self = .reckon(
+                ReckonQuery(
+                    rule: query["rule"] ?? "", from: query["from"] ?? "", at: query["at"] ?? "", isSent: query["from"] != nil))
         case ("reports", 1): self = .reports
-        case ("reports", 3):
+        case ("reports", 3), ("reports", 4):
             guard let period = Period(code: segments[1]) else { return nil }
-            if let code = KATO(segments[2]) {
-                self = .report(period, code)
-                return
+            let parts = segments[segments.count - 1].split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count <= 2, let code = KATO(segments.count == 3 ? parts[0] : segments[2][...]) else { return nil }
+            var edition = ReportEdition.published
+            if segments.count == 4 {
+                guard let asked = ReportEdition(text: parts[0]) else { return nil }
+                edition = asked
             }
-            let parts = segments[2].split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count == 2, let code = KATO(parts[0]), let kind = FileKind(rawValue: String(parts[1])) else { return nil }
-            self = .reportFile(period, code, kind)
+            if parts.count == 1 {
+                self = .report(period, code, edition)
+            } else {
+                guard let kind = FileKind(rawValue: String(parts[1])) else { return nil }
+                self = .reportFile(period, code, kind, edition)
+            }
         case ("guide", 1): self = .guide
         case ("open-data", 1): self = .openData
         case ("privacy", 1): self = .privacy
@@ -216,7 +362,7 @@ package enum SitePath: Hashable, Sendable {
     /// Whether the page is the citizen's own: never cached, never indexed, in no referrer.
     package var isPrivate: Bool {
         switch self {
-        case .tracking, .receipt, .forget, .judge, .track: true
+        case .tracking, .receipt, .forget, .judge, .cancelBooking, .track: true
         default: false
         }
     }

@@ -14,11 +14,14 @@ package enum Secrets {
     package static func sha256(_ text: String) -> String { sha256(Array(text.utf8)) }
 
     /// SHA-256 as 64 hexadecimal digits in lower case.
-    package static func sha256(_ bytes: [UInt8]) -> String {
+    package static func sha256(_ bytes: [UInt8]) -> String { hex(digest(bytes)) }
+
+    /// SHA-256 as its 32 bytes.
+    package static func digest(_ bytes: [UInt8]) -> [UInt8] {
         prepare()
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-        return hex(digest)
+        return digest
     }
 
     /// A keyed hash (HMAC-SHA-256) as 64 hexadecimal digits, for tokens that a form carries.

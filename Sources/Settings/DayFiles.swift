@@ -26,10 +26,17 @@ struct DayFiles {
     }
 
     /// The working calendar of all years; what is wrong goes to the log.
-    func calendar() -> WorkingCalendar {
+    ///
+    /// - Parameter draft: a file of another folder that stands in the place of the file of its year, or beside the others.
+    func calendar(with draft: (file: String, folder: SettingsFolder)? = nil) -> WorkingCalendar {
         var found = Found()
         let before = folder.log.mistakes.count
-        for file in folder.files(in: "days", ending: ".yaml") where file != ZoneFile.name { read(file, into: &found) }
+        var replaced: Int?
+        if let draft { replaced = DayFiles(folder: draft.folder).read(draft.file, into: &found, isDraft: true) }
+        let own = replaced.map { "days/\($0).yaml" }
+        for file in folder.files(in: "days", ending: ".yaml") where file != ZoneFile.name && file != own {
+            read(file, into: &found)
+        }
         // A day that was not read would make others look wrong.
         if folder.log.mistakes.count == before { check(found) }
         let years = found.years.min().flatMap { first in found.years.max().map { first...$0 } }
@@ -37,10 +44,14 @@ struct DayFiles {
             daysOff: found.off.mapValues(\.dayOff), workedWeekends: Set(found.worked.keys), years: years)
     }
 
-    private func read(_ file: String, into found: inout Found) {
-        guard let top = YAMLValue.document(in: file, of: folder)?.mapping(["year", "off", "worked", "decisions"]) else { return }
-        guard let year = top.required("year")?.number(in: 1991...2999) else { return }
-        if file != "days/\(year).yaml" { top.optional("year")?.mistake("must be that of the file's name, and is \(year)") }
+    /// The year of a file whose days were added to those found; `nil` where it is no year's file.
+    @discardableResult private func read(_ file: String, into found: inout Found, isDraft: Bool = false) -> Int? {
+        guard let top = YAMLValue.document(in: file, of: folder)?.mapping(["year", "off", "worked", "decisions"]),
+            let year = top.required("year")?.number(in: 1991...2999)
+        else { return nil }
+        if !isDraft, file != "days/\(year).yaml" {
+            top.optional("year")?.mistake("must be that of the file's name, and is \(year)")
+        }
         found.years.insert(year)
         if let decisions = top.optional("decisions") { _ = decisions.text() }
 
@@ -49,11 +60,11 @@ struct DayFiles {
             let day = day(of: entry, in: year)
             let name = entry.required("name")?.translated()
             let kind = entry.required("kind")?.choice(of: Kind.self)
-            _ = entry.required("source")?.text()
+            let source = entry.required("source")?.translated()
             let isEstimated = entry.optional("estimated").flatMap { $0.truth() } ?? false
-            guard let day, let name, let kind else { continue }
+            guard let day, let name, let kind, let source else { continue }
             let off = Off(
-                dayOff: WorkingCalendar.DayOff(name: name, isEstimated: isEstimated), kind: kind,
+                dayOff: WorkingCalendar.DayOff(name: name, isEstimated: isEstimated, source: source), kind: kind,
                 origin: entry.optional("day") ?? item)
             if found.off.updateValue(off, forKey: day) != nil { off.origin.mistake("\(day) stands more than once under off") }
         }
@@ -61,7 +72,7 @@ struct DayFiles {
             guard let entry = item.mapping(["day", "name", "for", "source"]) else { continue }
             let day = day(of: entry, in: year)
             _ = entry.required("name")?.translated()
-            _ = entry.required("source")?.text()
+            _ = entry.required("source")?.translated()
             let instead = entry.required("for")?.day()
             guard let day else { continue }
             let worked = Worked(instead: instead, origin: entry.optional("day") ?? item)
@@ -69,6 +80,7 @@ struct DayFiles {
                 worked.origin.mistake("\(day) stands more than once under worked")
             }
         }
+        return year
     }
 
     private func day(of entry: YAMLMapping, in year: Int) -> Day? {

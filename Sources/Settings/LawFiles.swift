@@ -3,11 +3,15 @@ import Domain
 /// Reads `law/*.yaml`: the acts, one file for each edition.
 struct LawFiles {
     let folder: SettingsFolder
+    /// To know the territories by; without one their codes are not looked up.
+    let gazetteer: Gazetteer?
 
     private struct Found {
         let edition: Edition
         let file: String
         let inForce: YAMLValue
+        /// Whether the file says why no edition was in force just before it.
+        let explainsGap: Bool
         /// Where each id of a norm or rule stands.
         let ids: [(id: String, origin: YAMLValue)]
     }
@@ -18,6 +22,7 @@ struct LawFiles {
         for (index, later) in found.enumerated() {
             for earlier in found[..<index] { check(later, against: earlier) }
         }
+        checkGaps(found)
         return Law(editions: found.map(\.edition))
     }
 
@@ -25,11 +30,15 @@ struct LawFiles {
         let before = folder.log.mistakes.count
         guard
             let top = YAMLValue.document(in: file, of: folder)?.mapping(
-                ["act", "edition", "in-force", "notes", "coverage", "rules"])
+                ["act", "edition", "territory", "in-force", "notes", "coverage", "rules"])
         else { return nil }
         let act = top.required("act").flatMap(act)
         let id = top.required("edition")?.text()
         if let id, file != "law/\(id).yaml" { top.optional("edition")?.mistake("must be that of the file's name, and is \(id)") }
+        let territory = top.optional("territory")?.code()
+        if let territory, let gazetteer, gazetteer[territory] == nil {
+            top.optional("territory")?.mistake("there is no place \(territory)")
+        }
         let inForce = top.required("in-force")
         let range = inForce.flatMap(self.range)
         let notes = top.optional("notes").map { $0.translated() } ?? Translated()
@@ -48,8 +57,9 @@ struct LawFiles {
         for (id, origin) in ids where !seen.insert(id).inserted { origin.mistake("\(id) stands more than once") }
         guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
         let edition = Edition(
-            id: id, act: act, inForceFrom: range.from, inForceTo: range.to, notes: notes, coverage: coverage, rules: rules)
-        return Found(edition: edition, file: file, inForce: inForce, ids: ids)
+            id: id, act: act, inForceFrom: range.from, inForceTo: range.to, territory: territory, notes: notes,
+            coverage: coverage, rules: rules)
+        return Found(edition: edition, file: file, inForce: inForce, explainsGap: range.explainsGap, ids: ids)
     }
 
     private func act(_ value: YAMLValue) -> LegalSource? {
@@ -62,12 +72,13 @@ struct LawFiles {
         return LegalSource(id: id, title: title, number: number, date: date)
     }
 
-    private func range(_ value: YAMLValue) -> (from: Day, to: Day?)? {
-        guard let range = value.mapping(["from", "to"]) else { return nil }
+    private func range(_ value: YAMLValue) -> (from: Day, to: Day?, explainsGap: Bool)? {
+        guard let range = value.mapping(["from", "to", "gap"]) else { return nil }
         let from = range.required("from")?.day()
         let to = range.optional("to")?.day()
         if let from, let to, to < from { range.optional("to")?.mistake("\(to) is before \(from)") }
-        return from.map { ($0, to) }
+        let gap = range.optional("gap")?.translated()
+        return from.map { ($0, to, gap != nil) }
     }
 
     private func check(_ later: Found, against earlier: Found) {
@@ -81,6 +92,24 @@ struct LawFiles {
         if a.inForceTo.map({ b.inForceFrom <= $0 }) ?? true, b.inForceTo.map({ a.inForceFrom <= $0 }) ?? true {
             let end = a.inForceTo.map { " to \($0)" } ?? ", without an end"
             later.inForce.mistake("overlaps with \(earlier.file), in force from \(a.inForceFrom)\(end)")
+        }
+    }
+
+    /// Between two editions of an act no day may be without law, unless the later file says why; nor may it say so where there is none.
+    private func checkGaps(_ found: [Found]) {
+        for act in Dictionary(grouping: found, by: \.edition.act.id).values {
+            let inOrder = act.sorted { $0.edition.inForceFrom < $1.edition.inForceFrom }
+            for (index, later) in inOrder.enumerated() {
+                let earlier = index == 0 ? nil : inOrder[index - 1]
+                let next = earlier?.edition.inForceTo?.adding(days: 1)
+                let hasGap = next.map { $0 < later.edition.inForceFrom } ?? false
+                if let earlier, let next, hasGap, !later.explainsGap {
+                    later.inForce.mistake(
+                        "begins on \(later.edition.inForceFrom), and nothing is in force from \(next), after \(earlier.file): give the reason under gap"
+                    )
+                }
+                if later.explainsGap, !hasGap { later.inForce.mistake("explains a gap, and there is none before it") }
+            }
         }
     }
 }
@@ -146,30 +175,46 @@ private struct LawRule {
         case daysAfter = "days-after"
         case workingDaysBefore = "working-days-before"
         case workingDaysAfter = "working-days-after"
+        case monthsAfter = "months-after"
         case dayOfNextMonth = "day-of-next-month"
         case date
         case officeHours = "office-hours"
+        case timesPerWeek = "times-per-week"
+        case timesPerMonth = "times-per-month"
+        case timesPerQuarter = "times-per-quarter"
+        case timesPerHalfYear = "times-per-half-year"
+        case timesPerYear = "times-per-year"
 
         /// The events from which such a term can be counted.
         var triggers: [DutyRule.Trigger] {
             switch self {
-            case .daysBefore, .workingDaysBefore: [.meeting]
-            case .daysAfter, .workingDaysAfter:
-                [.meeting, .meetingEnd, .quarterEnd, .questionReceived, .questionRegistered, .extension, .complaint]
-            case .dayOfNextMonth: [.quarterEnd]
+            case .daysBefore, .workingDaysBefore:
+                [.meeting, .event, .trip, .session, .reception, .broadcast, .briefing, .deadline]
+            case .daysAfter, .workingDaysAfter, .monthsAfter:
+                [
+                    .meeting, .meetingEnd, .quarterEnd, .questionReceived, .questionRegistered, .extension, .complaint,
+                    .answerReceived, .event, .tripEnd, .session, .reception, .broadcast, .briefing, .papers, .finding,
+                    .assignment, .deadline,
+                ]
+            case .dayOfNextMonth: [.monthEnd, .quarterEnd]
             case .date: [.year]
             case .officeHours: [.questionReceived]
+            case .timesPerWeek, .timesPerMonth, .timesPerQuarter, .timesPerHalfYear, .timesPerYear: [.period]
             }
         }
     }
 
     init?(_ item: YAMLValue, takingID take: (String, YAMLValue) -> Void) {
         guard
-            let entry = item.mapping(["id", "binds", "trigger", "term", "roll", "fulfilled-by", "cites", "title", "norm"])
+            let entry = item.mapping([
+                "id", "binds", "who", "trigger", "term", "roll", "fulfilled-by", "cites", "title", "norm",
+            ])
         else { return nil }
         let id = entry.required("id")?.text()
         if let id { take(id, entry.optional("id") ?? item) }
-        let offices = entry.required("binds")?.choices(of: Office.self)
+        let addressee = entry.optional("who")?.translated()
+        let binds = entry.optional("who") == nil ? entry.required("binds") : entry.optional("binds")
+        let offices = binds.map { $0.choices(of: Office.self) } ?? []
         let trigger = entry.required("trigger")?.choice(of: DutyRule.Trigger.self)
         let term = entry.required("term").flatMap(LawRule.term)
         let roll = entry.required("roll")?.choice(of: Roll.self)
@@ -187,12 +232,15 @@ private struct LawRule {
         if let term, roll == .nextWorkingDay, [.daysBefore, .workingDaysBefore].contains(term.key) {
             entry.optional("roll")?.mistake("a term before its event cannot move towards it")
         }
-        guard let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title, let norm else {
-            return nil
+        if let term, roll == .nextWorkingDay, term.key.triggers == [.period] {
+            entry.optional("roll")?.mistake("a number of times in a period has no last day that could move")
         }
+        guard let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title, let norm,
+            addressee != nil || entry.optional("who") == nil, addressee != nil || !offices.isEmpty
+        else { return nil }
         rule = DutyRule(
-            id: DutyRule.ID(id), cites: cites, title: title, norm: norm, offices: offices, trigger: trigger, term: term.term,
-            rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment)
+            id: DutyRule.ID(id), cites: cites, title: title, norm: norm, offices: offices, addressee: addressee,
+            trigger: trigger, term: term.term, rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment)
     }
 
     private static func term(_ value: YAMLValue) -> (key: TermKey, term: DutyRule.Term)? {
@@ -202,16 +250,23 @@ private struct LawRule {
             return nil
         }
         let days = 1...3660
+        let times = 1...366
         let term: DutyRule.Term? =
             switch key {
             case .daysBefore: amount.number(in: days).map { .daysBefore($0) }
             case .daysAfter: amount.number(in: days).map { .daysAfter($0) }
             case .workingDaysBefore: amount.number(in: days).map { .workingDaysBefore($0) }
             case .workingDaysAfter: amount.number(in: days).map { .workingDaysAfter($0) }
+            case .monthsAfter: amount.number(in: 1...120).map { .monthsAfter($0) }
             // Every month has these days.
             case .dayOfNextMonth: amount.number(in: 1...28).map { .dayOfNextMonth($0) }
             case .date: date(amount)
             case .officeHours: amount.choice(of: SameDay.self).map { _ in .sameDayInOfficeHours }
+            case .timesPerWeek: amount.number(in: times).map { .times($0, per: .week) }
+            case .timesPerMonth: amount.number(in: times).map { .times($0, per: .month) }
+            case .timesPerQuarter: amount.number(in: times).map { .times($0, per: .quarter) }
+            case .timesPerHalfYear: amount.number(in: times).map { .times($0, per: .halfYear) }
+            case .timesPerYear: amount.number(in: times).map { .times($0, per: .year) }
             }
         return term.map { (key, $0) }
     }
@@ -226,7 +281,7 @@ private struct LawRule {
         return .date(month: day.month, day: day.dayOfMonth)
     }
 
-    /// The events that a record can answer.
+    /// The events that what meets a duty can answer.
     private static func triggers(of fulfilment: DutyRule.Fulfilment) -> [DutyRule.Trigger] {
         switch fulfilment {
         case .announcement: [.meeting]
@@ -235,8 +290,22 @@ private struct LawRule {
         case .calendarApproved, .calendarSubmitted: [.year]
         case .registration: [.questionReceived]
         case .forwarding, .returning, .answer: [.questionReceived, .questionRegistered]
-        case .notice: [.extension]
-        case .decision: [.complaint]
+        case .notice, .extendedAnswer: [.extension]
+        case .decision, .complaintSentUp: [.complaint]
+        case .complaintFiled: [.answerReceived]
+        case .publication, .word:
+            [.period, .year, .event, .trip, .tripEnd, .session, .reception, .broadcast, .briefing, .assignment]
+        case .materials: [.event, .trip, .session, .papers, .assignment, .deadline]
+        case .agreement: [.period, .year, .event, .trip, .session, .papers]
+        case .minutes: [.event, .tripEnd, .session, .reception]
+        case .note: [.period, .monthEnd, .tripEnd, .session, .broadcast, .assignment, .deadline]
+        case .proposal: [.period, .year, .finding, .session]
+        case .reminder, .extensionRequest: [.deadline]
+        case .list: [.period, .year, .event, .trip, .session, .reception]
+        case .plan, .execution: [.assignment]
+        case .holding: [.period, .monthEnd]
+        case .controlSummary: [.quarterEnd]
+        case .paperRegistered: [.papers, .assignment]
         }
     }
 }

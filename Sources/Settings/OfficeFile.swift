@@ -43,13 +43,14 @@ struct OfficeFile {
         let questionsPerHour = number(found, .questionsPerHour, in: 1...100_000)
         let sessionHours = number(found, .sessionHours, in: 1...720)
         let isBehindProxy = read(found, .behindProxy, "yes or no") { ["yes": true, "no": false][$0] }
+        let metrics = read(found, .metrics, "local, public or off") { OfficeSettings.MetricsReaders(rawValue: $0) }
         guard folder.log.mistakes.count == before, let host, let port, let database, let siteName, let operatorName,
-            let baseURL, let email, let questionsPerHour, let sessionHours, let isBehindProxy
+            let baseURL, let email, let questionsPerHour, let sessionHours, let isBehindProxy, let metrics
         else { return nil }
         return OfficeSettings(
             host: host, port: port, database: database, siteName: siteName, baseURL: baseURL, operatorName: operatorName,
             contactEmail: email.isEmpty ? nil : email, questionsPerHour: questionsPerHour, sessionHours: sessionHours,
-            isBehindProxy: isBehindProxy)
+            isBehindProxy: isBehindProxy, metrics: metrics)
     }
 
     private func lookUp() -> [OfficeSettings.Key: Found] {

@@ -20,10 +20,22 @@ package struct OfficeSettings: Hashable, Sendable {
     package let sessionHours: Int
     /// Whether a reverse proxy of our own stands in front and names the reader in `X-Forwarded-For`.
     package let isBehindProxy: Bool
+    /// Who may read the measures of the server.
+    package let metrics: MetricsReaders
+
+    /// Who may read `/metrics`.
+    package enum MetricsReaders: String, CaseIterable, Sendable {
+        /// Programs on the same machine that ask the server itself, not through a proxy.
+        case local
+        /// Everyone whom the proxy in front lets through.
+        case `public`
+        case off
+    }
 
     package init(
         host: String, port: Int, database: String, siteName: Translated, baseURL: String, operatorName: Translated,
-        contactEmail: String?, questionsPerHour: Int, sessionHours: Int, isBehindProxy: Bool
+        contactEmail: String?, questionsPerHour: Int, sessionHours: Int, isBehindProxy: Bool,
+        metrics: MetricsReaders = .local
     ) {
         self.host = host
         self.port = port
@@ -35,6 +47,7 @@ package struct OfficeSettings: Hashable, Sendable {
         self.questionsPerHour = questionsPerHour
         self.sessionHours = sessionHours
         self.isBehindProxy = isBehindProxy
+        self.metrics = metrics
     }
 
     /// The keys, as they stand in the file; `base-url` is `KEZDESU_BASE_URL`, `operator.kk` is `KEZDESU_OPERATOR_KK`. Which of them have a flag is for the command to say.
@@ -51,6 +64,7 @@ package struct OfficeSettings: Hashable, Sendable {
         case questionsPerHour = "questions-per-hour"
         case sessionHours = "session-hours"
         case behindProxy = "behind-proxy"
+        case metrics
 
         /// What holds where nothing else is said; empty where that is nothing, or depends on another key.
         package var standard: String {
@@ -66,6 +80,7 @@ package struct OfficeSettings: Hashable, Sendable {
             case .questionsPerHour: "10"
             case .sessionHours: "12"
             case .behindProxy: "no"
+            case .metrics: "local"
             case .baseURL, .contactEmail: ""
             }
         }

@@ -1,4 +1,5 @@
 import Domain
+import Sheets
 
 /// Reads `places/*.csv`: the territories of the country, one file for each region.
 struct PlaceFiles {
@@ -71,7 +72,7 @@ struct PlaceFiles {
         guard let bytes = folder.bytes(of: file) else { return }
         let rows: [[String]]
         do {
-            rows = try SheetReader.rows(of: bytes)
+            rows = try CSVReader.rows(of: bytes)
         } catch {
             folder.log.add(file, line: error.row, "\(error)")
             return

@@ -6,14 +6,26 @@ package struct LoadedSettings: Sendable {
     package let calendar: WorkingCalendar
     package let clock: LocalClock
     package let law: Law
+    /// By which yearly calendars are drafted.
+    package let practice: CalendarPractice
     package let office: OfficeSettings
 
-    package init(gazetteer: Gazetteer, calendar: WorkingCalendar, clock: LocalClock, law: Law, office: OfficeSettings) {
+    package init(
+        gazetteer: Gazetteer, calendar: WorkingCalendar, clock: LocalClock, law: Law, practice: CalendarPractice,
+        office: OfficeSettings
+    ) {
         self.gazetteer = gazetteer
         self.calendar = calendar
         self.clock = clock
         self.law = law
+        self.practice = practice
         self.office = office
+    }
+
+    /// The same with the places of another gazetteer.
+    package func with(_ gazetteer: Gazetteer) -> LoadedSettings {
+        LoadedSettings(
+            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, office: office)
     }
 }
 
@@ -33,10 +45,24 @@ package enum Settings {
         let gazetteer = PlaceFiles(folder: files).gazetteer()
         let calendar = DayFiles(folder: files).calendar()
         let clock = ZoneFile(folder: files).clock(gazetteer: gazetteer)
-        let law = LawFiles(folder: files).law()
+        let law = LawFiles(folder: files, gazetteer: gazetteer).law()
+        let practice = CalendarFile(folder: files).practice(gazetteer: gazetteer)
         let office = OfficeFile(folder: files, flags: flags, environment: environment).settings()
-        guard log.isEmpty, let gazetteer, let clock, let office else { throw SettingsError(mistakes: log.sorted) }
-        return LoadedSettings(gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, office: office)
+        guard log.isEmpty, let gazetteer, let clock, let practice, let office else { throw SettingsError(mistakes: log.sorted) }
+        return LoadedSettings(
+            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, office: office)
+    }
+
+    /// The working calendar as it would be with one more file of days off, which replaces the one of its year or adds a year.
+    package static func calendar(from folder: String, with file: String) throws(SettingsError) -> WorkingCalendar {
+        let log = MistakeLog()
+        let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+        let path = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
+        let draft = SettingsFolder(path: path.isEmpty ? "/" : path, log: log)
+        let calendar = DayFiles(folder: SettingsFolder(path: folder, log: log)).calendar(
+            with: (file: String(parts.last ?? ""), folder: draft))
+        guard log.isEmpty else { throw SettingsError(mistakes: log.sorted) }
+        return calendar
     }
 
     /// The office's own settings alone, for commands that need no places and no law.

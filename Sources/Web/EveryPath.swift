@@ -35,24 +35,47 @@ extension PublicSite {
             .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .questions(SitePath.QuestionQuery()),
             .plans(place: nil, after: nil), .reckon(SitePath.ReckonQuery()), .reports, .guide, .openData, .privacy, .about,
         ].map { .page($0) }
-        for data in OpenData.allCases { for kind in SitePath.FileKind.allCases { found.append(.file(.data(data, kind))) } }
+        for data in OpenData.allCases { for kind in OpenData.kinds { found.append(.file(.data(data, kind))) } }
         found += [.file(.catalog), .file(.robots), .file(.sitemap), .file(.securityText)]
 
         let periods = PublicSite.recentPeriods(today)
         for place in gazetteer.places {
             found.append(.page(.place(place.code)))
             guard place.office != nil || place.code == .republic else { continue }
-            found += [.page(.duties(place.code)), .file(.calendar(place.code)), .file(.feed(place.code))]
-            if place.code != .republic { found.append(.page(.calendar(place.code, year: today.year))) }
+            found += [
+                .page(.duties(place.code)), .page(.coverage(place.code)), .file(.calendar(place.code)), .file(.feed(place.code)),
+            ]
+            if gazetteer.places(within: place.code).dropFirst().contains(where: { $0.office != nil }) {
+                found.append(.page(.silence(place.code)))
+                for data in FilePath.PlaceData.allCases {
+                    found += OpenData.kinds.map { .file(.placeData(data, place.code, $0)) }
+                }
+            }
+            if place.code != .republic {
+                found += [.page(.calendar(place.code, year: today.year)), .page(.receptions(place.code, nil))]
+            }
             for period in periods {
                 found.append(.page(.report(period, place.code)))
                 found += SitePath.FileKind.allCases.map { .page(.reportFile(period, place.code, $0)) }
             }
         }
+        found += try await reportAddresses()
         found += try await meetingAddresses()
         found += try await questionAddresses()
         found += try await problemAddresses()
         found += try await planAddresses()
+        return found
+    }
+
+    /// The versions of what was published, and the figures of the register beside them.
+    private func reportAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        for version in try await site.database.read({ try ProgressStore($0).numbers() }) {
+            for edition in version.number == 1 ? [.live, .version(1)] : [SitePath.ReportEdition.version(version.number)] {
+                found.append(.page(.report(version.period, version.place, edition)))
+                found += SitePath.FileKind.allCases.map { .page(.reportFile(version.period, version.place, $0, edition)) }
+            }
+        }
         return found
     }
 

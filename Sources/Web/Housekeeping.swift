@@ -1,7 +1,7 @@
 import Domain
 import Storage
 
-/// What the server does by itself: it forgets sessions that ended, and contacts that are no longer needed.
+/// What the server does by itself: it forgets sessions that ended, and contacts that are no longer needed: of questions that are settled, and of receptions that have passed.
 package struct Housekeeping: Sendable {
     /// Contacts are kept this long after a question is settled: as long as a complaint can be made. Source: Administrative Procedural Code, art. 92.
     package static let contactMonths = 3
@@ -17,6 +17,7 @@ package struct Housekeeping: Sendable {
         try await site.database.write { connection in
             _ = try StaffStore(connection).sweep(now: now)
             try ContactStore(connection).forget(settledBefore: day)
+            try BookingStore(connection).forgetPeople(before: day)
         }
     }
 }

@@ -1,18 +1,31 @@
 package import Domain
 package import Pages
 import Settings
+import Sheets
 import Storage
 
 /// Public pages by their address, below HTTP: the server and an export ask it alike, so that what is exported is what is served.
 package struct PublicSite: Sendable {
     /// A page or file, ready to be sent.
     package struct Made: Sendable {
-        package let text: String
+        package let bytes: [UInt8]
         package let contentType: String
+
+        package init(bytes: [UInt8], contentType: String) {
+            self.bytes = bytes
+            self.contentType = contentType
+        }
+
+        package init(text: String, contentType: String) { self.init(bytes: Array(text.utf8), contentType: contentType) }
+
+        package var text: String { String(decoding: bytes, as: UTF8.self) }
+        /// Whether it grows smaller when it is compressed; a workbook is compressed already.
+        var compresses: Bool { contentType != XLSXWriter.contentType }
 
         static func html(_ text: String) -> Made { Made(text: text, contentType: "text/html; charset=utf-8") }
         static func json(_ text: String) -> Made { Made(text: text, contentType: "application/json; charset=utf-8") }
         static func csv(_ text: String) -> Made { Made(text: text, contentType: "text/csv; charset=utf-8") }
+        static func xlsx(_ bytes: [UInt8]) -> Made { Made(bytes: bytes, contentType: XLSXWriter.contentType) }
     }
 
     let site: Site
@@ -34,18 +47,22 @@ package struct PublicSite: Sendable {
         case .question(let number): return try await question(number, context)
         case .track: return try html(TrackPage(typed: "", isWrong: false, in: context))
         case .problem(let number): return try await problem(number, context)
+        case .receptions(let code, let chosen): return try await receptions(code, chosen: chosen, context)
         case .plans(let place, let after): return try await plans(place, after, context)
         case .plan(let id): return try await plan(id, context)
-        case .duties(let code): return try await duties(code, context)
+        case .duties(let code, let query): return try await duties(code, query, context)
+        case .coverage(let code, let query): return try await coverage(code, query, context)
+        case .silence(let code, let query): return try await silence(code, query, context)
         case .reckon(let query): return try reckon(query, context)
         case .reports: return try reports(context)
-        case .report(let period, let code): return try await report(period, code, context)
-        case .reportFile(let period, let code, let kind): return try await reportFile(period, code, kind, context)
+        case .report(let period, let code, let edition): return try await report(period, code, edition, context)
+        case .reportFile(let period, let code, let kind, let edition):
+            return try await reportFile(period, code, kind, edition, context)
         case .guide: return try html(GuidePage(editions: site.settings.law.editions(on: context.today), in: context))
         case .openData: return try html(OpenDataPage(in: context))
         case .privacy: return try html(PrivacyPage(in: context))
         case .about: return try html(AboutPage(editions: site.settings.law.editions(on: context.today), in: context))
-        case .support, .tracking, .receipt, .forget, .judge: throw StoreError.notFound
+        case .support, .tracking, .receipt, .forget, .judge, .cancelBooking: throw StoreError.notFound
         }
     }
 

@@ -20,6 +20,11 @@ final class RegisterVersion: Sendable {
 
     private let state = Mutex(State())
 
+    /// The names of places are looked at with it.
+    private let names: NamedSettings
+
+    init(names: NamedSettings) { self.names = names }
+
     /// What is known is old.
     func forget() {
         state.withLock { state in
@@ -33,7 +38,9 @@ final class RegisterVersion: Sendable {
             (now.seconds - state.askedAt.seconds < 1 ? state.known : nil, state.generation)
         }
         if let known { return known }
+        let names = names
         let read = try await database.read { connection in
+            try names.look(connection)
             let change = try RegisterState(connection).lastChange()
             return Known(version: change.number, changedAt: change.at)
         }

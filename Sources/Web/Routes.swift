@@ -12,7 +12,17 @@ package struct Routes: HTTPResponder {
     package init(_ site: Site) { self.site = site }
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
-        guard let target = RequestTarget(request.head.path ?? "/") else {
+        let start = site.stopwatch()
+        let target = RequestTarget(request.head.path ?? "/")
+        let response = await answer(to: request, target, context)
+        site.requests.count(
+            RequestCounts.Kind(first: target?.segments.first ?? "", method: request.method), status: response.status.code,
+            nanoseconds: site.stopwatch() - start)
+        return response
+    }
+
+    private func answer(to request: Request, _ target: RequestTarget?, _ context: SiteContext) async -> Response {
+        guard let target else {
             return errorPage(RequestRefusal.malformed, .kk, shape: "malformed")
         }
         let first = target.segments.first ?? ""
@@ -32,7 +42,7 @@ package struct Routes: HTTPResponder {
                 }
             case "api": response = try await Interface(site: site).answer(to: request, target, context)
             default:
-                let file = try await only(.get, request) { try await FileSite(site: site).answer(to: request, target) }
+                let file = try await only(.get, request) { try await FileSite(site: site).answer(to: request, target, context) }
                 response = file
             }
         } catch {
@@ -40,7 +50,7 @@ package struct Routes: HTTPResponder {
             let shape = "/" + target.segments.prefix(2).map { $0.contains(where: \.isNumber) ? "…" : $0 }.joined(separator: "/")
             let language =
                 first == "desk" ? DeskSite.language(of: request) : Language(rawValue: first) ?? language(of: request)
-            response = errorPage(error, language, shape: shape)
+            response = errorPage(error, language, shape: shape, isAtDesk: first == "desk")
         }
         let isTracking = target.segments.count > 1 && target.segments[1] == "track"
         SecurityHeaders.add(
@@ -62,21 +72,23 @@ package struct Routes: HTTPResponder {
         switch (request.method, path) {
         case (.get, .tracking(let code)), (.head, .tracking(let code)): return try await visitor.tracking(code, isReceipt: false)
         case (.get, .receipt(let code)), (.head, .receipt(let code)): return try await visitor.tracking(code, isReceipt: true)
-        case (.get, .support), (.get, .judge), (.get, .forget): throw RequestRefusal.notAllowed
+        case (.get, .support), (.get, .judge), (.get, .forget), (.get, .cancelBooking): throw RequestRefusal.notAllowed
         case (.get, _), (.head, _): return try await visitor.page(at: path, request)
         case (.post, .askMeeting(let id)): return try await visitor.ask(about: .meeting(id), request)
         case (.post, .askPlace(let code)): return try await visitor.ask(about: .place(code), request)
         case (.post, .support(let number)): return try await visitor.support(number, request)
         case (.post, .track): return try await visitor.findByCode(request)
         case (.post, .forget(let code)): return try await visitor.forgetContact(code, request)
+        case (.post, .receptions(let code, _)): return try await visitor.book(at: code, request)
+        case (.post, .cancelBooking(let code)): return try await visitor.cancelBooking(code, request)
         case (.post, .judge(let code)): return try await visitor.judge(code, request)
         default: throw RequestRefusal.notAllowed
         }
     }
 
-    private func errorPage(_ error: any Error, _ language: Language, shape: String) -> Response {
+    private func errorPage(_ error: any Error, _ language: Language, shape: String, isAtDesk: Bool = false) -> Response {
         let answer = site.errors.answer(to: error, shape: shape)
-        let page = ErrorPage(answer.kind, in: site.context(language))
+        let page = ErrorPage(answer.kind, isAtDesk: isAtDesk, in: site.context(language))
         let html = (try? site.library.html(page)) ?? ""
         var response = Response(
             status: answer.status, headers: [.contentType: "text/html; charset=utf-8"],

@@ -7,7 +7,6 @@ package import Storage
 /// One server's rooms joined: what every answer is made with.
 package struct Site: Sendable {
     package let database: any Database
-    package let settings: LoadedSettings
     package let isDemonstration: Bool
     let phrasebook: Phrasebook
     let library: PageLibrary
@@ -18,22 +17,30 @@ package struct Site: Sendable {
     /// Tries to sign in from one address in an hour.
     let signInLimit = RateLimit(limit: 30)
     let register: RegisterVersion
+    private let named: NamedSettings
     let cache: PageCache
     let figures: YearFigures
-    let duties = KeptDuties()
+    let duties = KeptByPlace<[Duty]>()
+    let coverage = KeptByPlace<[Coverage]>()
+    let requests = RequestCounts()
     let errors: ErrorAnswers
     /// The only way to the time.
     let now: @Sendable () -> Moment
+    /// Nanoseconds since some moment, to measure how long an answer takes.
+    let stopwatch: @Sendable () -> Int
+    let startedAt: Moment
 
     /// - Parameters:
     ///   - formKey: 32 bytes that seal the tokens of forms.
     ///   - clock: what tells the time; fixed in tests.
+    ///   - stopwatch: nanoseconds since some moment.
     package init(
         database: any Database, settings: LoadedSettings, phrasebook: Phrasebook, library: PageLibrary, assets: Assets,
-        passwords: Passwords, formKey: [UInt8], isDemonstration: Bool, logger: Logger, clock: @escaping @Sendable () -> Moment
+        passwords: Passwords, formKey: [UInt8], isDemonstration: Bool, logger: Logger, clock: @escaping @Sendable () -> Moment,
+        stopwatch: @escaping @Sendable () -> Int = { 0 }
     ) {
         self.database = database
-        self.settings = settings
+        named = NamedSettings(settings)
         self.isDemonstration = isDemonstration
         self.phrasebook = phrasebook
         self.library = library
@@ -41,14 +48,22 @@ package struct Site: Sendable {
         self.passwords = passwords
         formToken = FormToken(key: formKey)
         questionLimit = RateLimit(limit: settings.office.questionsPerHour)
-        register = RegisterVersion()
+        register = RegisterVersion(names: named)
         cache = PageCache()
         figures = YearFigures(
             database: database, gazetteer: settings.gazetteer, today: { settings.clock.local($0, in: Site.capital).day },
             now: clock)
         errors = ErrorAnswers(logger: logger)
         now = clock
+        self.stopwatch = stopwatch
+        startedAt = clock()
     }
+
+    /// As read at the start, with the names that offices have given places.
+    package var settings: LoadedSettings { named.current }
+
+    /// Looks at the register before the first page is made.
+    package func prepare() async throws { _ = try await register.current(in: database, at: now()) }
 
     /// The day in the capital, by which public pages speak of today.
     func today(at moment: Moment) -> Day { settings.clock.local(moment, in: Site.capital).day }
@@ -62,10 +77,14 @@ package struct Site: Sendable {
         return value
     }
 
+    /// The terms of control in force on a day.
+    func control(on day: Day) -> ControlRules? { ControlRules(settings.law, on: day, calendar: settings.calendar) }
+
     /// What a page in a language is made with.
     func context(_ language: Language) -> PageContext {
         PageContext(
             language: language, today: today, gazetteer: settings.gazetteer, workingCalendar: settings.calendar,
+            control: control(on: today),
             phrasebook: phrasebook,
             site: PageContext.Site(
                 address: settings.office.baseURL, operatorName: settings.office.operatorName,

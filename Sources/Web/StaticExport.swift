@@ -66,7 +66,7 @@ package struct StaticExport: Sendable {
                 case .page(let path): try await PublicSite(site).page(at: path, in: language)
                 case .file(let path): try await FileSite(site: site).text(at: path, in: language)
                 }
-            try files.keep(StaticExport.path(of: address, in: language), Array(made.text.utf8))
+            try files.keep(StaticExport.path(of: address, in: language), made.bytes, compresses: made.compresses)
         }
     }
 

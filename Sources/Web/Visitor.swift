@@ -32,8 +32,8 @@ struct Visitor: Sendable {
         if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
         let made = try await pages.page(at: path, in: language)
         let payload = Payload(
-            made.text, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
-            cacheControl: "public, no-cache")
+            made.bytes, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
+            cacheControl: "public, no-cache", compresses: made.compresses)
         site.cache.keep(payload, for: key, version: known.version)
         return payload.response(to: request)
     }
@@ -62,7 +62,7 @@ struct Visitor: Sendable {
             html(try await pages.ask(path, draft: typed, flaws: flaws, refusal: refusal, pageContext).text, status)
         }
         guard site.formToken.isValid(form[FormToken.field], on: site.today) else {
-            return try await again(.forbidden, refusal: .errorFormExpiredText)
+            return try await again(.forbidden, refusal: .deskFormExpired)
         }
         guard site.questionLimit.admits(site.readerAddress(of: request, context), at: site.now()) else {
             return try await again(.tooManyRequests, refusal: .errorTooManyText)
@@ -86,7 +86,9 @@ struct Visitor: Sendable {
         let token = pages.publicToken
         let page = try await site.database.read { connection -> Shown? in
             let store = QuestionStore(connection)
-            guard let question = try store.find(trackingHash: hash) else { return nil }
+            guard let question = try store.find(trackingHash: hash) else {
+                return try Visitor.booking(hash, code, isReceipt: isReceipt, formToken: token, pageContext, connection)
+            }
             let meeting = try question.meeting.flatMap { try MeetingStore(connection).find($0) }
             if isReceipt { return .receipt(receipt(question, code, meeting, settings, pageContext)) }
             let problem = try question.problem.flatMap { try ProblemStore(connection).find($0) }
@@ -110,6 +112,7 @@ struct Visitor: Sendable {
         }
         switch page {
         case .receipt(let page): return html(try site.library.html(page))
+        case .booking(let page): return html(try site.library.html(page))
         case .tracking(let page): return html(try site.library.html(page))
         case nil:
             return html(try site.library.html(TrackPage(typed: typed, isWrong: true, in: site.context(language))), .notFound)
@@ -119,6 +122,65 @@ struct Visitor: Sendable {
     private enum Shown: Sendable {
         case receipt(ReceiptPage)
         case tracking(TrackingPage)
+        case booking(BookingPage)
+    }
+
+    /// The page of a booking, by the hash of its code; `nil` where there is none.
+    private static func booking(
+        _ hash: String, _ code: TrackingCode, isReceipt: Bool, formToken: String, _ context: PageContext,
+        _ connection: any SQLConnection
+    ) throws -> Shown? {
+        let store = BookingStore(connection)
+        guard let booking = try store.find(trackingHash: hash),
+            let reception = try ReceptionStore(connection).find(booking.reception)
+        else { return nil }
+        return .booking(
+            BookingPage(
+                booking, of: reception, person: try store.person(of: booking.id), code: code, isReceipt: isReceipt,
+                formToken: formToken, in: context))
+    }
+
+    /// Books a turn at a reception.
+    func book(at host: KATO, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        let draft = BookingDraft(
+            slot: form["slot"], name: form["name"], phone: form["phone"], email: form["email"], topic: form["topic"],
+            language: form["language"].isEmpty ? language.rawValue : form["language"])
+        let reception = Reception.ID(text: form["reception"])
+        let pageContext = site.context(language)
+        func again(
+            _ status: HTTPResponse.Status, flaws: [BookingDraft.Field: BookingDraft.Flaw] = [:], refusal: Phrase? = nil
+        ) async throws -> Response {
+            let typed = ReceptionsPage.Typed(draft: draft, flaws: flaws, refusal: refusal)
+            return html(try await pages.receptions(host, chosen: reception, typed: typed, pageContext).text, status)
+        }
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else {
+            return try await again(.forbidden, refusal: .errorFormExpiredText)
+        }
+        guard site.questionLimit.admits("booking " + site.readerAddress(of: request, context), at: site.now()) else {
+            return try await again(.tooManyRequests, refusal: .errorTooManyText)
+        }
+        guard let reception else { throw RequestRefusal.malformed }
+        do {
+            let receipt = try await BookReception(reception: reception, draft: draft).carryOut(on: site, host: host)
+            return redirect(to: SitePath.receipt(receipt.code.text).text(in: language), .seeOther)
+        } catch let refusal as BookingDraft.Refusal {
+            return try await again(.unprocessableContent, flaws: refusal.flaws)
+        } catch is BookingRefusal {
+            return try await again(.unprocessableContent, refusal: .bookingClosedText)
+        }
+    }
+
+    func cancelBooking(_ typed: String, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
+        guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
+        do {
+            try await CancelBooking().carryOut(on: site, code: code)
+        } catch is BookingRefusal {
+            throw StoreError.conflict
+        }
+        return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
     }
 
     private func receipt(
@@ -126,7 +188,7 @@ struct Visitor: Sendable {
     ) -> ReceiptPage {
         let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
         let local = settings.clock.local(question.receivedAt, in: region)
-        let rules = settings.law.editions(on: local.day).flatMap(\.rules)
+        let rules = settings.law.editions(on: local.day, in: question.place, by: settings.gazetteer).flatMap(\.rules)
         let registration = rules.first { $0.fulfilment == .registration }.map {
             Reckoning($0, from: local.day, at: local.time, calendar: settings.calendar, closing: settings.clock.registersUntil)
         }

@@ -4,6 +4,8 @@ import Storage
 
 /// What opens a demonstration to the one who started it: a clerk's sign-in, and the code of one question. Made at random, and kept in the open: there is nothing real behind it.
 struct DemonstrationKey: Sendable {
+    private static let headEmail = "head@akimat.example"
+
     let email: String
     let password: String
     let code: TrackingCode
@@ -35,6 +37,7 @@ struct DemonstrationKey: Sendable {
     var text: String {
         """
         The demonstration's desk: sign in as \(email) with the password \(password)
+        Its head of office, who decides on extensions: \(DemonstrationKey.headEmail), with the same password
         A question to follow: \(code.text)
         """
     }
@@ -47,8 +50,13 @@ struct DemonstrationKey: Sendable {
         try await database.write { connection in
             let member = try StaffStore(connection).add(
                 name: "Айгүл Сәрсенова", email: email, role: .clerk, place: place, passwordHash: hash.text)
-            try JournalStore(connection).append(
-                at: now, actor: .program, act: "staff-added", subject: .staff(member.id), detail: "role=clerk place=\(place)")
+            let head = try StaffStore(connection).add(
+                name: "Ерлан Қасымов", email: DemonstrationKey.headEmail, role: .head, place: place, passwordHash: hash.text)
+            for added in [member, head] {
+                try JournalStore(connection).append(
+                    at: now, actor: .program, act: "staff-added", subject: .staff(added.id),
+                    detail: "role=\(added.role.rawValue) place=\(place)")
+            }
         }
     }
 }

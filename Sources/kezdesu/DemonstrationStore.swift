@@ -18,9 +18,14 @@ struct DemonstrationStore: Sendable {
             try FactStore(connection).save(.demonstration, key.kept)
             let calendars = CalendarStore(connection)
             for calendar in demonstration.calendars { try calendars.save(calendar) }
-            let progress = ProgressStore(connection)
-            for published in demonstration.progress {
-                _ = try progress.publish(published.place, published.quarter, on: published.on)
+        }
+        for part in DemonstrationStore.parts(demonstration.progress) {
+            try await database.write { connection in
+                try ProgressStore(connection).insert(
+                    part.map { published in
+                        PublishedReport.Version(
+                            number: 1, publishedOn: published.on, reason: Translated(), report: published.report)
+                    })
             }
         }
         for part in DemonstrationStore.parts(demonstration.meetings) {
@@ -56,10 +61,27 @@ struct DemonstrationStore: Sendable {
                     })
             }
         }
+        for part in DemonstrationStore.parts(demonstration.receptions) {
+            try await database.write { connection in
+                let stored = try ReceptionStore(connection).insert(Array(part))
+                guard stored.map(\.id) == part.map(\.id) else { throw StoreError.conflict }
+            }
+        }
+        let asked = Dictionary(
+            uniqueKeysWithValues: demonstration.questions.map { ($0.question.id, QuestionStore.id(of: $0.question.number)) })
+        for part in DemonstrationStore.parts(demonstration.bookings) {
+            let ready = part.map { turn in
+                var booking = turn.booking
+                booking.question = booking.question.flatMap { asked[$0] }
+                return BookingStore.Ready(
+                    booking: booking, person: turn.person, trackingHash: Secrets.sha256(Secrets.randomBytes(32)))
+            }
+            try await database.write { try BookingStore($0).insert(ready) }
+        }
         for part in DemonstrationStore.parts(demonstration.plans) {
             let plans = part.map { plan in
                 var plan = plan
-                plan.items = plan.items.map { $0.numbered(problem: $0.problem.flatMap { ids[$0] }) }
+                plan.items = plan.items.map { $0.numbered($0.id, problem: $0.problem.flatMap { ids[$0] }) }
                 return plan
             }
             try await database.write { _ = try ActionPlanStore($0).insert(plans) }
@@ -83,16 +105,5 @@ extension Problem {
         try Problem(
             id: id, number: number, place: place, meeting: meeting, title: title, category: category, competence: competence,
             goesToMaslikhat: goesToMaslikhat, raisedOn: raisedOn)
-    }
-}
-
-extension PlanItem {
-    /// The same for the problem under the id of the register.
-    fileprivate func numbered(problem: Problem.ID?) -> PlanItem {
-        PlanItem(
-            id: id, number: number, problem: problem, action: action, lead: lead, coExecutors: coExecutors, deadline: deadline,
-            givenOn: givenOn,
-            moneyNeeded: moneyNeeded, moneyGiven: moneyGiven, moneySource: moneySource, standing: standing, executions: executions
-        )
     }
 }

@@ -11,8 +11,8 @@ struct Kezdesu: AsyncParsableCommand {
             Example: kezdesu serve --port 8080
             """,
         subcommands: [
-            ServeCommand.self, DemoCommand.self, ImportCommand.self, DutiesCommand.self, ReckonCommand.self, ReportCommand.self,
-            ExportCommand.self,
-            StaffCommand.self, VerifyCommand.self, CheckCommand.self,
+            ServeCommand.self, DemoCommand.self, ImportCommand.self, CalendarCommand.self, DutiesCommand.self, ReckonCommand.self,
+            ReportCommand.self, ExportCommand.self,
+            BackupCommand.self, RestoreCommand.self, VerifyCommand.self, StaffCommand.self, CheckCommand.self,
         ])
 }

@@ -41,16 +41,28 @@ enum Wiring {
     /// The time of the machine.
     static let clock: @Sendable () -> Moment = { Moment(seconds: Int(Date().timeIntervalSince1970)) }
 
+    /// Nanoseconds since the machine started, which no setting of its clock moves.
+    static let stopwatch: @Sendable () -> Int = { Int(truncatingIfNeeded: DispatchTime.now().uptimeNanoseconds) }
+
+    /// Opens the database as it is.
+    static func opened(_ settings: LoadedSettings) async throws -> any Database {
+        do {
+            return try await Databases.open(settings.office.database)
+        } catch is Databases.UnknownAddress {
+            throw Failure("the database is named sqlite:PATH or postgres://…")
+        } catch let error as StoreError {
+            throw Failure("the database could not be opened: \(error)")
+        }
+    }
+
     /// Opens the database, brings it to the newest migration, and tells it the places.
     static func database(_ settings: LoadedSettings) async throws -> any Database {
+        let database = try await opened(settings)
         do {
-            let database = try await Databases.open(settings.office.database)
             try await Migrator.shipped().migrate(database)
             let gazetteer = settings.gazetteer
             try await database.write { try PlaceStore($0).sync(gazetteer) }
             return database
-        } catch is Databases.UnknownAddress {
-            throw Failure("the database is named sqlite:PATH or postgres://…")
         } catch let error as StoreError {
             throw Failure("the database could not be opened: \(error)")
         } catch let error as Migrator.Refusal {
@@ -62,7 +74,18 @@ enum Wiring {
     static func withDatabase<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws
         -> Value
     {
-        let database = try await database(settings)
+        try await closing(try await database(settings), body)
+    }
+
+    /// The database as it is, for a command that migrates nothing; closed when it ends.
+    static func withOpened<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws -> Value
+    {
+        try await closing(try await opened(settings), body)
+    }
+
+    private static func closing<Value>(_ database: any Database, _ body: (any Database) async throws -> Value) async throws
+        -> Value
+    {
         do {
             let value = try await body(database)
             await database.close()
@@ -71,6 +94,35 @@ enum Wiring {
             await database.close()
             throw error
         }
+    }
+
+    /// The database of a command that only reads: opened as it stands, neither made nor migrated.
+    static func reading<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws -> Value {
+        let address = settings.office.database
+        if address.hasPrefix("sqlite:"), !FileManager.default.fileExists(atPath: String(address.dropFirst("sqlite:".count))) {
+            throw Failure("there is no database \(address.dropFirst("sqlite:".count)); name one with --database")
+        }
+        let database: any Database
+        do {
+            database = try await Databases.open(address)
+        } catch is Databases.UnknownAddress {
+            throw Failure("the database is named sqlite:PATH or postgres://…")
+        } catch {
+            throw Failure("the database could not be opened: \(error)")
+        }
+        do {
+            let value = try await body(database)
+            await database.close()
+            return value
+        } catch {
+            await database.close()
+            throw Failure("the database could not be read; kezdesu serve brings an older one up to date: \(error)")
+        }
+    }
+
+    /// The settings with the names that offices have given places.
+    static func named(_ settings: LoadedSettings, in database: any Database) async throws -> LoadedSettings {
+        settings.with(settings.gazetteer.named(try await database.read { try PlaceNameStore($0).all() }))
     }
 
     /// Joins the rooms to a site that answers requests.
@@ -84,10 +136,15 @@ enum Wiring {
                 isDemonstration: try facts.find(.demonstration) != nil
             )
         }
-        return try await Site(
-            database: database, settings: settings, phrasebook: Phrasebook.shipped(), library: PageLibrary.shipped(),
+        let site = try await Site(
+            database: database, settings: settings, phrasebook: Phrasebook.shipped(),
+            library: PageLibrary.shipped(),
             assets: Assets(folder: URL(fileURLWithPath: publicFolder)), passwords: Passwords(cost: .interactive),
-            formKey: Array(marks.formKey.utf8), isDemonstration: marks.isDemonstration, logger: logger, clock: clock)
+            formKey: Array(marks.formKey.utf8), isDemonstration: marks.isDemonstration, logger: logger, clock: clock,
+            stopwatch: stopwatch)
+        // Looks at the register once, so that the first page knows the names of the places.
+        try await site.prepare()
+        return site
     }
 
     /// Today in the capital.
@@ -107,6 +164,12 @@ func place(_ code: String, in settings: LoadedSettings) throws -> Place {
         throw Failure("there is no place with the code \(code); codes are the 9 digits of KATO, 000000000 is the republic")
     }
     return place
+}
+
+/// A language given on the command line.
+func language(_ text: String) throws -> Language {
+    guard let language = Language(rawValue: text) else { throw Failure("\(text) is not a language; there are kk, ru and en") }
+    return language
 }
 
 /// A day given on the command line.

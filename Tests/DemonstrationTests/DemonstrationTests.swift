@@ -74,7 +74,9 @@ struct DemonstrationTests {
         let data = try TestCountry.year()
         #expect(!data.progress.isEmpty)
         #expect(Set(data.progress.map { "\($0.place) \($0.quarter.code)" }).count == data.progress.count)
+        #expect(data.progress.contains { $0.report.total.questions > 0 && $0.report.total.settled > 0 })
         for one in data.progress {
+            #expect(one.report.countedOn == one.on && one.report.place == one.place && one.report.period == one.quarter)
             #expect(one.on > one.quarter.lastDay && one.on < TestCountry.today)
             #expect(data.meetings.contains { $0.host == one.place && $0.isHeld && one.quarter.contains($0.day) })
         }

@@ -49,6 +49,28 @@ struct DutyTests {
         #expect(duty.met?.evidence == "https://example.kz/1")
     }
 
+    @Test("is none by a rule of which the register keeps no record, by an act of another territory, or for others than akims")
+    func unrecorded() throws {
+        let text = Samples.text("а", "б", "c")
+        func law(_ fulfilment: DutyRule.Fulfilment, territory: KATO? = nil, addressee: Translated? = nil) -> Law {
+            let rule = DutyRule(
+                id: DutyRule.ID("act.rule"), cites: text, title: text, norm: text, offices: addressee == nil ? [.district] : [],
+                addressee: addressee, trigger: .meeting, term: .daysBefore(5), rollsForward: false, fulfilment: fulfilment)
+            return Law(editions: [
+                Edition(
+                    id: "act", act: Samples.act, inForceFrom: Samples.day("2022-01-01"), inForceTo: nil, territory: territory,
+                    notes: text, coverage: [], rules: [rule])
+            ])
+        }
+        let records = DutyRecords(meetings: [Samples.meeting(id: 1)])
+        #expect(try duties(records, on: "2026-12-01", law: law(.announcement)).count == 1)
+        #expect(try duties(records, on: "2026-12-01", law: law(.announcement, territory: Samples.kordai)).isEmpty)
+        #expect(try duties(records, on: "2026-12-01", law: law(.announcement, addressee: text)).isEmpty)
+        for fulfilment in DutyRule.Fulfilment.allCases where !fulfilment.isRecorded {
+            #expect(try duties(records, on: "2026-12-01", law: law(fulfilment)).isEmpty)
+        }
+    }
+
     @Test("is that of the level of office: seven days for a rural okrug, fourteen for a district")
     func office() throws {
         let meeting = Samples.meeting(id: 1, host: Samples.sarybulakOkrug)
@@ -129,7 +151,10 @@ struct DutyTests {
         let records = DutyRecords(calendars: [own])
         let after = try duties(of: Samples.zhambyl, records, on: "2026-01-21")
         #expect(after.map(\.standing) == [.met(on: Samples.day("2026-01-14")), .overdue(days: 1)])
-        #expect(try duties(of: Samples.zhambyl, records, on: "2027-01-10").allSatisfy { $0.met == nil })
+        // A year later the calendar of that year is owed, and what was of the last one stays.
+        let later = try duties(of: Samples.zhambyl, records, on: "2027-01-10")
+        #expect(later.filter { $0.year == 2027 }.count == 2 && later.filter { $0.year == 2027 }.allSatisfy { $0.met == nil })
+        #expect(later.filter { $0.year == 2026 }.map(\.standing) == [.met(on: Samples.day("2026-01-14")), .overdue(days: 355)])
     }
 
     @Test("is none where the place has no akim or no edition is in force")
@@ -148,5 +173,91 @@ struct DutyTests {
             try duties(DutyRecords(meetings: meetings), on: "2026-11-01").map(\.due.iso) == [
                 "2026-11-13", "2026-11-20", "2026-12-04",
             ])
+    }
+
+    /// Overdue by 30 and by 3 days, near, far, met late, met in time.
+    private func some() throws -> [Duty] {
+        let met = try ["2026-10-02", "2026-10-30"].enumerated().map { index, day in
+            try Samples.meeting(id: 10 + index, on: "2026-11-06").announced(
+                on: Samples.day(day), evidence: nil, today: Samples.day("2026-11-06"))
+        }
+        let open = [("2026-11-15", 1), ("2026-12-12", 2), ("2026-12-21", 3), ("2027-01-29", 4)].map {
+            Samples.meeting(id: $0.1, on: $0.0)
+        }
+        return try duties(DutyRecords(meetings: met + open), on: "2026-12-01").filter { $0.rule.id.text.contains("announce") }
+    }
+
+    @Test("is listed with what is overdue longest first, by its last day, or rule by rule")
+    func listed() throws {
+        func kinds(_ order: Duty.Order) throws -> [Duty.Standing.Kind] { order.sorted(try some()).map(\.standing.kind) }
+        #expect(try kinds(.standing) == [.overdue, .overdue, .upcoming, .upcoming, .metLate, .met])
+        #expect(Duty.Order.standing.sorted(try some()).first?.standing == .overdue(days: 30))
+        #expect(Duty.Order.due.sorted(try some()).map(\.due) == (try some()).map(\.due).sorted())
+        let all = try duties(DutyRecords(meetings: [Samples.meeting(id: 1, on: "2026-10-01")]), on: "2026-12-01")
+        #expect(Duty.Order.rule.sorted(all).map(\.rule.id.text) == ["decree-826.announce-14", "decree-826.results-10"])
+    }
+
+    @Test("is counted by how it stands, territory by territory, those with most overdue first")
+    func counted() throws {
+        let counts = DutyCounts(try some())
+        #expect(counts.total == 6 && counts[.overdue] == 2 && counts[.metLate] == 1 && counts[.met] == 1)
+        let parts = DutyPart.all(of: Samples.zhambyl, try some(), gazetteer: Samples.gazetteer)
+        #expect(parts.map(\.place) == [Samples.kordai, Samples.taraz, Samples.merke])
+        #expect(parts.first?.counts == counts && parts.first?.longestDelay == 30)
+        #expect(DutyPart.all(of: .republic, try some(), gazetteer: Samples.gazetteer).first?.place == Samples.zhambyl)
+        #expect(DutyPart.all(of: Samples.kordai, try some(), gazetteer: Samples.gazetteer).first?.counts.total == 0)
+    }
+}
+
+@Suite("Silence")
+struct SilenceTests {
+    private func duties(of code: KATO, _ records: DutyRecords, on today: String) throws -> [Duty] {
+        Duty.all(
+            of: try #require(Samples.gazetteer[code]), records: records, law: Samples.law, calendar: Samples.calendar,
+            today: Samples.day(today))
+    }
+
+    @Test(
+        "begins the day after the last one on which the law lets an akimat publish",
+        arguments: [
+            // Decree 826, p. 2 (1): the calendar by 15 January. P. 3 (5): results and plan in 10 days, progress by the 25th.
+            (Samples.zhambyl, "2026-01-15", "2026-01-16", Silence.Kind.calendar),
+            (Samples.kordai, "2026-12-14", "2026-12-15", .plan), (Samples.kordai, "2027-01-25", "2027-01-26", .progress),
+        ])
+    func begins(place: KATO, last: String, next: String, kind: Silence.Kind) throws {
+        var meeting = Samples.meeting(id: 1, host: place, on: "2026-12-04")
+        if kind == .progress {
+            meeting.standing = .held
+            meeting.results = MeetingResults(
+                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil), attendance: nil)
+        }
+        let records = DutyRecords(
+            meetings: kind == .calendar ? [] : [meeting],
+            plansPublished: kind == .progress ? [meeting.id: Samples.day("2026-12-09")] : [:])
+        #expect(Silence.all(try duties(of: place, records, on: last)).isEmpty)
+        let silent = Silence.all(try duties(of: place, records, on: next))
+        #expect(silent.map(\.place) == [place] && silent.map(\.days) == [1])
+        #expect(silent.first?.duties(kind).count == 1)
+        #expect(Silence.all(try duties(of: place, records, on: next), kind: kind).count == 1)
+        let others = Silence.Kind.allCases.filter { $0 != kind }
+        #expect(try others.allSatisfy { Silence.all(try duties(of: place, records, on: next), kind: $0).isEmpty })
+    }
+
+    @Test("is listed with the longest first, and is none about an announcement or what was published late")
+    func listed() throws {
+        let kordai = try duties(
+            of: Samples.kordai, DutyRecords(meetings: [Samples.meeting(id: 1, on: "2026-10-02")]), on: "2026-12-01")
+        let merke = try duties(
+            of: Samples.merke,
+            DutyRecords(meetings: [
+                Samples.meeting(id: 2, host: Samples.merke, on: "2026-09-04"),
+                Samples.meeting(id: 3, host: Samples.merke, on: "2026-11-13"),
+            ]), on: "2026-12-01")
+        let all = Silence.all(kordai + merke)
+        #expect(all.map(\.place) == [Samples.merke, Samples.kordai] && all.map(\.days) == [78, 50])
+        #expect(all.map(\.duties.count) == [2, 1])
+        let announced = try duties(
+            of: Samples.kordai, DutyRecords(meetings: [Samples.meeting(id: 1, on: "2026-12-04")]), on: "2026-12-01")
+        #expect(announced.contains(where: \.isOverdue) && Silence.all(announced).isEmpty)
     }
 }

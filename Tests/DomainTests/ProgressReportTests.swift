@@ -95,10 +95,16 @@ struct StaffMemberTests {
     @Test(
         "may do what the role allows, and nothing when disabled",
         arguments: [
-            (.clerk, StaffMember.Act.allCases), (.administrator, StaffMember.Act.allCases),
+            (.clerk, StaffMember.Act.allCases.filter { $0 != .decideControl }), (.administrator, StaffMember.Act.allCases),
             (.moderator, [.read, .register, .moderate]),
             (.commission, [.read, .formProblem, .writePlan]),
-            (.head, [.read, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting]),
+            (
+                .head,
+                [
+                    .read, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting, .draftCalendar,
+                    .runReception, .decideControl,
+                ]
+            ),
             (.observer, [.read]),
         ] as [(StaffMember.Role, [StaffMember.Act])])
     func roles(role: StaffMember.Role, acts: [StaffMember.Act]) {

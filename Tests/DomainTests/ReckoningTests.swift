@@ -54,6 +54,42 @@ struct ReckoningTests {
         #expect(reckoned(.dayOfNextMonth(25), from: from).due.iso == due)
     }
 
+    @Test(
+        "takes the day N of the next month from any day of a month",
+        arguments: [("2026-11-01", "2026-12-10"), ("2026-12-31", "2027-01-10"), ("2024-01-31", "2024-02-10")])
+    func afterMonth(from: String, due: String) {
+        let rule = Samples.rule("a.rule", [], .monthEnd, .dayOfNextMonth(10), .note)
+        #expect(Reckoning(rule, from: Samples.day(from), calendar: calendar).due.iso == due)
+    }
+
+    @Test(
+        "counts months to the same day, or to the last one of a shorter month",
+        arguments: [
+            ("2026-11-07", 1, "2026-12-07"), ("2026-01-31", 1, "2026-02-28"), ("2023-11-30", 3, "2024-02-29"),
+            ("2026-08-31", 6, "2027-02-28"), ("2026-12-31", 2, "2027-02-28"),
+        ])
+    func months(from: String, count: Int, due: String) {
+        #expect(reckoned(.monthsAfter(count), from: from).due.iso == due)
+    }
+
+    @Test(
+        "ends a number of times in a period with the period",
+        arguments: [
+            (DutyRule.Frequency.week, "2026-11-22"), (.month, "2026-11-30"), (.quarter, "2026-12-31"), (.halfYear, "2026-12-31"),
+            (.year, "2026-12-31"),
+        ])
+    func times(period: DutyRule.Frequency, due: String) {
+        #expect(reckoned(.times(2, per: period), from: "2026-11-16").due.iso == due)
+        #expect(reckoned(.times(2, per: period), from: "2026-11-22").due.iso == due)
+    }
+
+    @Test("names the weekend days that it counted, since they are worked")
+    func workedWeekends() {
+        #expect(reckoned(.workingDaysAfter(2), from: "2022-03-04").workedWeekends.map(\.iso) == ["2022-03-05"])
+        #expect(reckoned(.workingDaysBefore(2), from: "2022-03-09").workedWeekends.map(\.iso) == ["2022-03-05"])
+        #expect(reckoned(.daysAfter(2), from: "2022-03-04").workedWeekends.isEmpty)
+    }
+
     @Test("takes a date of the year of the event")
     func date() {
         #expect(reckoned(.date(month: 1, day: 15), from: "2026-06-30").due.iso == "2026-01-15")
@@ -77,6 +113,31 @@ struct ReckoningTests {
     func noHour() {
         #expect(reckoned(.sameDayInOfficeHours, from: "2026-11-20").due.iso == "2026-11-20")
         #expect(reckoned(.sameDayInOfficeHours, from: "2026-11-20", at: "23:00", closing: nil).due.iso == "2026-11-20")
+    }
+
+    @Test("never ends earlier for one more day off, nor a term before its event later", arguments: 0..<300)
+    func anotherDayOff(seed: Int) {
+        var numbers = SeededNumbers(seed: UInt64(seed) + 4_000)
+        let from = Samples.day("2022-01-01").adding(days: Int.random(in: 0...2_190, using: &numbers))
+        let count = Int.random(in: 1...40, using: &numbers)
+        let added = from.adding(days: Int.random(in: -60...60, using: &numbers))
+        let name = WorkingCalendar.DayOff(name: Samples.text("Қосымша", "Новый", "Added"), isEstimated: false)
+        let fewer = WorkingCalendar(daysOff: [:], workedWeekends: [], years: nil)
+        let more = WorkingCalendar(daysOff: [added: name], workedWeekends: [], years: nil)
+        func due(_ term: DutyRule.Term, _ calendar: WorkingCalendar, rolls: Bool = true) -> Reckoning {
+            Reckoning(
+                Samples.rule("a.rule", [], .questionRegistered, term, .answer, rolls: rolls), from: from, calendar: calendar)
+        }
+        for term in [DutyRule.Term.workingDaysAfter(count), .daysAfter(count), .monthsAfter(count % 12 + 1)] {
+            let (before, after) = (due(term, fewer), due(term, more))
+            #expect(after.due >= before.due)
+            #expect(more.isWorking(after.due) && fewer.isWorking(before.due))
+            #expect((after.due == before.due) == !(fewer.isWorking(added) && after.skipped.contains { $0.day == added }))
+            let counted = after.from.days(until: after.rolledFrom ?? after.due)
+            #expect(
+                after.from.days(until: after.due) == counted + after.skipped.count { $0.day >= (after.rolledFrom ?? after.due) })
+        }
+        #expect(due(.workingDaysBefore(count), more, rolls: false).due <= due(.workingDaysBefore(count), fewer, rolls: false).due)
     }
 
     @Test("adds up: the days skipped and the days counted are the distance", arguments: 0..<300)

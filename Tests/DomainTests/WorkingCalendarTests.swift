@@ -80,9 +80,9 @@ struct ControlClassTests {
             ("2026-11-02", ControlClass.veryUrgent), ("2026-11-05", .veryUrgent), ("2026-11-06", .urgent),
             ("2026-11-16", .urgent),
             ("2026-11-17", .short), ("2026-12-02", .short), ("2026-12-03", .medium), ("2027-05-02", .medium),
-            ("2027-05-03", .long),
+            ("2027-05-03", .medium), ("2027-05-04", .long),
         ])
     func classes(deadline: String, expected: ControlClass) {
-        #expect(ControlClass(from: Samples.day("2026-11-02"), to: Samples.day(deadline), calendar: Samples.calendar) == expected)
+        #expect(ControlClass(from: Samples.day("2026-11-02"), to: Samples.day(deadline), by: Samples.control) == expected)
     }
 }

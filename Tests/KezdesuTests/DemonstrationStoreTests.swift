@@ -42,6 +42,11 @@ struct DemonstrationStoreTests {
                     #expect(found.items.map(\.action) == plan.items.map(\.action))
                     #expect(found.standing == plan.standing)
                 }
+                for published in demonstration.progress {
+                    let found = try #require(try ProgressStore(connection).find(published.place, published.quarter))
+                    #expect(found.versions.map(\.report) == [published.report])
+                    #expect(found.publishedOn == published.on && published.report.countedOn == published.on)
+                }
                 #expect(try JournalStore(connection).verify() == nil)
                 #expect(DemonstrationKey(kept: try #require(try FactStore(connection).find(.demonstration)))?.code == key.code)
                 #expect(try !RegisterState(connection).isEmpty())

@@ -50,6 +50,13 @@ struct StatusBadgeTests {
         #expect(StatusBadge(duty, in: context).words == words)
     }
 
+    @Test("tells of a plan what is done, and that something in it is late")
+    func plan() {
+        let standing = PlanStanding(SampleRecords.plan(), in: SamplePages.context(today: "2026-11-21"))
+        #expect(standing.badge == StatusBadge(.late, "1\u{A0}шара кешікті"))
+        #expect(standing.counts == "3\u{A0}шараның 1-і орындалды")
+    }
+
     @Test("says what came late: a calendar is approved, not published")
     func calendar() {
         let duty = Duty(
@@ -135,11 +142,19 @@ struct ReckoningExplanationTests {
                 "сенбі мен жексенбі (2 күн)"))
     }
 
+    @Test("names the Saturday that is worked in place of another day")
+    func worked() {
+        let rule = Samples.rule("x.one", [], .complaint, .workingDaysAfter(2), .decision)
+        let told = text(Reckoning(rule, from: Samples.day("2022-03-04"), calendar: Samples.calendar), .ru)
+        #expect(told.contains("Посчитаны как рабочие, потому что выходной перенесён: 5 марта 2022 года, суббота."))
+        #expect(told.contains("последний из 2 рабочих дней — 9 марта 2022 года, среда"))
+    }
+
     @Test("tells that the last day moved from a day off")
     func rolls() {
         let rule = Samples.rule("x.ten", [], .complaint, .daysAfter(12), .decision, rolls: true)
         let told = text(Reckoning(rule, from: Samples.day("2026-12-04"), calendar: Samples.calendar), .ru)
-        #expect(told.contains("День события — 4 декабря, пятница."))
+        #expect(told.contains("Жалоба поступила 4 декабря."))
         #expect(told.contains("Последний день, 16 декабря, среда, нерабочий"))
         #expect(told.contains("Последний день срока: 17 декабря, четверг."))
     }
@@ -161,7 +176,8 @@ struct ReckoningExplanationTests {
         let terms: [DutyRule.Term] = [
             .daysBefore(14), .daysAfter(1), .workingDaysBefore(2), .workingDaysAfter(3), .dayOfNextMonth(25),
             .date(month: 1, day: 15),
-            .sameDayInOfficeHours,
+            .sameDayInOfficeHours, .monthsAfter(1), .monthsAfter(2), .times(1, per: .week), .times(2, per: .month),
+            .times(1, per: .quarter), .times(1, per: .halfYear), .times(1, per: .year),
         ]
         for trigger in DutyRule.Trigger.allCases {
             for term in terms {

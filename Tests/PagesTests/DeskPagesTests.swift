@@ -1,4 +1,5 @@
 import Foundation
+import Sheets
 import TestSupport
 import Testing
 
@@ -54,6 +55,20 @@ struct DeskPagesTests {
         #expect(try await !html(.commission).contains("resident@mail.kz"))
     }
 
+    @Test(
+        "leads through everything that is late, a hundred at a time",
+        arguments: [(1, 100, true), (2, 100, true), (3, 5, false), (9, 5, false)])
+    func late(number: Int, shown: Int, hasNext: Bool) {
+        let page = DeskTodayPage(
+            latePage: number, counts: [:], duties: [],
+            items: (0..<205).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
+            visit: DeskSamples.visit(.clerk), in: SamplePages.context())
+        #expect(page.groups.map(\.works.count) == [shown])
+        #expect((page.pagination?.next != nil) == hasNext)
+        #expect(page.pagination?.next.map { $0.url == DeskPath.late(page: number + 1).text } ?? true)
+        #expect((page.pagination?.previous != nil) == (number > 1))
+    }
+
     @Test("never keeps a password")
     func password() async throws {
         let html = try await PageLibrary.shipped().html(
@@ -70,6 +85,8 @@ struct RefusalPhrasesTests {
         let words = SamplePages.phrasebook[language]
         var phrases = QuestionRefusal.allCases.map(RefusalPhrases.phrase) + MeetingRefusal.allCases.map(RefusalPhrases.phrase)
         phrases += ProblemRefusal.allCases.map(RefusalPhrases.phrase) + PlanItemDraft.Flaw.allCases.map(RefusalPhrases.phrase)
+        phrases += ReceptionRefusal.allCases.map(RefusalPhrases.phrase) + BookingRefusal.allCases.map(RefusalPhrases.phrase)
+        phrases += ReceptionDraft.Flaw.allCases.filter { $0 != .phoneWrong }.map(RefusalPhrases.phrase)
         let texts = phrases.map { words($0) }
         let plans: [ActionPlanRefusal] = [
             .alreadyPublished, .withoutItems, .notPublished, .deadlinePast(2), .itemFlaws([:]), .executionMissing,
@@ -90,6 +107,39 @@ struct RefusalPhrasesTests {
         ])
     func sheet(refusal: CalendarSheet.Refusal, text: String) {
         #expect(CalendarSheetMessages.text(refusal, in: SamplePages.phrasebook[.ru]) == [text])
+    }
+
+    @Test(
+        "of a table of any kind fills in what was typed, in every language",
+        arguments: [
+            SheetFlaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", count: 3), .noAkim("ЖЕР"), .outside("ЖЕР"),
+            .notADate("ЖЕР"), .notATime("ЖЕР"), .notAnIdentifier("ЖЕР"), .notTrueOrFalse("ЖЕР"),
+            .unknownChoice("ЖЕР", known: ["akim", "deputy"]), .tooLong(limit: 300), .twice(row: 7), .notInRegister("ЖЕР"),
+            .fixed(kept: "ЖЕР"), .fixed(kept: ""), .dayAhead("ЖЕР"), .longAgo("ЖЕР"), .endsBeforeItBegins,
+            .akimAlready(name: "ЖЕР"), .question(.textMissing), .question(.textTooLong), .planItem(.missing),
+        ])
+    func tableCells(flaw: SheetFlaw) {
+        for language in Language.allCases {
+            let words = SamplePages.phrasebook[language]
+            let lines = SheetMessages.text(.rows([SheetRowFlaw(row: 12, column: "place", flaw: flaw)]), in: words)
+            #expect(lines.count == 2)
+            #expect(lines[0].contains("12") && lines[0].contains("place:") && !lines[0].contains("{"), "\(lines[0])")
+            #expect(lines[0].hasSuffix(".") && !lines[0].hasSuffix(".."), "\(lines[0])")
+            #expect(!"\(flaw)".contains("ЖЕР") || lines[0].contains("ЖЕР"), "\(lines[0])")
+        }
+    }
+
+    @Test(
+        "of a file says what to do with it, in every language",
+        arguments: [
+            SheetFile.Flaw.csv(.notText(row: 7)), .csv(.unclosedQuote(row: 7)), .xlsx(.notAnArchive), .xlsx(.oldOrLocked),
+            .xlsx(.tooLarge), .xlsx(.errorCell(cell: "B3", text: "#REF!")), .unreadable,
+        ])
+    func files(flaw: SheetFile.Flaw) {
+        for language in Language.allCases {
+            let text = SheetMessages.text(flaw, in: SamplePages.phrasebook[language])
+            #expect(!text.contains("{") && text.hasSuffix("."), "\(text)")
+        }
     }
 
     @Test(

@@ -61,8 +61,47 @@ struct ReckonFileTests {
         #expect(object["due"] as? String == "2026-12-30")
         let skipped = try #require(object["skipped"] as? [[String: String]])
         #expect(skipped.contains(["day": "2026-12-16", "why": "Тәуелсіздік күні"]))
-        #expect(skipped.contains(["day": "2026-12-12", "why": "weekend"]))
+        #expect(skipped.contains(["day": "2026-12-12", "why": "демалыс (сенбі)"]))
         #expect(Set((object["explanation"] as? [String: String] ?? [:]).keys) == ["kk", "ru", "en"])
+        let english = try ReckonFile.json(reckoning, phrasebook: SamplePages.phrasebook, in: .en, today: Facts.today)
+        #expect(english.contains(#"{"day":"2026-12-12","why":"weekend (Saturday)"}"#))
+    }
+}
+
+@Suite("A date reckoned for a place")
+struct PlaceReckonedTests {
+    private func note(_ reach: RuleReach) throws -> [String: Any] {
+        let rule = Samples.rule("x.three", [.district], .deadline, .workingDaysBefore(3), .reminder)
+        let reckoning = Reckoning(rule, from: Samples.day("2026-12-08"), calendar: Samples.calendar)
+        let kordai = try #require(Samples.gazetteer[Samples.kordai])
+        let place = PlaceReckoned(
+            kordai, reach: reach, offset: 300, registersUntil: TimeOfDay(minutes: 1110), gazetteer: Samples.gazetteer,
+            phrasebook: SamplePages.phrasebook)
+        let text = ReckonFile.text(reckoning, phrasebook: SamplePages.phrasebook, in: .en, today: Facts.today, place: place)
+        #expect(text.contains("\n" + place.text(of: rule, in: .en)))
+        let json = try ReckonFile.json(reckoning, phrasebook: SamplePages.phrasebook, today: Facts.today, place: place)
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        return try #require(object?["place"] as? [String: Any])
+    }
+
+    @Test("says whether the rule binds there, and by which clock")
+    func binds() throws {
+        let place = try note(.binds)
+        #expect(place["binds"] as? Bool == true && place["offset"] as? String == "+05:00")
+        #expect(place["registersUntil"] as? String == "18:30" && place["code"] as? String == Samples.kordai.code)
+    }
+
+    @Test("says on one line why it does not bind", arguments: Language.allCases)
+    func others(language: Language) throws {
+        let reaches: [RuleReach] = [
+            .otherTerritory(.republic), .otherOffice, .others(Samples.text("Үкімет", "Правительство", "Government")),
+        ]
+        let notes = try reaches.map { reach -> String in
+            let place = try note(reach)
+            #expect(place["binds"] as? Bool == false)
+            return try #require((place["note"] as? [String: String])?[language.rawValue])
+        }
+        #expect(Set(notes).count == 3 && notes.allSatisfy { !$0.contains("{") && !$0.contains("\n") })
     }
 }
 

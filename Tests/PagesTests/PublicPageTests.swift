@@ -61,6 +61,23 @@ struct PublicPageTests {
         #expect(html.contains(#"action="/ru/places/314853100/ask/""#))
     }
 
+    @Test("says why a form as a whole was not taken, and blames no field for it")
+    func refusedForm() async throws {
+        let page = AskPage(
+            draft: QuestionDraft(text: "Су қашан келеді?"), flaws: [:], refusal: .errorTooManyText,
+            target: .place(SampleRecords.place(Samples.sarybulak)), formToken: "abc", in: SamplePages.context(.ru))
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.contains("С одного адреса слишком много обращений") && !html.contains("aria-invalid"))
+        #expect(html.contains("Су қашан келеді?</textarea>"))
+    }
+
+    @Test("asks for a code where none was typed, and says that there is none such where one was")
+    func trackingCode() {
+        let words = SamplePages.phrasebook[.kk]
+        #expect(TrackPage(typed: " ", isWrong: true, in: SamplePages.context()).fields[0].error == words(.trackMissing))
+        #expect(TrackPage(typed: "7K2M", isWrong: true, in: SamplePages.context()).fields[0].error == words(.trackWrong))
+    }
+
     @Test("has a message for every flaw", arguments: QuestionDraft.Flaw.allCases)
     func flaws(flaw: QuestionDraft.Flaw) {
         for language in Language.allCases { #expect(!AskPage.message(flaw, words: SamplePages.phrasebook[language]).isEmpty) }
@@ -103,6 +120,41 @@ struct PublicPageTests {
             items: [SampleRecords.item(), SampleRecords.item(2, deadline: "2026-11-09")], duties: [], formToken: nil,
             in: SamplePages.context(.en))
         #expect(page.title == "Your question was not settled in time: 12\u{A0}days late")
+    }
+
+    @Test("says that a question was sent back, and not why")
+    func returned() async throws {
+        let reason = Translated("Мекенжайыңызды жазыңыз", in: .kk)
+        let page = QuestionPage(
+            question: SampleRecords.question(18, .returned, moderation: .waiting),
+            steps: [
+                QuestionStep(standing: .received, on: Samples.day("2026-09-08"), at: Moment(seconds: 0)),
+                QuestionStep(standing: .returned, on: Samples.day("2026-09-09"), at: Moment(seconds: 9), note: reason),
+            ], meeting: nil, problem: nil, plan: nil, formToken: "abc", in: SamplePages.context(.ru))
+        #expect(page.hiddenWhy?.heading.contains("9\u{A0}сентября возвращён") == true)
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(!html.contains("Мекенжайыңызды"))
+    }
+
+    @Test("names a step once, though withholding the words was one of its own")
+    func withheldSteps() {
+        let steps: [Question.Standing] = [.received, .registered, .registered, .inPool]
+        let page = QuestionPage(
+            question: SampleRecords.question(
+                19, .inPool, moderation: .withheld(reason: Translated("қ", in: .kk), on: Samples.day("2026-09-09"))),
+            steps: steps.map { QuestionStep(standing: $0, on: Samples.day("2026-09-09"), at: Moment(seconds: 0)) },
+            meeting: nil, problem: nil, plan: nil, formToken: "abc", in: SamplePages.context())
+        #expect(page.steps.count == 3)
+        #expect(page.steps.map(\.isNow) == [false, false, true])
+    }
+
+    @Test("keeps a public number in one line")
+    func numbers() async throws {
+        for sample in SamplePages.publicPages(in: SamplePages.context(.ru)) {
+            let html = try await PageLibrary.shipped().html(sample.page)
+            if sample.page is ProblemPage { #expect(html.contains("№\u{A0}<span class=\"num\">2026-P-")) }
+            if sample.page is QuestionPage { #expect(html.contains("<h1>Вопрос №\u{A0}<span class=\"num\">2026-")) }
+        }
     }
 
     @Test("links to a broadcast by the name of its server only where it is an address")

@@ -12,10 +12,16 @@ extension SamplePages {
         let context = context(language)
         let plan = Facts.plan
         let found: [(any Page)?] = [
-            ReportPage(report: Facts.report, publishedOn: Samples.day("2026-10-23"), duty: Facts.progressDuty, in: context),
-            ReportPage(report: Facts.report, publishedOn: Samples.day("2026-10-23"), duty: nil, in: context),
-            ReportPage(report: Facts.countryReport, publishedOn: nil, duty: nil, in: context),
-            ReportPage(report: Facts.emptyReport, publishedOn: nil, duty: nil, in: context),
+            Facts.shown(.published, of: Facts.published(twice: true)).map {
+                ReportPage($0, duty: Facts.progressDuty, in: context)
+            },
+            Facts.shown(.published, of: Facts.published(twice: false)).map { ReportPage($0, duty: nil, in: context) },
+            Facts.shown(.version(1), of: Facts.published(twice: true)).map {
+                ReportPage($0, at: .version(1), duty: nil, in: context)
+            },
+            Facts.shown(.live, of: Facts.published(twice: true)).map { ReportPage($0, at: .live, duty: nil, in: context) },
+            Facts.shown(.published, live: Facts.countryReport).map { ReportPage($0, duty: nil, in: context) },
+            Facts.shown(.published, live: Facts.emptyReport).map { ReportPage($0, duty: nil, in: context) },
             ReportsPage(
                 places: Samples.gazetteer.regions,
                 periods: [Period(year: 2026, part: .quarter(3)), Period(year: 2026, part: .half(1))], in: context),
@@ -26,6 +32,9 @@ extension SamplePages {
                 plan: Facts.reversedPlan, meeting: Facts.meeting, problems: [], questionCounts: [:], duty: nil, in: context),
             PlanPage(
                 plan: Facts.dayOffPlan, meeting: Facts.meeting, problems: [], questionCounts: [:], duty: nil, in: context),
+            PlanPage(
+                plan: DeskSamples.controlledPlan, meeting: Facts.meeting, problems: [], questionCounts: [:], duty: nil,
+                in: context),
             PlansPage(
                 place: Samples.gazetteer[Samples.kordai], plans: [(plan, Facts.meeting)], next: ActionPlan.ID(3), in: context),
             PlansPage(place: nil, plans: [], next: nil, in: context),
@@ -48,14 +57,66 @@ extension SamplePages {
                 meeting: Facts.meeting, in: context),
             ProblemPage(problem: Facts.problem, questions: [], items: [], meeting: nil, in: context),
             DutiesPage(
-                place: Samples.gazetteer.republic, duties: [], coverage: [], editions: [], in: context),
+                place: Samples.gazetteer.republic, query: SitePath.DutyQuery(page: 1), own: [], within: Facts.manyDuties,
+                years: [2025, 2026], editions: [], in: context),
+            DutiesPage(
+                place: Samples.gazetteer.republic, query: SitePath.DutyQuery(order: .due, page: 2), own: [],
+                within: Facts.manyDuties, years: [2026], editions: [], in: context),
             Samples.gazetteer[Samples.kordai].map { kordai in
                 DutiesPage(
-                    place: kordai, duties: Facts.duties, coverage: Facts.coverage, editions: Facts.editions, in: context)
+                    place: kordai, query: SitePath.DutyQuery(), own: Facts.duties, within: Facts.duties, years: [2026],
+                    editions: Facts.editions, in: context)
             },
+            Samples.gazetteer[Samples.auezov].map { place in
+                DutiesPage(
+                    place: place, query: SitePath.DutyQuery(), own: [], within: [], years: [2026], editions: [], in: context)
+            },
+            Samples.gazetteer[Samples.merke].map { place in
+                DutiesPage(
+                    place: place, query: SitePath.DutyQuery(standing: .overdue), own: [], within: [], years: [2026],
+                    editions: [], in: context)
+            },
+            Samples.gazetteer[Samples.sarybulak].map { place in
+                DutiesPage(
+                    place: place, query: SitePath.DutyQuery(), own: [], within: [], years: [2026], editions: [], in: context)
+            },
+            Samples.gazetteer[Samples.kordai].map { kordai in
+                CoveragePage(
+                    place: kordai, query: SitePath.CoverageQuery(), coverage: Facts.yearCoverage(2026, of: [Samples.kordai]),
+                    visits: Facts.visits, years: [2025, 2026], editions: Facts.editions, in: context)
+            },
+            CoveragePage(
+                place: Samples.gazetteer.republic, query: SitePath.CoverageQuery(),
+                coverage: Facts.yearCoverage(2026, of: [Samples.kordai]), visits: [], years: [2026], editions: Facts.editions,
+                in: context),
+            CoveragePage(
+                place: Samples.gazetteer.republic, query: SitePath.CoverageQuery(year: 2025, isMissingOnly: true, order: .place),
+                coverage: Facts.yearCoverage(2025, of: [Samples.kordai]), visits: [], years: [2025, 2026],
+                editions: Facts.editions, in: context),
+            CoveragePage(
+                place: Samples.gazetteer.republic, query: SitePath.CoverageQuery(), coverage: Facts.manyGaps, visits: [],
+                years: [2026], editions: Facts.editions, in: context),
+            CoveragePage(
+                place: Samples.gazetteer.republic, query: SitePath.CoverageQuery(isMissingOnly: true),
+                coverage: Facts.yearCoverage(2026, of: [Samples.kordai]), visits: [], years: [2026], editions: Facts.editions,
+                in: context),
+            Samples.gazetteer[Samples.auezov].map { place in
+                CoveragePage(
+                    place: place, query: SitePath.CoverageQuery(), coverage: [], visits: [], years: [2026], editions: [],
+                    in: context)
+            },
+            SilencePage(
+                place: Samples.gazetteer.republic, query: SitePath.SilenceQuery(), silences: Silence.all(Facts.duties),
+                editions: Facts.editions, in: context),
+            SilencePage(
+                place: Samples.gazetteer.republic, query: SitePath.SilenceQuery(kind: .calendar, page: 2), silences: [],
+                editions: Facts.editions, in: context),
             ReckonPage(
                 query: SitePath.ReckonQuery(rule: "decree-826.results-10", from: "2026-12-04"), editions: Facts.editions,
                 flaw: nil, reckoning: Facts.reckoning, in: context),
+            ReckonPage(
+                query: SitePath.ReckonQuery(rule: "x.note", from: "2026-12-18"), editions: Facts.editions, flaw: nil,
+                reckoning: Facts.localReckoning, territory: Samples.kordai, in: context),
             ReckonPage(
                 query: SitePath.ReckonQuery(rule: "no-such", from: "2026-12-04"), editions: Facts.editions, flaw: .ruleUnknown,
                 reckoning: nil, in: context),
@@ -243,6 +304,33 @@ enum Facts {
     static let emptyReport = ProgressReport(
         of: Samples.zhambyl, period: period, facts: [:], gazetteer: Samples.gazetteer, countedOn: today)
 
+    /// What Zhambyl published: five settled questions and one meeting fewer than there are now; a second version with the meeting.
+    static func published(twice: Bool) -> PublishedReport {
+        var figures = Facts.report.total
+        figures.questionsByStanding[.resolved] = 44
+        figures.questionsByStanding[.inPlan] = 27
+        let second = frozen(figures)
+        figures.meetingsHeld -= 1
+        let first = PublishedReport.Version(
+            number: 1, publishedOn: Samples.day("2026-10-23"), reason: Translated(), report: frozen(figures))
+        let correction = PublishedReport.Version(
+            number: 2, publishedOn: Samples.day("2026-10-30"),
+            reason: Samples.text("Бір кездесу енгізілмей қалған.", "Не была внесена одна встреча.", nil), report: second)
+        return PublishedReport(publishedOn: first.publishedOn, versions: twice ? [first, correction] : [first])
+    }
+
+    private static func frozen(_ total: ReportFigures) -> ProgressReport {
+        ProgressReport(
+            place: report.place, period: report.period, countedOn: Samples.day("2026-10-23"), total: total,
+            before: report.before, parts: report.parts, trend: report.trend)
+    }
+
+    static func shown(
+        _ edition: SitePath.ReportEdition, of published: PublishedReport? = nil, live: ProgressReport = report
+    ) -> ShownReport? {
+        ShownReport(edition, of: published, live: live)
+    }
+
     private static func figures(
         roads: (asked: Int, settled: Int), none: (asked: Int, settled: Int), disputed: Int, confirmed: Int
     ) -> ReportFigures {
@@ -290,6 +378,45 @@ enum Facts {
     static let progressDuty = duties.first { $0.rule.id.text == "decree-826.progress-25" }
     static let resultsDuty = duties.first { $0.rule.id.text == "decree-826.results-10" && $0.met != nil }
 
+    /// More than one page of them, of two akimats.
+    static let manyDuties: [Duty] = [Samples.kordai, Samples.sarybulakOkrug].flatMap { code -> [Duty] in
+        guard let place = Samples.gazetteer[code] else { return [] }
+        let meetings = (1...24).map { Samples.meeting(id: 100 + $0, host: code, on: "2026-10-\(padded($0, to: 2))") }
+        return Duty.all(
+            of: place, records: DutyRecords(meetings: meetings), law: Samples.law, calendar: Samples.calendar, today: today)
+    }
+
+    /// Of some akims in a year: one meeting held in September 2026, none else.
+    static func yearCoverage(_ year: Int, of hosts: [KATO]) -> [Coverage] {
+        hosts.flatMap { code -> [Coverage] in
+            guard let host = Samples.gazetteer[code] else { return [] }
+            return Coverage.of(
+                host, marks: [meeting].compactMap { CoverageMark($0) }, year: year, law: Samples.law,
+                gazetteer: Samples.gazetteer, today: today, knownFrom: Samples.day("2025-01-01"))
+        }
+    }
+
+    /// Of a norm by which an akim must meet in every place below, of which there are more than a row names.
+    static let manyGaps: [Coverage] = {
+        guard let norm = Samples.law.editions.first?.coverage.first else { return [] }
+        let period = Period(year: 2026, part: .half(2))
+        return Samples.gazetteer.places.filter { $0.code != .republic }.map {
+            Coverage(
+                norm: norm, host: Samples.kordai, place: $0.code, period: period, held: 0, planned: 0, today: today,
+                knownFrom: nil)
+        }
+    }()
+
+    /// A visit that was held, and one whose meeting passed without word.
+    static let visits: [Coverage] =
+        yearCoverage(2026, of: [Samples.kordai]).suffix(1)
+        + yearCoverage(2026, of: [Samples.kordai]).suffix(1).map {
+            Coverage(
+                norm: $0.norm, host: $0.host, place: $0.place, period: $0.period, held: 0, unreported: 1, planned: 0,
+                today: today,
+                knownFrom: nil)
+        }
+
     static let coverage: [Coverage] = {
         guard let kordai = Samples.gazetteer[Samples.kordai] else { return [] }
         return Coverage.of(kordai, meetings: [meeting], law: Samples.law, gazetteer: Samples.gazetteer, today: today)
@@ -298,4 +425,21 @@ enum Facts {
     static let reckoning: Reckoning? = Samples.law.rule(DutyRule.ID("decree-826.results-10"), on: Samples.day("2026-12-04")).map {
         Reckoning($0, from: Samples.day("2026-12-04"), calendar: Samples.calendar)
     }
+
+    /// Of a rule of which no record is kept, that binds a department.
+    static let localReckoning = Reckoning(
+        DutyRule(
+            id: DutyRule.ID("x.note"), cites: Samples.text("1-т.", "п. 1", "p. 1"), title: Samples.text("Хабар", "Слово", "Word"),
+            norm: Samples.text("Хабарлау.", "Сообщить.", "Tell."), offices: [],
+            addressee: Samples.text("Бөлім", "Отдел", "Department"), trigger: .deadline, term: .workingDaysBefore(3),
+            rollsForward: false, fulfilment: .reminder),
+        from: Samples.day("2026-12-18"), calendar: calendarWithSources)
+
+    /// Independence Day with the law by which it is off.
+    private static let calendarWithSources = WorkingCalendar(
+        daysOff: [
+            Samples.day("2026-12-16"): WorkingCalendar.DayOff(
+                name: Samples.text("Тәуелсіздік күні", "День Независимости", "Independence Day"), isEstimated: false,
+                source: Samples.text("Мерекелер туралы заң", "Закон о праздниках", "Law on holidays"))
+        ], workedWeekends: [], years: nil)
 }

@@ -17,6 +17,15 @@ extension SamplePages {
         let report = ProgressReport(
             of: Samples.kordai, period: DeskSamples.quarter, facts: [DeskSamples.quarter: [Samples.kordai: DeskSamples.figures]],
             gazetteer: context.gazetteer, countedOn: today)
+        let published = PublishedReport(
+            publishedOn: Samples.day("2026-10-20"),
+            versions: [
+                PublishedReport.Version(
+                    number: 1, publishedOn: Samples.day("2026-10-20"), reason: Translated(),
+                    report: ProgressReport(
+                        of: Samples.kordai, period: DeskSamples.quarter, facts: [:], gazetteer: context.gazetteer,
+                        countedOn: Samples.day("2026-10-20")))
+            ])
         let counts: [DeskPath.Queue: Int] = [.received: 3, .moderation: 12, .open: 41, .all: 1284]
         return [
             Sample(SignInPage(email: "a@b.kz", isWrong: true, formToken: "t0ken", in: context)),
@@ -24,9 +33,27 @@ extension SamplePages {
                 SignInPage(
                     email: "", isWrong: false, refusal: .deskSessionEnded, next: DeskPath.meetings.text,
                     kept: [("text", "<Мәтін>")], formToken: "t0ken", in: context)),
+            Sample(DeskTablesPage(visit: clerk, in: context)),
+            Sample(
+                DeskTablePage(
+                    .officials, step: .refused(["3-жол, since: «жақында» <күн> емес."]), text: "place\t<b>", visit: clerk,
+                    in: context)),
+            Sample(
+                DeskTablePage(
+                    .plan, step: .checked(DeskSamples.changes, table: "a,\"<b>\"\n", mark: "abc", isNew: true),
+                    typed: ["meeting": "12"], visit: clerk, in: context)),
+            Sample(
+                DeskTablePage(
+                    .calendar, step: .checked(DeskSamples.changes, table: "a", mark: "abc", isNew: false),
+                    typed: ["reason-kk": "<Боран>"], visit: clerk, in: context)),
+            Sample(
+                DeskTablePage(
+                    .questions,
+                    step: .kept(DeskSamples.changes, receipts: [(2, DeskSamples.question.number, "7K2M-9XQ4-HB3T-WN6P-V")]),
+                    visit: clerk, in: context)),
             Sample(
                 DeskTodayPage(
-                    isLate: true, counts: [:], duties: [],
+                    latePage: 1, counts: [:], duties: [],
                     items: (0..<101).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) },
                     meetings: [], visit: clerk, in: context)),
             Sample(
@@ -59,7 +86,7 @@ extension SamplePages {
                 DeskMeetingPage(
                     DeskSamples.held, duties: [], questions: [:], plan: nil,
                     refused: (
-                        .cancel, RefusedForm(typed: ["reason-kk": "Боран"], .alreadyHeld, act: .cancel)
+                        .cancel, RefusedForm(typed: ["reason-kk": "Боран"], MeetingRefusal.alreadyHeld, act: .cancel)
                     ), visit: clerk, in: context)),
             Sample(
                 DeskPlanPage(
@@ -70,13 +97,42 @@ extension SamplePages {
                     DeskSamples.plan.items[1], of: DeskSamples.plan, problem: nil,
                     refused: (.record, RefusedForm(typed: ["text-kk": "Орнатылды"], .notPublished)), visit: clerk, in: context)),
             Sample(
+                DeskItemPage(
+                    DeskSamples.controlled, of: DeskSamples.controlledPlan, problem: nil,
+                    refused: (
+                        .grantExtension, RefusedForm(typed: ["disciplinary-kk": ""], .control(.disciplinaryMissing))
+                    ), visit: DeskSamples.visit(.head), in: context)),
+            Sample(
+                DeskItemPage(
+                    DeskSamples.controlled, of: DeskSamples.controlledPlan, problem: nil,
+                    refused: (
+                        .askExtension,
+                        RefusedForm(
+                            typed: ["until": "2026-12-01"],
+                            .control(.tooLate(lastDay: today, rule: Samples.control.request.id)))
+                    ), visit: clerk, in: context)),
+            Sample(
+                DeskControlPage(
+                    week: Samples.day("2026-11-16"),
+                    entries: (DeskSamples.publishedPlan.items + [DeskSamples.controlled]).map {
+                        DeskControlPage.Entry(
+                            item: $0, plan: DeskSamples.publishedPlan.id, place: Samples.kordai, meeting: DeskSamples.meeting)
+                    }, isFirst: false, next: DeskSamples.item.id, visit: clerk, in: context)),
+            Sample(
+                DeskControlPage(
+                    week: Samples.day("2026-11-09"), entries: [], isFirst: true, next: nil, visit: observer, in: context)),
+            Sample(
                 DeskProgressPage(
-                    DeskSamples.quarter.next, place: Samples.kordai, report: report, publishedOn: nil, duty: nil,
+                    DeskSamples.quarter.next, place: Samples.kordai, report: report, published: nil, duty: nil,
                     refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver), visit: clerk, in: context)),
             Sample(
                 DeskTodayPage(
                     counts: counts, duties: DeskSamples.duties(context),
                     items: DeskSamples.plan.items.map { ($0, DeskSamples.plan.id, Samples.kordai) },
+                    receptions: [
+                        (ReceptionSamples.planned, ReceptionSamples.list(of: ReceptionSamples.planned)),
+                        (Samples.reception(id: 8, on: "2026-11-18"), nil),
+                    ],
                     meetings: [DeskSamples.meeting, DeskSamples.pastMeeting], visit: clerk, in: context)),
             Sample(DeskTodayPage(counts: [:], duties: [], items: [], meetings: [], visit: observer, in: context)),
             Sample(
@@ -167,17 +223,26 @@ extension SamplePages {
                 DeskItemPage(DeskSamples.plan.items[1], of: DeskSamples.plan, problem: nil, visit: observer, in: context)),
             Sample(
                 DeskProgressPage(
-                    DeskSamples.quarter, place: Samples.kordai, report: report, publishedOn: nil,
+                    DeskSamples.quarter, place: Samples.kordai, report: report, published: nil,
                     duty: DeskSamples.duties(context).first, visit: clerk, in: context)),
             Sample(
                 DeskProgressPage(
-                    DeskSamples.quarter, place: Samples.kordai, report: report, publishedOn: Samples.day("2026-10-20"), duty: nil,
+                    DeskSamples.quarter, place: Samples.kordai, report: report, published: published, duty: nil,
                     visit: observer, in: context)),
             Sample(
                 DeskProgressPage(
-                    DeskSamples.quarter.next, place: Samples.kordai, report: report, publishedOn: nil, duty: nil,
+                    DeskSamples.quarter, place: Samples.kordai, report: report, published: published, duty: nil,
+                    refused: RefusedForm(typed: ["reason-ru": "<Дороги>"], ReportRefusal.reasonMissing), visit: clerk,
+                    in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter, place: Samples.kordai, report: published.versions[0].report, published: published,
+                    duty: nil, visit: clerk, in: context)),
+            Sample(
+                DeskProgressPage(
+                    DeskSamples.quarter.next, place: Samples.kordai, report: report, published: nil, duty: nil,
                     visit: observer, in: context)),
-        ]
+        ] + calendars(in: context)
     }
 }
 
@@ -190,6 +255,19 @@ enum DeskSamples {
     static func visit(_ role: StaffMember.Role, notice: DeskNotice? = nil) -> DeskVisit {
         DeskVisit(staff: staff(role), formToken: "t0ken", notice: notice)
     }
+
+    /// More changes than a page shows.
+    static let changes: TableChanges = {
+        var changes = TableChanges()
+        changes.add(
+            TableChanges.Change(
+                row: 2, kind: .changed, what: "Жарық орнату",
+                fields: [TableChanges.Field(column: "deadline", before: "", after: "2026-12-31")]))
+        changes.add(TableChanges.Change(row: nil, kind: .removed, what: "Жол жөндеу"))
+        for row in 3..<400 { changes.add(TableChanges.Change(row: row, kind: .new, what: "Айбек <Сәрсенов>")) }
+        changes.keep()
+        return changes
+    }()
 
     static let quarter = Period(year: 2026, part: .quarter(3))
 
@@ -309,6 +387,28 @@ enum DeskSamples {
                 on: Samples.day("2026-11-18"), text: Samples.text("10 баған орнатылды", "Установлено 10 опор", nil),
                 evidence: "https://akimat.kz/photo/1")
         ])
+
+    /// Extended once, declined once, asked for again; nothing recorded.
+    static let controlled: PlanItem = {
+        let reason = Samples.text("Мердігер кешікті", "Подрядчик опоздал", nil)
+        func asked(_ decision: Extension.Decision?) -> Extension {
+            Extension(
+                askedOn: Samples.day("2026-11-02"), from: Samples.day("2026-11-09"), to: Samples.day("2026-11-19"),
+                reason: reason, disciplinary: reason, decision: decision)
+        }
+        return PlanItem(
+            id: PlanItem.ID(9), number: 4, problem: nil, action: Samples.text("Көпірді жөндеу", "Ремонт моста", nil),
+            lead: Samples.text("Жол бөлімі", "Отдел дорог", nil), coExecutors: Samples.text("Округ", "Округ", nil),
+            deadline: Samples.day("2026-11-19"), givenOn: Samples.day("2026-10-09"), moneyNeeded: nil,
+            moneySource: Translated(), standing: .extended,
+            extensions: [
+                asked(.granted(on: Samples.day("2026-11-03"))), asked(.declined(on: Samples.day("2026-11-04"), reason: reason)),
+                asked(nil),
+            ], hasDefaultTerm: true)
+    }()
+    static let controlledPlan = ActionPlan(
+        id: ActionPlan.ID(8), place: Samples.merke, meeting: Meeting.ID(11),
+        standing: .published(on: Samples.day("2026-10-10")), items: [controlled])
 
     static let plan = ActionPlan(
         id: ActionPlan.ID(3), place: Samples.kordai, meeting: Meeting.ID(11),

@@ -38,7 +38,7 @@ extension SamplePages {
     static func countryContext(_ context: PageContext) -> PageContext {
         PageContext(
             language: context.language, today: context.today, gazetteer: SampleRecords.country,
-            workingCalendar: context.workingCalendar, phrasebook: phrasebook, site: context.site)
+            workingCalendar: context.workingCalendar, control: context.control, phrasebook: phrasebook, site: context.site)
     }
 
     private static func places(
@@ -50,10 +50,14 @@ extension SamplePages {
         let widened =
             coverage
             + coverage.map {
-                Coverage(norm: $0.norm, host: $0.host, place: Samples.taraz, period: $0.period, held: 0, planned: 1)
+                Coverage(
+                    norm: $0.norm, host: $0.host, place: Samples.taraz, period: $0.period, held: 0, planned: 1,
+                    today: context.today, knownFrom: nil)
             }
             + coverage.map {
-                Coverage(norm: $0.norm, host: $0.host, place: Samples.merke, period: $0.period, held: 0, planned: 0)
+                Coverage(
+                    norm: $0.norm, host: $0.host, place: Samples.merke, period: $0.period, held: 0, planned: 0,
+                    today: context.today, knownFrom: nil)
             }
         let unnamed = Place(
             code: Samples.sarybulak, parent: Samples.sarybulakOkrug, level: .village, office: nil,
@@ -80,10 +84,12 @@ extension SamplePages {
                     problems: [(SampleRecords.problem(), SampleRecords.plan().items), (SampleRecords.problem(), [])],
                     reportPeriods: [Period.quarter(of: Samples.day("2026-09-01"))],
                     year: year(of: Samples.kordai, [Samples.sarybulakOkrug: SampleRecords.figures()]),
-                    children: Samples.gazetteer.children(of: Samples.kordai), in: context), "district"),
+                    children: Samples.gazetteer.children(of: Samples.kordai), officials: SampleRecords.officials, in: context),
+                "district"),
             Sample(
                 PlacePage(
-                    unnamed, upcoming: [], coverage: [], duties: [], plans: [], problems: [], reportPeriods: [], children: [],
+                    unnamed, upcoming: [], coverage: [], visits: Facts.visits, duties: [], plans: [], problems: [],
+                    reportPeriods: [], children: [],
                     in: context), "village"),
             Sample(
                 PlacePage(
@@ -204,6 +210,10 @@ extension SamplePages {
                 AskPage(
                     draft: QuestionDraft(text: "Су"), flaws: [.meeting: .meetingPast], target: .meeting(held), formToken: "abc",
                     in: context), "closed"),
+            Sample(
+                AskPage(
+                    draft: QuestionDraft(text: "Су"), flaws: [:], refusal: .errorTooManyText, target: .meeting(ahead),
+                    formToken: "abc", in: context), "refused"),
             Sample(
                 AskPage(
                     draft: QuestionDraft(), flaws: [:], target: .place(SampleRecords.place(Samples.sarybulak)), formToken: "abc",

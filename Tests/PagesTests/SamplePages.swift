@@ -29,6 +29,7 @@ enum SamplePages {
     static func context(_ language: Language = .kk, today: String = "2026-11-21") -> PageContext {
         PageContext(
             language: language, today: Samples.day(today), gazetteer: Samples.gazetteer, workingCalendar: Samples.calendar,
+            control: Samples.control,
             phrasebook: phrasebook,
             site: PageContext.Site(
                 address: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"),
@@ -38,10 +39,11 @@ enum SamplePages {
                 deskStyles: ["/css/desk.css"]))
     }
 
-    static var all: [Sample] { errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data }
+    static var all: [Sample] { errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data + receptions }
 
     static let errors: [Sample] = [
         Sample(ErrorPage(.internalError(reference: "7K2M"), in: context())),
         Sample(ErrorPage(.notFound, in: context()), "missing"),
+        Sample(ErrorPage(.notFound, isAtDesk: true, in: context()), "missing at the desk"),
     ]
 }

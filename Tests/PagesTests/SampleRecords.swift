@@ -5,6 +5,25 @@ import TestSupport
 
 /// Meetings, questions, plans and problems of the samples, around 21 November 2026.
 enum SampleRecords {
+    /// The akim and a deputy of Kordai, and the akim before.
+    static let officials = [
+        official(.akim, "Айбек Сәрсенов", "2024-03-15"),
+        official(.akim, "Марат <Бекенов>", "2020-01-20", until: "2024-03-14"),
+        official(.deputy, "Гүлнар Оспанова", "2023-01-09", acting: true),
+        official(.other, "Ерлан Жұмабаев", "2022-05-01", title: Samples.text("Бас сәулетші", "Главный архитектор", nil)),
+    ]
+
+    private static func official(
+        _ post: Official.Post, _ name: String, _ since: String, until: String? = nil, acting: Bool = false,
+        title: Translated = Translated()
+    ) -> Official {
+        Official(
+            id: Official.ID(Samples.day(since).number), place: Samples.kordai, post: post, title: title,
+            name: Translated(kk: name),
+            since: Samples.day(since), until: until.map { Samples.day($0) }, isActing: acting,
+            inChargeOf: acting ? Samples.text("Білім, денсаулық сақтау", "Образование, здравоохранение", nil) : Translated())
+    }
+
     static let secret = "Жазған Айгүл Сәрсенова, 8 701 555 44 33"
     static let bytes: [UInt8] = [57, 5, 78, 159, 36, 137, 17, 77, 229, 70]
 

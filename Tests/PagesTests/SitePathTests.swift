@@ -21,12 +21,27 @@ struct SitePathTests {
                 after: Question.Number(year: 2026, ordinal: 14))),
         .question(Question.Number(year: 2026, ordinal: 14)), .support(Question.Number(year: 2026, ordinal: 14)), .track,
         .tracking("7K2M-9XQ4-HB3T-WN6P-V"), .judge("7K2M-9XQ4-HB3T-WN6P-V"), .problem(Problem.Number(year: 2026, ordinal: 3)),
+        .cancelBooking("7K2M-9XQ4-HB3T-WN6P-V"), .receptions(Samples.kordai, nil), .receptions(Samples.kordai, Reception.ID(7)),
         .plans(place: nil, after: nil), .plans(place: Samples.kordai, after: ActionPlan.ID(5)), .plan(ActionPlan.ID(5)),
-        .duties(Samples.kordai), .reckon(SitePath.ReckonQuery()),
+        .duties(Samples.kordai),
+        .duties(
+            Samples.kordai,
+            SitePath.DutyQuery(
+                rule: DutyRule.ID("decree-826.results-10"), standing: .metLate, isWithBelow: true, order: .due, year: 2026,
+                page: 3)
+        ), .coverage(Samples.kordai),
+        .coverage(.republic, SitePath.CoverageQuery(year: 2025, isMissingOnly: true, order: .place)), .silence(.republic),
+        .silence(Samples.zhambyl, SitePath.SilenceQuery(kind: .plan, page: 2)), .reckon(SitePath.ReckonQuery()),
+        .reckon(SitePath.ReckonQuery(rule: "appk.answer-15")),
         .reckon(SitePath.ReckonQuery(rule: "appk.forward-3", from: "2026-11-21", at: "10:00")), .reports,
         .report(Period(year: 2026, part: .quarter(3)), Samples.kordai), .report(Period(year: 2026, part: .year), .republic),
+        .report(Period(year: 2026, part: .quarter(3)), Samples.kordai, .version(1)),
+        .report(Period(year: 2026, part: .quarter(3)), Samples.kordai, .live),
+        .reportFile(Period(year: 2026, part: .quarter(3)), Samples.kordai, .csv, .version(12)),
+        .reportFile(Period(year: 2026, part: .quarter(3)), Samples.kordai, .json, .live),
         .reportFile(Period(year: 2026, part: .half(2)), .republic, .csv),
-        .reportFile(Period(year: 2026, part: .half(2)), .republic, .json), .guide, .openData, .privacy, .about,
+        .reportFile(Period(year: 2026, part: .half(2)), .republic, .json),
+        .reportFile(Period(year: 2026, part: .year), .republic, .xlsx), .guide, .openData, .privacy, .about,
     ]
 
     /// Takes an address apart as a server does.
@@ -59,7 +74,11 @@ struct SitePathTests {
             "/kk/questions/2026-14/", "/kk/questions/2026-000000/", "/kk/questions/2026-0000014/",
             "/kk/questions/%27%20OR%201=1/",
             "/kk/problems/2026-00003/", "/kk/reports/2026-Q5/000000000/", "/kk/reports/2026-Q3/000000000.exe/",
-            "/kk/reports/2026-Q3/000000000.csv.csv/", "/kk/plans/%00/", "/kk/duties/", "/kk/track/a/b/", "/kk/guide/x/",
+            "/kk/reports/2026-Q3/000000000.csv.csv/", "/kk/reports/2026-Q3/000000000/0/", "/kk/reports/2026-Q3/000000000/01/",
+            "/kk/reports/2026-Q3/000000000/then.csv", "/kk/reports/2026-Q3/000000000.csv/1/",
+            "/kk/reports/2026-Q3/000000000/1/1/",
+            "/kk/plans/%00/", "/kk/duties/", "/kk/duties/314800000/none/", "/kk/duties/31480000/silence/", "/kk/track/a/b/",
+            "/kk/guide/x/",
         ])
     func hostile(text: String) { #expect(parsed(text) == nil) }
 
@@ -68,12 +87,16 @@ struct SitePathTests {
         #expect(
             parsed("/kk/meetings/?place=12&from=2026-02-30&to=x&kind=party&page=-4") == .meetings(SitePath.MeetingQuery()))
         #expect(parsed("/kk/questions/?category=none&after=1&meeting=0") == .questions(SitePath.QuestionQuery()))
+        #expect(
+            parsed("/kk/duties/314800000/?standing=gone&order=x&year=1999&whose=me&page=0&rule=") == .duties(Samples.kordai))
+        #expect(
+            parsed("/kk/duties/314800000/coverage/?year=12026&only=all&order=x") == .coverage(Samples.kordai))
         #expect(parsed("/kk/meetings/?page=99999999") == .meetings(SitePath.MeetingQuery(page: 10_000)))
     }
 
     @Test("is private where it belongs to one citizen")
     func privacy() {
-        #expect(Self.all.filter(\.isPrivate).count == 3)
+        #expect(Self.all.filter(\.isPrivate).count == 4)
     }
 
     @Test("escapes what would end it")

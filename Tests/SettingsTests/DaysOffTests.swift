@@ -39,6 +39,16 @@ struct DaysOffTests {
         }
     }
 
+    @Test("name the law behind each in every language", arguments: 2022...2027)
+    func sources(year: Int) throws {
+        let calendar = try RealConfig.loaded().calendar
+        let days = Period(year: year, part: .year).days
+        for number in days.lowerBound.number...days.upperBound.number {
+            guard case .dayOff(let off) = calendar.rest(on: Day(number: number)) else { continue }
+            #expect(Language.allCases.allSatisfy { off.source[$0]?.isEmpty == false }, "\(Day(number: number))")
+        }
+    }
+
     @Test("give a weekday for each holiday on a weekend, but not for Christmas and Kurban Ait", arguments: 2022...2027)
     func observed(year: Int) throws {
         let calendar = try RealConfig.loaded().calendar

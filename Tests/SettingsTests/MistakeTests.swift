@@ -41,6 +41,9 @@ struct MistakeTests {
     @Test("of law is told with file, line and key", arguments: law)
     func inLaw(row: MistakeCase) throws { try expectMistakes(row) }
 
+    @Test("of how calendars are drafted is told with file, line and key", arguments: calendar)
+    func inCalendar(row: MistakeCase) throws { try expectMistakes(row) }
+
     @Test("of a whole file is told too")
     func files() throws {
         let config = try ScratchConfig()
@@ -67,8 +70,8 @@ struct MistakeTests {
         } catch {
             #expect(
                 error.mistakes.map(\.description) == [
-                    "days: the folder cannot be read", "days/zones.yaml: the file is missing", "law: the folder cannot be read",
-                    "places: the folder cannot be read",
+                    "calendar.yaml: the file is missing", "days: the folder cannot be read",
+                    "days/zones.yaml: the file is missing", "law: the folder cannot be read", "places: the folder cannot be read",
                 ])
         }
     }
@@ -104,6 +107,35 @@ struct MistakeTests {
         #expect(config.mistakes() == ["law/other.yaml:19: rules[1].id: act.announce stands already in law/act.2024.yaml"])
     }
 
+    @Test("explained by a gap is none")
+    func gap() throws {
+        let config = try ScratchConfig()
+        try config.replace("to: 2023-12-31", with: "to: 2023-11-30", in: "law/act.2022.yaml")
+        try config.replace(
+            "{from: 2024-01-01}", with: "{from: 2024-01-01, gap: {kk: a, ru: b, en: c}}", in: "law/act.2024.yaml")
+        #expect(config.mistakes() == [])
+    }
+
+    @Test("of a draft of days off is told with its own name, and it must fit the other years")
+    func draft() throws {
+        let config = try ScratchConfig()
+        func mistakes(_ text: String) throws -> [String] {
+            try config.write(text, to: "drafts/new.yaml")
+            do throws(SettingsError) {
+                _ = try Settings.calendar(from: config.folder, with: "\(config.folder)/drafts/new.yaml")
+                return []
+            } catch {
+                return error.mistakes.map(\.description)
+            }
+        }
+        #expect(try mistakes("year: 2027\noff: []\nworked: []\n") == [])
+        #expect(
+            try mistakes("year: 2028\noff: []\nworked: []\n") == [
+                "days/2027.yaml: the file is missing between those of 2026 and 2028"
+            ])
+        #expect(try mistakes("year: 2027\noff: []\nholidays: []\n").first?.hasPrefix("new.yaml:1: worked: is missing") == true)
+    }
+
     @Test("of a year left out between two is told")
     func yearMissing() throws {
         let config = try ScratchConfig()
@@ -127,6 +159,27 @@ struct MistakeTests {
         "republic, oblast, city_republican, district, city_admin, district_in_city, city, settlement_admin, settlement, rural_okrug, village"
     private static let offices =
         "oblast, republican_city, capital, district, city_oblast, city_district, rural_okrug, settlement, village, district_in_city"
+
+    private static let drafting = "calendar.yaml"
+
+    static let calendar: [MistakeCase] = [
+        MistakeCase(
+            drafting, "to: \"19:00\"", "to: \"09:00\"",
+            "\(drafting):1: hours.to: 09:00 is not after 09:00",
+            "\(drafting):2: starts[1]: a meeting of 90 minutes from 17:30 does not lie between 09:00 and 09:00",
+            "\(drafting):2: starts[2]: a meeting of 90 minutes from 15:00 does not lie between 09:00 and 09:00"),
+        MistakeCase(
+            drafting, "\"15:00\"", "\"18:00\"",
+            "\(drafting):2: starts[2]: a meeting of 90 minutes from 18:00 does not lie between 09:00 and 19:00",
+            "\(drafting):2: starts[2]: 18:00 is too near to 17:30: a meeting and the way take 150 minutes"),
+        MistakeCase(drafting, "[\"17:30\", \"15:00\"]", "[]", "\(drafting):2: starts: is empty"),
+        MistakeCase(
+            drafting, "places-a-day: 2", "places-a-day: 3", "\(drafting):5: places-a-day: is 3, and there are 2 starts a day"),
+        MistakeCase(
+            drafting, "minutes: 90", "minutes: long",
+            "\(drafting):3: minutes: must be a whole number from 10 to 720, and is \"long\""),
+        MistakeCase(drafting, "\"314800000\"", "\"999999999\"", "\(drafting):8: remote[1].place: there is no place 999999999"),
+    ]
 
     static let places: [MistakeCase] = [
         MistakeCase(
@@ -196,10 +249,10 @@ struct MistakeTests {
             year, "en: \"New Year's Day\"", "en: \"New Year's Day\", de: \"Neujahr\"",
             "\(year):4: off[1].name.de: is an unknown key; known are kk, ru, en"),
         MistakeCase(
-            year, "source: \"Law\"", "sauce: \"Law\"", "\(year):3: off[1].source: is missing",
+            year, "source: {kk: \"Заң\"", "sauce: {kk: \"Заң\"", "\(year):3: off[1].source: is missing",
             "\(year):6: off[1].sauce: is an unknown key; known are day, name, kind, source, estimated"),
         MistakeCase(
-            year, "source: \"Law\"", "source: \"Law\"\n    estimated: yes",
+            year, "en: \"Law\"}", "en: \"Law\"}\n    estimated: yes",
             "\(year):7: off[1].estimated: must be true or false, and is \"yes\""),
         MistakeCase(
             year, "name: {kk: \"Демалыс\", ru: \"Выходной\", en: \"Day off\"}", "name: Day off",
@@ -237,8 +290,10 @@ struct MistakeTests {
 
     private static let act = "law/act.2024.yaml"
     private static let old = "law/act.2022.yaml"
+    private static let triggers =
+        "meeting, meeting-end, quarter-end, year, question-received, question-registered, extension, complaint, answer-received, month-end, period, event, trip, trip-end, session, reception, broadcast, briefing, papers, finding, assignment, deadline"
     private static let terms =
-        "days-before, days-after, working-days-before, working-days-after, day-of-next-month, date, office-hours"
+        "days-before, days-after, working-days-before, working-days-after, months-after, day-of-next-month, date, office-hours, times-per-week, times-per-month, times-per-quarter, times-per-half-year, times-per-year"
 
     static let law: [MistakeCase] = [
         MistakeCase(old, "to: 2023-12-31", "to: 2022-03-06", "\(old):6: in-force.to: 2022-03-06 is before 2022-03-07"),
@@ -247,6 +302,37 @@ struct MistakeTests {
             "\(act):6: in-force: overlaps with \(old), in force from 2022-03-07 to 2024-01-01"),
         MistakeCase(
             old, ", to: 2023-12-31", "", "\(act):6: in-force: overlaps with \(old), in force from 2022-03-07, without an end"),
+        MistakeCase(
+            old, "to: 2023-12-31", "to: 2023-11-30",
+            "\(act):6: in-force: begins on 2024-01-01, and nothing is in force from 2023-12-01, after \(old): give the reason under gap"
+        ),
+        MistakeCase(
+            act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: {kk: a, ru: b, en: c}}",
+            "\(act):6: in-force: explains a gap, and there is none before it"),
+        MistakeCase(
+            act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: repealed}",
+            "\(act):6: in-force.gap: must be a mapping with the keys kk, ru, en"),
+        MistakeCase(
+            act, "edition: act.2024", "edition: act.2024\nterritory: \"999999999\"",
+            "\(act):6: territory: there is no place 999999999"),
+        MistakeCase(
+            act, "edition: act.2024", "edition: act.2024\nterritory: Zhambyl",
+            "\(act):6: territory: must be a KATO code of 9 digits, in quotes, and is \"Zhambyl\""),
+        MistakeCase(
+            act, "    binds: [district, rural_okrug]\n", "", "\(act):19: rules[1].binds: is missing"),
+        MistakeCase(
+            act, "    binds: [district, rural_okrug]\n", "    who: deputies\n",
+            "\(act):20: rules[1].who: must be a mapping with the keys kk, ru, en"),
+        MistakeCase(
+            act, "term: {days-before: 14}", "term: {times-per-month: 2}",
+            "\(act):22: rules[1].term: times-per-month cannot be counted from the trigger meeting"),
+        MistakeCase(
+            act, "term: {day-of-next-month: 25}", "term: {times-per-quarter: 1}",
+            "\(act):31: rules[2].term: times-per-quarter cannot be counted from the trigger quarter-end",
+            "\(act):32: rules[2].roll: a number of times in a period has no last day that could move"),
+        MistakeCase(
+            act, "term: {days-before: 14}", "term: {months-after: 121}",
+            "\(act):22: rules[1].term.months-after: must be a whole number from 1 to 120, and is \"121\""),
         MistakeCase(
             act, "edition: act.2024", "edition: act.2025", "\(act):5: edition: must be that of the file's name, and is act.2025"),
         MistakeCase(
@@ -284,7 +370,7 @@ struct MistakeTests {
             "\(act):22: rules[1].term: must hold exactly one of \(terms)"),
         MistakeCase(
             act, "trigger: meeting", "trigger: gathering",
-            "\(act):21: rules[1].trigger: must be one of meeting, meeting-end, quarter-end, year, question-received, question-registered, extension, complaint, and is \"gathering\""
+            "\(act):21: rules[1].trigger: must be one of \(triggers), and is \"gathering\""
         ),
         MistakeCase(
             act, "fulfilled-by: announcement", "fulfilled-by: answer",

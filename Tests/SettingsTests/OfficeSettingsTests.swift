@@ -58,7 +58,7 @@ struct OfficeSettingsTests {
                 "host: 127.0.0.1", "host: \"a b\"", "kezdesu.yaml:1: host: must be a host name or an address, and is \"a b\""),
             OfficeCase(
                 "host: 127.0.0.1", "hots: 127.0.0.1",
-                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy"
+                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy, metrics"
             ),
             OfficeCase("  kk: \"Кездесу\"", "  kk: \"\"", "kezdesu.yaml:5: site-name.kk: must be a name, and is \"\""),
             OfficeCase(
@@ -76,6 +76,9 @@ struct OfficeSettingsTests {
             OfficeCase(
                 "contact-email: \"\"", "session-hours: 1000",
                 "kezdesu.yaml:8: session-hours: must be a whole number from 1 to 720, and is \"1000\""),
+            OfficeCase(
+                "contact-email: \"\"", "metrics: everyone",
+                "kezdesu.yaml:8: metrics: must be local, public or off, and is \"everyone\""),
         ])
     func refused(row: OfficeCase) throws {
         let config = try ScratchConfig()

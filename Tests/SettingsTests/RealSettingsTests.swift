@@ -10,9 +10,21 @@ struct RealSettingsTests {
         let settings = try RealConfig.loaded()
         #expect(settings.gazetteer.places.count > 12_000)
         #expect(settings.calendar.years == 2022...2027)
-        #expect(settings.law.editions.map(\.id) == ["appk", "decree-826.2022", "decree-826.2024"])
+        #expect(
+            settings.law.editions.map(\.id) == [
+                "appk", "central-bodies", "decree-826.2022", "decree-826.2024", "kazygurt-135", "zhambyl-70",
+            ])
         #expect(settings.clock.registersUntil.text == "18:30")
         #expect(settings.office.port == 8080 && settings.office.questionsPerHour == 10)
+    }
+
+    @Test("hold the hours of meetings within the day of the office, and the remote districts that order 70-ө names")
+    func practice() throws {
+        let settings = try RealConfig.loaded()
+        #expect(settings.practice.starts.map(\.text) == ["17:30", "15:00", "11:30", "09:00"])
+        #expect(settings.practice.closes.text == "19:00")
+        let remote = settings.practice.remote.compactMap { settings.gazetteer[$0]?.name.ru }.sorted()
+        #expect(remote == ["Мойынкумский район", "Шуский район"])
     }
 
     @Test("hold the country as it is: 17 oblasts, 3 cities, each with an akim who approves a calendar")
@@ -84,9 +96,68 @@ struct RealSettingsTests {
     func rules() throws {
         for edition in try RealConfig.loaded().law.editions {
             for rule in edition.rules {
-                #expect(!rule.offices.isEmpty && rule.id.text.hasPrefix(edition.act.id + "."))
+                #expect((!rule.offices.isEmpty || rule.addressee != nil) && rule.id.text.hasPrefix(edition.act.id + "."))
                 #expect([rule.cites, rule.title, rule.norm].allSatisfy { $0.missingOfficial.isEmpty && $0.en != nil })
             }
         }
+    }
+
+    @Test("hold every rule that the contract names")
+    func contract() throws {
+        let ids = Set(try RealConfig.loaded().law.editions.flatMap(\.rules).map(\.id.text))
+        let named = [
+            "decree-826": [
+                "announce-14", "announce-7", "results-10", "progress-25", "calendar-approved", "calendar-submitted",
+            ],
+            "appk": ["register", "forward-3", "return-3", "answer-15", "complaint-20", "extension-word-3"],
+            "regulation-135": [
+                "very-urgent-3", "urgent-10", "default-month", "reminder-3", "extension-request-3", "control-summary-20",
+                "protocol-1", "reception-list-1", "media-3",
+            ],
+            "order-70": [
+                "trip-notice-5", "round-notice-3", "hour-notice-3", "hour-notice-2", "hour-answers-10", "briefing-notice-3",
+                "inspector-notice-5", "inspector-note-5", "inspector-report-7", "proposal-up-3",
+            ],
+        ]
+        for (act, rules) in named {
+            for rule in rules { #expect(ids.contains("\(act).\(rule)"), "\(act).\(rule)") }
+        }
+    }
+
+    @Test(
+        "bind a place by its territory and its level of office",
+        arguments: [
+            ("regulation-135.reminder-3", "614000000", "binds"), ("regulation-135.urgent-10", "614030000", "binds"),
+            ("regulation-135.urgent-10", "614030100", "binds"), ("regulation-135.reminder-3", "314800000", "territory"),
+            ("order-70.round", "314800000", "binds"), ("order-70.round", "310000000", "office"),
+            ("order-70.round", "614000000", "territory"), ("order-70.rural-round", "314853000", "binds"),
+            ("order-70.trip-notice-5", "310000000", "binds"), ("decree-826.announce-14", "314853000", "office"),
+            ("decree-826.announce-7", "314853000", "binds"), ("decree-826.calendars-handed-on", "310000000", "others"),
+            ("appk.complaint-filing-3-months", "314800000", "others"), ("appk.answer-15", "000000000", "office"),
+        ])
+    func reach(rule: String, place: String, expected: String) throws {
+        let settings = try RealConfig.loaded()
+        let (id, day) = (DutyRule.ID(rule), Samples.day("2026-11-20"))
+        let edition = try #require(settings.law.edition(of: id, on: day))
+        let found = try #require(settings.law.rule(id, on: day))
+        let name =
+            switch edition.reach(of: found, at: Samples.code(place), by: settings.gazetteer) {
+            case .binds: "binds"
+            case .otherTerritory: "territory"
+            case .otherOffice: "office"
+            case .others: "others"
+            }
+        #expect(name == expected)
+    }
+
+    @Test("list the acts of a territory for its places alone")
+    func territories() throws {
+        let settings = try RealConfig.loaded()
+        func acts(_ place: String) -> [String] {
+            settings.law.editions(on: Samples.day("2026-11-20"), in: Samples.code(place), by: settings.gazetteer).map(\.act.id)
+        }
+        #expect(acts("314853000") == ["appk", "central-bodies", "decree-826", "order-70"])
+        #expect(acts("614000000") == ["appk", "central-bodies", "decree-826", "regulation-135"])
+        #expect(acts("750000000") == ["appk", "central-bodies", "decree-826"])
     }
 }

@@ -57,6 +57,17 @@ final class ScratchConfig: Sendable {
         contact-email: ""
 
         """,
+        "calendar.yaml": """
+        hours: {from: "09:00", to: "19:00", source: "Regulation"}
+        starts: ["17:30", "15:00"]
+        minutes: 90
+        way: 60
+        places-a-day: 2
+        venue: {kk: "Хабарландыруда", ru: "В объявлении", en: "In the announcement"}
+        remote:
+          - {place: "314800000", source: "Order"}
+
+        """,
         "places/000000000-republic.csv": """
         code,parent,level,office,name_kk,name_ru,name_en,kk_source
         000000000,,republic,,Қазақстан Республикасы,Республика Казахстан,Kazakhstan,official
@@ -75,16 +86,16 @@ final class ScratchConfig: Sendable {
           - day: 2026-01-01
             name: {kk: "Жаңа жыл", ru: "Новый год", en: "New Year's Day"}
             kind: holiday
-            source: "Law"
+            source: {kk: "Заң", ru: "Закон", en: "Law"}
           - day: 2026-03-09
             name: {kk: "Демалыс", ru: "Выходной", en: "Day off"}
             kind: moved
-            source: "Resolution"
+            source: {kk: "Қаулы", ru: "Постановление", en: "Resolution"}
         worked:
           - day: 2026-03-14
             name: {kk: "Жұмыс күні", ru: "Рабочий день", en: "Working day"}
             for: 2026-03-09
-            source: "Resolution"
+            source: {kk: "Қаулы", ru: "Постановление", en: "Resolution"}
 
         """,
         "days/zones.yaml": """

@@ -51,6 +51,50 @@ struct ActionPlanStoreTests {
         }
     }
 
+    @Test("keep what was asked and decided about their deadlines, and list what stood on control", arguments: Engine.available)
+    func control(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = ActionPlanStore(connection)
+                var plan = try Self.create(connection)
+                let reason = Samples.text("Себеп", "Причина", nil)
+                func asked(_ decision: Extension.Decision?, disciplinary: Translated = Translated()) -> Extension {
+                    Extension(
+                        askedOn: Samples.day("2027-01-10"), from: Samples.day("2027-02-01"), to: Samples.day("2027-03-01"),
+                        reason: reason, disciplinary: disciplinary, decision: decision)
+                }
+                var first = StoreSamples.item(1, standing: .extended)
+                first.extensions = [
+                    asked(.declined(on: Samples.day("2027-01-11"), reason: reason)),
+                    asked(.granted(on: Samples.day("2027-01-12")), disciplinary: reason), asked(nil),
+                ]
+                let second = StoreSamples.item(2, standing: .removed(on: Samples.day("2027-01-15"), reason: reason))
+                let third = PlanItem(
+                    id: PlanItem.ID(0), number: 3, problem: nil, action: reason, lead: reason, coExecutors: Translated(),
+                    deadline: Samples.day("2027-01-11"), givenOn: Samples.day("2026-12-10"), moneyNeeded: nil,
+                    moneySource: Translated(), rolledFrom: Samples.day("2027-01-10"), hasDefaultTerm: true)
+                plan.items = [first, second, third]
+                plan.standing = .published(on: Samples.day("2026-12-20"))
+                plan = try store.save(plan)
+                #expect(try store.find(plan.id) == plan)
+                // Written again, nothing is doubled.
+                #expect(try store.save(plan) == plan && store.find(plan.id) == plan)
+
+                #expect(try store.awaitingExtension(within: nil, limit: 9).map(\.item) == [plan.items[0]])
+                func numbers(_ from: String, _ to: String, after: PlanItem? = nil) throws -> [Int] {
+                    try store.onControl(
+                        from: Samples.day(from), to: Samples.day(to), within: nil, after: after, limit: 9
+                    ).map(\.item.number)
+                }
+                #expect(try numbers("2026-12-14", "2026-12-19") == [])
+                #expect(try numbers("2027-01-11", "2027-01-17") == [3, 1, 2])
+                #expect(try numbers("2027-01-11", "2027-01-17", after: plan.items[0]) == [2])
+                #expect(try numbers("2027-01-18", "2027-01-24") == [3, 1])
+                #expect(try store.item(plan.items[1].id) == plan.items[1])
+            }
+        }
+    }
+
     @Test("are one to a meeting, and never take the items of another", arguments: Engine.available)
     func conflicts(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

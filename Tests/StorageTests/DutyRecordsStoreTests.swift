@@ -33,8 +33,13 @@ struct DutyRecordsStoreTests {
                 try CalendarStore(connection).save(Self.calendar)
                 let quarter = Period(year: 2026, part: .quarter(3))
                 let progress = ProgressStore(connection)
-                #expect(try progress.publish(Samples.kordai, quarter, on: Samples.day("2026-10-20")))
-                #expect(try !progress.publish(Samples.kordai, quarter, on: Samples.day("2026-10-29")), "the first day stays")
+                let first = try StoreSamples.published(quarter, on: "2026-10-20")
+                try progress.insert(first.versions)
+                let second = try first.corrected(
+                    by: StoreSamples.report(quarter, on: "2026-10-29", held: 3), reason: Samples.text("Себеп", "Причина", nil),
+                    on: Samples.day("2026-10-29"))
+                try progress.insert([try #require(second.latest)])
+                // The first day stays.
                 #expect(try progress.days(Samples.kordai) == [quarter: Samples.day("2026-10-20")])
 
                 let store = DutyRecordsStore(connection)

@@ -64,6 +64,8 @@ struct JournalStoreTests {
             ("UPDATE journal SET previous_hash = hash WHERE sequence = 1001", 1001),
             ("DELETE FROM journal WHERE sequence = 1000", 1000),
             ("UPDATE journal SET sequence = 9000 WHERE sequence = 2000", 2000),
+            ("DELETE FROM journal WHERE sequence > 1990", 1991),
+            ("DELETE FROM journal", 1),
         ])
     func tampering(engine: Engine, change: (statement: String, sequence: Int)) async throws {
         try await engine.withRegister { database async throws in
@@ -77,6 +79,27 @@ struct JournalStoreTests {
             #expect(try await database.read { try JournalStore($0).verify() } == nil)
             try await database.write { try $0.run(change.statement, []) }
             #expect(try await database.read { try JournalStore($0).verify() } == change.sequence)
+        }
+    }
+
+    @Test("holds a head that was noted until it is written anew", arguments: Engine.available)
+    func head(engine: Engine) async throws {
+        func append(_ database: any Database, _ act: String) async throws {
+            try await database.write { connection in
+                _ = try JournalStore(connection).append(at: StoreSamples.moment, actor: .program, act: act, subject: Self.subject)
+            }
+        }
+        try await engine.withRegister { database async throws in
+            for act in ["first", "second"] { try await append(database, act) }
+            let noted = try await database.read { try JournalStore($0).head() }
+            #expect(JournalStore.Head(text: noted.description) == noted)
+            try await append(database, "third")
+            #expect(try await database.read { try JournalStore($0).holds(noted) })
+            try await database.write { try $0.run("DELETE FROM journal WHERE sequence > 1", []) }
+            for act in ["another", "third"] { try await append(database, act) }
+            // Whoever may write every table can write the chain anew, and the head beside it: only what was noted elsewhere shows it.
+            #expect(try await database.read { try JournalStore($0).verify() } == nil)
+            #expect(try await database.read { try JournalStore($0).holds(noted) } == false)
         }
     }
 }

@@ -175,4 +175,20 @@ struct MeetingStoreTests {
             #expect(counts == [2, 1, nil])
         }
     }
+
+    @Test("gives the meeting registered last in each place", arguments: Engine.available)
+    func latest(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            let stored = try await database.write {
+                try MeetingStore($0).insert([
+                    Samples.meeting(on: "2026-12-04"), Samples.meeting(on: "2026-03-05"),
+                    Samples.meeting(host: Samples.zhambyl, place: Samples.merke),
+                    Samples.meeting(host: Samples.almaty, place: Samples.auezov),
+                ])
+            }
+            let span = Samples.gazetteer.span(of: Samples.zhambyl)
+            let found = try await database.read { try MeetingStore($0).latest(within: span) }
+            #expect(found.mapValues(\.id) == [Samples.sarybulakOkrug: stored[1].id, Samples.merke: stored[2].id])
+        }
+    }
 }

@@ -62,12 +62,12 @@ struct MigratorTests {
         }
     }
 
-    @Test("brings its own scripts, nine in number", arguments: Engine.available)
+    @Test("brings its own scripts, each once", arguments: Engine.available)
     func shipped(engine: Engine) async throws {
         try await engine.withEmptyDatabase { database async throws in
             let run = try await Migrator.shipped().migrate(database)
             #expect(run.first == "0001-places.sql")
-            #expect(run.count == 9)
+            #expect(run.count >= 9 && Set(run).count == run.count)
             #expect(try await Migrator.shipped().migrate(database) == [])
         }
     }

@@ -35,6 +35,36 @@ enum StoreSamples {
             trackingHash: Secrets.sha256(number.text))
     }
 
+    /// The progress of Kordai in a period, with a figure of each sort.
+    static func report(_ period: Period, on day: String, held: Int = 2) -> ProgressReport {
+        var figures = ReportFigures()
+        figures.meetingsPlanned = 5
+        figures.meetingsHeld = held
+        figures.meetingsCancelled = 1
+        figures.questionsByCategory = [.roads: 7, nil: 3]
+        figures.questionsByStanding = [.confirmed: 4, .inPlan: 6]
+        figures.settledByCategory = [.roads: 4]
+        figures.problemsRaised = 2
+        figures.plansPublished = 1
+        figures.itemsDue = 9
+        figures.itemsDone = 6
+        figures.itemsOnTime = 5
+        figures.itemsOverdue = 3
+        figures.moneyNeeded = Tenge(18_400_000)
+        figures.moneyGiven = Tenge(12_000_000)
+        var before = ReportFigures()
+        before.meetingsHeld = 1
+        return ProgressReport(
+            of: Samples.kordai, period: period,
+            facts: [period: [Samples.sarybulakOkrug: figures], period.previous: [Samples.kordai: before]],
+            gazetteer: Samples.gazetteer, countedOn: Samples.day(day))
+    }
+
+    /// The same as published once.
+    static func published(_ period: Period, on day: String) throws -> PublishedReport {
+        try PublishedReport(report(period, on: day), on: Samples.day(day))
+    }
+
     static func item(
         _ number: Int, id: Int = 0, problem: Problem.ID? = nil, deadline: String = "2027-02-01", needed: Int? = nil,
         given: Int? = nil, standing: PlanItem.Standing = .planned, executions: [Execution] = []

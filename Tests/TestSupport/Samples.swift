@@ -55,6 +55,12 @@ package enum Samples {
         ],
         registersUntil: TimeOfDay(minutes: 18 * 60 + 30))
 
+    /// The hours of `config/calendar.yaml`, and no remote place.
+    package static let practice = CalendarPractice(
+        opens: TimeOfDay(minutes: 540), closes: TimeOfDay(minutes: 1140),
+        starts: [1050, 900, 690, 540].map { TimeOfDay(minutes: $0) }, minutes: 90, wayMinutes: 60, placesADay: 2, remote: [],
+        venue: text("Хабарландыруда көрсетіледі", "Указывается в объявлении", "Named in the announcement"))
+
     package static let act = LegalSource(
         id: "decree-826", title: text("№ 826 Жарлық", "Указ № 826", "Decree 826"), number: "826", date: day("2022-03-03"))
 
@@ -84,8 +90,76 @@ package enum Samples {
                 rule(
                     "decree-826.calendar-submitted", [.oblast, .republicanCity, .capital], .year, .date(month: 1, day: 20),
                     .calendarSubmitted),
-            ])
+            ]),
+        receptionLaw,
+        Edition(
+            id: "kazygurt-135", act: regulation, inForceFrom: day("2025-07-01"), inForceTo: nil, territory: merke,
+            notes: Translated(), coverage: [],
+            rules: [
+                term("very-urgent-3", .assignment, .workingDaysAfter(3), rolls: true),
+                term("urgent-10", .assignment, .workingDaysAfter(10), rolls: true),
+                term("short-month", .assignment, .monthsAfter(1), rolls: true),
+                term("medium-6-months", .assignment, .monthsAfter(6), rolls: true),
+                term("default-month", .assignment, .monthsAfter(1), rolls: true),
+                term("co-information-7", .assignment, .workingDaysAfter(7)),
+                term("information-5", .deadline, .workingDaysBefore(5)),
+                term("reminder-3", .deadline, .workingDaysBefore(3)),
+                term("extension-request-3", .deadline, .workingDaysBefore(3)),
+                term("control-summary-20", .quarterEnd, .dayOfNextMonth(20)),
+            ]),
     ])
+
+    /// The list of those booked for a reception is due one working day before; the regulation binds Kordai district alone.
+    package static let receptionLaw = Edition(
+        id: "kazygurt-135",
+        act: LegalSource(id: "regulation-135", title: text("Регламент", "Регламент", nil), number: "135", date: nil),
+        inForceFrom: day("2025-07-01"), inForceTo: nil, territory: kordai, notes: Translated(), coverage: [],
+        rules: [
+            DutyRule(
+                id: ReceptionList.rule, cites: text("№ 135 регламент, 15.2-тармақ", "Регламент № 135, пункт 15.2", nil),
+                title: text("Тізім", "Список", nil), norm: text("Норма.", "Норма.", nil), offices: [.district],
+                trigger: .reception, term: .workingDaysBefore(1), rollsForward: false, fulfilment: .list)
+        ])
+
+    /// A reception of the akim of Kordai district on Thursday 3 December 2026: eight turns of a quarter of an hour.
+    package static func reception(
+        id: Int = 0, host: KATO = kordai, on date: String = "2026-12-03", at hour: Int = 15, minutes: Int = 120,
+        official: Reception.Official = .akim, standing: Reception.Standing = .planned
+    ) -> Reception {
+        Reception(
+            id: Reception.ID(id), host: host, official: official, day: day(date), time: TimeOfDay(minutes: hour * 60),
+            minutes: minutes, slotMinutes: 15, venue: text("Әкімдік, 12-бөлме", "Акимат, кабинет 12", nil),
+            address: text("Жібек жолы көшесі, 4", "улица Жибек жолы, 4", nil), phone: "8 (72636) 2-11-22", standing: standing)
+    }
+
+    package static func booking(
+        _ ordinal: Int, slot: Int, of reception: Int = 1, channel: Booking.Channel = .site,
+        standing: Booking.Standing = .booked, question: Question.ID? = nil, language: Language = .kk
+    ) -> Booking {
+        Booking(
+            id: Booking.ID(2_026_000_000_000 + ordinal), number: Booking.Number(year: 2026, ordinal: ordinal),
+            reception: Reception.ID(reception), slot: slot, channel: channel, language: language,
+            bookedAt: Moment(seconds: 1_795_000_000), standing: standing, question: question)
+    }
+
+    package static let regulation = LegalSource(
+        id: "regulation-135", title: text("№ 135 регламент", "Регламент № 135", "Regulation 135"), number: "135",
+        date: day("2025-06-20"))
+
+    /// The terms of control in these samples; the regulation binds Merke alone.
+    package static let control: ControlRules = {
+        guard let rules = ControlRules(law, on: day("2026-11-20"), calendar: calendar) else { preconditionFailure("no control") }
+        return rules
+    }()
+
+    /// A term of the regulation on control.
+    private static func term(_ id: String, _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, rolls: Bool = false) -> DutyRule {
+        DutyRule(
+            id: DutyRule.ID("regulation-135.\(id)"),
+            cites: text("№ 135 регламент, 13-тармақ", "Регламент № 135, пункт 13", "Regulation 135, paragraph 13"),
+            title: text("Мерзім", "Срок", "Term"), norm: text("Норма.", "Норма.", "A norm."), offices: [.district],
+            trigger: trigger, term: term, rollsForward: rolls, fulfilment: .execution)
+    }
 
     package static func rule(
         _ id: String, _ offices: [Office], _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, _ fulfilment: DutyRule.Fulfilment,

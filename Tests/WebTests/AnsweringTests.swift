@@ -57,7 +57,8 @@ struct AnsweringTests {
             for path in [
                 "", "places/", "places/000000000/", "places/314800000/", "meetings/", "calendars/310000000/2026/", "questions/",
                 "track/",
-                "plans/", "duties/314800000/", "reckon/", "reckon/?rule=decree-826.results-10&from=2026-12-04", "reports/",
+                "plans/", "duties/314800000/", "reckon/", "reckon/?rule=decree-826.results-10&from=2026-12-04",
+                "reports/",
                 "reports/2026-Q3/000000000/", "guide/", "open-data/", "privacy/", "about/",
             ] {
                 let answer = try await browser.get("/\(language.rawValue)/\(path)")

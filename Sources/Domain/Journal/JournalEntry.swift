@@ -41,8 +41,14 @@ package struct JournalEntry: Hashable, Sendable {
         package static func calendar(_ place: KATO, year: Int) -> Subject { Subject(kind: "calendar", id: "\(place)/\(year)") }
         /// The progress of a place in a period.
         package static func progress(_ place: KATO, _ period: Period) -> Subject {
-            Subject(kind: "progress", id: "\(place)/\(period.code)")
+            Subject(kind: progressKind, id: "\(place)/\(period.code)")
         }
+        /// The kind of every progress.
+        package static let progressKind = "progress"
+        /// A personal reception.
+        package static func reception(_ id: Reception.ID) -> Subject { Subject(kind: "reception", id: id.description) }
+        /// A booking by its number, which says nothing of who booked.
+        package static func booking(_ number: Booking.Number) -> Subject { Subject(kind: "booking", id: number.text) }
         /// A person of the desk, by number alone.
         package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: "staff", id: id.description) }
     }

@@ -6,18 +6,10 @@ package enum ControlClass: String, CaseIterable, Sendable {
     case urgent, short, medium, long
 
     /// The class of a term from the day an assignment is given to its deadline.
-    package init(from given: Day, to deadline: Day, calendar: WorkingCalendar) {
-        let workingDays = calendar.workingDays(after: given, through: deadline)
-        if workingDays <= 3 {
-            self = .veryUrgent
-        } else if workingDays <= 10 {
-            self = .urgent
-        } else if deadline <= given.adding(months: 1) {
-            self = .short
-        } else if deadline <= given.adding(months: 6) {
-            self = .medium
-        } else {
-            self = .long
-        }
+    package init(from given: Day, to deadline: Day, by rules: ControlRules) {
+        let bounds: [(DutyRule, ControlClass)] = [
+            (rules.veryUrgent, .veryUrgent), (rules.urgent, .urgent), (rules.short, .short), (rules.medium, .medium),
+        ]
+        self = bounds.first { deadline <= rules.due($0.0, from: given) }?.1 ?? .long
     }
 }

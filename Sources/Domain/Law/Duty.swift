@@ -71,6 +71,14 @@ package struct Duty: Hashable, Sendable {
     package var rule: DutyRule { reckoning.rule }
     /// The last day on which it is met in time.
     package var due: Day { reckoning.due }
+    /// The year of the meeting, quarter or calendar about which it is.
+    package var year: Int {
+        switch subject {
+        case .meeting: reckoning.from.year
+        case .calendar(_, let year): year
+        case .progress(_, let period): period.year
+        }
+    }
     /// Whether the last day has gone by and it is not met.
     package var isOverdue: Bool { if case .overdue = standing { true } else { false } }
 }
@@ -99,7 +107,7 @@ package struct DutyRecords: Sendable {
 }
 
 extension Duty {
-    /// Everything that the akimat of a place owes for the year of `today`, and what it still owes for meetings before; earliest due day first.
+    /// Everything that the akimat of a place owes and owed, as far as the records reach; earliest due day first.
     ///
     /// A duty begins when its event is known: announcements with the meeting in the calendar, results when the meeting was held, progress when the quarter in which a meeting was held has ended.
     package static func all(of place: Place, records: DutyRecords, law: Law, calendar: WorkingCalendar, today: Day) -> [Duty] {
@@ -137,16 +145,21 @@ extension Duty {
             }
         }
 
-        if let january = Day(year: today.year, month: 1, day: 1), office.approvesCalendar {
-            let own = records.calendars.first { $0.place == place.code && $0.year == today.year }
-            for rule in law.rules(on: january, binding: office, trigger: .year) {
-                let met: Met? =
-                    switch rule.fulfilment {
-                    case .calendarApproved: own?.approvedOn.map { Met(on: $0) }
-                    case .calendarSubmitted: own?.submittedOn.map { Met(on: $0) }
-                    default: nil
-                    }
-                add(rule, from: january, .calendar(place.code, year: today.year), met: met)
+        if office.approvesCalendar {
+            // What was late or never came stays, year by year, as far back as the register knows the territory.
+            let known = records.calendars.map(\.year) + records.meetings.filter { $0.kind == .calendar }.map(\.day.year)
+            for year in Set(known + [today.year]) where year <= today.year {
+                guard let january = Day(year: year, month: 1, day: 1) else { continue }
+                let own = records.calendars.first { $0.place == place.code && $0.year == year }
+                for rule in law.rules(on: january, binding: office, trigger: .year) {
+                    let met: Met? =
+                        switch rule.fulfilment {
+                        case .calendarApproved: own?.approvedOn.map { Met(on: $0) }
+                        case .calendarSubmitted: own?.submittedOn.map { Met(on: $0) }
+                        default: nil
+                        }
+                    add(rule, from: january, .calendar(place.code, year: year), met: met)
+                }
             }
         }
         return found.sorted { ($0.due, $0.rule.id, $0.reckoning.from) < ($1.due, $1.rule.id, $1.reckoning.from) }

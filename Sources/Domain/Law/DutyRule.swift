@@ -24,6 +24,30 @@ package struct DutyRule: Hashable, Sendable {
         /// The day of the decision to extend a term.
         case `extension`
         case complaint
+        /// The day on which an applicant got an answer or an act.
+        case answerReceived = "answer-received"
+        /// Any day of the month that has ended.
+        case monthEnd = "month-end"
+        /// Any day of the period in which something is to be done a number of times.
+        case period
+        /// The first day of an official event with the akim.
+        case event
+        /// The first day of a working trip or a round.
+        case trip
+        case tripEnd = "trip-end"
+        /// The day of a session, a staff meeting or a commission.
+        case session
+        /// The day of a personal reception.
+        case reception
+        case broadcast, briefing
+        /// The day on which papers came in.
+        case papers
+        /// The day on which it was found that a matter is beyond one's competence.
+        case finding
+        /// The day on which an assignment came in.
+        case assignment
+        /// The last day of the term of an assignment.
+        case deadline
     }
 
     /// How far the last day lies from the event. Days are counted from the day beside it; the event itself is not counted.
@@ -32,15 +56,37 @@ package struct DutyRule: Hashable, Sendable {
         case daysAfter(Int)
         case workingDaysBefore(Int)
         case workingDaysAfter(Int)
+        /// By the same day of a later month; by its last day where the month has no such day.
+        case monthsAfter(Int)
         /// By a day of the month after the period of the event.
         case dayOfNextMonth(Int)
         /// By a month and day of the event's year.
         case date(month: Int, day: Int)
         /// The day of the event where it falls in office hours of a working day, else the next working day.
         case sameDayInOfficeHours
+        /// At least so many times in the period of the event, so by its last day.
+        case times(Int, per: Frequency)
     }
 
-    /// The record that meets the duty.
+    /// The period in which something is to be done a number of times.
+    package enum Frequency: String, CaseIterable, Sendable {
+        case week, month, quarter
+        case halfYear = "half-year"
+        case year
+
+        /// The last day of the period of this length in which a day lies; a week ends on Sunday.
+        package func lastDay(with day: Day) -> Day {
+            switch self {
+            case .week: day.adding(days: 7 - day.weekday.rawValue)
+            case .month: day.adding(days: Day.length(ofMonth: day.month, in: day.year) - day.dayOfMonth)
+            case .quarter: Period.quarter(of: day).lastDay
+            case .halfYear: Period.half(of: day).lastDay
+            case .year: Period.year(of: day).lastDay
+            }
+        }
+    }
+
+    /// What meets the duty.
     package enum Fulfilment: String, CaseIterable, Sendable {
         case announcement
         case resultsAndPlan = "results-and-plan"
@@ -53,6 +99,35 @@ package struct DutyRule: Hashable, Sendable {
         case decision = "complaint-decision"
         /// Word to the one who asked that a term was extended.
         case notice = "extension-word"
+        case extendedAnswer = "extended-answer"
+        case complaintSentUp = "complaint-sent-up"
+        case complaintFiled = "complaint-filed"
+        /// The time and place, a schedule or a message made public.
+        case publication
+        /// Those concerned told.
+        case word
+        /// Papers handed in.
+        case materials
+        case agreement, minutes, note, proposal, reminder, list, plan
+        /// A meeting, a trip, a round held the number of times asked for.
+        case holding
+        case execution
+        case extensionRequest = "extension-request"
+        case controlSummary = "control-summary"
+        case paperRegistered = "paper-registered"
+
+        /// Whether the register keeps what shows that such a duty was met. Where it does not, the term can be reckoned, and nobody is told that it was missed.
+        package var isRecorded: Bool {
+            switch self {
+            case .announcement, .resultsAndPlan, .progressReport, .calendarApproved, .calendarSubmitted, .registration,
+                .forwarding, .returning, .answer, .decision, .notice:
+                true
+            case .extendedAnswer, .complaintSentUp, .complaintFiled, .publication, .word, .materials, .agreement, .minutes,
+                .note, .proposal, .reminder, .list, .plan, .holding, .execution, .extensionRequest, .controlSummary,
+                .paperRegistered:
+                false
+            }
+        }
     }
 
     /// The same in every edition of the act.
@@ -63,8 +138,10 @@ package struct DutyRule: Hashable, Sendable {
     package let title: Translated
     /// One plain sentence of what must be done.
     package let norm: Translated
-    /// The levels of akim whom it binds; empty where every one is.
+    /// The levels of akim whom it binds; empty where every one is, or where it binds `addressee` alone.
     package let offices: [Office]
+    /// Who has to act, where that is not the akim himself: a deputy, a department, the Government, an applicant.
+    package let addressee: Translated?
     /// The event that sets it off.
     package let trigger: Trigger
     /// How long it gives.
@@ -76,14 +153,15 @@ package struct DutyRule: Hashable, Sendable {
 
     /// A rule of its parts, as read from a law file.
     package init(
-        id: ID, cites: Translated, title: Translated, norm: Translated, offices: [Office], trigger: Trigger, term: Term,
-        rollsForward: Bool, fulfilment: Fulfilment
+        id: ID, cites: Translated, title: Translated, norm: Translated, offices: [Office], addressee: Translated? = nil,
+        trigger: Trigger, term: Term, rollsForward: Bool, fulfilment: Fulfilment
     ) {
         self.id = id
         self.cites = cites
         self.title = title
         self.norm = norm
         self.offices = offices
+        self.addressee = addressee
         self.trigger = trigger
         self.term = term
         self.rollsForward = rollsForward
@@ -91,5 +169,7 @@ package struct DutyRule: Hashable, Sendable {
     }
 
     /// Whether it binds the akims of a level.
-    package func binds(_ office: Office) -> Bool { offices.isEmpty || offices.contains(office) }
+    package func binds(_ office: Office) -> Bool {
+        offices.isEmpty ? addressee == nil : offices.contains(office)
+    }
 }

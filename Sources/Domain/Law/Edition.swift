@@ -10,6 +10,8 @@ package struct Edition: Hashable, Sendable {
     package let inForceFrom: Day
     /// The last day in force; `nil` while no end is known.
     package let inForceTo: Day?
+    /// The territory whose bodies the act binds; `nil` where it binds those of the whole country.
+    package let territory: KATO?
     /// What is uncertain about the text.
     package let notes: Translated
     /// How often akims must meet, and where.
@@ -19,13 +21,14 @@ package struct Edition: Hashable, Sendable {
 
     /// An edition of its parts, as read from a law file.
     package init(
-        id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, notes: Translated, coverage: [CoverageNorm],
-        rules: [DutyRule]
+        id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, territory: KATO? = nil, notes: Translated,
+        coverage: [CoverageNorm], rules: [DutyRule]
     ) {
         self.id = id
         self.act = act
         self.inForceFrom = inForceFrom
         self.inForceTo = inForceTo
+        self.territory = territory
         self.notes = notes
         self.coverage = coverage
         self.rules = rules
@@ -34,6 +37,32 @@ package struct Edition: Hashable, Sendable {
     /// Whether it is in force on a day, both ends included.
     package func isInForce(on day: Day) -> Bool {
         day >= inForceFrom && (inForceTo.map { day <= $0 } ?? true)
+    }
+
+    /// Whether the act binds the bodies of a place.
+    package func holds(in place: KATO, by gazetteer: Gazetteer) -> Bool {
+        territory.map { gazetteer.contains($0, place) } ?? true
+    }
+}
+
+/// Whether a rule binds the akimat of a place, and why not where it does not.
+package enum RuleReach: Hashable, Sendable {
+    case binds
+    /// The act holds within this territory alone.
+    case otherTerritory(KATO)
+    /// It is for akims of other levels.
+    case otherOffice
+    /// It binds no akim; it is for others.
+    case others(Translated)
+}
+
+extension Edition {
+    /// Whether one of its rules binds the akimat of a place, or the one over a place without an akim of its own.
+    package func reach(of rule: DutyRule, at place: KATO, by gazetteer: Gazetteer) -> RuleReach {
+        if let territory, !gazetteer.contains(territory, place) { return .otherTerritory(territory) }
+        if rule.offices.isEmpty, let addressee = rule.addressee { return .others(addressee) }
+        let office = gazetteer.placeWithAkim(for: place)?.office
+        return office.map(rule.binds) == true ? .binds : .otherOffice
     }
 }
 
@@ -48,6 +77,11 @@ package struct Law: Sendable {
     /// The editions in force on a day, one for each act.
     package func editions(on day: Day) -> [Edition] { editions.filter { $0.isInForce(on: day) } }
 
+    /// The editions in force on a day whose acts bind the bodies of a place.
+    package func editions(on day: Day, in place: KATO, by gazetteer: Gazetteer) -> [Edition] {
+        editions(on: day).filter { $0.holds(in: place, by: gazetteer) }
+    }
+
     /// A rule as it stands in the edition in force on a day; `nil` where no edition of that day has it.
     package func rule(_ id: DutyRule.ID, on day: Day) -> DutyRule? {
         for edition in editions where edition.isInForce(on: day) {
@@ -56,11 +90,18 @@ package struct Law: Sendable {
         return nil
     }
 
+    /// The edition in force on a day in which a rule stands.
+    package func edition(of id: DutyRule.ID, on day: Day) -> Edition? {
+        editions.first { $0.isInForce(on: day) && $0.rules.contains { $0.id == id } }
+    }
+
     /// The coverage norms in force on a day.
     package func coverage(on day: Day) -> [CoverageNorm] { editions(on: day).flatMap(\.coverage) }
 
-    /// The rules in force on a day that bind an office and are set off by an event.
+    /// The rules in force on a day that bind an office in the whole country, are set off by an event, and are met by something that the register keeps.
     package func rules(on day: Day, binding office: Office, trigger: DutyRule.Trigger) -> [DutyRule] {
-        editions(on: day).flatMap(\.rules).filter { $0.trigger == trigger && $0.binds(office) }
+        editions(on: day).filter { $0.territory == nil }.flatMap(\.rules).filter {
+            $0.trigger == trigger && $0.fulfilment.isRecorded && $0.binds(office)
+        }
     }
 }

@@ -18,18 +18,26 @@ package struct Reckoning: Hashable, Sendable {
     package let rolledFrom: Day?
     /// Days off passed over while counting working days, and those over which the last day moved; in order.
     package let skipped: [Skipped]
+    /// Saturdays and Sundays counted as working days, since they are worked in place of others; in order.
+    package let workedWeekends: [Day]
 
-    /// Counts a rule from the day of an event. For "by day N of the month after the period" the event is any day of the quarter; for a date of the year, any day of the year.
+    /// Counts a rule from the day of an event. For "by day N of the month after the period" the event is any day of the period; for a date of the year, any day of the year.
     ///
     /// - Parameters:
     ///   - time: the hour of the event, for rules by office hours; without one it falls in them.
     package init(_ rule: DutyRule, from: Day, at time: TimeOfDay? = nil, calendar: WorkingCalendar, closing: TimeOfDay? = nil) {
         var skipped: [Skipped] = []
+        var workedWeekends: [Day] = []
         func count(_ number: Int, step: Int) -> Day {
             var (day, left) = (from, number)
             while left > 0 {
                 day = day.adding(days: step)
-                if let rest = calendar.rest(on: day) { skipped.append(Skipped(day: day, why: rest)) } else { left -= 1 }
+                if let rest = calendar.rest(on: day) {
+                    skipped.append(Skipped(day: day, why: rest))
+                } else {
+                    left -= 1
+                    if calendar.isWorkedWeekend(day) { workedWeekends.append(day) }
+                }
             }
             return day
         }
@@ -49,8 +57,11 @@ package struct Reckoning: Hashable, Sendable {
         case .daysAfter(let number): last = from.adding(days: number)
         case .workingDaysBefore(let number): last = count(number, step: -1)
         case .workingDaysAfter(let number): last = count(number, step: 1)
+        case .monthsAfter(let number): last = from.adding(months: number)
         case .dayOfNextMonth(let number):
-            last = Period.quarter(of: from).next.firstDay.adding(days: number - 1)
+            let period: DutyRule.Frequency = rule.trigger == .monthEnd ? .month : .quarter
+            last = period.lastDay(with: from).adding(days: number)
+        case .times(_, let period): last = period.lastDay(with: from)
         case .date(let month, let day):
             last = Day(year: from.year, month: month, day: day) ?? from
         case .sameDayInOfficeHours:
@@ -67,6 +78,7 @@ package struct Reckoning: Hashable, Sendable {
         self.from = from
         self.due = last
         self.rolledFrom = rolledFrom
-        self.skipped = skipped
+        self.skipped = skipped.sorted { $0.day < $1.day }
+        self.workedWeekends = workedWeekends.sorted()
     }
 }

@@ -8,11 +8,14 @@ package struct WorkingCalendar: Sendable {
         package let name: Translated
         /// Whether the date is an estimate, as that of a lunar holiday announced later.
         package let isEstimated: Bool
+        /// The law or the resolution by which it is off; empty where none is given.
+        package let source: Translated
 
         /// A day off by its name.
-        package init(name: Translated, isEstimated: Bool) {
+        package init(name: Translated, isEstimated: Bool, source: Translated = Translated()) {
             self.name = name
             self.isEstimated = isEstimated
+            self.source = source
         }
     }
 
@@ -40,6 +43,9 @@ package struct WorkingCalendar: Sendable {
         if let dayOff = daysOff[day] { return .dayOff(dayOff) }
         return day.weekday.isWeekend ? .weekend(day.weekday) : nil
     }
+
+    /// Whether a day is a Saturday or Sunday that is worked in place of another day.
+    package func isWorkedWeekend(_ day: Day) -> Bool { workedWeekends.contains(day) }
 
     /// Whether a day is worked.
     package func isWorking(_ day: Day) -> Bool { rest(on: day) == nil }

@@ -99,6 +99,16 @@ package struct CalendarSheet: Sendable {
         self.rowNumbers = rowNumbers
     }
 
+    /// The cells of a meeting, as an export writes and an import compares them.
+    package static func cells(_ meeting: Meeting) -> [Column: String] {
+        [
+            .id: meeting.id.description, .host: meeting.host.code, .place: meeting.place.code, .date: meeting.day.iso,
+            .time: meeting.time.text, .minutes: String(meeting.minutes), .venueKk: meeting.venue.kk ?? "",
+            .venueRu: meeting.venue.ru ?? "", .addressKk: meeting.address.kk ?? "", .addressRu: meeting.address.ru ?? "",
+            .kind: meeting.kind.rawValue, .broadcast: meeting.broadcasts.joined(separator: " "),
+        ]
+    }
+
     static func trimmed(_ text: String) -> String {
         var part = text[...]
         while let first = part.first, first.isWhitespace || first == "\u{FEFF}" { part = part.dropFirst() }
@@ -107,11 +117,15 @@ package struct CalendarSheet: Sendable {
     }
 }
 
+extension CalendarSheet.Column: SheetColumn {
+    package static var exportedOnly: [String] { CalendarSheet.exportedOnly }
+}
+
 /// Reads the rows of a calendar one after another and gathers what is wrong.
 private struct RowReader {
     let territory: KATO
     let year: Int?
-    let gazetteer: Gazetteer
+    var places: TypedPlaces
     var flaws: [CalendarSheet.RowFlaw] = []
     private var seen: [Slot: Int] = [:]
 
@@ -124,7 +138,7 @@ private struct RowReader {
     init(territory: KATO, year: Int?, gazetteer: Gazetteer) {
         self.territory = territory
         self.year = year
-        self.gazetteer = gazetteer
+        places = TypedPlaces(gazetteer)
     }
 
     mutating func meeting(from cells: [CalendarSheet.Column: String], row: Int) -> Meeting? {
@@ -196,22 +210,12 @@ private struct RowReader {
     }
 
     private mutating func day(_ text: String, row: Int) -> Day? {
-        guard let day = read(text, .date, row, RowReader.day(typed:), CalendarSheet.Flaw.notADate) else { return nil }
+        guard let day = read(text, .date, row, Day.init(typed:), CalendarSheet.Flaw.notADate) else { return nil }
         if let year, day.year != year {
             add(row, .date, .notInYear(text, year: year))
             return nil
         }
         return day
-    }
-
-    /// `2026-03-09` or, as offices write it, `09.03.2026`.
-    private static func day(typed text: String) -> Day? {
-        if let day = Day(iso: text) { return day }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
-        else { return nil }
-        return Day(year: year, month: month, day: day)
     }
 
     /// A place by its code or by its full name, in the territory.
@@ -220,27 +224,12 @@ private struct RowReader {
             add(row, column, .missing)
             return nil
         }
-        if let code = KATO(text) {
-            guard let place = gazetteer[code] else {
-                add(row, column, .unknownPlace(text))
-                return nil
-            }
-            guard gazetteer.contains(outer, code) else {
-                add(row, column, .notBelowHost(text))
-                return nil
-            }
-            return place
+        switch places.find(text, within: outer) {
+        case .found(let place): return place
+        case .unknown: add(row, column, .unknownPlace(text))
+        case .outside: add(row, column, KATO(text) == nil ? .unknownPlace(text) : .notBelowHost(text))
+        case .ambiguous(let count): add(row, column, .ambiguousPlace(text, count: count))
         }
-        let name = FoldedText.of(text)
-        let found = gazetteer.places(within: outer).filter { place in
-            [place.name.kk, place.name.ru].contains { $0.map(FoldedText.of) == name }
-        }
-        // A city and what it administers bear one name: the outer one, whose akim it is, is meant.
-        let outermost = found.filter { place in
-            !found.contains { $0.code != place.code && gazetteer.contains($0.code, place.code) }
-        }
-        if outermost.count == 1 { return outermost[0] }
-        add(row, column, outermost.isEmpty ? .unknownPlace(text) : .ambiguousPlace(text, count: outermost.count))
         return nil
     }
 }

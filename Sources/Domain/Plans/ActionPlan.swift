@@ -43,10 +43,14 @@ package struct ActionPlan: Hashable, Sendable {
     }
 
     /// The plan with one more item, numbered after the last. Refused once it is published.
-    package func adding(_ draft: PlanItemDraft, id: PlanItem.ID, today: Day) throws(ActionPlanRefusal) -> ActionPlan {
+    ///
+    /// - Parameter rules: without them a deadline must be given, and stays where it is.
+    package func adding(
+        _ draft: PlanItemDraft, id: PlanItem.ID, today: Day, rules: ControlRules? = nil
+    ) throws(ActionPlanRefusal) -> ActionPlan {
         guard standing == .draft else { throw .alreadyPublished }
         var plan = self
-        let item = try draft.item(id: id, number: (items.map(\.number).max() ?? 0) + 1, today: today)
+        let item = try draft.item(id: id, number: (items.map(\.number).max() ?? 0) + 1, today: today, rules: rules)
         plan.items.append(item)
         return plan
     }
@@ -79,4 +83,5 @@ package enum ActionPlanRefusal: Error, Hashable, Sendable {
     case itemFlaws([PlanItemDraft.Field: PlanItemDraft.Flaw])
     case executionMissing, executionTooLong, evidenceNotAnAddress, executionAhead, alreadyDone, moneyOutOfRange
     case itemUnknown
+    case control(ControlRefusal)
 }

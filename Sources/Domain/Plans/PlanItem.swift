@@ -45,7 +45,7 @@ package struct PlanItem: Hashable, Sendable {
     package let lead: Translated
     /// The bodies that work on it with the lead; empty where there are none.
     package let coExecutors: Translated
-    /// The last day on which it is done in time; never rolled past a day off.
+    /// The last day on which it is done in time.
     package var deadline: Day
     /// The day from which it stands on control.
     package let givenOn: Day
@@ -59,12 +59,18 @@ package struct PlanItem: Hashable, Sendable {
     package var standing: Standing
     /// What was recorded of its execution, oldest first.
     package var executions: [Execution]
+    /// Later deadlines that were asked for, oldest first.
+    package var extensions: [Extension]
+    /// Where the deadline that was typed is a day off: that day, before the deadline moved. Source: regulation 135, p. 13.15.
+    package let rolledFrom: Day?
+    /// Whether no deadline was given, so that the term of the rules holds. Source: regulation 135, p. 13.2.
+    package let hasDefaultTerm: Bool
 
     /// An item of its parts; `PlanItemDraft` checks what a person types.
     package init(
         id: ID, number: Int, problem: Problem.ID?, action: Translated, lead: Translated, coExecutors: Translated, deadline: Day,
         givenOn: Day, moneyNeeded: Tenge?, moneyGiven: Tenge? = nil, moneySource: Translated, standing: Standing = .planned,
-        executions: [Execution] = []
+        executions: [Execution] = [], extensions: [Extension] = [], rolledFrom: Day? = nil, hasDefaultTerm: Bool = false
     ) {
         self.id = id
         self.number = number
@@ -79,6 +85,17 @@ package struct PlanItem: Hashable, Sendable {
         self.moneySource = moneySource
         self.standing = standing
         self.executions = executions
+        self.extensions = extensions
+        self.rolledFrom = rolledFrom
+        self.hasDefaultTerm = hasDefaultTerm
+    }
+
+    /// The same under another number of the register, for another problem question.
+    package func numbered(_ id: ID, problem: Problem.ID?) -> PlanItem {
+        PlanItem(
+            id: id, number: number, problem: problem, action: action, lead: lead, coExecutors: coExecutors, deadline: deadline,
+            givenOn: givenOn, moneyNeeded: moneyNeeded, moneyGiven: moneyGiven, moneySource: moneySource, standing: standing,
+            executions: executions, extensions: extensions, rolledFrom: rolledFrom, hasDefaultTerm: hasDefaultTerm)
     }
 
     /// The day on which it was marked as done; `nil` until then.
@@ -193,17 +210,22 @@ package struct PlanItemDraft: Hashable, Sendable {
     /// What was typed in a field; empty where nothing was.
     package subscript(field: Field) -> String { fields[field] ?? "" }
 
-    /// The item, or every field that is wrong.
-    func item(id: PlanItem.ID, number: Int, today: Day) throws(ActionPlanRefusal) -> PlanItem {
+    /// The item, or every field that is wrong. Without a deadline it has the term of the rules, where there are rules; one on a day off ends with the next working day.
+    package func item(id: PlanItem.ID, number: Int, today: Day, rules: ControlRules?) throws(ActionPlanRefusal) -> PlanItem {
         var flaws: [Field: Flaw] = [:]
         for field in Field.allCases where self[field].count > PlanItemDraft.longestText { flaws[field] = .tooLong }
         if self[.actionKk].isEmpty && self[.actionRu].isEmpty { flaws[.actionKk] = .missing }
         if self[.leadKk].isEmpty && self[.leadRu].isEmpty { flaws[.leadKk] = .missing }
-        let deadline = Day(iso: self[.deadline])
-        if self[.deadline].isEmpty {
+        let typed = Day(iso: self[.deadline])
+        let hasDefaultTerm = self[.deadline].isEmpty && rules != nil
+        let deadline =
+            hasDefaultTerm ? rules.map { $0.due($0.byDefault, from: today) } : typed.map { rules?.rolled($0) ?? $0 }
+        if hasDefaultTerm {
+            // Nothing was typed, and nothing is wrong.
+        } else if self[.deadline].isEmpty {
             flaws[.deadline] = .missing
-        } else if let deadline {
-            if deadline < today { flaws[.deadline] = .deadlinePast }
+        } else if let typed {
+            if typed < today { flaws[.deadline] = .deadlinePast }
         } else {
             flaws[.deadline] = .notADate
         }
@@ -217,6 +239,7 @@ package struct PlanItemDraft: Hashable, Sendable {
             id: id, number: number, problem: foundProblem, action: Translated(kk: self[.actionKk], ru: self[.actionRu]),
             lead: Translated(kk: self[.leadKk], ru: self[.leadRu]),
             coExecutors: Translated(kk: self[.coExecutorsKk], ru: self[.coExecutorsRu]), deadline: deadline, givenOn: today,
-            moneyNeeded: money, moneySource: source)
+            moneyNeeded: money, moneySource: source, rolledFrom: deadline == typed ? nil : typed,
+            hasDefaultTerm: hasDefaultTerm)
     }
 }

@@ -59,6 +59,8 @@ package struct Question: Hashable, Sendable {
         case broadcastComment = "broadcast-comment"
         case messenger
         case socialNetwork = "social-network"
+        /// Taken on control at a personal reception.
+        case reception
     }
 
     /// Its number in the register.

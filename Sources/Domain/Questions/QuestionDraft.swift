@@ -76,8 +76,12 @@ package struct QuestionDraft: Hashable, Sendable {
 
     /// Holds the draft against the places and the meeting it names. Every wrong field is named, not the first alone.
     ///
-    /// - Parameter meeting: the meeting of the identifier typed, where there is one.
-    package func accepted(meeting found: Meeting?, gazetteer: Gazetteer, today: Day) throws(Refusal) -> Accepted {
+    /// - Parameters:
+    ///   - meeting: the meeting of the identifier typed, where there is one.
+    ///   - takenOn: the day on which it was asked elsewhere, on paper or in the hall; then the meeting may have been held since.
+    package func accepted(
+        meeting found: Meeting?, gazetteer: Gazetteer, today: Day, takenOn: Day? = nil
+    ) throws(Refusal) -> Accepted {
         var flaws: [Field: Flaw] = [:]
         let text = QuestionDraft.cleaned(self.text)
         if text.isEmpty {
@@ -93,7 +97,7 @@ package struct QuestionDraft: Hashable, Sendable {
             if let found {
                 if found.isCancelled {
                     flaws[.meeting] = .meetingCancelled
-                } else if !found.takesQuestions(on: today) {
+                } else if !(takenOn.map { $0 <= found.lastDay } ?? found.takesQuestions(on: today)) {
                     flaws[.meeting] = .meetingPast
                 }
                 if self.place.isEmpty { place = gazetteer[found.place] }

@@ -28,7 +28,7 @@ package struct QuestionTerm: Hashable, Sendable {
     {
         let office = gazetteer.placeWithAkim(for: question.place)?.office
         func terms(_ trigger: DutyRule.Trigger, from event: Day, _ fulfilments: Set<DutyRule.Fulfilment>) -> [QuestionTerm] {
-            law.editions(on: event).flatMap(\.rules).filter { rule in
+            law.editions(on: event, in: question.place, by: gazetteer).flatMap(\.rules).filter { rule in
                 rule.trigger == trigger && fulfilments.contains(rule.fulfilment) && (office.map(rule.binds) ?? true)
             }.map { QuestionTerm($0, from: event, calendar: calendar, today: today) }
         }

@@ -16,6 +16,10 @@ package struct ReportFigures: Hashable, Sendable {
     package var problemsRaised = 0
     /// Action plans published in the period.
     package var plansPublished = 0
+    /// Personal receptions of the period that were held.
+    package var receptionsHeld = 0
+    /// Residents received at them.
+    package var peopleReceived = 0
     /// Items of published plans whose deadline lies in the period, those removed from control left out.
     package var itemsDue = 0
     /// Of these, marked as done, whenever that was.
@@ -50,6 +54,15 @@ package struct ReportFigures: Hashable, Sendable {
     /// Whether nothing was counted.
     package var isEmpty: Bool { self == ReportFigures() }
 
+    /// The same without counts of nothing by category and standing, which say nothing.
+    package var withoutZeros: ReportFigures {
+        var figures = self
+        figures.questionsByCategory = questionsByCategory.filter { $0.value != 0 }
+        figures.questionsByStanding = questionsByStanding.filter { $0.value != 0 }
+        figures.settledByCategory = settledByCategory.filter { $0.value != 0 }
+        return figures
+    }
+
     /// The figures of both taken together.
     package static func + (a: ReportFigures, b: ReportFigures) -> ReportFigures {
         var sum = a
@@ -61,6 +74,8 @@ package struct ReportFigures: Hashable, Sendable {
         sum.settledByCategory.merge(b.settledByCategory, uniquingKeysWith: +)
         sum.problemsRaised += b.problemsRaised
         sum.plansPublished += b.plansPublished
+        sum.receptionsHeld += b.receptionsHeld
+        sum.peopleReceived += b.peopleReceived
         sum.itemsDue += b.itemsDue
         sum.itemsDone += b.itemsDone
         sum.itemsOnTime += b.itemsOnTime
@@ -81,6 +96,13 @@ package struct ProgressReport: Hashable, Sendable {
         package let figures: ReportFigures
         /// The same for the period just before.
         package let before: ReportFigures
+
+        /// A place with its figures.
+        package init(place: KATO, figures: ReportFigures, before: ReportFigures) {
+            self.place = place
+            self.figures = figures
+            self.before = before
+        }
     }
 
     /// One period of the trend.
@@ -89,6 +111,12 @@ package struct ProgressReport: Hashable, Sendable {
         package let period: Period
         /// Settled questions of those received in it.
         package let settled: Share
+
+        /// A period with its share.
+        package init(period: Period, settled: Share) {
+            self.period = period
+            self.settled = settled
+        }
     }
 
     /// The place reported on.
@@ -105,6 +133,20 @@ package struct ProgressReport: Hashable, Sendable {
     package let parts: [Part]
     /// Settled shares of the last four periods with this one last.
     package let trend: [TrendPoint]
+
+    /// A report of its parts, as it was kept.
+    package init(
+        place: KATO, period: Period, countedOn: Day, total: ReportFigures, before: ReportFigures, parts: [Part],
+        trend: [TrendPoint]
+    ) {
+        self.place = place
+        self.period = period
+        self.countedOn = countedOn
+        self.total = total
+        self.before = before
+        self.parts = parts
+        self.trend = trend
+    }
 
     /// Sums figures by place into those of one place and of its children. Pure: the same facts give the same report.
     ///
@@ -128,8 +170,24 @@ package struct ProgressReport: Hashable, Sendable {
                 place: child.code, figures: sum(period, below: child.code), before: sum(period.previous, below: child.code))
             return part.figures.isEmpty && part.before.isEmpty ? nil : part
         }
+        trend = ProgressReport.periods(for: period).reversed().map {
+            TrendPoint(period: $0, settled: sum($0, below: place).settledShare)
+        }
+    }
+
+    /// Whether another report says the same, whenever it was counted.
+    package func hasFigures(of other: ProgressReport) -> Bool {
+        func plain(_ parts: [Part]) -> [Part] {
+            parts.map { Part(place: $0.place, figures: $0.figures.withoutZeros, before: $0.before.withoutZeros) }
+        }
+        return total.withoutZeros == other.total.withoutZeros && before.withoutZeros == other.before.withoutZeros
+            && plain(parts) == plain(other.parts) && trend == other.trend
+    }
+
+    /// The periods whose figures a report on one needs: itself and the three before, latest first.
+    package static func periods(for period: Period) -> [Period] {
         var periods = [period]
-        for _ in 0..<3 { periods.insert(periods[0].previous, at: 0) }
-        trend = periods.map { TrendPoint(period: $0, settled: sum($0, below: place).settledShare) }
+        for _ in 0..<3 { periods.append(periods[periods.count - 1].previous) }
+        return periods
     }
 }

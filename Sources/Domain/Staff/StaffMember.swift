@@ -10,7 +10,11 @@ package struct StaffMember: Hashable, Sendable {
 
     /// What can be done at the desk.
     package enum Act: String, CaseIterable, Sendable {
-        case read, register, moderate, answer, formProblem, writePlan, publishPlan, recordExecution, runMeeting
+        case read, register, moderate, answer, formProblem, writePlan, publishPlan, recordExecution, runMeeting, draftCalendar
+        /// Schedules receptions, enters bookings, sees who comes, records what came of it.
+        case runReception
+        /// To extend the term of an item or remove it from control. Source: regulation 135, p. 13.7 and 13.14.
+        case decideControl
     }
 
     /// Its number in the register.
@@ -40,7 +44,8 @@ package struct StaffMember: Hashable, Sendable {
     package func may(_ act: Act) -> Bool {
         guard !isDisabled else { return false }
         return switch role {
-        case .clerk, .administrator: true
+        case .administrator: true
+        case .clerk: act != .decideControl
         case .moderator: [.read, .register, .moderate].contains(act)
         case .commission: [.read, .formProblem, .writePlan].contains(act)
         case .head: act != .register && act != .moderate

@@ -9,6 +9,14 @@ package struct ReportObject: Encodable, Sendable {
         let before: Figures
     }
 
+    /// The version to which frozen figures belong.
+    struct Published: Encodable, Sendable {
+        let version: Int
+        let on: String
+        /// Why it was corrected; left out for the first version.
+        let reason: TextObject?
+    }
+
     struct TrendPoint: Encodable, Sendable {
         let period: String
         let questions: Int
@@ -32,6 +40,8 @@ package struct ReportObject: Encodable, Sendable {
         let questionsByStanding: [String: Int]
         let problemsRaised: Int
         let plansPublished: Int
+        let receptionsHeld: Int
+        let peopleReceived: Int
         let itemsDue: Int
         let itemsDone: Int
         let itemsOnTime: Int
@@ -61,6 +71,8 @@ package struct ReportObject: Encodable, Sendable {
             questionsByStanding = standings
             problemsRaised = figures.problemsRaised
             plansPublished = figures.plansPublished
+            receptionsHeld = figures.receptionsHeld
+            peopleReceived = figures.peopleReceived
             itemsDue = figures.itemsDue
             itemsDone = figures.itemsDone
             itemsOnTime = figures.itemsOnTime
@@ -74,17 +86,25 @@ package struct ReportObject: Encodable, Sendable {
     let name: TextObject
     let period: String
     let countedOn: String
+    /// Left out for the figures of the register.
+    let published: Published?
     let total: Figures
     let before: Figures
     let parts: [Part]
     let trend: [TrendPoint]
 
-    package init(_ report: ProgressReport, gazetteer: Gazetteer) {
+    package init(_ shown: ShownReport, gazetteer: Gazetteer) {
+        let report = shown.report
         func name(_ code: KATO) -> TextObject { TextObject(gazetteer[code]?.name ?? Translated()) }
         place = report.place.code
         self.name = name(report.place)
         period = report.period.code
         countedOn = report.countedOn.iso
+        published = shown.version.map { version in
+            Published(
+                version: version.number, on: version.publishedOn.iso,
+                reason: version.reason.isEmpty ? nil : TextObject(version.reason))
+        }
         total = Figures(report.total)
         before = Figures(report.before)
         parts = report.parts.map {

@@ -14,6 +14,14 @@ package struct Pagination: Hashable, Sendable {
         self.next = next.map { Link(context.words(.next), context.url($0)) }
     }
 
+    /// Of a list of the desk with numbered pages.
+    package init?(previous: DeskPath?, next: DeskPath?, in context: PageContext) {
+        guard previous != nil || next != nil else { return nil }
+        label = context.words(.paginationLabel)
+        self.previous = previous.map { Link(context.words(.previous), $0.text) }
+        self.next = next.map { Link(context.words(.next), $0.text) }
+    }
+
     /// Of a list of the desk, which leads on and back to its beginning.
     package init?(first: DeskPath?, next: DeskPath?, in context: PageContext) {
         guard first != nil || next != nil else { return nil }

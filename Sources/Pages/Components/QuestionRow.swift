@@ -17,8 +17,9 @@ package struct QuestionRow: Hashable, Sendable {
     let url: String
     let text: String
     let lang: String?
-    /// Place, day, category and standing, with dots between.
+    /// Place, day and category, with dots between.
     let details: String
+    let badge: StatusBadge
     let support: Support?
 
     /// - Parameter formToken: where it is given, the row has the button "my question too".
@@ -38,8 +39,8 @@ package struct QuestionRow: Hashable, Sendable {
         }
         var details = [context.name(question.place), context.dates.day(question.receivedOn)]
         if question.category != nil { details.append(context.category(question.category)) }
-        details.append(context.standing(question.standing))
-        self.details = details.joined(separator: " · ")
+        self.details = Typography.dotted(details)
+        badge = StatusBadge(question.standing, in: context)
         support = formToken.flatMap { token in
             question.publicText == nil || question.standing.isSettled
                 ? nil

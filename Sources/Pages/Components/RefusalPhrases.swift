@@ -48,6 +48,91 @@ package enum RefusalPhrases {
         case .alreadyDone: .refusalItemDone
         case .moneyOutOfRange: .refusalMoneyOutOfRange
         case .itemUnknown: .refusalItemUnknown
+        case .control(let refusal): phrase(for: refusal)
+        }
+    }
+
+    package static func phrase(for refusal: ReceptionRefusal) -> Phrase {
+        switch refusal {
+        case .cancelled: .refusalReceptionCancelled
+        case .alreadyHeld: .refusalReceptionHeld
+        case .notYetHeld: .refusalReceptionNotYet
+        case .dayOff: .refusalReceptionDayOff
+        case .dayPast: .refusalReceptionDayPast
+        case .sameHour: .refusalReceptionSameHour
+        case .reasonMissing: .refusalReasonMissing
+        case .unchanged: .refusalReceptionUnchanged
+        case .listHandedOver: .refusalListHandedOver
+        case .outcomesMissing: .refusalOutcomesMissing
+        case .protocolMissing: .refusalProtocolMissing
+        case .protocolTooLong: .refusalProtocolTooLong
+        }
+    }
+
+    package static func phrase(for refusal: BookingRefusal) -> Phrase {
+        switch refusal {
+        case .closed: .refusalBookingClosed
+        case .alreadyCancelled: .refusalBookingCancelled
+        case .alreadySettled: .refusalBookingSettled
+        case .receptionPast: .refusalReceptionDayPast
+        case .personForgotten: .refusalPersonForgotten
+        }
+    }
+
+    package static func phrase(for flaw: ReceptionDraft.Flaw) -> Phrase {
+        switch flaw {
+        case .missing: .refusalFieldMissing
+        case .tooLong: .refusalLongText
+        case .unknownPlace: .refusalPlaceUnknown
+        case .notAChoice: .refusalNotAChoice
+        case .notADate: .refusalNotADate
+        case .notATime: .refusalNotATime
+        case .dayPast: .refusalReceptionDayPast
+        case .dayTooFar: .refusalReceptionTooFar
+        case .endBeforeStart: .refusalEndBeforeStart
+        case .slotOutOfRange: .refusalSlotOutOfRange
+        case .untilBeforeDay: .refusalUntilBeforeDay
+        case .tooManyDays: .refusalTooManyDays
+        case .noDayWorked: .refusalNoDayWorked
+        case .dayOff: .refusalReceptionDayOff
+        case .sameHour: .refusalReceptionSameHour
+        case .phoneWrong: .flawPhoneWrong
+        case .unknownMeeting: .refusalUnknownMeeting
+        }
+    }
+
+    /// The phrase beside a field of a booking that staff enter; those with a number in them are told without it.
+    package static func phrase(for flaw: BookingDraft.Flaw) -> Phrase {
+        switch flaw {
+        case .slotMissing: .flawSlotMissing
+        case .slotUnknown: .flawSlotUnknown
+        case .slotTaken: .flawSlotTaken
+        case .nameMissing: .refusalFieldMissing
+        case .contactMissing: .flawBookingContactMissing
+        case .topicMissing: .refusalFieldMissing
+        case .topicTooLong: .refusalFieldTooLong
+        case .asInQuestion(let flaw):
+            switch flaw {
+            case .textBinary: .flawTextBinary
+            case .contactTooLong: .refusalLongText
+            case .contactBinary: .flawContactBinary
+            case .emailWrong: .flawEmailWrong
+            case .phoneWrong: .flawPhoneWrong
+            case .languageUnknown: .flawLanguageUnknown
+            case .textMissing, .textTooLong, .placeMissing, .placeUnknown, .meetingUnknown, .meetingPast, .meetingCancelled,
+                .meetingElsewhere, .categoryUnknown:
+                .refusalFieldMissing
+            }
+        }
+    }
+
+    /// The field of its form beside which a refusal stands; `nil` where it is about the reception as a whole.
+    package static func field(for refusal: ReceptionRefusal, act: DeskPath.ReceptionAct) -> String? {
+        switch refusal {
+        case .reasonMissing: "reason-kk"
+        case .dayOff, .dayPast, .sameHour, .unchanged: act == .move ? "day" : nil
+        case .protocolMissing, .protocolTooLong: "protocol"
+        case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing: nil
         }
     }
 
@@ -56,6 +141,34 @@ package enum RefusalPhrases {
         case .titleMissing: .refusalTitleMissing
         case .titleTooLong: .refusalTitleTooLong
         case .questionsMissing: .refusalQuestionsMissing
+        }
+    }
+
+    /// `refusalExtensionLate` names the last day and the paragraph: see `ControlNotes.text(_:in:)`.
+    package static func phrase(for refusal: ControlRefusal) -> Phrase {
+        switch refusal {
+        case .rulesMissing: .refusalControlRules
+        case .reasonMissing: .refusalReasonMissing
+        case .textTooLong: .refusalReasonTooLong
+        case .dayMissing: .refusalDayMissing
+        case .notADate: .refusalNotADate
+        case .notLater: .refusalExtensionNotLater
+        case .pending: .refusalExtensionPending
+        case .tooLate: .refusalExtensionLate
+        case .nothingAsked: .refusalExtensionNothing
+        case .disciplinaryMissing: .refusalExtensionSecond
+        case .third: .refusalExtensionThird
+        case .groundMissing: .refusalGroundMissing
+        }
+    }
+
+    package static func phrase(for refusal: ReportRefusal) -> Phrase {
+        switch refusal {
+        case .periodNotOver: .deskQuarterNotOver
+        case .nothingPublished: .refusalReportNotPublished
+        case .reasonMissing: .refusalReasonMissing
+        case .reasonTooLong: .refusalReasonTooLong
+        case .nothingDiffers: .refusalNothingDiffers
         }
     }
 
@@ -139,6 +252,18 @@ package enum RefusalPhrases {
         case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .executionAhead, .alreadyDone,
             .itemUnknown:
             nil
+        case .control(let refusal): field(for: refusal)
+        }
+    }
+
+    /// The field of a form of control beside which a refusal stands; `nil` where it is about the item as a whole.
+    package static func field(for refusal: ControlRefusal) -> String? {
+        switch refusal {
+        case .reasonMissing, .textTooLong: "reason-kk"
+        case .dayMissing, .notADate, .notLater: "until"
+        case .disciplinaryMissing: "disciplinary-kk"
+        case .groundMissing: "ground"
+        case .rulesMissing, .pending, .tooLate, .nothingAsked, .third: nil
         }
     }
 

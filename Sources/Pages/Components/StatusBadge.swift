@@ -1,8 +1,8 @@
 package import Domain
 
-/// How something stands against its day, by shape and words: a tick, a ring, a half ring, a diamond.
+/// How something stands against its day, by shape and words: a tick, a ring, a half ring, a diamond; words alone where nothing is due.
 package struct StatusBadge: Hashable, Sendable {
-    package enum Shape: String, Sendable { case done, time, soon, late }
+    package enum Shape: String, Sendable { case done, time, soon, late, none }
 
     /// The end of the class name, as `soon` in `status--soon`.
     let modifier: String

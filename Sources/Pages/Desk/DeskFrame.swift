@@ -10,7 +10,7 @@ package struct DeskFrame: Sendable {
     }
 
     /// Which entry of the navigation is lit.
-    enum Section: Sendable { case today, questions, meetings, progress, none }
+    enum Section: Sendable { case today, questions, meetings, receptions, control, calendar, progress, tables, none }
 
     let lang: String
     let title: String
@@ -33,7 +33,11 @@ package struct DeskFrame: Sendable {
         let quarter = Period.quarter(of: context.today).previous
         let entries: [(Section, Phrase, DeskPath)] = [
             (.today, .deskToday, .today), (.questions, .deskQuestions, .questions(.received)),
-            (.meetings, .deskMeetings, .meetings), (.progress, .deskProgress, .progress(quarter)),
+            (.meetings, .deskMeetings, .meetings), (.receptions, .deskReceptions, .receptions),
+            (.control, .deskControl, .control(week: DeskPath.week(of: context.today))),
+            (.calendar, .deskCalendar, .calendar(visit?.staff.place ?? .republic, DeskFrame.calendarYear(on: context.today))),
+            (.progress, .deskProgress, .progress(quarter)),
+            (.tables, .deskTables, .tables),
         ]
         navigation =
             visit == nil
@@ -62,6 +66,9 @@ package struct DeskFrame: Sendable {
         siteURL = context.url(.home)
         demonstration = context.site.isDemonstration ? words(.demonstration) : nil
     }
+
+    /// The year whose calendar is at hand: from October on the next one, which has to be approved in January.
+    static func calendarYear(on day: Day) -> Int { day.year + (day.month >= 10 ? 1 : 0) }
 
     static func role(_ role: StaffMember.Role) -> Phrase {
         switch role {

@@ -13,6 +13,18 @@ package struct DeskItemPage: Page {
         let list: [Record]
     }
 
+    /// How it stands on control.
+    struct Notes: Sendable {
+        let warnings: [String]
+        let origin: String?
+        let steps: Steps?
+        let source: String?
+    }
+
+    struct Steps: Sendable {
+        let list: [ControlNotes.Step]
+    }
+
     package static let template = "desk/item"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -28,6 +40,7 @@ package struct DeskItemPage: Page {
     let hasActs: Bool
     let notNow: String?
     let history: History?
+    let notes: Notes
     let noHistory: String?
 
     /// - Parameters:
@@ -42,12 +55,18 @@ package struct DeskItemPage: Page {
         title = context.text(item.action)
         back = Link(words(.deskPlanTitle, ["place": context.name(plan.place)]), DeskPath.plan(plan.id).text)
         badge = StatusBadge(item, in: context)
+        let control = ControlNotes(item, isPublic: false, in: context)
+        notes = Notes(
+            warnings: [control.reminder, control.notExecuted, control.tooOften].compactMap(\.self), origin: control.origin,
+            steps: control.steps.isEmpty ? nil : Steps(list: control.steps),
+            source: ControlNotes.source(for: plan.place, in: context))
         let coExecutors = item.coExecutors.text(for: context.language)
-        facts = [
+        let known: [DeskFact?] = [
             DeskFact(words(.deskDue), dates.day(item.deadline)),
             DeskFact(words(.deskItemLead), item.lead.text(for: context.language)),
             coExecutors.isEmpty ? nil : DeskFact(words(.deskItemWith), coExecutors),
             DeskFact(words(.deskItemGiven), dates.day(item.givenOn)),
+            control.kind.map { DeskFact(words(.controlClass), $0) },
             item.moneyNeeded.map {
                 DeskFact(
                     words(.deskItemNeeded),
@@ -60,7 +79,8 @@ package struct DeskItemPage: Page {
                     words(.deskItemProblem), "\($0.number.text): \($0.title.text(for: context.language))",
                     DeskPath.problem($0.number).text)
             },
-        ].compactMap(\.self)
+        ]
+        facts = known.compactMap(\.self) + DeskItemPage.controlDays(item, in: context)
 
         let fields = DeskFields("record", refused: refused.flatMap { $0.act == .record ? $0.form : nil }, words: words)
         let record = DeskForm(
@@ -83,20 +103,19 @@ package struct DeskItemPage: Page {
         let may = visit.staff.may(.recordExecution)
         let done = DeskForm(
             to: .itemAct(plan.id, item.id, .done), lead: words(.deskItemDoneLead), button: words(.deskItemDone))
-        acts =
-            isOnControl && may
-            ? [
-                DeskAct(
-                    id: "act-record", title: words(.deskRecord),
-                    isOpen: refused.map { $0.act == .record || item.executions.isEmpty } ?? item.executions.isEmpty, form: record)
-            ]
-                + (item.executions.isEmpty
-                    ? []
-                    : [
-                        DeskAct(
-                            id: "act-done", title: words(.deskItemDone), isOpen: refused.map { $0.act == .done } ?? true,
-                            form: done)
-                    ]) : []
+        let ofControl =
+            isOnControl
+            ? DeskControlForms(item: item, plan: plan.id, refused: refused, context: context).acts(for: visit.staff) : []
+        var open: [DeskAct] = []
+        if isOnControl, may {
+            let isRecordOpen = refused.map { $0.act == .record || item.executions.isEmpty } ?? item.executions.isEmpty
+            open.append(DeskAct(id: "act-record", title: words(.deskRecord), isOpen: isRecordOpen, form: record))
+            if !item.executions.isEmpty {
+                let isDoneOpen = refused.map { $0.act == .done } ?? true
+                open.append(DeskAct(id: "act-done", title: words(.deskItemDone), isOpen: isDoneOpen, form: done))
+            }
+        }
+        acts = open + ofControl
         hasActs = !acts.isEmpty
         notNow =
             if !may {
@@ -109,7 +128,8 @@ package struct DeskItemPage: Page {
         let target = refused.map { "act-\($0.act.rawValue)" }
         let shown = acts.contains { $0.id == target } ? target : acts.first?.id
         errors = DeskForm.errors(
-            hasActs ? record.fields : [], refusal: refused?.form.refusalText(words), at: "#\(shown ?? "main")", words: words)
+            hasActs ? acts.flatMap(\.form.fields) : [], refusal: refused?.form.refusalText(in: context),
+            at: "#\(shown ?? "main")", words: words)
         kept = hasActs ? nil : refused.flatMap { DeskKept(record, refused: $0.form) }
         history =
             item.executions.isEmpty
@@ -123,5 +143,24 @@ package struct DeskItemPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: number, visit: visit, section: .meetings)
+    }
+
+    /// The days by which others have to act, as far as they lie within the term. Source: regulation 135, p. 13.4, 13.6, 13.13.
+    private static func controlDays(_ item: PlanItem, in context: PageContext) -> [DeskFact] {
+        guard let rules = context.control, item.isOpen else { return [] }
+        let days: [(Phrase, DutyRule, Day)] =
+            (item.coExecutors.isEmpty ? [] : [(.controlCoWord, rules.coWord, item.givenOn)])
+            + [
+                (.controlLeadWord, rules.leadWord, item.deadline), (.controlReminderDay, rules.reminder, item.deadline),
+                (.controlRequestBy, rules.request, item.deadline),
+            ]
+        return days.compactMap { phrase, rule, from in
+            let due = rules.due(rule, from: from)
+            guard due > item.givenOn, due <= item.deadline else { return nil }
+            return DeskFact(
+                context.words(phrase),
+                context.words(
+                    .controlBy, ["day": context.dates.day(due, .by), "cites": rule.cites.text(for: context.language)]))
+        }
     }
 }

@@ -21,6 +21,8 @@ package struct DeskMeetingPage: Page {
     let readOnly: String?
     let closed: DeskClosedActs?
     let plan: Link?
+    /// Where the reception after it is scheduled.
+    let reception: Link?
     let clocks: Clocks?
     let publicPage: Link
 
@@ -75,6 +77,9 @@ package struct DeskMeetingPage: Page {
             isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(words),
             at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
         kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        reception =
+            visit.staff.may(.runReception) && !meeting.isCancelled && meeting.day >= context.today
+            ? Link(words(.deskMeetingReception), DeskPath.newReception(after: meeting.id).text) : nil
         clocks = duties.isEmpty ? nil : Clocks(list: duties.map { DutyClock($0, naming: false, in: context) })
         publicPage = Link(words(.deskPublicPage), context.url(.meeting(meeting.id)))
         formToken = visit.formToken
@@ -84,7 +89,7 @@ package struct DeskMeetingPage: Page {
 
     private static func facts(of meeting: Meeting, questions: [Question.Standing: Int], in context: PageContext) -> [DeskFact] {
         let words = context.words
-        let place = [meeting.venue, meeting.address].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
+        let place = [meeting.venue, meeting.address].map { context.text($0).text }.filter { !$0.isEmpty }
         let counts = Question.Standing.allCases.compactMap { standing in
             questions[standing].flatMap { count in
                 count == 0

@@ -67,8 +67,7 @@ package struct DeskMeetingsPage: Page {
                         dayOfMonth: String(meeting.day.dayOfMonth), month: context.dates.month(meeting.day),
                         datetime: "\(meeting.day.iso)T\(meeting.time.text)", time: meeting.time.text,
                         title: context.name(meeting.place), url: DeskPath.meeting(meeting.id).text,
-                        details: [context.akim(of: meeting.host), meeting.venue.text(for: context.language)]
-                            .filter { !$0.isEmpty }.joined(separator: " · "),
+                        details: Typography.dotted([context.akim(of: meeting.host), context.text(meeting.venue).text]),
                         needs: DeskMeetingsPage.needs(of: entry, in: context))
                 },
                 more: entries.last.flatMap { last in
@@ -89,7 +88,7 @@ package struct DeskMeetingsPage: Page {
     /// What is still to be done for a meeting, in its order; at least one word.
     private static func needs(of entry: Entry, in context: PageContext) -> [StatusBadge] {
         let (words, meeting, today) = (context.words, entry.meeting, context.today)
-        if meeting.isCancelled { return [StatusBadge(.time, words(.deskMeetingCancelled))] }
+        if meeting.isCancelled { return [StatusBadge(.none, words(.deskMeetingCancelled))] }
         func shape(_ fulfilment: DutyRule.Fulfilment) -> StatusBadge.Shape {
             switch entry.duties.first(where: { $0.rule.fulfilment == fulfilment })?.standing {
             case .overdue: .late
@@ -113,7 +112,7 @@ package struct DeskMeetingsPage: Page {
         if needs.isEmpty {
             needs = [
                 meeting.day <= today
-                    ? StatusBadge(.done, words(.deskNeedsNothing)) : StatusBadge(.time, words(.deskNeedsWait))
+                    ? StatusBadge(.done, words(.deskNeedsNothing)) : StatusBadge(.none, words(.deskNeedsWait))
             ]
         }
         return needs

@@ -53,6 +53,8 @@ package struct DeskPlanPage: Page {
     let publish: DeskForm?
     let readOnly: String?
     let publicPage: Link?
+    /// The items as a table, to take out and in.
+    let tables: [Link]
 
     /// - Parameters:
     ///   - problems: those that items may be for: of the meeting, or of the place.
@@ -124,6 +126,14 @@ package struct DeskPlanPage: Page {
             : isDraft && !staff.may(.publishPlan)
                 ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words(.deskRoleCannot)]) : nil
         publicPage = isDraft ? nil : Link(words(.deskPublicPage), context.url(.plan(plan.id)))
+        tables =
+            DeskTableFile.kinds.map {
+                Link(
+                    words(.deskTableOutAs, ["format": $0 == .xlsx ? "Excel" : "CSV"]),
+                    DeskPath.tableFile(.plan(meeting.id), $0).text)
+            }
+            + (isDraft && staff.may(.writePlan)
+                ? [Link(words(.deskTableTake), DeskPath.table(.plan, meeting: meeting.id).text)] : [])
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
@@ -169,7 +179,15 @@ package struct DeskPlanPage: Page {
                 DeskForm.Row(
                     fields: [
                         fields.field(
-                            .date, PlanItemDraft.Field.deadline.rawValue, label: words(.deskPlanDeadline), isRequired: true),
+                            .date, PlanItemDraft.Field.deadline.rawValue, label: words(.deskPlanDeadline),
+                            hint: context.control.map { rules in
+                                words(
+                                    .deskPlanDeadlineHint,
+                                    [
+                                        "day": context.dates.day(rules.due(rules.byDefault, from: context.today)),
+                                        "cites": rules.byDefault.cites.text(for: context.language),
+                                    ])
+                            }, isRequired: context.control == nil),
                         fields.field(
                             .number, PlanItemDraft.Field.moneyNeeded.rawValue, label: words(.deskPlanMoney),
                             hint: words(.deskPlanMoneyHint), isOptional: true),

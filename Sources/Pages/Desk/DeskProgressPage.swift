@@ -6,6 +6,8 @@ package struct DeskProgressPage: Page {
         let name: String
         let now: String
         let before: String
+        /// As it was published last.
+        let frozen: String?
     }
 
     package static let template = "desk/progress"
@@ -18,6 +20,9 @@ package struct DeskProgressPage: Page {
     let published: String?
     let notYet: String?
     let publish: DeskForm?
+    let correct: DeskForm?
+    let same: String?
+    let hasFrozen: Bool
     let readOnly: String?
     let rows: [Row]
     let clock: DutyClock?
@@ -26,44 +31,49 @@ package struct DeskProgressPage: Page {
     let whole: Link
 
     /// - Parameters:
-    ///   - publishedOn: `nil` while the progress of the period is not published.
-    ///   - refused: why publishing was refused.
+    ///   - report: the figures of the register.
+    ///   - given: what was published; `nil` while nothing was.
+    ///   - refused: why publishing or correcting was refused, with what was typed.
     ///   - duty: the progress by the 25th, where a meeting was held in the quarter.
     package init(
-        _ period: Period, place: KATO, report: ProgressReport, publishedOn: Day?, duty: Duty?, refused: RefusedForm? = nil,
+        _ period: Period, place: KATO, report: ProgressReport, published given: PublishedReport?, duty: Duty?,
+        refused: RefusedForm? = nil,
         visit: DeskVisit, in context: PageContext
     ) {
-        let (words, dates, numbers) = (context.words, context.dates, context.numbers)
+        let (words, dates) = (context.words, context.dates)
+        let latest = given?.latest
         title = words(.deskProgressTitle, ["period": dates.period(period)])
         placeName = context.name(place)
-        errors = DeskForm.errors([], refusal: refused?.refusalText(words), at: "#publish", words: words)
-        published = publishedOn.map { words(.deskProgressPublishedOn, ["day": dates.day($0, .on)]) }
+        published = given.map { words(.deskProgressPublishedOn, ["day": dates.day(latest?.publishedOn ?? $0.publishedOn, .on)]) }
         let hasEnded = period.lastDay < context.today
         notYet = hasEnded ? nil : words(.deskProgressNotEnded, ["day": dates.day(period.lastDay, .from)])
         let may = visit.staff.may(.publishPlan)
         publish =
-            publishedOn == nil && hasEnded && may
+            given == nil && hasEnded && may
             ? DeskForm(
                 to: .progress(period), lead: words(.deskProgressPublishLead),
                 hidden: [DeskForm.Hidden(name: "place", value: place.code)], button: words(.deskProgressPublish)) : nil
         readOnly =
-            may || publishedOn != nil ? nil : words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
-
-        func share(_ a: Int, _ b: Int) -> String { "\(numbers.whole(a)) / \(numbers.whole(b))" }
-        func row(_ phrase: Phrase, _ text: (ReportFigures) -> String) -> Row {
-            Row(name: words(phrase), now: text(report.total), before: text(report.before))
+            may ? nil : words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
+        let isSame = latest.map { $0.report.hasFigures(of: report) } ?? false
+        same = isSame ? words(.deskProgressSame) : nil
+        let fields = DeskFields("correct", refused: refused, words: words)
+        correct =
+            given != nil && !isSame && may
+            ? DeskForm(
+                to: .correctProgress(period), lead: words(.deskProgressCorrectLead),
+                hidden: [DeskForm.Hidden(name: "place", value: place.code)],
+                rows: [
+                    fields.pair(
+                        .area(rows: 3, longest: PublishedReport.longestReason), "reason", label: words(.deskProgressReason),
+                        hint: words(.deskOneLanguageEnough))
+                ], button: words(.deskProgressCorrect), isQuiet: true) : nil
+        errors = DeskForm.errors(
+            correct?.fields ?? [], refusal: refused?.refusalText(words), at: "#publish", words: words)
+        hasFrozen = latest != nil
+        rows = ReportChanges.figures(in: context).map { name, text in
+            Row(name: name, now: text(report.total), before: text(report.before), frozen: latest.map { text($0.report.total) })
         }
-        rows = [
-            row(.deskProgressHeld) { share($0.meetingsHeld, $0.meetingsPlanned) },
-            row(.deskProgressQuestions) { numbers.whole($0.questions) },
-            row(.deskProgressSettled) { numbers.whole($0.settled) },
-            row(.deskProgressDue) { numbers.whole($0.itemsDue) },
-            row(.deskProgressDone) { numbers.whole($0.itemsDone) },
-            row(.deskProgressOnTime) { numbers.whole($0.itemsOnTime) },
-            row(.deskProgressOverdue) { numbers.whole($0.itemsOverdue) },
-            row(.deskItemNeeded) { numbers.money($0.moneyNeeded) },
-            row(.deskItemMoneyGiven) { numbers.money($0.moneyGiven) },
-        ]
         clock = duty.map { DutyClock($0, naming: false, in: context) }
         earlier = Link(dates.period(period.previous), DeskPath.progress(period.previous).text)
         later =

@@ -244,6 +244,7 @@ package struct DeskQuestionPage: Page {
         case .broadcastComment: .deskChannelBroadcastComment
         case .messenger: .deskChannelMessenger
         case .socialNetwork: .deskChannelSocialNetwork
+        case .reception: .channelReception
         }
     }
 }

@@ -108,7 +108,7 @@ struct DeskQuestionRow: Sendable {
             meeting.map { words(.deskForMeeting, ["day": dates.day($0.day, .of)]) }
                 ?? (question.meeting == nil ? words(.deskNoMeeting) : ""),
             context.category(question.category),
-        ].filter { !$0.isEmpty }
+        ]
         let terms = law.map {
             QuestionTerm.running(
                 for: question, law: $0, gazetteer: context.gazetteer, calendar: calendar, today: context.today)
@@ -118,11 +118,11 @@ struct DeskQuestionRow: Sendable {
             let shown = DeskTerm(main, in: context)
             badge = shown.badge
             term = shown.text
-            details = (facts + [context.standing(question.standing)]).joined(separator: " · ")
+            details = Typography.dotted(facts + [context.standing(question.standing)])
         } else {
             badge = StatusBadge(question.standing, in: context)
             term = nil
-            details = facts.joined(separator: " · ")
+            details = Typography.dotted(facts)
         }
         select =
             canSelect

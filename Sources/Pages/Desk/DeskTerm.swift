@@ -21,7 +21,7 @@ struct DeskTerm: Sendable {
         // Forwarding and returning are due only where the office is not competent: past their day nothing is late.
         let isOwed = rule.fulfilment != .forwarding && rule.fulfilment != .returning
         badge =
-            isOwed || !term.isOverdue ? DeskTerm.badge(term, in: context) : StatusBadge(.time, words(.deskTermGone))
+            isOwed || !term.isOverdue ? DeskTerm.badge(term, in: context) : StatusBadge(.none, words(.deskTermGone))
         text = words(.deskTermBy, ["what": name, "day": context.dates.day(term.due, .by)])
         datetime = term.due.iso
         explanation = ReckoningExplanation.text(term.reckoning, words: words, dates: context.dates)

@@ -14,11 +14,11 @@ package struct DeskTodayPage: Page {
         let works: [DeskWork]
         /// To those that are not shown.
         let more: Link?
-        /// How many are shown of how many, where there is no page with all.
+        /// Which are shown of how many, where they take several pages.
         let rest: String?
     }
 
-    /// The most late lines that today's page shows, and the most of the page of all that is late.
+    /// The most late lines that today's page shows, and those on one page of all that is late.
     private static let (someLate, mostLate) = (15, 100)
 
     package static let template = "desk/today"
@@ -32,6 +32,7 @@ package struct DeskTodayPage: Page {
     let groups: [Group]
     let nothing: String?
     let coming: Coming?
+    let pagination: Pagination?
 
     /// Meetings to come.
     struct Coming: Sendable {
@@ -45,16 +46,21 @@ package struct DeskTodayPage: Page {
     }
 
     /// - Parameters:
-    ///   - isLate: whether the page shows nothing but all that is late.
+    ///   - latePage: where nothing but what is late is shown, the page of it, from 1 on.
     ///   - duties: those not met yet.
     ///   - items: of published plans, not done yet, whose deadline is near or past.
+    ///   - receptions: those whose list is due in the next days, and those past without a protocol.
+    ///   - requests: of published plans, whose later deadline waits for a decision.
     ///   - meetings: those to come, and those past that are neither held nor cancelled.
     package init(
-        isLate: Bool = false, counts: [DeskPath.Queue: Int], duties: [Duty],
+        latePage: Int? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
         items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
-        meetings: [Meeting], visit: DeskVisit, in context: PageContext
+        requests: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)] = [],
+        receptions: [(reception: Reception, list: ReceptionList?)] = [], meetings: [Meeting], visit: DeskVisit,
+        in context: PageContext
     ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
+        let isLate = latePage != nil
         let weekday = dates.weekday(today)
         title = isLate ? words(.deskTodayLate) : weekday.prefix(1).uppercased() + weekday.dropFirst() + ", " + dates.day(today)
         back = isLate ? Link(words(.deskToday), DeskPath.today.text) : nil
@@ -72,8 +78,9 @@ package struct DeskTodayPage: Page {
                 due: duty.due, isLate: duty.isOverdue,
                 work: DeskWork(
                     badge: StatusBadge(duty, in: context), title: DutyClock.title(duty.rule, in: context),
-                    url: DeskTodayPage.url(of: duty, in: context),
-                    details: context.name(duty.place) + " · " + DutyClock.about(duty, in: context), due: dates.day(duty.due),
+                    url: DeskTodayPage.url(of: duty),
+                    details: Typography.dotted([context.name(duty.place), DutyClock.about(duty, in: context)]),
+                    due: dates.day(duty.due),
                     datetime: duty.due.iso))
         }
         urgent += items.map { entry in
@@ -82,8 +89,21 @@ package struct DeskTodayPage: Page {
                 work: DeskWork(
                     badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action),
                     url: DeskPath.item(entry.plan, entry.item.id).text,
-                    details: context.name(entry.place) + " · " + entry.item.lead.text(for: context.language),
+                    details: Typography.dotted(
+                        [
+                            context.name(entry.place), entry.item.lead.text(for: context.language),
+                            ControlNotes(entry.item, isPublic: false, in: context).reminder,
+                        ].compactMap(\.self)),
                     due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso))
+        }
+        let asked = requests.map { entry in
+            DeskWork(
+                badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
+                url: DeskPath.item(entry.plan, entry.item.id).text,
+                details: ([context.name(entry.place)]
+                    + (entry.item.extensions.last.map { [ControlNotes.Step($0, in: context).text] } ?? []))
+                    .joined(separator: " · "),
+                due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
         }
         // The duty to publish results already leads to a past meeting.
         let covered = Set(
@@ -101,6 +121,7 @@ package struct DeskTodayPage: Page {
                         .deskTodayMeetingOf, ["day": dates.day(meeting.day, .of), "place": context.name(meeting.place)]),
                     due: dates.day(meeting.day), datetime: meeting.day.iso))
         }
+        urgent += receptions.compactMap { DeskTodayPage.urgent($0.reception, $0.list, in: context) }
         urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
         let soon = context.workingCalendar.day(afterWorkingDays: 3, from: today)
         let parts: [(String, Phrase, (Urgent) -> Bool)] = [
@@ -108,21 +129,35 @@ package struct DeskTodayPage: Page {
             ("soon", .deskTodaySoon, { !$0.isLate && $0.due <= soon }),
             ("later", .deskTodayLater, { !$0.isLate && $0.due > soon }),
         ]
-        groups = parts.prefix(isLate ? 1 : 3).compactMap { id, phrase, belongs in
+        var (hasMore, page) = (false, max(latePage ?? 1, 1))
+        let requested =
+            asked.isEmpty || isLate
+            ? [] : [Group(id: "requests", heading: words(.deskTodayRequests), works: asked, more: nil, rest: nil)]
+        let urgentGroups: [Group] = parts.prefix(isLate ? 1 : 3).compactMap { id, phrase, belongs in
             let found = urgent.filter(belongs).map(\.work)
             guard !found.isEmpty else { return nil }
             guard id == "late" else { return Group(id: id, heading: words(phrase), works: found, more: nil, rest: nil) }
             // What became late last can be mended first; what lies for months must not hide it.
-            let shown = Array(found.reversed().prefix(isLate ? DeskTodayPage.mostLate : DeskTodayPage.someLate))
+            let length = isLate ? DeskTodayPage.mostLate : DeskTodayPage.someLate
+            page = min(page, (found.count + length - 1) / length)
+            let first = (page - 1) * length
+            let shown = Array(found.reversed().dropFirst(first).prefix(length))
+            hasMore = isLate && first + shown.count < found.count
             return Group(
                 id: id, heading: words(phrase), works: shown,
                 more: isLate || shown.count == found.count
-                    ? nil : Link(words(.deskTodayAllLate, count: found.count), DeskPath.late.text),
+                    ? nil : Link(words(.deskTodayAllLate, count: found.count), DeskPath.late().text),
                 rest: isLate && shown.count < found.count
                     ? words(
                         .deskTodayLateShown,
-                        ["shown": context.numbers.whole(shown.count), "all": context.numbers.whole(found.count)]) : nil)
+                        [
+                            "first": context.numbers.whole(first + 1), "last": context.numbers.whole(first + shown.count),
+                            "all": context.numbers.whole(found.count),
+                        ]) : nil)
         }
+        groups = requested + urgentGroups
+        pagination = Pagination(
+            first: isLate && page > 1 ? .late() : nil, next: hasMore ? .late(page: page + 1) : nil, in: context)
         nothing = groups.isEmpty ? words(.deskTodayNothing) : nil
 
         let ahead = meetings.filter { $0.day >= today && !$0.isCancelled && !$0.isHeld }
@@ -141,11 +176,34 @@ package struct DeskTodayPage: Page {
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
     }
 
-    /// Where a duty is met: at the desk, or the public calendar, which the desk does not change.
-    private static func url(of duty: Duty, in context: PageContext) -> String {
+    /// What a reception waits for: its list before it, its results after it.
+    private static func urgent(_ reception: Reception, _ list: ReceptionList?, in context: PageContext) -> Urgent? {
+        let (words, dates) = (context.words, context.dates)
+        func work(_ title: Phrase, _ badge: StatusBadge, due: Day) -> DeskWork {
+            DeskWork(
+                badge: badge, title: LocalText(words(title), in: context.language, for: context.language),
+                url: DeskPath.reception(reception.id).text,
+                details: "\(context.official(reception)) · \(dates.dayAndWeekday(reception.day)), \(reception.time.text)",
+                due: dates.day(due), datetime: due.iso)
+        }
+        guard reception.standing == .planned else { return nil }
+        if reception.day < context.today {
+            return Urgent(
+                due: reception.day, isLate: true,
+                work: work(
+                    .deskTodayReceptionReport, StatusBadge(.soon, words(.receptionNotReported)), due: reception.day))
+        }
+        guard let list, reception.listHandedOverOn == nil else { return nil }
+        return Urgent(
+            due: list.due, isLate: list.due < context.today,
+            work: work(.deskTodayReceptionList, DeskReceptionsPage.listBadge(list, in: context), due: list.due))
+    }
+
+    /// Where a duty is met at the desk.
+    private static func url(of duty: Duty) -> String {
         switch duty.subject {
         case .meeting(let id): DeskPath.meeting(id).text
-        case .calendar(let code, let year): context.url(.calendar(code, year: year))
+        case .calendar(let code, let year): DeskPath.calendar(code, year).text
         case .progress(_, let period): DeskPath.progress(period).text
         }
     }

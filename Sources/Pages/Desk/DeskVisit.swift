@@ -25,9 +25,25 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case announce, hold, cancel, plan
     case add, remove
     case planPublish = "plan-publish"
-    case record, done, progress
+    case record, done, progress, correct
+    case scheduled
+    case receptionMoved = "reception-moved"
+    case receptionCancelled = "reception-cancelled"
+    case handedOver = "handed-over"
+    case outcomes
+    case receptionHeld = "reception-held"
+    case bookingCancelled = "booking-cancelled"
+    case askExtension = "ask-extension"
+    case grantExtension = "grant-extension"
+    case declineExtension = "decline-extension"
+    case offControl = "off-control"
     /// Taken out, with its words in the form of a new item.
     case takenBack = "taken-back"
+    case calendarDrafted = "calendar-drafted"
+    case calendarApproved = "calendar-approved"
+    case calendarDiscarded = "calendar-discarded"
+    case draftChanged = "draft-changed"
+    case draftRemoved = "draft-removed"
 
     package init(_ act: DeskPath.QuestionAct) {
         self =
@@ -59,6 +75,19 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .remove: .remove
             case .record: .record
             case .done: .done
+            case .askExtension: .askExtension
+            case .grantExtension: .grantExtension
+            case .declineExtension: .declineExtension
+            case .offControl: .offControl
+            }
+    }
+
+    package init(_ act: DeskPath.CalendarAct) {
+        self =
+            switch act {
+            case .draft: .calendarDrafted
+            case .approve: .calendarApproved
+            case .discard: .calendarDiscarded
             }
     }
 
@@ -81,7 +110,24 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .record: .deskDoneRecord
         case .done: .deskDoneItemDone
         case .progress: .deskDoneProgress
+        case .correct: .deskDoneCorrect
+        case .askExtension: .deskDoneAsk
+        case .grantExtension: .deskDoneGrant
+        case .declineExtension: .deskDoneDecline
+        case .offControl: .deskDoneOffControl
         case .takenBack: .deskDoneTakenBack
+        case .calendarDrafted: .deskDoneCalendarDrafted
+        case .calendarApproved: .deskDoneCalendarApproved
+        case .calendarDiscarded: .deskDoneCalendarDiscarded
+        case .draftChanged: .deskDoneDraftChanged
+        case .draftRemoved: .deskDoneDraftRemoved
+        case .scheduled: .deskDoneScheduled
+        case .receptionMoved: .deskDoneReceptionMoved
+        case .receptionCancelled: .deskDoneReceptionCancelled
+        case .handedOver: .deskDoneHandedOver
+        case .outcomes: .deskDoneOutcomes
+        case .receptionHeld: .deskDoneReceptionHeld
+        case .bookingCancelled: .deskDoneBookingCancelled
         }
     }
 }

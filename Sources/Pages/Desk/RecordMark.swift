@@ -58,6 +58,14 @@ package struct RecordMark: Hashable, Sendable {
         self.init([item.moneyGiven.map { String($0.amount) }])
     }
 
+    /// A meeting of a draft, which its form writes over.
+    package init(_ row: DraftedCalendar.Row) {
+        let meeting = row.meeting
+        self.init(
+            [meeting.place.code, meeting.day.iso, meeting.time.text, String(meeting.minutes)] + RecordMark.parts(meeting.venue)
+                + RecordMark.parts(meeting.address))
+    }
+
     /// Whether a form was made from what stands there now. A form that carries no mark does not ask.
     package func fits(_ seen: String) -> Bool { seen.isEmpty || seen == text }
 

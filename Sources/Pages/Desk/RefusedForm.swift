@@ -10,6 +10,8 @@ package struct RefusedForm: Sendable {
     package let refusal: Phrase?
     /// What the refusal of the whole is about, as the number of one of several questions.
     package let subject: String?
+    /// Why an act of control was refused, with the day and the paragraph that it names.
+    var control: ControlRefusal?
 
     package init(typed: [String: String], flaws: [String: Phrase] = [:], refusal: Phrase? = nil, subject: String? = nil) {
         self.typed = typed
@@ -27,6 +29,12 @@ package struct RefusedForm: Sendable {
     }
 
     /// The refusal of the whole in words; `nil` where fields alone are wrong.
+    func refusalText(in context: PageContext) -> String? {
+        if let control, refusal != nil { return ControlNotes.text(control, in: context) }
+        return refusalText(context.words)
+    }
+
+    /// The same where no act of control can be refused.
     func refusalText(_ words: Words) -> String? {
         refusal.map { refusal in subject.map { words(.deskBecause, ["act": $0, "why": words(refusal)]) } ?? words(refusal) }
     }
@@ -44,12 +52,33 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
     }
 
+    package init(typed: [String: String], _ refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) {
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
+    }
+
+    /// The refusal of a draft: every field with its phrase.
+    package init(typed: [String: String], _ refusal: ReceptionDraft.Refusal) {
+        let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
+    package init(typed: [String: String], _ refusal: BookingDraft.Refusal) {
+        let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
     package init(typed: [String: String], _ refusal: ProblemRefusal) {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
     }
 
-    /// A refusal of the form of execution.
+    package init(typed: [String: String], _ refusal: ReportRefusal) {
+        let isAboutReason = refusal == .reasonMissing || refusal == .reasonTooLong
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: isAboutReason ? "reason-kk" : nil)
+    }
+
+    /// A refusal of the form of execution, or of an act of control.
     package init(typed: [String: String], _ refusal: ActionPlanRefusal) {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+        if case .control(let refusal) = refusal { control = refusal }
     }
 }

@@ -43,7 +43,9 @@ package struct SignInPage: Page {
             (next.map { [DeskForm.Hidden(name: SignInPage.nextField, value: $0)] } ?? [])
             + kept.map { DeskForm.Hidden(name: SignInPage.keptPrefix + $0.name, value: $0.value) }
         form = DeskForm(to: .signIn, hidden: hidden, rows: rows, button: words(.signInSend))
-        errors = DeskForm.errors(form.fields, refusal: refusal.map { words($0) }, at: "#sign-in-email", words: words)
+        // The refusal names both fields itself: it stands without the label of one.
+        errors = DeskForm.errors(
+            [], refusal: (refusal ?? (isWrong ? .signInWrong : nil)).map { words($0) }, at: "#sign-in-email", words: words)
         self.formToken = formToken
         siteURL = context.url(.home)
         t = words.plain

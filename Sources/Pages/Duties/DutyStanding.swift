@@ -2,15 +2,7 @@ package import Domain
 
 extension Duty.Standing {
     /// As in data: `due-soon`.
-    package var code: String {
-        switch self {
-        case .upcoming: "upcoming"
-        case .dueSoon: "due-soon"
-        case .overdue: "overdue"
-        case .met: "met"
-        case .metLate: "met-late"
-        }
-    }
+    package var code: String { kind.rawValue }
 
     /// Working days left where it is due soon, calendar days late where it is or was late; `nil` otherwise.
     package var days: Int? {

@@ -16,17 +16,20 @@ package struct ErrorPage: Page {
     let reference: String?
     /// The form that finds a place, where there is no such page.
     let find: Find?
+    /// The home page, or today's work for a reader at the desk.
+    let back: Link
 
     struct Find: Sendable {
         let findURL: String
         let search: String
     }
 
-    package init(_ kind: Kind, in context: PageContext) {
+    /// - Parameter isAtDesk: whether the address is one of the desk.
+    package init(_ kind: Kind, isAtDesk: Bool = false, in context: PageContext) {
         let words = context.words
         let phrases: (title: Phrase, text: Phrase) =
             switch kind {
-            case .notFound: (.errorNotFoundTitle, .errorNotFoundText)
+            case .notFound: (.errorNotFoundTitle, isAtDesk ? .errorNotFoundAtDesk : .errorNotFoundText)
             case .notAllowed: (.errorNotAllowedTitle, .errorNotAllowedText)
             case .conflict: (.errorConflictTitle, .errorConflictText)
             case .busy: (.errorBusyTitle, .errorBusyText)
@@ -39,7 +42,9 @@ package struct ErrorPage: Page {
         title = words(phrases.title)
         text = words(phrases.text)
         reference = if case .internalError(let mark) = kind { words(.errorReference, ["reference": mark]) } else { nil }
-        find = if case .notFound = kind { Find(findURL: context.url(.places(search: "")), search: "") } else { nil }
+        find =
+            if case .notFound = kind, !isAtDesk { Find(findURL: context.url(.places(search: "")), search: "") } else { nil }
+        back = isAtDesk ? Link(words(.errorBackToDesk), DeskPath.today.text) : Link(words(.errorWhatNow), context.url(.home))
         t = words.plain
         frame = Frame(context, title: title, path: nil)
     }

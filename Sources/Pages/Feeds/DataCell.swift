@@ -1,12 +1,18 @@
+package import Domain
+import Sheets
+
 /// One value of a row of open data.
 package enum DataCell: Hashable, Sendable {
     case text(String)
     case number(Int)
     case truth(Bool)
+    /// Written as `2026-03-05`; in a workbook a day of the calendar.
+    case day(Day)
     case none
 
     package init(_ text: String?) { self = text.map(DataCell.text) ?? .none }
     package init(_ number: Int?) { self = number.map(DataCell.number) ?? .none }
+    package init(_ day: Day?) { self = day.map(DataCell.day) ?? .none }
 
     /// As a cell of CSV (RFC 4180): quoted where it holds a comma, a quote or a line end.
     ///
@@ -16,6 +22,7 @@ package enum DataCell: Hashable, Sendable {
         case .text(let text): DataCell.quoted(DataCell.harmless(text))
         case .number(let number): String(number)
         case .truth(let truth): truth ? "true" : "false"
+        case .day(let day): day.iso
         case .none: ""
         }
     }
@@ -26,17 +33,15 @@ package enum DataCell: Hashable, Sendable {
         case .text(let text): DataCell.jsonString(text)
         case .number(let number): String(number)
         case .truth(let truth): truth ? "true" : "false"
+        case .day(let day): "\"\(day.iso)\""
         case .none: "null"
         }
     }
 
     private static func harmless(_ text: String) -> String {
-        guard let first = text.utf8.first, formulaStarts.contains(first) else { return text }
+        guard let first = text.utf8.first, SheetText.formulaStarts.contains(first) else { return text }
         return "'" + text
     }
-
-    /// `=`, `+`, `-`, `@`, tab, carriage return and line feed.
-    private static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A]
 
     private static func quoted(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }

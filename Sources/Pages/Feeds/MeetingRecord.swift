@@ -14,7 +14,7 @@ package struct MeetingRecord: DataRecord {
         case .cancelled(let day, _): (standing, cancelledOn) = ("cancelled", day)
         }
         cells = [
-            .number(meeting.id.value), .text(meeting.host.code), .text(meeting.place.code), .text(meeting.day.iso),
+            .number(meeting.id.value), .text(meeting.host.code), .text(meeting.place.code), .day(meeting.day),
             .text(meeting.time.text), .number(meeting.minutes), DataCell(meeting.venue.kk), DataCell(meeting.venue.ru),
             DataCell(meeting.address.kk), DataCell(meeting.address.ru), .text(meeting.kind.rawValue),
             DataCell(meeting.broadcasts.isEmpty ? nil : meeting.broadcasts.joined(separator: " ")),

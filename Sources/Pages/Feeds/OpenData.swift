@@ -2,7 +2,10 @@
 package enum OpenData: String, CaseIterable, Sendable {
     case places, meetings, questions, problems
     case planItems = "plan-items"
-    case duties
+    case duties, coverage, silence, receptions
+
+    /// The kinds of file in which it is offered.
+    package static let kinds: [SitePath.FileKind] = [.csv, .json]
 
     /// The columns of its CSV.
     package var columns: [String] {
@@ -13,6 +16,9 @@ package enum OpenData: String, CaseIterable, Sendable {
         case .problems: ProblemRecord.columns
         case .planItems: PlanItemRecord.columns
         case .duties: DutyRecord.columns
+        case .coverage: CoverageRecord.columns
+        case .silence: SilenceRecord.columns
+        case .receptions: ReceptionRecord.columns
         }
     }
 }

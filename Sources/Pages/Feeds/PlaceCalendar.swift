@@ -6,10 +6,12 @@ package struct PlaceCalendar: Sendable {
     package let text: String
 
     /// - Parameters:
+    ///   - receptions: personal receptions; who booked them is nowhere in the file.
     ///   - stamp: when the register last changed; `DTSTAMP` of every event, so that the same register gives the same bytes.
     ///   - revisions: how often a meeting was changed, where that is known; a meeting called off counts one more.
     package init(
-        of place: KATO, meetings: [Meeting], clock: LocalClock, stamp: Moment, revisions: [Meeting.ID: Int] = [:],
+        of place: KATO, meetings: [Meeting], receptions: [Reception] = [], clock: LocalClock, stamp: Moment,
+        revisions: [Meeting.ID: Int] = [:],
         in context: PageContext
     ) {
         let words = context.words
@@ -46,8 +48,33 @@ package struct PlaceCalendar: Sendable {
                 "END:VEVENT",
             ]
         }
+        for reception in receptions {
+            lines += PlaceCalendar.event(reception, host: host, clock: clock, stamp: stamp, in: context)
+        }
         lines.append("END:VCALENDAR")
         text = lines.map { PlaceCalendar.folded($0) + "\r\n" }.joined()
+    }
+
+    private static func event(
+        _ reception: Reception, host: String, clock: LocalClock, stamp: Moment, in context: PageContext
+    ) -> [String] {
+        let region = context.gazetteer.region(of: reception.host)?.code ?? reception.host
+        let start = clock.moment(reception.day, reception.time, in: region)
+        let summary = context.words(
+            reception.isCancelled ? .feedReceptionCancelled : .feedReception, ["official": context.official(reception)])
+        let location = [reception.venue, reception.address].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
+        let url = context.site.address + context.url(.receptions(reception.host, reception.id))
+        var description = [summary]
+        if case .cancelled(_, let reason) = reception.standing { description.append(reason.text(for: context.language)) }
+        return [
+            "BEGIN:VEVENT", "UID:reception-\(reception.id)@\(host)", "DTSTAMP:\(utc(stamp))", "DTSTART:\(utc(start))",
+            "DTEND:\(utc(start.adding(seconds: reception.minutes * 60)))",
+            "SEQUENCE:\((reception.moved == nil ? 0 : 1) + (reception.isCancelled ? 1 : 0))",
+            "STATUS:\(reception.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(escaped(summary))",
+            "LOCATION:\(escaped((location + [context.name(reception.host)]).joined(separator: ", ")))",
+            "DESCRIPTION:\(escaped((description + [url]).filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
+            "END:VEVENT",
+        ]
     }
 
     /// As `20261204T100000Z`.

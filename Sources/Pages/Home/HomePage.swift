@@ -18,6 +18,8 @@ package struct HomePage: Page {
     let figuresNone: String?
     let regions: RegionTiles
     let fileURL: String
+    let silenceURL: String
+    let coverageURL: String
 
     /// - Parameters:
     ///   - next: the next meetings with the number of their questions, soonest first.
@@ -42,5 +44,7 @@ package struct HomePage: Page {
         figuresNone = figures.isEmpty ? words(.homeFiguresNone, ["year": String(year)]) : nil
         self.regions = RegionTiles(regions, in: context) { .report(period, $0) }
         fileURL = context.url(.reportFile(period, .republic, .csv))
+        silenceURL = context.url(.silence(.republic))
+        coverageURL = context.url(.coverage(.republic))
     }
 }

@@ -29,6 +29,8 @@ package struct MeetingPage: Page {
         let account: String
         let questions: String
         let after: String
+        /// Receptions after it, else the schedule of its akim.
+        let receptions: [Link]
     }
 
     struct ProblemLink: Sendable {
@@ -81,10 +83,11 @@ package struct MeetingPage: Page {
     ///   - duties: those of this meeting.
     ///   - plan: the published plan, where there is one.
     ///   - problems: the problem questions raised by it.
+    ///   - receptions: those set after it.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
         _ meeting: Meeting, questions: [Question], questionCount: Int, duties: [Duty], plan: ActionPlan?, problems: [Problem],
-        formToken: String?, in context: PageContext
+        receptions: [Reception] = [], formToken: String?, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         title = MeetingPage.title(meeting, in: context)
@@ -141,7 +144,7 @@ package struct MeetingPage: Page {
             ? nil : context.url(.questions(SitePath.QuestionQuery(meeting: meeting.id)))
         self.duties = duties.map { DutyClock($0, naming: false, in: context) }
         hasDuties = !duties.isEmpty
-        agenda = meeting.isCancelled ? nil : MeetingPage.agenda(meeting, in: context)
+        agenda = meeting.isCancelled ? nil : MeetingPage.agenda(meeting, receptions, in: context)
     }
 
     static func title(_ meeting: Meeting, in context: PageContext) -> String {
@@ -186,7 +189,7 @@ package struct MeetingPage: Page {
                 : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]), owed: owed)
     }
 
-    private static func agenda(_ meeting: Meeting, in context: PageContext) -> Agenda {
+    private static func agenda(_ meeting: Meeting, _ receptions: [Reception], in context: PageContext) -> Agenda {
         let words = context.words
         let part = meeting.presentationMinutes
         let questionsFrom = TimeOfDay(minutes: meeting.time.minutes + part)
@@ -194,7 +197,12 @@ package struct MeetingPage: Page {
             title: words(meeting.isHeld ? .meetingAgendaHeld : .meetingAgenda),
             account: words(.meetingAgendaTerm, count: part, ["time": meeting.time.text]),
             questions: words(.meetingAgendaTerm, count: meeting.minutes - part, ["time": questionsFrom.text]),
-            after: words(.meetingAgendaAfter, ["time": meeting.end.text]))
+            after: words(.meetingAgendaAfter, ["time": meeting.end.text]),
+            receptions: receptions.filter { !$0.isCancelled && $0.day >= context.today }.map {
+                Link(
+                    words(.meetingReceptionOn, ["day": context.dates.dayAndWeekday($0.day), "time": $0.time.text]),
+                    context.url(.receptions($0.host, $0.id)))
+            } + [Link(words(.meetingReceptions), context.url(.receptions(meeting.host, nil)))])
     }
 
     /// The name of a server, as the words of a link.

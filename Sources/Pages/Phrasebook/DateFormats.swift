@@ -60,6 +60,22 @@ package struct DateFormats: Sendable {
         }
     }
 
+    /// A part of a year that is named beside it: `III тоқсан`, `II полугодие`, `year`.
+    package func part(_ period: Period) -> String {
+        let roman = ["I", "II", "III", "IV"]
+        return switch (language, period.part) {
+        case (.kk, .quarter(let number)): "\(roman[number - 1])\u{A0}тоқсан"
+        case (.kk, .half(let number)): "\(roman[number - 1])\u{A0}жартыжылдық"
+        case (.kk, .year): "Жыл"
+        case (.ru, .quarter(let number)): "\(roman[number - 1])\u{A0}квартал"
+        case (.ru, .half(let number)): "\(roman[number - 1])\u{A0}полугодие"
+        case (.ru, .year): "Год"
+        case (.en, .quarter(let number)): "Quarter\u{A0}\(roman[number - 1])"
+        case (.en, .half(let number)): "Half-year\u{A0}\(roman[number - 1])"
+        case (.en, .year): "Year"
+        }
+    }
+
     /// The short name under a bar: `III 2026`.
     package func shortPeriod(_ period: Period) -> String {
         let roman = ["I", "II", "III", "IV"]

@@ -23,6 +23,11 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reckoningCalendarDays, reckoningWorkingDaysAfter, reckoningWorkingDaysBefore, reckoningNextMonth, reckoningDate
     case reckoningSameDay, reckoningNextDay, reckoningSkipped, reckoningWeekends, reckoningHoliday
     case reckoningHolidayEstimated, reckoningRolled, reckoningDue, reckoningCites
+    case reckoningFromExtension, reckoningFromComplaint, reckoningFromAnswer, reckoningFromMonth, reckoningFromTrip
+    case reckoningFromTripEnd, reckoningFromSession, reckoningFromReception, reckoningFromBroadcast, reckoningFromBriefing
+    case reckoningFromPapers, reckoningFromFinding, reckoningFromAssignment, reckoningFromDeadline, reckoningMonthsAfter
+    case reckoningAfterMonth, reckoningTimesAWeek, reckoningTimesAMonth, reckoningTimesAQuarter, reckoningTimesAHalfYear
+    case reckoningTimesAYear, reckoningWorkedWeekends, reckoningWeekend
 
     // The clock of the law
     case dutyAnnouncement, dutyResults, dutyProgress, dutyCalendarApproved, dutyCalendarSubmitted, dutyMeetingOf
@@ -66,8 +71,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     case placeCoverage, placeCoverageOf, placeCoverageNone, placeCoverageOneMet, placeCoverageOnePlanned
     case placeCoverageOneMissing, placeCoverageAhead, placeCoverageMissing, placeDuties, placeDutiesAll, placeProblems
     case placeProblemNotPlanned, placePlans, placePlansAll, placePlanOf, placePlanNamed, placePlanDone, placePlanDoneNone
-    case placePlanLate, placePlanInTime, placeReports, placeChildren, placeCalendar, placeYearReport, placePartsText,
+    case placeReports, placeChildren, placeCalendar, placeYearReport, placePartsText,
         placeQuestions, placeMore
+
+    // Who holds office
+    case placeOfficials, placeOfficialsBefore, placeOfficialCharge, officialAkim, officialFirstDeputy
+    case officialDeputy, officialHeadOfOffice, officialOther, officialActing, officialSince, officialBetween
 
     // The list of meetings
     case meetingsTitle, meetingsTitleOf, meetingsLead, meetingsFilter, meetingsPlace, meetingsWholeCountry, meetingsFrom
@@ -91,6 +100,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     case calendarVersion, calendarVersionCount, calendarVersionFirst, calendarMeetings, calendarColumnDay
     case calendarColumnAkim, calendarColumnPlace, calendarColumnState, calendarAhead, calendarYears, calendarYear
 
+    // The check of a calendar, drafted or edited
+    case calendarNormsMet, calendarNormsUnmet, calendarNoNorms, calendarNoFlaws, calendarFlawCount, calendarFindingsMore
+    case calendarGap, calendarGapOver, calendarGapBusy, calendarGapMissing, calendarFlaw, calendarFlawMeeting
+    case calendarFlawPlace, calendarFlawDayOff, calendarFlawHours, calendarFlawLate, calendarFlawTwoAtOnce, calendarFlawWay
+    case calendarFlawSuperior
+
     // The form for a question
     case askTitle, askMeetingLead, askPlaceLead, askAbout, askText, askTextHint, askCategory, askLanguage, askContacts
     case askContactsWhy, askName, askEmail, askPhone, askSend, askNotAppeal, askNotAppealText, askRead, askClosed
@@ -98,13 +113,30 @@ package enum Phrase: String, CaseIterable, Sendable {
     case flawMeetingUnknown, flawMeetingPast, flawMeetingCancelled, flawMeetingElsewhere, flawLanguageUnknown
     case flawCategoryUnknown, flawContactTooLong, flawContactBinary, flawEmailWrong, flawPhoneWrong
 
+    // Personal reception
+    case receptionsTitle, receptionsLead, receptionsAbove, receptionsNext, receptionsNone, receptionsNoneText, receptionDeputy
+    case receptionHead, receptionSlotLength, receptionFree, receptionFull, receptionClosed, receptionBookUntil, receptionBook
+    case receptionBookOn, receptionCancelled, receptionMoved, receptionReason, receptionListBy, receptionListNotBinding
+    case receptionFormTitle, receptionFormLead, receptionFormSlot, receptionFormName, receptionFormContactHint
+    case receptionFormTopic, receptionFormTopicHint, receptionFormPrivate, receptionFormLanguage, receptionFormSend
+    case receptionHow, receptionHowOnline, receptionHowPhone, receptionHowOffice, receptionHowBring, receptionsPast
+    case receptionsYear, receptionCount, receptionPeople, receptionReceived, receptionNobody, receptionNotReported
+    case resultExplained, resultAnswered, resultOnControl, resultAbsent, bookingTitle, bookingTitleCancelled
+    case bookingTitleReceived, bookingTitleAbsent, bookingNumber, bookingWho, bookingWhen, bookingWhere, bookingPhone
+    case bookingName, bookingTopic, bookingResult, bookingCodeUse, bookingFollow, bookingCancel, bookingCancelText
+    case bookingForgetText, bookingSettledForgetText, bookingForgotten, bookingAll, bookingClosedText, flawSlotMissing
+    case flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing, flawTopicMissing, flawTopicTooLong
+    case placeReceptions, meetingReceptions, meetingReceptionOn, feedReception, feedReceptionCancelled, reportReceptions
+    case reportFigureReceptions, reportFigureReceived, openDataReceptions, openDataReceptionsWhat, privacyBooking
+    case privacyBookingWhy, privacyBookingTerm, channelReception
+
     // The receipt
     case receiptTitle, receiptNumber, receiptNumberUse, receiptCode, receiptCodeUse, receiptTrack, receiptNext
     case receiptRegister, receiptRegisterText, receiptModerate, receiptModerateText, receiptForward, receiptForwardText
     case receiptMeeting, receiptMeetingText
 
     // Following a question
-    case trackTitle, trackLead, trackCode, trackHint, trackWrong, trackShow, trackLost, trackLostText, trackLostLink
+    case trackTitle, trackLead, trackCode, trackHint, trackMissing, trackWrong, trackShow, trackLost, trackLostText, trackLostLink
     case trackNowReceived, trackNowRegistered, trackNowReturned, trackNowForwarded, trackNowPublished, trackNowAnswered
     case trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved, trackNowConfirmed
     case trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered, trackStepReturned
@@ -125,15 +157,30 @@ package enum Phrase: String, CaseIterable, Sendable {
         categoryOther
     case categoryNone
 
+    // The desk: tables
+    case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText, deskTableOfficials
+    case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems
+    case deskTableProblemsText, deskTablePlan, deskTablePlanText, deskTableTake, deskTableOut, deskTableOutAs
+    case deskTableFile, deskTableFileHint, deskTablePaste, deskTablePasteHint, deskTableCheck, deskTableKeep
+    case deskTableChecked, deskTableNothing, deskTableKept, deskTableChangedMeanwhile, deskTableNew
+    case deskTableChanged, deskTableRemoved, deskTableUnchanged, deskTableKindNew, deskTableKindChanged
+    case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
+    case deskTableMeetingHint, deskTableReason, deskTableColumns, deskTableRequired, deskTableCodes
+    case deskTableCodesText, deskTableNumber, deskTableCode, deskTableNoFile, deskTableNoMeeting
+    case deskTableNotApprover, deskTableManyYears, deskTableRowTaken, deskTableRowUnknown, deskTableRowClosed
+
     // The desk: frame and sign-in
-    case deskMark, deskNavigation, deskToday, deskQuestions, deskMeetings, deskProgress, deskSignOut, deskWho, deskPublicPage
-    case deskFoot, deskRoleClerk, deskRoleModerator, deskRoleCommission, deskRoleHead, deskRoleObserver, deskRoleAdministrator
+    case deskMark, deskNavigation, deskToday, deskQuestions, deskMeetings, deskCalendar, deskProgress, deskSignOut, deskWho
+    case deskPublicPage, deskFoot, deskRoleClerk, deskRoleModerator, deskRoleCommission, deskRoleHead, deskRoleObserver,
+        deskRoleAdministrator
     case signInTitle, signInLead, signInSite, signInEmail, signInPassword, signInSend, signInWrong, signInForgotten
 
     // The desk: what was just done
     case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer, deskDoneProblem
     case deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove, deskDonePlanPublish
     case deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
+    case deskDoneCalendarDrafted, deskDoneCalendarApproved, deskDoneCalendarDiscarded, deskDoneDraftChanged
+    case deskDoneDraftRemoved
 
     // The desk: words of many pages
     case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskOneLanguageEnough
@@ -181,6 +228,40 @@ package enum Phrase: String, CaseIterable, Sendable {
         deskHoldSummary
     case deskHoldAttendance, deskCancel, deskPlanBegin, deskPlanBeginLead, deskPlanOpen, deskPlanExists
 
+    // The desk: the yearly calendar and its draft
+    case deskCalendarTitle, deskCalendarLead, deskCalendarNoDaysOff, deskCalendarDraft, deskCalendarFill, deskCalendarProof
+    case deskCalendarDraftProof, deskCalendarRegistered, deskCalendarInDraft, deskCalendarAll, deskCalendarOf
+    case deskCalendarMonthEmpty, deskCalendarVenue, deskCalendarAddress, deskCalendarTime, deskCalendarMinutes
+    case deskCalendarNew, deskCalendarWrong, deskCalendarRight, deskCalendarChange, deskCalendarOpen
+    case deskCalendarSave, deskCalendarRemove, deskCalendarRemoveLead, deskCalendarTable, deskCalendarApprove
+    case deskCalendarApproveLead, deskCalendarApprovedOn, deskCalendarBasisHint, deskCalendarReason, deskCalendarNotApprover
+    case deskCalendarChooseRegion, deskCalendarNotProved, deskCalendarTaken, deskCalendarDiscard, deskCalendarDiscardLead
+
+    // The desk: receptions
+    case deskReceptions, deskReceptionsLead, deskReceptionsNone, deskReceptionsComing, deskReceptionsPast
+    case deskReceptionsWaiting, deskReceptionNew, deskReceptionNewTitle, deskReceptionNewLead, deskReceptionAfter
+    case deskReceptionPlace, deskReceptionOfficial, deskOfficialAkim, deskOfficialDeputy, deskOfficialHead, deskReceptionPost
+    case deskReceptionDay, deskReceptionTime, deskReceptionEnd, deskReceptionSlot, deskReceptionEvery, deskEveryOnce
+    case deskEveryWeek, deskEveryTwoWeeks, deskEveryMonth, deskReceptionUntil, deskReceptionDaysOff, deskDaysOffSkip
+    case deskDaysOffMove, deskReceptionVenue, deskReceptionAddress, deskReceptionPhone, deskReceptionTitle
+    case deskReceptionComing, deskReceptionHeld, deskReceptionBooked, deskReceptionListBy, deskReceptionListLate
+    case deskReceptionListOn, deskReceptionWhen, deskReceptionWhere, deskReceptionList, deskReceptionBookings
+    case deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol
+    case deskReceptionPublic, deskBook, deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited
+    case deskBookSite, deskBookName, deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel
+    case deskBookedGone, deskBookedOff, deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone
+    case deskOutcomeWho, deskOutcomeAbsent, deskHoldReception, deskHoldReceptionLead, deskProtocolPresent, deskProtocolText
+    case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskMoveDay, deskMoveTime, deskCancelReception
+    case deskSheetListTitle, deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult
+    case deskSheetHandedTo, deskSheetBack, deskSheetPrint, deskTodayReceptionList, deskTodayReceptionReport
+    case deskMeetingReception, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
+    case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, refusalReceptionCancelled, refusalReceptionHeld
+    case refusalReceptionNotYet, refusalReceptionDayOff, refusalReceptionDayPast, refusalReceptionSameHour
+    case refusalReceptionUnchanged, refusalListHandedOver, refusalOutcomesMissing, refusalProtocolMissing
+    case refusalProtocolTooLong, refusalBookingClosed, refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten
+    case refusalNotAChoice, refusalNotATime, refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange
+    case refusalUntilBeforeDay, refusalTooManyDays, refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
+
     // The desk: a plan
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction, deskPlanItemState
     case deskPlanItemLead, deskPlanItemMoney, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd
@@ -194,11 +275,28 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskItemHistory, deskItemNoHistory, deskItemEvidence, deskRecord, deskRecordText, deskRecordHint, deskRecordEvidence
     case deskRecordEvidenceHint, deskRecordMoney, deskRecordSend, deskItemDone, deskItemDoneLead
 
+    // Control of plan items
+    case controlClass, controlVeryUrgent, controlUrgent, controlShort, controlMedium, controlLong, controlDefault
+    case controlRolled, controlNotExecuted, controlReminder, controlExtended, controlDeclined, controlAsked
+    case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
+    case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
+    case controlReason, controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary
+    case controlDecline, controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
+    case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
+    case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
+    case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
+    case deskControlFile, deskControlNothing, deskControlSummary, deskTodayRequests, deskTodayRequest, deskPlanDeadlineHint
+    case deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl, refusalControlRules, refusalExtensionNotLater
+    case refusalExtensionPending, refusalExtensionLate, refusalExtensionNothing, refusalExtensionSecond
+    case refusalExtensionThird, refusalGroundMissing
+
     // The desk: progress of a quarter
     case deskProgressTitle, deskProgressPublish, deskProgressPublishLead, deskProgressPublishedOn, deskProgressNotEnded
     case deskProgressFigures, deskProgressFigure, deskProgressNow, deskProgressBefore, deskProgressHeld, deskProgressQuestions
     case deskProgressSettled, deskProgressDue, deskProgressDone, deskProgressOnTime, deskProgressOverdue, deskProgressWhole,
         deskQuarterNotOver
+    case deskProgressPublishedColumn, deskProgressCorrect, deskProgressCorrectLead, deskProgressReason, deskProgressSame
+    case deskDoneCorrect, refusalReportNotPublished, refusalReasonTooLong, refusalNothingDiffers
 
     // Refusals of the rules
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
@@ -214,8 +312,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalCellNotInYear, refusalCellNotATime, refusalCellNotMinutes, refusalCellUnknownKind, refusalCellNotAnAddress
     case refusalCellTooLong, refusalCellSameHour, refusalSheetEmpty, refusalSheetColumnMissing, refusalSheetColumnTwice
     case refusalSheetColumnUnknown, refusalSheetRow, refusalSheetRows, refusalCellNotAnIdentifier
+
+    // What is wrong with a table of another kind, or with its file
+    case refusalFileNotText, refusalFileQuote, refusalFileOld, refusalFileTooLarge, refusalFileErrorCell
+    case refusalFileBroken
+    case refusalTableEmpty, refusalCellOutside, refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice
+    case refusalCellTwice, refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead
+    case refusalCellLongAgo, refusalCellEndsBefore, refusalCellAkimAlready
     // Reports
-    case reportTitle, reportLead, reportPublished, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp
+    case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp
     case reportChangeDown, reportChangeNone, reportTrendLabel, reportBarLabel, reportMeetingsHeading, reportMeetingsHeld
     case reportMeetingsPlanned, reportMeetingsCancelled, reportQuestionsAsked, reportProblemsRaised, reportPlansPublished
     case reportVersusHeading, reportVersusOffice, reportVersusOfficeText, reportVersusResidents, reportVersusResidentsText
@@ -227,10 +332,23 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reportMoneyText, reportMoneyNone, reportMoneyGiven, reportMoneyMissing, reportFilesHeading, reportFileCSV
     case reportFileJSON, reportPeriodsHeading, reportsTitle, reportsLead, reportsPlacesHeading, reportsPlacesText
 
+    // Reports: what was published, and the register since
+    case reportFrozen, reportSinceChanged, reportFrozenVersion, reportReplaced, reportLatest, reportNow, reportPublishedLink,
+        reportNotPublished
+    case reportNotOver, reportRollUp, reportKeptBefore, reportSinceHeading, reportSinceText, reportSinceParts, reportSinceNone
+    case reportSinceThen, reportSinceNow, reportSinceLink, reportVersionsHeading, reportFigureCancelled
+    case reportFigureConfirmed, reportFigureDisputed, reportFigureProblems, reportFigurePlans
+
+    // A report as a workbook
+    case reportFileXLSX, reportSheetPlaces, reportSheetData, reportColumnPlace, reportColumnPlanned
+    case reportColumnHeld, reportColumnCancelled, reportColumnQuestions, reportColumnConfirmed, reportColumnDisputed
+    case reportColumnProblems, reportColumnPlans, reportColumnItemsDue, reportColumnItemsOnTime
+    case reportColumnItemsLate, reportColumnItemsOverdue, reportColumnNeeded, reportColumnGiven
+
     // Action plans
     case planTitle, planLead, planMeeting, planChainHeading, planChainQuestions, planChainProblems, planChainItems
     case planChainDone, planItemsHeading, planCaption, planItem, planStanding, planDeadline, planLeadExecutor
-    case planCoExecutors, planMoney, planItemQuestions, planItemNumber, planItemDayOff, planItemMoneyNeeded
+    case planCoExecutors, planMoney, planItemQuestions, planItemDayOff, planItemMoneyNeeded
     case planItemMoneyGiven, planItemNoMoney, planLateHeading, planLateWord, planLateNoWord, planRecordsHeading, planRecordsOlder
     case planEvidence, planMoneyHeading, planMoneyHeadingNone, planMoneyText, planMoneyNone, planMoneyGiven
     case planMoneyMissing, plansTitle, plansTitleOf, plansLead, plansEmpty, plansLate
@@ -239,26 +357,44 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Questions, for everyone
     case questionsTitle, questionsLead, questionsSearchLabel, questionsSearchField, questionsCategoryField
     case questionsAnyCategory, questionsOfPlace, questionsOfMeeting, questionsFilterRemove, questionsFound, questionsLatest
-    case questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting, questionWithheldOn
+    case questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting, questionWithheldOn,
+        questionReturnedOn
     case questionAnswerHeading, questionPathHeading, questionSupportHeading, questionSupportText, questionFactsHeading
     case factPlace, factMeeting, factCategory, factChannel, factProblem, factPlan, factPlanLink, channelSite, channelAPI
     case channelOpenDataPortal, channelBlogPlatform, channelPhone, channelPaper, channelSpoken, channelBroadcastComment
     case channelMessenger, channelSocialNetwork
 
     // Problem questions
-    case problemLead, problemCompetence, competenceOwn, competenceDistrict, competenceOblast, competenceCentral
+    case problemLead, problemNumber, problemCompetence, competenceOwn, competenceDistrict, competenceOblast, competenceCentral
     case problemMaslikhat, problemItemsHeading, problemItemDetails, problemNoItems, problemQuestionsHeading
     case problemNoQuestions
 
     // Duties and coverage
-    case termHeading, dutiesTitle, dutiesNoneOverdue, dutiesOverdueCount, dutiesEmpty, dutiesLateHeading, dutiesAheadHeading
-    case dutiesMetHeading, coverageHeading, coverageText, coverageCount, coverageMet, coveragePlanned, coverageMissing
+    case termHeading, dutiesTitle, dutiesNoneOverdue, dutiesOverdueCount, dutiesEmpty
+    case coverageCount, coverageMet, coveragePlanned
     case editionsHeading, editionInForce, editionInForceUntil, editionNotes
+
+    // Whole territories: duties, coverage, silence
+    case dutiesBelowOverdue, dutiesNoAkim, dutiesBelowHeading, dutiesBelowText, dutiesTerritory, dutiesAkimat, dutiesDuty
+    case dutiesDue, dutiesStanding, dutiesLongest, dutiesDays, dutyKindOverdue, dutyKindDueSoon, dutyKindUpcoming
+    case dutyKindMetLate, dutyKindMet, dutiesListHeading, dutiesFilter, dutiesRule, dutiesAnyRule, dutiesAnyStanding
+    case dutiesWhose, dutiesWhoseOwn, dutiesWhoseAll, dutiesOrder, dutiesOrderStanding, dutiesOrderDue, dutiesOrderRule
+    case dutiesYear, dutiesYearLatest, dutiesFound, dutiesNoneFound, dutiesReset, dutiesCoverageLink, dutiesSilenceLink
+    case dutiesFilesHeading, dutiesFileCSV, dutiesFileJSON, coverageTitle, coverageLead, coverageOnce
+    case coverageVisitsHeading, coverageOwnHeading, coverageBelowHeading, coveragePlannedOn, coverageHeldOn
+    case coverageLacking, coverageMissed, coverageAhead, coverageUnknown, coverageUnreported, coverageDaysLeft
+    case coverageLastDay, coverageSumPlanned, coverageSumMissed, coverageSumAhead, coverageGaps
+    case coverageGapsPast, coverageGapsNone, coverageMore, coverageFilter, coverageShow, coverageShowAll
+    case coverageShowMissing, coverageOrderStanding, coverageOrderPlace, coverageNone, coverageNoneMissing, coverageLink
+    case silenceTitle, silenceLead, silenceNone, silenceWhatHeading, silencePartsHeading, silenceListHeading
+    case silenceAkimats, silenceDays, silenceMissing, silenceItem, silenceKind, silenceAny, silenceHomeHeading, silenceHomeText
 
     // The calculator of terms
     case reckonTitle, reckonLead, reckonFormHeading, reckonRule, reckonRuleChoose, reckonFrom, reckonFromHint, reckonAt
     case reckonAtHint, reckonButton, reckonLastDay, reckonHow, reckonNorm, reckonRuleMissing, reckonRuleUnknown
     case reckonRuleNotInForce, reckonDateMissing, reckonDateWrong, reckonTimeWrong
+    case reckonChoice, reckonSkippedHeading, reckonWho, reckonUnrecorded, reckonTerritory, reckonAllHeading, reckonAllLead
+    case reckonBinds, reckonOtherTerritory, reckonOtherOffice, reckonOtherAddressee, reckonClock
 
     // About
     case aboutTitle, aboutLead, aboutWhatHeading, aboutWhatText, aboutPromiseText, aboutLawText, aboutSourcesHeading
@@ -283,7 +419,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case openDataTitle, openDataLead, openDataFilesHeading, openDataFilesText, openDataCSV, openDataJSON, openDataColumns
     case openDataPlaces, openDataPlacesWhat, openDataMeetings, openDataMeetingsWhat, openDataQuestions
     case openDataQuestionsWhat, openDataProblems, openDataProblemsWhat, openDataPlanItems, openDataPlanItemsWhat
-    case openDataDuties, openDataDutiesWhat, openDataInterfaceHeading, openDataInterfaceText, openDataDescription
+    case openDataDuties, openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
+    case openDataInterfaceHeading, openDataInterfaceText, openDataDescription
     case openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText, openDataLicenceHeading
     case openDataLicenceText, openDataPrivacyText
 
@@ -296,5 +433,5 @@ package enum Phrase: String, CaseIterable, Sendable {
     case errorBusyTitle, errorBusyText, errorInternalTitle, errorInternalText, errorReference, errorTooLargeTitle,
         errorTooLargeText
     case errorTooManyTitle, errorTooManyText, errorFormExpiredTitle, errorFormExpiredText, errorForbiddenTitle, errorForbiddenText
-    case errorWhatNow
+    case errorWhatNow, errorBackToDesk, errorNotFoundAtDesk
 }

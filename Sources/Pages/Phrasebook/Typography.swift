@@ -1,6 +1,6 @@
 /// Spaces at which a line must not break.
 enum Typography {
-    /// Holds a number to the word after it and a № to its number: "1 қаңтардан", "№ 826". For texts of law files, which are written with plain spaces.
+    /// Holds a number to the word after it, a № to its number and the number of a house to its street: "1 қаңтардан", "№ 826", "көшесі, 41".
     static func tied(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
@@ -11,9 +11,15 @@ enum Typography {
                 continue
             }
             let (before, after) = (characters[index - 1], characters[index + 1])
-            let isHeld = before == "№" || (before.isNumber && after.isLetter)
+            let isLast = after.isNumber && characters.count - index < 8 && !characters[(index + 1)...].contains(" ")
+            let isHeld = before == "№" || (before.isNumber && after.isLetter) || isLast
             result.append(isHeld ? "\u{A0}" : " ")
         }
         return result
+    }
+
+    /// Parts with dots between, the empty ones left out; a line never begins with a dot.
+    static func dotted(_ parts: some Sequence<String>) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: "\u{A0}· ")
     }
 }

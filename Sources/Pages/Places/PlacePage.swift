@@ -47,6 +47,19 @@ package struct PlacePage: Page {
         let badge: StatusBadge
     }
 
+    /// The akim of the place, or of the place above that answers for it.
+    struct AkimNow: Sendable {
+        let of: String
+        let person: OfficialRow
+    }
+
+    /// Who holds office in the akimat, and who was akim before.
+    struct Officials: Sendable {
+        let now: [OfficialRow]
+        let before: [OfficialRow]
+        let hasBefore: Bool
+    }
+
     /// A problem question with the items planned for it.
     package typealias ProblemListing = (problem: Problem, items: [PlanItem])
 
@@ -59,6 +72,8 @@ package struct PlacePage: Page {
     let lead: String?
     /// For a place without an akim of its own: the akim above who answers for it.
     let akimAbove: Link?
+    let akimNow: AkimNow?
+    let officials: Officials?
     let kazakhNameMissing: String?
     /// For the republic, an oblast or a large city: the year comes first.
     let yearFirst: Year?
@@ -76,6 +91,11 @@ package struct PlacePage: Page {
     let feedURL: String
     let coverage: [CoverageRow]
     let hasCoverage: Bool
+    /// Where all of it stands, period by period; `nil` for a place without an akim of its own.
+    let coverageURL: String?
+    /// Whether the akims above have met residents here.
+    let visits: [CoverageVisit]
+    let hasVisits: Bool
     let duties: [DutyClock]
     let hasDuties: Bool
     let dutiesURL: String?
@@ -95,16 +115,18 @@ package struct PlacePage: Page {
     /// - Parameters:
     ///   - upcoming: its next meetings with the number of their questions, soonest first.
     ///   - coverage: of its own akim's norms in the periods of today.
+    ///   - visits: of akims above, for this place and those in which it lies, in the periods of today.
     ///   - duties: a few, open ones first.
     ///   - plans: published plans with the meetings they follow, latest first.
     ///   - problems: open problem questions with the items planned for them.
     ///   - reportPeriods: the periods for which there is a report, latest first.
     ///   - year: this year's report of it; `nil` for a place with none below.
     ///   - children: the places just below.
+    ///   - officials: of the akimat that answers for the place, those before too.
     package init(
-        _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int)], coverage: [Coverage], duties: [Duty],
-        plans: [(plan: ActionPlan, meeting: Meeting?)], problems: [ProblemListing], reportPeriods: [Period],
-        year yearReport: ProgressReport? = nil, children: [Place], in context: PageContext
+        _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int)], coverage: [Coverage], visits: [Coverage] = [],
+        duties: [Duty], plans: [(plan: ActionPlan, meeting: Meeting?)], problems: [ProblemListing], reportPeriods: [Period],
+        year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [], in context: PageContext
     ) {
         let words = context.words
         let code = place.code
@@ -129,6 +151,10 @@ package struct PlacePage: Page {
                 Link(context.akimInSentence(of: $0.code), context.url(.place($0.code)))
             }
         }
+        akimNow = Official.akim(of: officials, on: context.today).map {
+            AkimNow(of: context.akim(of: $0.place), person: OfficialRow($0, in: context))
+        }
+        self.officials = place.office == nil ? nil : PlacePage.officials(officials, in: context)
         kazakhNameMissing = context.language == .kk && !place.hasKazakhName ? words(.kazakhNameMissing) : nil
         let isWide = isCountry || place.level == .oblast || place.level == .cityRepublican
         let yearShown = yearReport.map { PlacePage.year($0, of: place, children, in: context) }
@@ -150,6 +176,9 @@ package struct PlacePage: Page {
         feedURL = FilePath.feed(code).text(in: context.language)
         self.coverage = CoverageRow.rows(coverage, in: context)
         hasCoverage = !self.coverage.isEmpty
+        coverageURL = place.office == nil ? nil : context.url(.coverage(code))
+        self.visits = CoverageVisit.rows(visits, in: context)
+        hasVisits = !visits.isEmpty
         self.duties = duties.map { DutyClock($0, naming: true, in: context) }
         hasDuties = !duties.isEmpty
         dutiesURL = place.office == nil ? nil : context.url(.duties(code))
@@ -164,6 +193,7 @@ package struct PlacePage: Page {
             (isCountry
                 ? []
                 : [Link(words(.placeCalendar, ["year": String(year)]), context.url(.calendar(code, year: year)))])
+            + (isCountry ? [] : [Link(words(.placeReceptions), context.url(.receptions(code, nil)))])
             + [
                 Link(
                     words(.placeQuestions), context.url(.questions(SitePath.QuestionQuery(place: isCountry ? nil : code))))
@@ -176,6 +206,18 @@ package struct PlacePage: Page {
         hasRecords = !problems.isEmpty || !plans.isEmpty || !others.isEmpty
     }
 
+    /// Those in office besides, and the akims before; `nil` where there are none.
+    private static func officials(_ officials: [Official], in context: PageContext) -> Officials? {
+        let (today, akim) = (context.today, Official.akim(of: officials, on: context.today)?.id)
+        let now = officials.filter { $0.holds(on: today) && $0.id != akim }
+        let before = officials.filter { $0.post == .akim && !$0.holds(on: today) && $0.since <= today }
+            .sorted { ($0.since, $0.id) > ($1.since, $1.id) }
+        if now.isEmpty && before.isEmpty { return nil }
+        return Officials(
+            now: now.map { OfficialRow($0, in: context) }, before: before.map { OfficialRow($0, in: context) },
+            hasBefore: !before.isEmpty)
+    }
+
     /// The places below that have questions this year.
     private static func shown(_ report: ProgressReport) -> [ProgressReport.Part] {
         report.parts.filter { $0.figures.questions > 0 }
@@ -186,8 +228,12 @@ package struct PlacePage: Page {
         let (code, year) = (place.code, String(report.period.year))
         let figures = YearFigure.all(report.total, in: context)
         var links = [Link(words(.placeYearReport, ["year": year]), context.url(.report(report.period, code)))]
-        if place.office != nil {
+        if place.office != nil || code == .republic {
             links.append(Link(words(.placeDutiesAll), context.url(.duties(code))))
+            links.append(Link(words(.dutiesCoverageLink), context.url(.coverage(code))))
+        }
+        if context.hasAkimsBelow(code) { links.append(Link(words(.dutiesSilenceLink), context.url(.silence(code)))) }
+        if place.office != nil {
             links.append(
                 Link(words(.placeCalendar, ["year": year]), context.url(.calendar(code, year: report.period.year))))
         }
@@ -220,19 +266,13 @@ package struct PlacePage: Page {
 
     private static func row(_ plan: ActionPlan, after meeting: Meeting?, on code: KATO, in context: PageContext) -> Plan {
         let words = context.words
-        let done = plan.items.count { $0.doneOn != nil }
-        let late = plan.items.count { $0.isOpen && $0.daysLate(on: context.today) > 0 }
+        let standing = PlanStanding(plan, in: context)
         return Plan(
             url: context.url(.plan(plan.id)),
             title: meeting.map { words(.placePlanOf, ["day": context.dates.day($0.day, .of)]) }
                 ?? words(.placePlanNamed, ["number": plan.id.description]),
             akim: plan.place == code ? nil : context.akim(of: plan.place),
-            done: done == 0
-                ? words(.placePlanDoneNone, count: plan.items.count)
-                : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]),
-            badge: late > 0
-                ? StatusBadge(.late, words(.placePlanLate, count: late))
-                : StatusBadge(done == plan.items.count ? .done : .time, words(.placePlanInTime)))
+            done: standing.counts, badge: standing.badge)
     }
 
     /// A problem stands as the open item of it that is due first, or as the last one done.
@@ -241,8 +281,9 @@ package struct PlacePage: Page {
         let deciding = open ?? listing.items.max { $0.deadline < $1.deadline }
         return ProblemRow(
             url: context.url(.problem(listing.problem.number)), title: context.text(listing.problem.title),
-            details: ([context.heading(listing.problem.place), context.category(listing.problem.category)].suffix(
-                listing.problem.place == code ? 1 : 2)).joined(separator: " · "),
+            details: Typography.dotted(
+                [context.heading(listing.problem.place), context.category(listing.problem.category)].suffix(
+                    listing.problem.place == code ? 1 : 2)),
             badge: deciding.map { StatusBadge($0, in: context) }
                 ?? StatusBadge(.time, context.words(.placeProblemNotPlanned)))
     }

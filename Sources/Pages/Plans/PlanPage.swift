@@ -8,6 +8,7 @@ package struct PlanPage: Page {
     let title: String
     let lead: String
     let meeting: Link
+    let badge: StatusBadge
     let clock: DutyClock?
     let chain: [ChainStep]
     let caption: String
@@ -17,6 +18,8 @@ package struct PlanPage: Page {
     let moneyHeading: String
     let moneyText: String
     let moneyStrip: Strip?
+    /// By whose rules the terms of control are reckoned.
+    let source: String?
 
     struct ChainStep: Sendable {
         let count: String
@@ -38,6 +41,15 @@ package struct PlanPage: Page {
         let given: String?
         let source: LocalText?
         let removed: LocalText?
+        let controlClass: String?
+        let origin: String?
+        let notExecuted: String?
+        let extensions: Extensions?
+    }
+
+    /// How its deadline moved: each time the old and the new day.
+    struct Extensions: Sendable {
+        let list: [ControlNotes.Step]
     }
 
     /// The problem question that an item is for, and how many asked about it.
@@ -53,7 +65,8 @@ package struct PlanPage: Page {
 
     struct LateItem: Sendable {
         let url: String
-        let name: String
+        let number: String
+        let action: LocalText
         let days: String
         /// The last word of the office on it; `nil` where there is none.
         let word: Record?
@@ -105,6 +118,7 @@ package struct PlanPage: Page {
                 "published": dates.day(publishedOn, .on),
             ])
         self.meeting = Link(words(.planMeeting, ["day": dates.day(meeting.day, .of)]), context.url(.meeting(meeting.id)))
+        badge = PlanStanding(plan, in: context).badge
         clock = duty.map { DutyClock($0, naming: false, in: context) }
 
         let standing = plan.items.filter { if case .removed = $0.standing { false } else { true } }
@@ -123,7 +137,7 @@ package struct PlanPage: Page {
 
         let lateItems = plan.items.filter { $0.isOpen && $0.daysLate(on: context.today) > 0 }.map { item in
             LateItem(
-                url: "#item-\(item.number)", name: words(.planItemNumber, ["number": numbers.whole(item.number)]),
+                url: "#item-\(item.number)", number: numbers.whole(item.number), action: context.text(item.action),
                 days: words(.statusLate, count: item.daysLate(on: context.today)),
                 word: item.executions.last.map { Record($0, in: context) })
         }
@@ -157,6 +171,7 @@ package struct PlanPage: Page {
             moneyText = words(.planMoneyNone)
             moneyStrip = nil
         }
+        source = ControlNotes.source(for: plan.place, in: context)
         t = words.plain
         frame = Frame(
             context, title: title, description: lead, path: .plan(plan.id), section: .plans,
@@ -195,6 +210,11 @@ extension PlanPage.Item {
             given = nil
         }
         source = item.moneySource.isEmpty ? nil : context.text(item.moneySource)
+        let notes = ControlNotes(item, isPublic: true, in: context)
+        controlClass = notes.kind
+        origin = notes.origin
+        notExecuted = notes.notExecuted
+        extensions = notes.steps.isEmpty ? nil : PlanPage.Extensions(list: notes.steps)
         removed = if case .removed(_, let reason) = item.standing, !reason.isEmpty { context.text(reason) } else { nil }
     }
 }

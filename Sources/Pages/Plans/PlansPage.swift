@@ -53,19 +53,7 @@ extension PlansPage.Row {
         name = context.heading(meeting.place)
         akim = context.akim(of: meeting.host)
         after = words(.placePlanOf, ["day": dates.day(meeting.day, .of)])
-        let standing = plan.items.filter { if case .removed = $0.standing { false } else { true } }
-        let done = standing.count { $0.doneOn != nil }
-        let late = standing.count { $0.isOpen && $0.daysLate(on: context.today) > 0 }
-        if late > 0 {
-            badge = StatusBadge(.late, words(.plansLate, count: late))
-        } else if done == standing.count {
-            badge = StatusBadge(.done, words(.plansAllDone))
-        } else {
-            badge = StatusBadge(.time, words(.plansInTime))
-        }
-        counts =
-            done == 0
-            ? words(.placePlanDoneNone, count: standing.count)
-            : words(.placePlanDone, count: standing.count, ["done": context.countOf(done)])
+        let standing = PlanStanding(plan, in: context)
+        (badge, counts) = (standing.badge, standing.counts)
     }
 }

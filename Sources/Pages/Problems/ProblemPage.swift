@@ -29,7 +29,7 @@ package struct ProblemPage: Page {
     ) {
         let (words, dates) = (context.words, context.dates)
         title = context.text(problem.title)
-        lead = words(.problemLead, ["number": problem.number.text, "day": dates.day(problem.raisedOn, .on)])
+        lead = words(.problemLead, ["day": dates.day(problem.raisedOn, .on)])
         var facts = [Fact(words(.factPlace), context.name(problem.place), context.url(.place(problem.place)))]
         if let meeting {
             facts.append(
@@ -38,6 +38,7 @@ package struct ProblemPage: Page {
         facts.append(Fact(words(.factCategory), context.category(problem.category)))
         facts.append(Fact(words(.problemCompetence), words(ProblemPage.phrase(for: problem.competence))))
         facts.append(Fact(words(.problemMaslikhat), words(problem.goesToMaslikhat ? .yes : .no)))
+        facts.append(Fact(words(.problemNumber), problem.number.text))
         self.facts = facts
         self.items = items.map { item, plan in
             let lead = item.lead.text(for: context.language)

@@ -63,7 +63,7 @@ package struct AskPage: Page {
         action = context.url(path)
         token = formToken
         func error(_ field: QuestionDraft.Field) -> String? { flaws[field].map { AskPage.message($0, words: words) } }
-        let general = [QuestionDraft.Field.place, .meeting].compactMap(error).first ?? refusal.map { words($0) }
+        let general = [QuestionDraft.Field.place, .meeting].compactMap(error).first
         fields = [
             AskPage.text(draft.text, error: error(.text) ?? general, in: context),
             AskPage.category(draft.category, error: error(.category), in: context),
@@ -81,7 +81,12 @@ package struct AskPage: Page {
                 .phone(longest: longest), name: QuestionDraft.Field.phone.rawValue, label: words(.askPhone), value: draft.phone,
                 note: words(.optional), error: error(.phone), autocomplete: "tel"),
         ]
-        errors = ErrorSummary(fields + contacts, words: words)
+        let target = fields[0].target
+        errors =
+            refusal.map { refusal in
+                let title: Phrase = refusal == .errorTooManyText ? .errorTooManyTitle : .errorFormExpiredTitle
+                return ErrorSummary(words(title), because: words(refusal), at: target)
+            } ?? ErrorSummary(fields + contacts, words: words)
     }
 
     /// The fields of the form inside the page of a meeting: the text, its language, a phone.

@@ -5,8 +5,9 @@ package struct QuestionPage: Page {
     package static let template = "questions/question"
     package let frame: Frame
     package let t: [String: String]
-    let title: String
+    let title: Numbered
     let details: String
+    let badge: StatusBadge
     let text: Shown?
     let hiddenWhy: HiddenWhy?
     let answer: ShownAnswer?
@@ -58,17 +59,22 @@ package struct QuestionPage: Page {
     ) {
         let (words, dates) = (context.words, context.dates)
         let shown = PublicQuestion(question)
-        title = words(.questionTitle, ["number": question.number.text])
+        title = Numbered(.questionTitle, question.number.text, in: context)
         details = words(
             .questionDetails, ["place": context.heading(question.place), "day": dates.day(question.receivedOn, .on)])
+        badge = StatusBadge(question.standing, in: context)
         text = shown.text.map { text in
             Shown(
                 lines: text.split(whereSeparator: \.isNewline).map(String.init),
                 lang: question.language == context.language ? nil : question.language.rawValue)
         }
+        // What was asked of the one who wrote it is between the two; that it is their turn is not.
+        let returnedOn = question.standing == .returned ? steps.last { $0.standing == .returned }?.on : nil
         if let (reason, day) = shown.withheld {
             hiddenWhy = HiddenWhy(
                 heading: words(.questionWithheldOn, ["day": dates.day(day, .on)]), reason: context.text(reason))
+        } else if shown.text == nil, let returnedOn {
+            hiddenWhy = HiddenWhy(heading: words(.questionReturnedOn, ["day": dates.day(returnedOn, .on)]), reason: nil)
         } else if shown.text == nil {
             hiddenWhy = HiddenWhy(heading: words(.questionWaiting), reason: nil)
         } else {
@@ -79,10 +85,12 @@ package struct QuestionPage: Page {
             return ShownAnswer(
                 iso: answer.givenOn.iso, day: dates.day(answer.givenOn), text: text.text, lang: text.lang)
         }
-        self.steps = steps.enumerated().map { index, step in
+        // That it is not shown is decided in a step of its own, which moves the question nowhere.
+        let moves = steps.enumerated().filter { $0 == 0 || steps[$0 - 1].standing != $1.standing }.map(\.element)
+        self.steps = moves.enumerated().map { index, step in
             Step(
                 name: context.standing(step.standing), iso: step.on.iso, day: dates.day(step.on),
-                note: shown.note(of: step).map(context.text), isNow: index == steps.count - 1)
+                note: shown.note(of: step).map(context.text), isNow: index == moves.count - 1)
         }
         supporterCount = context.numbers.whole(question.supporterCount)
         supporters = words(.questionSupporters, count: question.supporterCount)
@@ -103,7 +111,7 @@ package struct QuestionPage: Page {
         self.facts = facts
         t = words.plain
         frame = Frame(
-            context, title: title, description: details, path: .question(question.number),
+            context, title: title.text, description: details, path: .question(question.number),
             crumbs: context.crumbs(to: question.place, including: true)
                 + [
                     Link(
@@ -123,6 +131,7 @@ package struct QuestionPage: Page {
         case .broadcastComment: .channelBroadcastComment
         case .messenger: .channelMessenger
         case .socialNetwork: .channelSocialNetwork
+        case .reception: .channelReception
         }
     }
 }

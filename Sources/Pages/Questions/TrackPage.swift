@@ -12,7 +12,7 @@ package struct TrackPage: Page {
 
     /// - Parameters:
     ///   - typed: the code as it was typed; it stays in the field.
-    ///   - isWrong: whether there is no question of that code.
+    ///   - isWrong: whether nothing was typed, or there is no question of that code.
     package init(typed: String, isWrong: Bool, in context: PageContext) {
         let words = context.words
         frame = Frame(
@@ -23,7 +23,8 @@ package struct TrackPage: Page {
         fields = [
             FormField(
                 .text(longest: 60), name: "code", label: words(.trackCode), value: typed, hint: words(.trackHint),
-                error: isWrong ? words(.trackWrong) : nil, autocomplete: "off", isRequired: true)
+                error: isWrong ? words(typed.allSatisfy(\.isWhitespace) ? .trackMissing : .trackWrong) : nil, autocomplete: "off",
+                isRequired: true)
         ]
         errors = ErrorSummary(fields, words: words)
         questionsURL = context.url(.questions(SitePath.QuestionQuery()))

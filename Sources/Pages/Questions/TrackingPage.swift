@@ -68,7 +68,7 @@ package struct TrackingPage: Page {
     package let t: [String: String]
     let title: String
     let original: LocalText
-    let yours: String
+    let yours: Numbered
     let others: String?
     let judge: OneButtonForm?
     /// How name and contacts are forgotten, where some are kept.
@@ -108,7 +108,7 @@ package struct TrackingPage: Page {
             crumbs: [Link(words(.home), context.url(.home)), Link(words(.trackTitle), context.url(.track))])
         t = words.plain
         original = LocalText(question.original, in: question.language, for: context.language)
-        yours = words(.trackYours, ["number": question.number.text, "place": context.name(question.place)])
+        yours = Numbered(.trackYours, question.number.text, ["place": context.name(question.place)], in: context)
         self.others = others > 0 ? words(.trackOthers, count: others) : nil
         let isJudged = question.standing == .resolved || question.standing == .answered
         forget = hasContact ? formToken.map { OneButtonForm(url: context.url(.forget(code.text)), token: $0) } : nil

@@ -53,6 +53,9 @@ package struct OpenDataPage: Page {
         case .problems: (.openDataProblems, .openDataProblemsWhat)
         case .planItems: (.openDataPlanItems, .openDataPlanItemsWhat)
         case .duties: (.openDataDuties, .openDataDutiesWhat)
+        case .coverage: (.openDataCoverage, .openDataCoverageWhat)
+        case .silence: (.openDataSilence, .openDataSilenceWhat)
+        case .receptions: (.openDataReceptions, .openDataReceptionsWhat)
         }
     }
 }

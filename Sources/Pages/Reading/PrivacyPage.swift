@@ -24,6 +24,7 @@ package struct PrivacyPage: Page {
         let rows: [(Phrase, Phrase, Phrase)] = [
             (.privacyText, .privacyTextWhy, .privacyTextTerm),
             (.privacyContacts, .privacyContactsWhy, .privacyContactsTerm),
+            (.privacyBooking, .privacyBookingWhy, .privacyBookingTerm),
             (.privacyCode, .privacyCodeWhy, .privacyCodeTerm),
             (.privacyAddress, .privacyAddressWhy, .privacyAddressTerm),
         ]

@@ -10,6 +10,7 @@ package struct ReckonPage: Page {
     let rule: RuleField
     let fields: [FormField]
     let result: Result?
+    let acts: [ActTerms]
 
     /// What is wrong with what was typed.
     package enum Flaw: String, CaseIterable, Sendable {
@@ -45,14 +46,44 @@ package struct ReckonPage: Page {
         let explanation: String
         let norm: LocalText
         let cites: LocalText
+        /// Who has to act, where it is not the akim himself.
+        let who: LocalText?
+        /// That the register keeps no record of it.
+        let unrecorded: String?
+        /// That the act holds in one territory only.
+        let territory: String?
+        let skipped: [SkippedDay]
+        let hasSkipped: Bool
+    }
+
+    /// A day passed over, with the law by which it is off.
+    struct SkippedDay: Sendable {
+        let iso: String
+        let day: String
+        let why: String
+        let source: String?
+    }
+
+    /// The terms of an act, each with its paragraph and its calculator.
+    struct ActTerms: Sendable {
+        let act: String
+        let terms: [TermLink]
+    }
+
+    struct TermLink: Sendable {
+        let title: String
+        let cites: String
+        let url: String
     }
 
     /// - Parameters:
     ///   - query: what was typed; it stays in the form.
-    ///   - editions: whose rules can be chosen, as a rule those in force today.
+    ///   - editions: whose rules can be chosen.
     ///   - flaw: why there is no result; `nil` also where nothing was asked yet.
+    ///   - territory: where alone the act of the rule holds; `nil` where it holds in the whole country.
     package init(
-        query: SitePath.ReckonQuery, editions: [Edition], flaw: Flaw?, reckoning: Reckoning?, in context: PageContext
+        query: SitePath.ReckonQuery, editions: [Edition], flaw: Flaw?, reckoning: Reckoning?, territory: KATO? = nil,
+        in context: PageContext
     ) {
         let words = context.words
         action = context.url(.reckon(SitePath.ReckonQuery()))
@@ -60,18 +91,33 @@ package struct ReckonPage: Page {
         func error(_ flaws: [Flaw]) -> String? { flaw.map(flaws.contains) == true ? message : nil }
         // A rule may stand in several editions of its act: the day asked about chooses between them, so it is offered once.
         var offered: Set<DutyRule.ID> = []
-        let groups = editions.sorted { $0.inForceFrom > $1.inForceFrom }.map { edition in
+        let offers = ReckonPage.order(editions).map { edition in
+            (act: edition.act.title.text(for: context.language), rules: edition.rules.filter { offered.insert($0.id).inserted })
+        }.filter { !$0.rules.isEmpty }
+        func cited(_ rule: DutyRule) -> String { Typography.tied(rule.cites.text(for: context.language)) }
+        let groups = offers.map { offer in
             RuleGroup(
-                act: edition.act.title.text(for: context.language),
-                rules: edition.rules.filter { offered.insert($0.id).inserted }.map { rule in
-                    RuleChoice(
-                        id: rule.id.text, title: rule.title.text(for: context.language), isChosen: rule.id.text == query.rule)
+                act: offer.act,
+                rules: offer.rules.map { rule in
+                    let title = rule.title.text(for: context.language)
+                    return RuleChoice(
+                        id: rule.id.text, title: words(.reckonChoice, ["title": title, "cites": cited(rule)]),
+                        isChosen: rule.id.text == query.rule)
+                })
+        }
+        acts = offers.map { offer in
+            ActTerms(
+                act: offer.act,
+                terms: offer.rules.map { rule in
+                    TermLink(
+                        title: rule.title.text(for: context.language), cites: cited(rule),
+                        url: context.url(.reckon(SitePath.ReckonQuery(rule: rule.id.text))))
                 })
         }
         rule = RuleField(
             error: error([.ruleMissing, .ruleUnknown, .ruleNotInForce]),
             isNoneChosen: !editions.contains { $0.rules.contains { $0.id.text == query.rule } },
-            groups: groups.filter { !$0.rules.isEmpty })
+            groups: groups)
         // What is no day stays as it was typed: a field for days would show nothing.
         fields = [
             FormField(
@@ -90,12 +136,30 @@ package struct ReckonPage: Page {
                 title: context.text(reckoning.rule.title), iso: reckoning.due.iso,
                 day: context.dates.fullDay(reckoning.due), weekday: context.dates.weekday(reckoning.due),
                 explanation: ReckoningExplanation.text(reckoning, words: words, dates: context.dates),
-                norm: context.text(reckoning.rule.norm), cites: context.lawText(reckoning.rule.cites))
+                norm: context.text(reckoning.rule.norm), cites: context.lawText(reckoning.rule.cites),
+                who: reckoning.rule.addressee.map(context.text),
+                unrecorded: reckoning.rule.fulfilment.isRecorded ? nil : words(.reckonUnrecorded),
+                territory: territory.map { words(.reckonTerritory, ["territory": context.name($0)]) },
+                skipped: reckoning.skipped.map { skipped in
+                    SkippedDay(
+                        iso: skipped.day.iso, day: context.dates.fullDay(skipped.day),
+                        why: ReckoningExplanation.reason(skipped, words: words, dates: context.dates),
+                        source: ReckoningExplanation.source(skipped, in: context.language))
+                },
+                hasSkipped: !reckoning.skipped.isEmpty)
         }
         t = words.plain
         frame = Frame(
             context, title: words(.reckonTitle), description: words(.reckonLead), path: .reckon(query),
             crumbs: [Link(words(.home), context.url(.home))])
+    }
+
+    /// Acts of the whole country that make duties, then the others, those of one territory last; the newest edition of each first.
+    private static func order(_ editions: [Edition]) -> [Edition] {
+        func rank(_ edition: Edition) -> Int {
+            edition.territory != nil ? 2 : edition.rules.contains { $0.fulfilment.isRecorded } ? 0 : 1
+        }
+        return editions.sorted { (rank($0), $0.act.id, $1.inForceFrom) < (rank($1), $1.act.id, $0.inForceFrom) }
     }
 
     private static func phrase(for flaw: Flaw) -> Phrase {

@@ -7,11 +7,13 @@ package struct ReportPage: Page {
     package let t: [String: String]
     let title: String
     let lead: String
-    let published: String?
+    let edition: Edition
     let clock: DutyClock?
     /// What is said instead of figures where there are none.
     let empty: String?
     let figures: Figures?
+    let since: Since?
+    let versions: Versions?
     let files: [Link]
     let periods: [Link]
 
@@ -26,6 +28,8 @@ package struct ReportPage: Page {
         let questions: String
         let problems: String
         let plans: String
+        /// How many receptions were held and who came; `nil` where there was none.
+        let receptions: String?
         let versus: Versus?
         let parts: Parts?
         let categories: Categories?
@@ -77,22 +81,27 @@ package struct ReportPage: Page {
     }
 
     /// - Parameters:
-    ///   - publishedOn: the day on which the office published it; `nil` where it has not. With a duty the duty says so itself.
+    ///   - shown: the figures, with what was published and what the register says.
+    ///   - asked: which of them the address asked for.
     ///   - duty: the duty to publish it (`decree-826.progress-25`), where it is known.
-    package init(report: ProgressReport, publishedOn: Day?, duty: Duty?, in context: PageContext) {
-        let (words, dates) = (context.words, context.dates)
+    package init(
+        _ shown: ShownReport, at asked: SitePath.ReportEdition = .published, duty: Duty?, in context: PageContext
+    ) {
+        let (words, dates, report) = (context.words, context.dates, shown.report)
         title = words(.reportTitle, ["place": context.heading(report.place), "period": dates.period(report.period)])
         lead = words(.reportLead, ["day": dates.day(report.countedOn, .of)])
-        published = duty == nil ? publishedOn.map { words(.reportPublished, ["day": dates.day($0, .on)]) } : nil
+        edition = Edition(shown, in: context)
         clock = duty.map { DutyClock($0, naming: false, in: context) }
         let isEmpty = report.total.isEmpty && report.before.isEmpty
         empty = isEmpty ? words(.reportEmpty) : nil
         figures = isEmpty ? nil : Figures(report, in: context)
-        let path = SitePath.report(report.period, report.place)
+        since = Since(shown, in: context)
+        versions = Versions(shown.published, of: report, in: context)
+        let path = SitePath.report(report.period, report.place, asked)
         files = SitePath.FileKind.allCases.map { kind in
             Link(
-                words(kind == .csv ? .reportFileCSV : .reportFileJSON),
-                context.url(.reportFile(report.period, report.place, kind)))
+                words(ReportFile.name(of: kind)),
+                context.url(.reportFile(report.period, report.place, kind, asked)))
         }
         periods = ReportPage.otherPeriods(than: report.period, today: context.today).map { period in
             Link(dates.period(period), context.url(.report(period, report.place)))
@@ -138,6 +147,15 @@ extension ReportPage.Figures {
         questions = numbers.whole(asked)
         problems = words(.reportProblemsRaised, count: total.problemsRaised)
         plans = numbers.whole(total.plansPublished)
+        receptions =
+            total.receptionsHeld == 0
+            ? nil
+            : words(
+                .reportReceptions,
+                [
+                    "receptions": words(.receptionCount, count: total.receptionsHeld),
+                    "people": words(.receptionPeople, count: total.peopleReceived),
+                ])
         versus = ReportPage.Versus(total, in: context)
         parts = ReportPage.Parts(report, in: context)
         categories = ReportPage.Categories(report, in: context)

@@ -7,8 +7,17 @@ package protocol Database: Sendable {
     @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// What waits or is under way just now.
+    func queues() async -> DatabaseQueues
+
     /// Finishes what was accepted and closes.
     func close() async
+}
+
+/// How much a database has to do: what waits with what is under way.
+package struct DatabaseQueues: Hashable, Sendable {
+    package let reads: Int
+    package let writes: Int
 }
 
 /// One connection inside a transaction. Statements are written once, in the SQL that both engines speak: `$1, $2, …` in order of first use.

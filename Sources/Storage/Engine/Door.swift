@@ -19,6 +19,9 @@ final class Door: Sendable {
         }
     }
 
+    /// How many are inside.
+    var inside: Int { state.withLock { $0.inside } }
+
     func leave() {
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.inside -= 1

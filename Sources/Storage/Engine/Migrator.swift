@@ -53,8 +53,7 @@ package struct Migrator: Sendable {
     package func migrate(_ database: any Database) async throws -> [String] {
         let scripts = scripts
         try await database.write { connection in
-            try connection.run(
-                "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY NOT NULL, checksum TEXT NOT NULL)", [])
+            try connection.run(Migrator.table, [])
             try Migrator.check(scripts, against: try Migrator.recorded(connection))
         }
         var run: [String] = []
@@ -62,14 +61,36 @@ package struct Migrator: Sendable {
             let isNew = try await database.write { connection in
                 // Asked again under the lock: another process may be migrating too.
                 guard try Migrator.recorded(connection)[script.name] == nil else { return false }
-                for statement in Migrator.statements(of: script.text, for: connection) { try connection.run(statement, []) }
-                try connection.insert(
-                    ["name": .text(script.name), "checksum": .text(script.checksum)], into: "migrations")
+                try Migrator.run(script, connection)
                 return true
             }
             if isNew { run.append(script.name) }
         }
         return run
+    }
+
+    /// The names of the scripts that were run, in their order. Throws `Refusal` where they are not the first of this program's; changes nothing.
+    func recorded(in connection: any SQLConnection) throws -> [String] {
+        let recorded = try Migrator.recorded(connection)
+        try Migrator.check(scripts, against: recorded)
+        return recorded.keys.sorted()
+    }
+
+    /// The same without the scripts after a name.
+    func through(_ name: String) -> Migrator { Migrator(scripts.filter { $0.name <= name }) }
+
+    /// Makes all tables in an empty database, within the transaction of the connection.
+    func make(in connection: any SQLConnection) throws {
+        try connection.run(Migrator.table, [])
+        for script in scripts { try Migrator.run(script, connection) }
+    }
+
+    private static let table =
+        "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY NOT NULL, checksum TEXT NOT NULL)"
+
+    private static func run(_ script: Script, _ connection: any SQLConnection) throws {
+        for statement in statements(of: script.text, for: connection) { try connection.run(statement, []) }
+        try connection.insert(["name": .text(script.name), "checksum": .text(script.checksum)], into: "migrations")
     }
 
     private static func recorded(_ connection: any SQLConnection) throws -> [String: String] {

@@ -57,6 +57,8 @@ package final class PostgresDatabase: Database {
         try await queue.write(body)
     }
 
+    package func queues() async -> DatabaseQueues { DatabaseQueues(reads: readers.length, writes: await queue.length) }
+
     package func close() async {
         await queue.close()
         await writer.close()

@@ -13,6 +13,8 @@ final class PostgresWorkers: Sendable {
         var jobs: [Job] = []
         var first = 0
         var isClosed = false
+        /// Taken and not done yet.
+        var running = 0
     }
 
     private let state = Mutex(State())
@@ -30,7 +32,10 @@ final class PostgresWorkers: Sendable {
             workers.running.enter()
             Thread.detachNewThread {
                 let connection = PostgresConnection(address)
-                while let job = workers.next() { job(connection) }
+                while let job = workers.next() {
+                    job(connection)
+                    workers.state.withLock { $0.running -= 1 }
+                }
                 connection.disconnect()
                 workers.running.leave()
             }
@@ -48,6 +53,9 @@ final class PostgresWorkers: Sendable {
         if isTaken { signal.signal() }
         return isTaken
     }
+
+    /// Jobs that wait or are being done.
+    var length: Int { state.withLock { $0.jobs.count - $0.first + $0.running } }
 
     /// Takes nothing more.
     func stop() {
@@ -73,6 +81,7 @@ final class PostgresWorkers: Sendable {
             guard state.first < state.jobs.count else { return nil }
             let job = state.jobs[state.first]
             state.first += 1
+            state.running += 1
             if state.first == state.jobs.count || state.first >= 1_024 {
                 state.jobs.removeFirst(state.first)
                 state.first = 0

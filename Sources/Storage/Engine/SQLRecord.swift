@@ -10,6 +10,12 @@ struct SQLRecord: ExpressibleByDictionaryLiteral {
         values = fields.map(\.1)
     }
 
+    /// Columns with as many values.
+    init(columns: [String], values: [SQLValue]) {
+        self.columns = columns
+        self.values = values
+    }
+
     mutating func add(_ column: String, _ value: SQLValue) {
         columns.append(column)
         values.append(value)

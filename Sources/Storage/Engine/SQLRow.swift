@@ -12,7 +12,8 @@ package struct SQLRow: Sendable {
     }
 
     private let columns: Columns
-    private let values: [SQLValue]
+    /// In the order of the columns.
+    let values: [SQLValue]
 
     init(columns: Columns, values: [SQLValue]) {
         self.columns = columns

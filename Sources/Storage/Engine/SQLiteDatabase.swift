@@ -56,6 +56,8 @@ package final class SQLiteDatabase: Database {
         try await queue.write(body)
     }
 
+    package func queues() async -> DatabaseQueues { DatabaseQueues(reads: door.inside, writes: await queue.length) }
+
     package func close() async {
         await queue.close()
         guard await door.close() else { return }

@@ -7,6 +7,7 @@ actor WriteQueue {
 
     private let commit: @Sendable ([WriteJob]) async -> Void
     private var waiting: [WriteJob] = []
+    private var committing = 0
     private var isCommitting = false
     private var isClosed = false
     private var closing: [CheckedContinuation<Void, Never>] = []
@@ -31,6 +32,9 @@ actor WriteQueue {
         }
     }
 
+    /// Writes that wait or are being committed.
+    var length: Int { waiting.count + committing }
+
     /// Takes nothing more and returns when everything accepted is committed.
     func close() async {
         isClosed = true
@@ -42,7 +46,9 @@ actor WriteQueue {
         while !waiting.isEmpty {
             let group = Array(waiting.prefix(WriteQueue.largestGroup))
             waiting.removeFirst(group.count)
+            committing = group.count
             await commit(group)
+            committing = 0
         }
         isCommitting = false
         for continuation in closing { continuation.resume() }

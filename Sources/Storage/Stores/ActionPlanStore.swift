@@ -96,6 +96,7 @@ package struct ActionPlanStore {
         let kept = plans[0].items.map { SQLValue.id($0.id) }
         // What was recorded of the items goes with them, and is written again below for those that stay.
         try connection.run("DELETE FROM executions WHERE item IN (SELECT id FROM plan_items WHERE plan = \(plan.id))")
+        try connection.run("DELETE FROM extensions WHERE item IN (SELECT id FROM plan_items WHERE plan = \(plan.id))")
         if kept.isEmpty {
             try connection.run("DELETE FROM plan_items WHERE plan = \(plan.id)")
         } else {
@@ -143,6 +144,34 @@ package struct ActionPlanStore {
         let conditions =
             ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
             + Within.condition("plans.place", span, isPage: true)
+        return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// An item by its number; `nil` where there is none.
+    package func item(_ id: PlanItem.ID) throws -> PlanItem? {
+        try items("plan_items.id = \(id)", "ORDER BY plan_items.id").first?.item
+    }
+
+    /// Items of published plans whose later deadline is asked for and not decided, the nearest deadline first.
+    package func awaitingExtension(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
+        let conditions: [SQLText] =
+            [
+                "plan_items.id IN (SELECT item FROM extensions WHERE decision IS NULL)",
+                "plan_items.standing IN ('planned', 'under-way', 'extended')",
+            ] + Within.condition("plans.place", span)
+        return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// Items that stood on control on any day from one to another: given by the last of them, and ended, if at all, not before the first; by deadline, after an item.
+    package func onControl(
+        from first: Day, to last: Day, within span: Gazetteer.Span?, after item: PlanItem? = nil, limit: Int
+    ) throws -> [PlannedItem] {
+        var conditions: [SQLText] =
+            [
+                "plans.published_on <= \(last)", "plan_items.given_on <= \(last)",
+                "(plan_items.ended_on IS NULL OR plan_items.ended_on >= \(first))",
+            ] + Within.condition("plans.place", span)
+        if let item { conditions.append("(plan_items.deadline, plan_items.id) > (\(item.deadline), \(item.id))") }
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
     }
 
@@ -214,10 +243,14 @@ package struct ActionPlanStore {
             executions[try row.id("item"), default: []].append(
                 Execution(on: try row.day("day"), text: try row.translated("text"), evidence: try row.optionalText("evidence")))
         }
+        let asked = try connection.rows(of: ids) { "SELECT * FROM extensions WHERE item IN (\($0)) ORDER BY item, ordinal" }
+        var extensions: [PlanItem.ID: [Extension]] = [:]
+        for row in asked { extensions[try row.id("item"), default: []].append(try Extension(row: row)) }
         return try rows.map { row in
             PlannedItem(
                 plan: try row.id("plan"), place: try row.place("place"), meeting: try row.id("meeting"),
-                item: try PlanItem(row: row, executions: executions[try row.id("id")] ?? []))
+                item: try PlanItem(
+                    row: row, executions: executions[try row.id("id")] ?? [], extensions: extensions[try row.id("id")] ?? []))
         }
     }
 
@@ -247,6 +280,27 @@ package struct ActionPlanStore {
                     return record
                 }
             }, into: "executions")
+        try connection.insert(
+            plans.flatMap(\.items).flatMap { item in
+                item.extensions.enumerated().map { position, asked in record(asked, of: item.id, ordinal: position + 1) }
+            }, into: "extensions")
+    }
+
+    private func record(_ asked: Extension, of item: PlanItem.ID, ordinal: Int) -> SQLRecord {
+        var (decision, word): (String?, Translated?)
+        switch asked.decision {
+        case .granted: decision = "granted"
+        case .declined(_, let reason): (decision, word) = ("declined", reason)
+        case nil: break
+        }
+        var record: SQLRecord = [
+            "item": .id(item), "ordinal": .integer(ordinal), "asked_on": .day(asked.askedOn), "old_deadline": .day(asked.from),
+            "new_deadline": .day(asked.to), "decision": .optional(decision), "decided_on": .day(asked.decision?.day),
+        ]
+        record.add("reason", asked.reason)
+        record.add("disciplinary", asked.disciplinary)
+        record.add("word", word)
+        return record
     }
 
     private func record(_ plan: ActionPlan) -> SQLRecord {
@@ -264,7 +318,8 @@ package struct ActionPlanStore {
             "id": .id(item.id), "plan": .id(plan), "number": .integer(item.number), "problem": .id(item.problem),
             "deadline": .day(item.deadline), "quarter": .integer(item.deadline.quarterNumber), "given_on": .day(item.givenOn),
             "money_needed": .optional(item.moneyNeeded?.amount), "money_given": .optional(item.moneyGiven?.amount),
-            "standing": .text(item.standing.code), "ended_on": .day(endedOn),
+            "standing": .text(item.standing.code), "ended_on": .day(endedOn), "rolled_from": .day(item.rolledFrom),
+            "has_default_term": .integer(item.hasDefaultTerm ? 1 : 0),
         ]
         record.add("action", item.action)
         record.add("lead", item.lead)
@@ -277,13 +332,17 @@ package struct ActionPlanStore {
     /// The columns of an item that change when it is written again.
     private static let changeable: [String] = {
         let texts = ["action", "lead", "co_executors", "money_source", "removal"]
-        return ["number", "problem", "deadline", "quarter", "given_on", "money_needed", "money_given", "standing", "ended_on"]
+        return [
+            "number", "problem", "deadline", "quarter", "given_on", "money_needed", "money_given", "standing", "ended_on",
+            "rolled_from",
+            "has_default_term",
+        ]
             + texts.flatMap { text in Language.allCases.map { "\(text)_\($0.rawValue)" } }
     }()
 }
 
 extension PlanItem {
-    fileprivate init(row: SQLRow, executions: [Execution]) throws(StoreError) {
+    fileprivate init(row: SQLRow, executions: [Execution], extensions: [Extension]) throws(StoreError) {
         let standing: Standing =
             switch try row.text("standing") {
             case "planned": .planned
@@ -299,13 +358,25 @@ extension PlanItem {
             coExecutors: try row.translated("co_executors"), deadline: try row.day("deadline"), givenOn: try row.day("given_on"),
             moneyNeeded: try row.optionalInteger("money_needed").map { Tenge($0) },
             moneyGiven: try row.optionalInteger("money_given").map { Tenge($0) },
-            moneySource: try row.translated("money_source"), standing: standing, executions: executions)
+            moneySource: try row.translated("money_source"), standing: standing, executions: executions,
+            extensions: extensions, rolledFrom: try row.optionalDay("rolled_from"),
+            hasDefaultTerm: try row.flag("has_default_term"))
     }
 
-    fileprivate func numbered(_ id: ID) -> PlanItem {
-        PlanItem(
-            id: id, number: number, problem: problem, action: action, lead: lead, coExecutors: coExecutors, deadline: deadline,
-            givenOn: givenOn, moneyNeeded: moneyNeeded, moneyGiven: moneyGiven, moneySource: moneySource, standing: standing,
-            executions: executions)
+    fileprivate func numbered(_ id: ID) -> PlanItem { numbered(id, problem: problem) }
+}
+
+extension Extension {
+    fileprivate init(row: SQLRow) throws(StoreError) {
+        let decision: Decision? =
+            switch try row.optionalText("decision") {
+            case nil: nil
+            case "granted": .granted(on: try row.day("decided_on"))
+            case "declined": .declined(on: try row.day("decided_on"), reason: try row.translated("word"))
+            default: throw .corrupt(column: "decision")
+            }
+        self.init(
+            askedOn: try row.day("asked_on"), from: try row.day("old_deadline"), to: try row.day("new_deadline"),
+            reason: try row.translated("reason"), disciplinary: try row.translated("disciplinary"), decision: decision)
     }
 }

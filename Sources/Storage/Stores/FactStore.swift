@@ -5,6 +5,8 @@ package struct FactStore {
         case demonstration
         /// Hexadecimal digits that seal the tokens of forms.
         case formKey = "form-key"
+        /// The last entry of the journal, kept apart from it.
+        case journalHead = "journal-head"
     }
 
     private let connection: any SQLConnection

@@ -24,6 +24,28 @@ package struct JournalStore {
         }
     }
 
+    /// The last entry: a number and a hash that stand for everything before them. Noted elsewhere, it shows later whether the end was cut off.
+    package struct Head: Hashable, Sendable, CustomStringConvertible {
+        /// 0 where there is no entry.
+        package let sequence: Int
+        package let hash: String
+
+        package init(sequence: Int, hash: String) {
+            self.sequence = sequence
+            self.hash = hash
+        }
+
+        /// As `description` writes it; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            let parts = text.split(separator: ":")
+            guard parts.count == 2, let sequence = Int(parts[0]), sequence >= 0, parts[1].utf8.count == 64 else { return nil }
+            self.init(sequence: sequence, hash: parts[1].lowercased())
+        }
+
+        /// As `1204:9f86d0…`.
+        package var description: String { "\(sequence):\(hash)" }
+    }
+
     private static let pageLength = 1_000
 
     private let connection: any SQLConnection
@@ -41,10 +63,8 @@ package struct JournalStore {
     /// Appends entries in their order.
     @discardableResult
     package func append(_ drafts: [Draft]) throws -> [JournalEntry] {
-        var (sequence, hash) = (0, JournalEntry.firstHash)
-        if let last = try connection.rows("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1").first {
-            (sequence, hash) = (try last.integer("sequence"), try last.text("hash"))
-        }
+        let head = try head()
+        var (sequence, hash) = (head.sequence, head.hash)
         var entries: [JournalEntry] = []
         var records: [SQLRecord] = []
         for draft in drafts {
@@ -61,6 +81,7 @@ package struct JournalStore {
             ])
         }
         try connection.insert(records, into: "journal")
+        if !records.isEmpty { try FactStore(connection).save(.journalHead, Head(sequence: sequence, hash: hash).description) }
         return entries
     }
 
@@ -73,13 +94,41 @@ package struct JournalStore {
         ).map { try JournalEntry(row: $0) }
     }
 
+    /// The entries about all things of a kind, oldest first.
+    package func entries(kind: String) throws -> [JournalEntry] {
+        try connection.rows("SELECT * FROM journal WHERE subject_kind = \(kind) ORDER BY sequence").map {
+            try JournalEntry(row: $0)
+        }
+    }
+
     /// The sequence of the last entry; 0 where there is none. Grows with every change, so it serves as the version of everything public.
     package func lastSequence() throws -> Int {
         try connection.rows("SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1").first?.integer("sequence") ?? 0
     }
 
-    /// The sequence of the first entry that is not what was written, or stands where it should not; `nil` where all is whole.
+    /// The last entry that is there.
+    package func head() throws -> Head {
+        let last = try connection.rows("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1").first
+        return try last.map { Head(sequence: try $0.integer("sequence"), hash: try $0.text("hash")) }
+            ?? Head(sequence: 0, hash: JournalEntry.firstHash)
+    }
+
+    /// Whether an entry that was the last once is there still, unchanged.
+    package func holds(_ head: Head) throws -> Bool {
+        if head.sequence == 0 { return head.hash == JournalEntry.firstHash }
+        return try connection.rows("SELECT hash FROM journal WHERE sequence = \(head.sequence)").first?.text("hash") == head.hash
+    }
+
+    /// The sequence of the first entry that is not what was written, stands where it should not, or is missing at the end; `nil` where all is whole.
     package func verify() throws -> Int? {
+        if let broken = try brokenLink() { return broken }
+        // The end is kept with every entry, beside the chain: a chain that was cut is a chain still.
+        guard let kept = try FactStore(connection).find(.journalHead).flatMap({ Head(text: $0) }) else { return nil }
+        let head = try head()
+        return kept == head ? nil : min(kept.sequence, head.sequence) + 1
+    }
+
+    private func brokenLink() throws -> Int? {
         var (sequence, hash) = (0, JournalEntry.firstHash)
         while true {
             let rows = try connection.rows(

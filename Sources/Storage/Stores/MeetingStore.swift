@@ -113,6 +113,14 @@ package struct MeetingStore {
             "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY day, time, id LIMIT \(limit)")
     }
 
+    /// The meeting registered last in each place of a territory.
+    package func latest(within span: Gazetteer.Span?) throws -> [KATO: Meeting] {
+        let last: SQLText =
+            "SELECT max(id) FROM meetings WHERE \(.all(Within.condition("meetings.place", span))) GROUP BY meetings.place"
+        let found = try meetings("SELECT * FROM meetings WHERE id IN (\(last))")
+        return Dictionary(found.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// What one akim held, holds or called off from a day through another.
     package func held(by host: KATO, from: Day, through: Day) throws -> [Meeting] {
         try meetings(

@@ -1,18 +1,82 @@
 package import Domain
+import Secrets
 
-/// The days on which akimats published their progress.
+/// What akimats published of their progress: the days, and the figures of each version, which nothing writes over.
 package struct ProgressStore {
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
 
-    /// Notes that the progress of a period was published. The first day stays; returns whether this was it.
-    package func publish(_ place: KATO, _ period: Period, on day: Day) throws -> Bool {
-        try connection.run(
-            """
-            INSERT INTO progress (place, period, published_on) VALUES (\(place), \(period.code), \(day)) \
-            ON CONFLICT (place, period) DO NOTHING
-            """) > 0
+    /// What was published of a period; `nil` where nothing was.
+    package func find(_ place: KATO, _ period: Period) throws -> PublishedReport? {
+        guard let day = try days(place)[period] else { return nil }
+        let rows = try connection.rows(
+            "SELECT * FROM progress_versions WHERE place = \(place) AND period = \(period.code) ORDER BY number")
+        return PublishedReport(
+            publishedOn: day,
+            versions: try rows.map { row in
+                PublishedReport.Version(
+                    number: try row.integer("number"), publishedOn: try row.day("published_on"),
+                    reason: try row.translated("reason"),
+                    report: try ReportText.report(try row.text("figures"), of: place, period))
+            })
+    }
+
+    /// Keeps versions that were not kept before; the day of a first one is that of the report.
+    ///
+    /// Throws `StoreError.conflict` where one stands there already. Returns the hash of the figures of each, for the journal.
+    @discardableResult
+    package func insert(_ versions: [PublishedReport.Version]) throws -> [String] {
+        let texts = try versions.map { try ReportText.text(of: $0.report) }
+        try connection.insert(
+            versions.map { version in
+                [
+                    "place": .place(version.report.place), "period": .text(version.report.period.code),
+                    "published_on": .day(version.publishedOn),
+                ]
+            }, into: "progress", "ON CONFLICT (place, period) DO NOTHING")
+        let records = zip(versions, texts).map { version, text in
+            var record: SQLRecord = [
+                "place": .place(version.report.place), "period": .text(version.report.period.code),
+                "number": .integer(version.number), "published_on": .day(version.publishedOn), "figures": .text(text),
+            ]
+            record.add("reason", version.reason)
+            return record
+        }
+        guard try connection.insert(records, into: "progress_versions", "ON CONFLICT DO NOTHING") == records.count else {
+            throw StoreError.conflict
+        }
+        return texts.map { Secrets.sha256($0) }
+    }
+
+    /// Every version of every place, without its figures, in the order of places and periods.
+    package func numbers() throws -> [(place: KATO, period: Period, number: Int)] {
+        try connection.rows("SELECT place, period, number FROM progress_versions ORDER BY place, period, number").map { row in
+            (try row.place("place"), try period(row), try row.integer("number"))
+        }
+    }
+
+    /// The first version whose figures are not those that the journal saw published, as `314800000/2026-Q3 version 1`; `nil` where all are whole.
+    package func verify() throws -> String? {
+        for entry in try JournalStore(connection).entries(kind: JournalEntry.Subject.progressKind) {
+            var facts: [Substring: String] = [:]
+            for fact in entry.detail.split(separator: " ") {
+                let parts = fact.split(separator: "=", maxSplits: 1)
+                if parts.count == 2 { facts[parts[0]] = String(parts[1]) }
+            }
+            guard let hash = facts["sha256"], let number = facts["version"].flatMap({ Int($0) }) else { continue }
+            let parts = entry.subject.id.split(separator: "/").map(String.init)
+            guard parts.count == 2 else { throw StoreError.corrupt(column: "subject_id") }
+            let rows = try connection.rows(
+                """
+                SELECT figures FROM progress_versions \
+                WHERE place = \(parts[0]) AND period = \(parts[1]) AND number = \(number)
+                """)
+            guard let row = rows.first, Secrets.sha256(try row.text("figures")) == hash else {
+                return "\(entry.subject.id) version \(number)"
+            }
+        }
+        return nil
     }
 
     /// The days of one place.
@@ -26,9 +90,13 @@ package struct ProgressStore {
     private func days(_ condition: SQLText) throws -> [KATO: [Period: Day]] {
         var days: [KATO: [Period: Day]] = [:]
         for row in try connection.rows("SELECT place, period, published_on FROM progress WHERE \(condition)") {
-            guard let period = Period(code: try row.text("period")) else { throw StoreError.corrupt(column: "period") }
-            days[try row.place("place"), default: [:]][period] = try row.day("published_on")
+            days[try row.place("place"), default: [:]][try period(row)] = try row.day("published_on")
         }
         return days
+    }
+
+    private func period(_ row: SQLRow) throws(StoreError) -> Period {
+        guard let period = Period(code: try row.text("period")) else { throw .corrupt(column: "period") }
+        return period
     }
 }

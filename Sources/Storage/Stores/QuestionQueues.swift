@@ -25,6 +25,17 @@ extension QuestionStore {
         }
     }
 
+    /// Questions for which a term may run, in the order of ids, after an id.
+    package func running(after id: Question.ID? = nil, limit: Int) throws -> [Question] {
+        let first = id?.value ?? 0
+        return try connection.rows(
+            """
+            SELECT * FROM questions WHERE standing IN ('received', 'registered', 'forwarded', 'published') AND id > \(first) \
+            ORDER BY id LIMIT \(limit)
+            """
+        ).map { try Question(row: $0) }
+    }
+
     /// How many questions of a place and below each list has; only those asked for a meeting where one is given.
     package func counts(within span: Gazetteer.Span?, meeting: Meeting.ID? = nil) throws -> [QuestionQueue: Int] {
         var counts: [QuestionQueue: Int] = [:]

@@ -23,6 +23,16 @@ package struct RegisterState {
         ).isEmpty
     }
 
+    /// The number of the last change that duties and coverage may rest on: of anything but questions, problem questions and staff.
+    package func lastChangeOfDuties() throws -> Int {
+        try connection.rows(
+            """
+            SELECT sequence FROM journal WHERE subject_kind NOT IN ('question', 'problem', 'staff') \
+            ORDER BY sequence DESC LIMIT 1
+            """
+        ).first?.integer("sequence") ?? 0
+    }
+
     /// The last journalled change: the version by which public pages are cached.
     package func lastChange() throws -> Change {
         guard let row = try connection.rows("SELECT sequence, at FROM journal ORDER BY sequence DESC LIMIT 1").first else {

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The figures of progress reports, counted from the register in five grouped queries.
+/// The figures of progress reports, counted from the register in six grouped queries.
 package struct ReportFacts {
     private let connection: any SQLConnection
 
@@ -85,6 +85,21 @@ package struct ReportFacts {
         for row in plans {
             let count = try row.integer("count")
             try add(row) { $0.plansPublished += count }
+        }
+
+        let receptions = try connection.rows(
+            """
+            SELECT quarter, host AS place, count(DISTINCT receptions.id) AS held, \
+            count(*) FILTER (WHERE bookings.standing = 'received') AS received \
+            FROM receptions LEFT JOIN bookings ON bookings.reception = receptions.id \
+            WHERE receptions.standing = 'held' AND \(conditions("quarter", "receptions.host")) GROUP BY quarter, host
+            """)
+        for row in receptions {
+            let (held, received) = (try row.integer("held"), try row.integer("received"))
+            try add(row) { figures in
+                figures.receptionsHeld += held
+                figures.peopleReceived += received
+            }
         }
 
         let items = try connection.rows(

@@ -17,6 +17,15 @@ final class PageCache: Sendable {
         var bytes = 0
     }
 
+    /// How it serves.
+    struct Use: Sendable {
+        var hits = 0
+        var misses = 0
+        var pages = 0
+        var bytes = 0
+    }
+
+    private let uses = Mutex(Use())
     private let state = Mutex(State())
     /// Bytes kept at most; beyond that all is made anew.
     private let limit: Int
@@ -24,7 +33,17 @@ final class PageCache: Sendable {
     init(limit: Int = 64 << 20) { self.limit = limit }
 
     func payload(for key: Key, version: Int) -> Payload? {
-        state.withLock { $0.version == version ? $0.payloads[key] : nil }
+        let found = state.withLock { $0.version == version ? $0.payloads[key] : nil }
+        uses.withLock { use in
+            if found == nil { use.misses += 1 } else { use.hits += 1 }
+        }
+        return found
+    }
+
+    var use: Use {
+        var use = uses.withLock { $0 }
+        (use.pages, use.bytes) = state.withLock { ($0.payloads.count, $0.bytes) }
+        return use
     }
 
     func keep(_ payload: Payload, for key: Key, version: Int) {

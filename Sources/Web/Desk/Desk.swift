@@ -19,6 +19,12 @@ struct Desk: Sendable {
         guard staff.may(act), staff.covers(place, in: site.settings.gazetteer) else { throw RequestRefusal.forbidden }
     }
 
+    /// The terms of control; refused where the law files have none.
+    func control() throws(ActionPlanRefusal) -> ControlRules {
+        guard let rules = site.control(on: today) else { throw .control(.rulesMissing) }
+        return rules
+    }
+
     /// One change of a question: loaded, decided by a domain method, saved with its step, journalled.
     ///
     /// - Parameters:

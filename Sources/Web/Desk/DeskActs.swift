@@ -25,7 +25,16 @@ struct DeskActs: Sendable {
             try await pages.plan(id, typed: act == .add ? fields(of: form) : [:], formRefusal: refused.refusal)
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
         case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
-        case .progress(let period): try await pages.progress(period, refused: refused)
+        case .progress(let period), .correctProgress(let period): try await pages.progress(period, refused: refused)
+        case .calendarAct(let place, let year, let act): try await pages.calendars.page(place, year, refused: (act, refused))
+        case .draftMeetingAct(let place, let year, let number, let act):
+            try await pages.calendars.meeting(
+                place, year, number,
+                refused: DeskDraftMeetingPage.Refused(
+                    typed: act == .change ? pages.calendars.typed(form) : [:], refusal: refused.refusal))
+        case .newReception(let meeting): try await pages.newReception(after: meeting, refused: refused)
+        case .receptionAct(let id, let act): try await pages.reception(id, refused: (act, refused))
+        case .cancelBooking(let id, _): try await pages.reception(id, refusal: refused.refusal)
         default: throw RequestRefusal.formExpired
         }
     }
@@ -51,12 +60,19 @@ struct DeskActs: Sendable {
         case .planAct(let id, let act): try await plan(id, act, form)
         case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
         case .progress(let period): try await publishProgress(period, form)
+        case .correctProgress(let period): try await correctProgress(period, form)
+        case .calendarAct(let place, let year, let act): try await pages.calendars.carryOut(place, year, act, form)
+        case .draftMeetingAct(let place, let year, let number, let act):
+            try await pages.calendars.carryOut(place, year, number, act, form)
+        case .newReception(let meeting): try await scheduleReceptions(after: meeting, form)
+        case .receptionAct(let id, let act): try await reception(id, act, form)
+        case .cancelBooking(let id, let booking): try await cancelBooking(id, booking)
         default: throw RequestRefusal.notAllowed
         }
     }
 
     /// The two official languages of a field.
-    private func both(_ name: String, _ form: FormBody) -> Translated {
+    func both(_ name: String, _ form: FormBody) -> Translated {
         func typed(_ language: Language) -> String { form["\(name)-\(language.rawValue)"].trimmed }
         return Translated(kk: typed(.kk), ru: typed(.ru))
     }
@@ -206,10 +222,29 @@ struct DeskActs: Sendable {
                     plan: plan, item: item, execution: execution, moneyGiven: money, seen: seen(form)
                 ).carryOut(at: desk)
             case .done: try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
+            case .askExtension:
+                let typed = form["until"].trimmed
+                guard !typed.isEmpty else { throw ActionPlanRefusal.control(.dayMissing) }
+                guard let until = Day(iso: typed) else { throw ActionPlanRefusal.control(.notADate) }
+                try await AskExtension(plan: plan, item: item, until: until, reason: both("reason", form)).carryOut(at: desk)
+            case .grantExtension:
+                try await DecideExtension(
+                    plan: plan, item: item, decision: .granted(disciplinary: both("disciplinary", form))
+                ).carryOut(at: desk)
+            case .declineExtension:
+                try await DecideExtension(plan: plan, item: item, decision: .declined(reason: both("reason", form)))
+                    .carryOut(at: desk)
+            case .offControl:
+                switch form["ground"] {
+                case "done": try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
+                case "impossible":
+                    try await RemoveFromControl(plan: plan, item: item, reason: both("reason", form)).carryOut(at: desk)
+                default: throw ActionPlanRefusal.control(.groundMissing)
+                }
             }
         } catch let refusal as ActionPlanRefusal where act == .remove {
             return .refused(try await pages.plan(plan, refusal: refusal))
-        } catch let refusal as ActionPlanRefusal where act == .done {
+        } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {
             let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil)
             return .refused(try await pages.item(plan, item, refused: (act, refused)))
         } catch let refusal as ActionPlanRefusal {
@@ -222,16 +257,26 @@ struct DeskActs: Sendable {
         guard let place = KATO(form["place"]) else { throw RequestRefusal.malformed }
         do {
             try await PublishProgress(place: place, period: period).carryOut(at: desk)
-        } catch is PeriodNotOver {
-            return .refused(try await pages.progress(period, refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver)))
+        } catch let refusal as ReportRefusal {
+            return .refused(try await pages.progress(period, refused: RefusedForm(typed: [:], refusal)))
         }
         return .done(.progress(period), .progress)
+    }
+
+    private func correctProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {
+        guard let place = KATO(form["place"]) else { throw RequestRefusal.malformed }
+        do {
+            try await CorrectProgress(place: place, period: period, reason: both("reason", form)).carryOut(at: desk)
+        } catch let refusal as ReportRefusal {
+            return .refused(try await pages.progress(period, refused: RefusedForm(typed: typed(form), refusal)))
+        }
+        return .done(.progress(period), .correct)
     }
 }
 
 extension String {
     /// Without space at either end.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         var part = self[...]
         while part.first?.isWhitespace == true { part = part.dropFirst() }
         while part.last?.isWhitespace == true { part = part.dropLast() }

@@ -10,21 +10,29 @@ struct DeskPages: Sendable {
     let context: PageContext
 
     private static let rows = 100
+    /// Late items and meetings that are looked through for the pages of all that is late.
+    private static let mostLate = 20_000
     /// Meetings on a page of a list.
     private static let meetingRows = 30
+    /// Items of a list of control as a file.
+    private static let controlRows = 10_000
     /// Questions on a page of a list.
     private static let questionRows = 50
 
-    private var settings: LoadedSettings { desk.site.settings }
-    private var span: Gazetteer.Span? { settings.gazetteer.span(of: desk.staff.place) }
-    private var database: any Database { desk.site.database }
+    var settings: LoadedSettings { desk.site.settings }
+    var span: Gazetteer.Span? { settings.gazetteer.span(of: desk.staff.place) }
+    var database: any Database { desk.site.database }
 
     /// The pages just after an act.
     func noticing(_ notice: DeskNotice) -> DeskPages {
         DeskPages(desk: desk, visit: visit.noticing(notice), context: context)
     }
 
-    private func html(_ page: some Page) throws -> String { try desk.site.library.html(page) }
+    var tables: DeskTables { DeskTables(desk: desk, visit: visit, context: context) }
+
+    var calendars: DeskCalendars { DeskCalendars(desk: desk, visit: visit, context: context) }
+
+    func html(_ page: some Page) throws -> String { try desk.site.library.html(page) }
 
     /// - Parameters:
     ///   - chosen: the numbers of questions chosen on a list, for a new problem question.
@@ -32,7 +40,7 @@ struct DeskPages: Sendable {
     func page(at path: DeskPath, chosen: [String], problem: String?) async throws -> String {
         switch path {
         case .today: try await today()
-        case .late: try await today(isLate: true)
+        case .late(let page): try await today(latePage: page)
         case .questions(let queue, let meeting, let after): try await questions(queue, of: meeting, after: after)
         case .question(let number): try await question(number)
         case .newProblem: try await newProblem(chosen)
@@ -43,12 +51,23 @@ struct DeskPages: Sendable {
         case .meeting(let id): try await meeting(id)
         case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
         case .item(let plan, let item): try await self.item(plan, item)
+        case .control(let week, let after): try await control(week, after: after)
         case .progress(let period): try await progress(period)
-        case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct: throw RequestRefusal.notAllowed
+        case .tables: try tables.list()
+        case .table(let table, let meeting): try tables.page(table, meeting: meeting)
+        case .calendar(let place, let year, let part): try await calendars.page(place, year, part: part)
+        case .draftMeeting(let place, let year, let number): try await calendars.meeting(place, year, number)
+        case .receptions: try await receptions()
+        case .newReception(let meeting): try await newReception(after: meeting)
+        case .reception(let id): try await reception(id)
+        case .receptionSheet(let id): try await receptionSheet(id)
+        case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct, .correctProgress, .calendarAct,
+            .calendarFile, .draftMeetingAct, .receptionAct, .cancelBooking, .tableFile, .controlFile:
+            throw RequestRefusal.notAllowed
         }
     }
 
-    private func today(isLate: Bool = false) async throws -> String {
+    private func today(latePage: Int? = nil) async throws -> String {
         let (span, today, settings, staff) = (span, desk.today, settings, desk.staff)
         let found = try await database.read { connection in
             let records = try DutyRecordsStore(connection).records(within: span, years: (today.year - 1)...(today.year + 1))
@@ -56,19 +75,28 @@ struct DeskPages: Sendable {
                 guard let known = records[place.code] else { return [] }
                 return Duty.all(of: place, records: known, law: settings.law, calendar: settings.calendar, today: today)
             }
-            let items = try ActionPlanStore(connection).openItems(within: span, limit: DeskPages.rows)
+            let items = try ActionPlanStore(connection).openItems(
+                within: span, limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate)
             let meetings = MeetingStore(connection)
+            let receptions = ReceptionStore(connection)
+            let soon =
+                try receptions.awaitingProtocol(within: span, today: today, limit: DeskPages.rows)
+                + receptions.list(within: span, from: today, limit: DeskPages.rows).filter { $0.day <= today.adding(days: 7) }
             return (
+                receptions: soon.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
                 counts: try QuestionStore(connection).counts(within: span), duties: DeskPages.open(duties, today: today),
                 items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
-                meetings: try meetings.awaitingResults(within: span, today: today, limit: 20)
+                requests: try ActionPlanStore(connection).awaitingExtension(within: span, limit: DeskPages.rows),
+                meetings: try meetings.awaitingResults(
+                    within: span, today: today, limit: latePage == nil ? 20 : DeskPages.mostLate)
                     + (try meetings.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 30), limit: 20))
             )
         }
         return try html(
             DeskTodayPage(
-                isLate: isLate, counts: found.counts, duties: found.duties,
+                latePage: latePage, counts: found.counts, duties: found.duties,
                 items: found.items.map { ($0.item, $0.plan, $0.place) },
+                requests: found.requests.map { ($0.item, $0.plan, $0.place) }, receptions: found.receptions,
                 meetings: found.meetings,
                 visit: visit, in: context))
     }
@@ -290,12 +318,40 @@ struct DeskPages: Sendable {
             DeskItemPage(found.item, of: found.plan, problem: found.problem, refused: refused, visit: visit, in: context))
     }
 
+    /// A page of what stood on control in a week, by deadline.
+    private func control(_ week: Day, after: PlanItem.ID?) async throws -> String {
+        let rows = DeskPages.rows
+        let found = try await controlled(week, after: after, limit: rows + 1)
+        return try html(
+            DeskControlPage(
+                week: week, entries: Array(found.prefix(rows)), isFirst: after == nil,
+                next: found.count > rows ? found[rows - 1].item.id : nil, visit: visit, in: context))
+    }
+
+    /// The whole list as CSV.
+    func controlFile(_ week: Day) async throws -> String {
+        DeskControlPage.csv(try await controlled(week, after: nil, limit: DeskPages.controlRows), in: context)
+    }
+
+    private func controlled(_ week: Day, after: PlanItem.ID?, limit: Int) async throws -> [DeskControlPage.Entry] {
+        let span = span
+        return try await database.read { connection in
+            let store = ActionPlanStore(connection)
+            let items = try store.onControl(
+                from: week, to: week.adding(days: 6), within: span, after: try after.flatMap { try store.item($0) }, limit: limit)
+            let meetings = try MeetingStore(connection).find(Set(items.map(\.meeting)))
+            return items.map {
+                DeskControlPage.Entry(item: $0.item, plan: $0.plan, place: $0.place, meeting: meetings[$0.meeting])
+            }
+        }
+    }
+
     func progress(_ period: Period, refused: RefusedForm? = nil) async throws -> String {
         let place = desk.staff.place
         let found = try await PublicSite(desk.site).report(period, of: place)
         return try html(
             DeskProgressPage(
-                period, place: place, report: found.report, publishedOn: found.publishedOn, duty: found.duty, refused: refused,
+                period, place: place, report: found.live, published: found.published, duty: found.duty, refused: refused,
                 visit: visit, in: context))
     }
 }

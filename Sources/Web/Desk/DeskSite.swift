@@ -26,7 +26,9 @@ struct DeskSite: Sendable {
         guard let path = DeskPath(segments: Array(target.segments.dropFirst()), query: target.query) else {
             throw RequestRefusal.notFound
         }
-        guard target.endsInSlash else { return redirect(to: target.path + "/" + target.rawQuery, .movedPermanently) }
+        guard target.endsInSlash || path.isFile else {
+            return redirect(to: target.path + "/" + target.rawQuery, .movedPermanently)
+        }
         let language = DeskSite.language(of: request)
         if case .language(let chosen) = path { return try only(.get, request) { setLanguage(chosen, request) } }
         if path == .signIn { return try await signIn(request, target, context, language) }
@@ -49,9 +51,17 @@ struct DeskSite: Sendable {
         case .get, .head:
             // The address of an act stays in the browser after a refusal: opened again, it leads to the page of the act.
             guard path.page == path else { return redirect(to: path.page.text, .seeOther) }
+            if case .calendarFile(let place, let year) = path {
+                return table(try await pages.calendars.table(place, year), named: "\(place)-\(year).csv")
+            }
+            if case .tableFile(let file, let kind) = path { return try await self.file(file, kind, pages.desk) }
+            if case .controlFile(let week) = path {
+                return table(try await pages.controlFile(week), named: "control-\(week.iso).csv")
+            }
             let chosen = FormBody(target.rawQuery.utf8.dropFirst()).all("question")
             return try page(try await pages.page(at: path, chosen: chosen, problem: target.query["problem"]))
         case .post:
+            if case .table(let table, _) = path { return try await take(table, request, session, pages) }
             let form = try await request.form()
             let acts = DeskActs(desk: pages.desk, pages: pages)
             guard site.formToken.isValid(form[FormToken.field], session: session) else {
@@ -66,6 +76,24 @@ struct DeskSite: Sendable {
             }
         default: throw RequestRefusal.notAllowed
         }
+    }
+
+    /// A table of the territory, to be kept as a file.
+    private func file(_ file: DeskTableFile, _ kind: SitePath.FileKind, _ desk: Desk) async throws -> Response {
+        let made = try await DeskTableFiles(desk: desk).made(file, as: kind)
+        var headers: HTTPFields = [.contentType: made.contentType]
+        headers[.contentDisposition] = "attachment; filename=\"\(file.name).\(kind.rawValue)\""
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: made.bytes)))
+    }
+
+    /// A table taken in, from a file or pasted.
+    private func take(_ table: DeskTable, _ request: Request, _ session: String, _ pages: DeskPages) async throws -> Response {
+        let form = try await request.uploadedForm()
+        guard site.formToken.isValid(form.fields[FormToken.field], session: session) else {
+            return try page(try pages.tables.expired(table, form.fields), .forbidden)
+        }
+        let answer = try await pages.tables.take(table, form)
+        return try page(answer.html, answer.isRefused ? .unprocessableContent : .ok)
     }
 
     private func pages(
@@ -103,6 +131,13 @@ struct DeskSite: Sendable {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+    }
+
+    private func table(_ csv: String, named name: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\""],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: csv)))
     }
 
     private func signIn(_ request: Request, _ target: RequestTarget, _ reader: SiteContext, _ language: Language) async throws

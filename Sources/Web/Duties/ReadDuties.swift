@@ -4,54 +4,75 @@ import Settings
 import Storage
 
 extension PublicSite {
-    func duties(_ code: KATO, _ context: PageContext) async throws -> Made {
+    func duties(_ code: KATO, _ query: SitePath.DutyQuery, _ context: PageContext) async throws -> Made {
         let (place, settings, today) = (try known(code), site.settings, context.today)
-        let records = try await site.database.read {
-            try DutyRecordsStore($0).records(of: code, years: (today.year - 1)...(today.year + 1))
-        }
+        let within = context.hasAkimsBelow(code) ? try await allDuties(within: code, today: today, year: query.year) : []
+        var own = within.filter { $0.place == code }
+        if within.isEmpty, place.office != nil { own = try await allDuties(within: code, today: today, year: query.year) }
         return try html(
             DutiesPage(
-                place: place,
-                duties: Duty.all(of: place, records: records, law: settings.law, calendar: settings.calendar, today: today),
-                coverage: Coverage.of(
-                    place, meetings: records.meetings, law: settings.law, gazetteer: settings.gazetteer, today: today),
-                editions: settings.law.editions(on: today), in: context))
+                place: place, query: query, own: own, within: within, years: try await knownYears(of: code, today: today),
+                editions: settings.law.editions(on: today, in: code, by: settings.gazetteer), in: context))
+    }
+
+    func silence(_ code: KATO, _ query: SitePath.SilenceQuery, _ context: PageContext) async throws -> Made {
+        let place = try known(code)
+        let duties = try await allDuties(within: code, today: context.today)
+        return try html(
+            SilencePage(
+                place: place, query: query, silences: Silence.all(duties, kind: query.kind),
+                editions: site.settings.law.editions(on: context.today, in: code, by: site.settings.gazetteer), in: context))
     }
 
     func reckon(_ query: SitePath.ReckonQuery, _ context: PageContext) throws -> Made {
         let settings = site.settings
         let editions = settings.law.editions
-        func page(_ flaw: ReckonPage.Flaw?, _ reckoning: Reckoning?) throws -> Made {
-            try html(ReckonPage(query: query, editions: editions, flaw: flaw, reckoning: reckoning, in: context))
+        func page(_ flaw: ReckonPage.Flaw?, _ reckoning: Reckoning?, of edition: Edition? = nil) throws -> Made {
+            try html(
+                ReckonPage(
+                    query: query, editions: editions, flaw: flaw, reckoning: reckoning, territory: edition?.territory, in: context
+                ))
         }
-        if query.rule.isEmpty, query.from.isEmpty { return try page(nil, nil) }
+        if query.rule.isEmpty, !query.isSent { return try page(nil, nil) }
         if query.rule.isEmpty { return try page(.ruleMissing, nil) }
-        if query.from.isEmpty { return try page(.dateMissing, nil) }
-        guard let day = Day(iso: query.from) else { return try page(.dateWrong, nil) }
         let id = DutyRule.ID(query.rule)
         guard editions.contains(where: { $0.rules.contains { $0.id == id } }) else { return try page(.ruleUnknown, nil) }
+        if query.from.isEmpty { return try page(query.isSent ? .dateMissing : nil, nil) }
+        guard let day = Day(iso: query.from) else { return try page(.dateWrong, nil) }
         guard let rule = settings.law.rule(id, on: day) else { return try page(.ruleNotInForce, nil) }
         let time = TimeOfDay(text: query.at)
         if time == nil, !query.at.isEmpty { return try page(.timeWrong, nil) }
         return try page(
-            nil, Reckoning(rule, from: day, at: time, calendar: settings.calendar, closing: settings.clock.registersUntil))
+            nil, Reckoning(rule, from: day, at: time, calendar: settings.calendar, closing: settings.clock.registersUntil),
+            of: settings.law.edition(of: id, on: day))
     }
 
-    /// What every akimat at and below a place owes.
-    func allDuties(within code: KATO, today: Day) async throws -> [Duty] {
-        let version = try await site.register.current(in: site.database, at: site.now()).version
-        return try await site.duties.duties(for: KeptDuties.Key(place: code, day: today, version: version)) {
+    /// What every akimat at and below a place owes and owed, in the order of the list of territories: in a year, or in this one and the one before.
+    func allDuties(within code: KATO, today: Day, year: Int? = nil) async throws -> [Duty] {
+        let years = year.map { $0...$0 } ?? (today.year - 1)...(today.year + 1)
+        return try await site.duties.value(for: KeptByPlace.Key(place: code, years: years), on: try await basis(today)) {
             let settings = site.settings
             let span = span(code)
-            let records = try await site.database.read {
-                try DutyRecordsStore($0).records(within: span, years: (today.year - 1)...(today.year + 1))
-            }
+            let records = try await site.database.read { try DutyRecordsStore($0).records(within: span, years: years) }
             return settings.gazetteer.places(within: code).flatMap { place -> [Duty] in
                 guard place.office != nil else { return [] }
-                return Duty.all(
+                let duties = Duty.all(
                     of: place, records: records[place.code] ?? DutyRecords(), law: settings.law, calendar: settings.calendar,
                     today: today)
+                return year == nil ? duties : duties.filter { $0.year == year }
             }
         }
+    }
+
+    /// The years from the first of which the register knows a meeting of a territory to this one; this one where it knows none.
+    func knownYears(of code: KATO, today: Day) async throws -> [Int] {
+        let span = span(code)
+        let first = try await site.database.read { try CoverageStore($0).firstDay(within: span) }
+        return Array(min(first?.year ?? today.year, today.year)...today.year)
+    }
+
+    func basis<Value>(_ today: Day) async throws -> KeptByPlace<Value>.Basis {
+        KeptByPlace<Value>.Basis(
+            day: today, version: try await site.database.read { try RegisterState($0).lastChangeOfDuties() })
     }
 }

@@ -10,14 +10,23 @@ import Storage
 struct FileSite: Sendable {
     let site: Site
 
-    func answer(to request: Request, _ target: RequestTarget) async throws -> Response {
+    func answer(to request: Request, _ target: RequestTarget, _ context: SiteContext) async throws -> Response {
         guard let path = FilePath(segments: target.segments) else { throw RequestRefusal.notFound }
         let language = target.query["lang"].flatMap { Language(rawValue: $0) } ?? .kk
         switch path {
         case .health: return plain("ok")
         case .readiness:
-            _ = try await site.database.read { try RegisterState($0).lastChange() }
-            return plain("ready")
+            do {
+                _ = try await site.database.read { try RegisterState($0).lastChange() }
+                return plain("ready")
+            } catch {
+                var response = plain("the database does not answer", .serviceUnavailable)
+                response.headers[.retryAfter] = "5"
+                return response
+            }
+        case .metrics:
+            try Monitor(site: site).admit(request, context)
+            return await Monitor(site: site).answer()
         default: return try await kept(path, language, request)
         }
     }
@@ -34,11 +43,14 @@ struct FileSite: Sendable {
             PublicSite.Made(text: try await feed(code, language), contentType: "application/atom+xml; charset=utf-8")
         case .data(let data, .csv): .csv(try await DataFiles(site: site).text(of: data, as: .csv))
         case .data(let data, .json): .json(try await DataFiles(site: site).text(of: data, as: .json))
+        case .placeData(let data, let code, .csv): .csv(try await DataFiles(site: site).text(of: data, code, as: .csv))
+        case .placeData(let data, let code, .json): .json(try await DataFiles(site: site).text(of: data, code, as: .json))
+        case .data(_, .xlsx), .placeData(_, _, .xlsx): throw RequestRefusal.notFound
         case .catalog:
             PublicSite.Made(
                 text: try DataCatalog.text(address: site.settings.office.baseURL, words: site.phrasebook),
                 contentType: "application/ld+json; charset=utf-8")
-        case .api, .apiDescription, .health, .readiness: throw RequestRefusal.notFound
+        case .api, .apiDescription, .health, .readiness, .metrics: throw RequestRefusal.notFound
         }
     }
 
@@ -50,8 +62,8 @@ struct FileSite: Sendable {
         if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
         let made = try await text(at: path, in: language)
         let payload = Payload(
-            made.text, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
-            cacheControl: "public, no-cache")
+            made.bytes, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
+            cacheControl: "public, no-cache", compresses: made.compresses)
         site.cache.keep(payload, for: key, version: known.version)
         return payload.response(to: request)
     }
@@ -59,12 +71,17 @@ struct FileSite: Sendable {
     private func calendar(_ code: KATO, _ language: Language) async throws -> String {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
-        let (meetings, changedAt) = try await site.database.read { connection in
+        let (meetings, receptions, changedAt) = try await site.database.read { connection in
             let filter = MeetingFilter(within: span, from: today.adding(days: -90))
-            return (try MeetingStore(connection).list(filter, limit: 1000), try RegisterState(connection).lastChange().at)
+            return (
+                try MeetingStore(connection).list(filter, limit: 1000),
+                try ReceptionStore(connection).list(within: span, from: today.adding(days: -90), limit: 1000),
+                try RegisterState(connection).lastChange().at
+            )
         }
         return PlaceCalendar(
-            of: code, meetings: meetings, clock: site.settings.clock, stamp: changedAt ?? site.now(), in: site.context(language)
+            of: code, meetings: meetings, receptions: receptions, clock: site.settings.clock, stamp: changedAt ?? site.now(),
+            in: site.context(language)
         ).text
     }
 
@@ -119,12 +136,13 @@ struct FileSite: Sendable {
             site.settings.office.contactEmail.map { "mailto:\($0)" } ?? site.settings.office.baseURL
             + SitePath.about.text(in: .en)
         let expires = Moment(site.today.adding(months: 6), TimeOfDay(minutes: 0), offset: 0)
-        return "Contact: \(contact)\nExpires: \(expires.iso)\nPreferred-Languages: kk, ru, en\n"
+        let canonical = site.settings.office.baseURL + FilePath.securityText.text(in: .en)
+        return "Contact: \(contact)\nExpires: \(expires.iso)\nPreferred-Languages: kk, ru, en\nCanonical: \(canonical)\n"
     }
 
-    private func plain(_ text: String) -> Response {
+    private func plain(_ text: String, _ status: HTTPResponse.Status = .ok) -> Response {
         Response(
-            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+            status: status, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text + "\n")))
     }
 }

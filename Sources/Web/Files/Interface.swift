@@ -110,10 +110,20 @@ struct Interface: Sendable {
                 ObjectList(objects, next: page.0.count == limit ? page.0.last.map { ActionPlanStore.Cursor($0).text } : nil))
         case .reports:
             let period = try query["period"].map { try Period(code: $0).orMalformed() } ?? Period.quarter(of: today).previous
-            let report = try await PublicSite(site).report(period, of: place).report
-            return try JSONText.of(ObjectList([ReportObject(report, gazetteer: settings.gazetteer)], next: nil))
+            let (shown, _) = try await PublicSite(site).shownReport(period, of: place, .published)
+            return try JSONText.of(ObjectList([ReportObject(shown, gazetteer: settings.gazetteer)], next: nil))
         case .duties:
-            let duties = try await PublicSite(site).allDuties(within: place, today: today)
+            let rule = query["rule"].map { DutyRule.ID($0) }
+            let standing = try query["standing"].map { try Duty.Standing.Kind(rawValue: $0).orMalformed() }
+            let order = try query["order"].map { try Duty.Order(rawValue: $0).orMalformed() }
+            let year = try query["year"].map { try Int($0).flatMap { (2022...2100).contains($0) ? $0 : nil }.orMalformed() }
+            if let rule, !settings.law.editions.contains(where: { $0.rules.contains { $0.id == rule } }) {
+                throw RequestRefusal.malformed
+            }
+            let all = try await PublicSite(site).allDuties(within: place, today: today, year: year).filter { duty in
+                (rule == nil || duty.rule.id == rule) && (standing == nil || duty.standing.kind == standing)
+            }
+            let duties = order?.sorted(all) ?? all
             let start =
                 try after.map { text in
                     guard let number = Int(text), number >= 0 else { throw RequestRefusal.malformed }

@@ -5,7 +5,7 @@ package import Storage
 /// A yearly calendar is taken over from a table: all of it, or, where a row is wrong, nothing.
 ///
 /// Rows with an `id` change that meeting; rows without one are new. Every import is a version of the calendar of the territory.
-package struct ImportCalendar: Sendable {
+package struct ImportCalendar: TableImport {
     /// What stands about the calendar besides its rows.
     package struct Approval: Sendable {
         package let approvedOn: Day?
@@ -49,60 +49,59 @@ package struct ImportCalendar: Sendable {
     package func carryOut(in database: any Database, at now: Moment, today: Day, isDryRun: Bool) async throws -> (
         added: Int, changed: Int
     ) {
-        let order = self
-        do {
-            return try await database.write { connection in
-                let store = MeetingStore(connection)
-                let known = try store.find(order.sheet.meetings.map(\.id).filter { $0.value > 0 })
-                var taken: [KATO: [Meeting]] = [:]
-                var fresh: [Meeting] = []
-                var changed = 0
-                for (row, meeting) in zip(order.sheet.rowNumbers, order.sheet.meetings) {
-                    if taken[meeting.host] == nil, let first = Day(year: order.year, month: 1, day: 1),
-                        let last = Day(year: order.year, month: 12, day: 31)
-                    {
-                        taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last)
-                    }
-                    let clashes = taken[meeting.host, default: []].contains { other in
-                        other.id != meeting.id && other.day == meeting.day && other.time == meeting.time && !other.isCancelled
-                    }
-                    if clashes { throw Refusal.taken(row: row) }
-                    guard meeting.id.value > 0 else {
-                        fresh.append(meeting)
-                        continue
-                    }
-                    guard var old = known[meeting.id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
-                    let before = old
-                    old.place = meeting.place
-                    old.day = meeting.day
-                    old.time = meeting.time
-                    old.minutes = meeting.minutes
-                    old.venue = meeting.venue
-                    old.address = meeting.address
-                    old.kind = meeting.kind
-                    old.broadcasts = meeting.broadcasts
-                    guard old != before else { continue }
-                    guard before.standing == .planned else { throw Refusal.closed(row: row) }
-                    try store.save(old)
-                    changed += 1
-                }
-                _ = try store.insert(fresh)
-                try order.keepVersion(connection, now: now, today: today, changes: fresh.count + changed)
-                if isDryRun { throw DryRun(added: fresh.count, changed: changed) }
-                return (fresh.count, changed)
+        let changes = try await carryOut(in: database, TableRun(now: now, today: today), isDryRun: isDryRun)
+        return (changes.count(.new), changes.count(.changed))
+    }
+
+    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+        let store = MeetingStore(connection)
+        let known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
+        var taken: [KATO: [Meeting]] = [:]
+        var fresh: [Meeting] = []
+        var changes = TableChanges()
+        for (row, meeting) in zip(sheet.rowNumbers, sheet.meetings) {
+            if taken[meeting.host] == nil, let first = Day(year: year, month: 1, day: 1),
+                let last = Day(year: year, month: 12, day: 31)
+            {
+                taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last)
             }
-        } catch let dry as DryRun {
-            return (dry.added, dry.changed)
+            let clashes = taken[meeting.host, default: []].contains { other in
+                other.id != meeting.id && other.day == meeting.day && other.time == meeting.time && !other.isCancelled
+            }
+            if clashes { throw Refusal.taken(row: row) }
+            let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
+            guard meeting.id.value > 0 else {
+                fresh.append(meeting)
+                changes.add(TableChanges.Change(row: row, kind: .new, what: what))
+                continue
+            }
+            guard var old = known[meeting.id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
+            let before = old
+            old.place = meeting.place
+            old.day = meeting.day
+            old.time = meeting.time
+            old.minutes = meeting.minutes
+            old.venue = meeting.venue
+            old.address = meeting.address
+            old.kind = meeting.kind
+            old.broadcasts = meeting.broadcasts
+            guard old != before else {
+                changes.keep()
+                continue
+            }
+            guard before.standing == .planned else { throw Refusal.closed(row: row) }
+            try store.save(old)
+            changes.add(
+                TableChanges.Change(
+                    row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)",
+                    fields: TableChanges.fields(CalendarSheet.cells(before), CalendarSheet.cells(old))))
         }
+        _ = try store.insert(fresh)
+        try keepVersion(connection, run, changes: changes.changes.count)
+        return changes
     }
 
-    /// Ends a dry run, so that nothing of it is kept.
-    private struct DryRun: Error {
-        let added: Int
-        let changed: Int
-    }
-
-    private func keepVersion(_ connection: any SQLConnection, now: Moment, today: Day, changes: Int) throws {
+    private func keepVersion(_ connection: any SQLConnection, _ run: TableRun, changes: Int) throws {
         let store = CalendarStore(connection)
         var calendar =
             try store.find(territory, year: year)
@@ -113,11 +112,11 @@ package struct ImportCalendar: Sendable {
         guard changes > 0 || calendar.versions.isEmpty else { return try store.save(calendar) }
         calendar.versions.append(
             MeetingCalendar.Version(
-                number: (calendar.versions.map(\.number).max() ?? 0) + 1, publishedOn: today, reason: approval.reason,
+                number: (calendar.versions.map(\.number).max() ?? 0) + 1, publishedOn: run.today, reason: approval.reason,
                 meetingCount: sheet.meetings.count))
         try store.save(calendar)
         try JournalStore(connection).append(
-            at: now, actor: .program, act: "calendar-imported", subject: .calendar(territory, year: year),
+            at: run.now, actor: run.actor, act: "calendar-imported", subject: .calendar(territory, year: year),
             detail: "changes=\(changes)")
     }
 }

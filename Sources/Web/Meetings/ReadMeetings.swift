@@ -43,7 +43,8 @@ extension PublicSite {
                     about: meeting, planPublishedOn: published?.publishedOn,
                     progress: try ProgressStore(connection).days(meeting.host), settings, today),
                 plan: published,
-                problems: try ProblemStore(connection).list(meeting: id, limit: 100), formToken: token, in: context)
+                problems: try ProblemStore(connection).list(meeting: id, limit: 100),
+                receptions: try ReceptionStore(connection).list(after: id), formToken: token, in: context)
         }
         return try html(page.orNotFound())
     }

@@ -28,6 +28,7 @@ extension PublicSite {
                 of: code, period: period, facts: [period: facts], gazetteer: settings.gazetteer, countedOn: today)
         }
         let (yearReport, below) = (year, children)
+        let office = settings.gazetteer.placeWithAkim(for: code)?.code
         let found = try await site.database.read { connection in
             let meetings = MeetingStore(connection)
             let plans = ActionPlanStore(connection)
@@ -39,7 +40,7 @@ extension PublicSite {
             let items = try plans.items(of: problems.map(\.id))
             return (
                 upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
-                records: records,
+                records: records, officials: try office.map { try OfficialStore(connection).list(of: $0) } ?? [],
                 plans: summaries.compactMap { summary in
                     published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
                 },
@@ -51,12 +52,14 @@ extension PublicSite {
         let duties = Duty.all(of: place, records: found.records, law: settings.law, calendar: settings.calendar, today: today)
         let open = duties.filter { $0.met == nil }
         let met = duties.filter { $0.met != nil && $0.due <= today }.suffix(max(0, 5 - open.count))
+        let visits = try await visits(of: code, today: today)
         return try html(
             PlacePage(
                 place, upcoming: found.upcoming.map { (meeting: $0.0, questionCount: $0.1) },
                 coverage: Coverage.of(
                     place, meetings: found.records.meetings, law: settings.law, gazetteer: settings.gazetteer, today: today),
-                duties: Array(open.prefix(5)) + met, plans: found.plans, problems: found.problems,
-                reportPeriods: PublicSite.recentPeriods(today), year: yearReport, children: below, in: context))
+                visits: visits, duties: Array(open.prefix(5)) + met, plans: found.plans, problems: found.problems,
+                reportPeriods: PublicSite.recentPeriods(today), year: yearReport, children: below, officials: found.officials,
+                in: context))
     }
 }

@@ -7,13 +7,13 @@ struct AddPlanItem: Sendable {
     let fields: [PlanItemDraft.Field: String]
 
     func carryOut(at desk: Desk) async throws {
-        let (fields, today) = (fields, desk.today)
+        let (fields, today, rules) = (fields, desk.today, desk.site.control(on: desk.today))
         try await desk.change(plan, .writePlan, journal: "plan-item-added") { plan, connection in
             var draft = PlanItemDraft(fields)
             if let number = Problem.Number(text: draft[.problem]) {
                 draft.foundProblem = try ProblemStore(connection).find(number)?.id
             }
-            return try plan.adding(draft, id: PlanItem.ID(0), today: today)
+            return try plan.adding(draft, id: PlanItem.ID(0), today: today, rules: rules)
         }
     }
 }

@@ -10,15 +10,22 @@ struct MarkItemDone: Sendable {
         let (item, today) = (item, desk.today)
         try await desk.change(plan, .recordExecution, journal: "item-done", detail: "item=\(item)") { plan, connection in
             let changed = try plan.changing(item) { (item) throws(ActionPlanRefusal) in try item.done(on: today) }
-            guard let problem = changed.items.first(where: { $0.id == item })?.problem,
-                changed.items.allSatisfy({ $0.problem != problem || !$0.isOpen })
-            else { return changed }
-            let questions = QuestionStore(connection)
-            for question in try questions.list(of: problem) where question.standing == .inPlan {
-                let resolved = question.resolved()
-                try questions.save(resolved, step: QuestionStep(standing: resolved.standing, on: today, at: desk.now))
-            }
+            try MarkItemDone.settle(item, of: changed, on: today, at: desk.now, connection)
             return changed
+        }
+    }
+
+    /// Settles the questions of an item's problem question once nothing of it is open and something was done; where all was removed from control, nothing was settled.
+    static func settle(
+        _ item: PlanItem.ID, of plan: ActionPlan, on today: Day, at now: Moment, _ connection: any SQLConnection
+    ) throws {
+        guard let problem = plan.items.first(where: { $0.id == item })?.problem else { return }
+        let items = plan.items.filter { $0.problem == problem }
+        guard items.allSatisfy({ !$0.isOpen }), items.contains(where: { $0.doneOn != nil }) else { return }
+        let questions = QuestionStore(connection)
+        for question in try questions.list(of: problem) where question.standing == .inPlan {
+            let resolved = question.resolved()
+            try questions.save(resolved, step: QuestionStep(standing: resolved.standing, on: today, at: now))
         }
     }
 }

@@ -40,6 +40,7 @@ package struct AskQuestion: Sendable {
                 detail: "place=\(question.place) channel=\(channel.rawValue)")
             return question
         }
+        site.requests.countQuestion()
         return Receipt(number: question.number, code: code, question: question)
     }
 }

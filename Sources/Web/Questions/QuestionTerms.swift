@@ -12,7 +12,7 @@ extension TrackingPage.Terms {
         let (law, gazetteer, calendar) = (settings.law, settings.gazetteer, settings.calendar)
         let host = gazetteer.placeWithAkim(for: question.place)
         func rule(_ fulfilment: DutyRule.Fulfilment, on day: Day) -> DutyRule? {
-            law.editions(on: day).flatMap(\.rules).first { rule in
+            law.editions(on: day, in: question.place, by: gazetteer).flatMap(\.rules).first { rule in
                 rule.fulfilment == fulfilment && (host?.office.map(rule.binds) ?? true)
             }
         }

@@ -4,37 +4,44 @@ import Settings
 import Storage
 
 extension PublicSite {
-    /// The report of a place in a period, as its figures stand now, with the day on which the akimat published it.
+    /// The figures of a place in a period as they stand now, with what its akimat published of them.
     package func report(
         _ period: Period, of code: KATO
-    ) async throws -> (report: ProgressReport, publishedOn: Day?, duty: Duty?) {
+    ) async throws -> (live: ProgressReport, published: PublishedReport?, duty: Duty?) {
         let place = try known(code)
-        let (settings, today) = (site.settings, site.today)
-        let span = span(code)
+        let (site, settings, today) = (site, site.settings, site.today)
         return try await site.database.read { connection in
-            var periods = [period]
-            for _ in 0..<3 { periods.append(periods[periods.count - 1].previous) }
-            let facts = try ReportFacts(connection).figures(periods, within: span, today: today)
-            let report = ProgressReport(of: code, period: period, facts: facts, gazetteer: settings.gazetteer, countedOn: today)
-            let publishedOn = try ProgressStore(connection).days(code)[period]
+            let live = try site.report(period, of: code, on: today, connection)
+            let published = try ProgressStore(connection).find(code, period)
             let records = try DutyRecordsStore(connection).records(of: code, years: (period.year - 1)...(period.year + 1))
             let duty = Duty.all(of: place, records: records, law: settings.law, calendar: settings.calendar, today: today).first {
                 $0.subject == .progress(code, period)
             }
-            return (report, publishedOn, duty)
+            return (live, published, duty)
         }
     }
 
-    func report(_ period: Period, _ code: KATO, _ context: PageContext) async throws -> Made {
+    /// What is shown of a place in a period. Throws `StoreError.notFound` where there is no such version.
+    func shownReport(_ period: Period, of code: KATO, _ edition: SitePath.ReportEdition) async throws -> (ShownReport, Duty?) {
         let found = try await report(period, of: code)
-        return try html(ReportPage(report: found.report, publishedOn: found.publishedOn, duty: found.duty, in: context))
+        guard let shown = ShownReport(edition, of: found.published, live: found.live) else { throw StoreError.notFound }
+        return (shown, found.duty)
     }
 
-    func reportFile(_ period: Period, _ code: KATO, _ kind: SitePath.FileKind, _ context: PageContext) async throws -> Made {
-        let report = try await report(period, of: code).report
+    func report(_ period: Period, _ code: KATO, _ edition: SitePath.ReportEdition, _ context: PageContext) async throws -> Made {
+        let (shown, duty) = try await shownReport(period, of: code, edition)
+        return try html(ReportPage(shown, at: edition, duty: duty, in: context))
+    }
+
+    func reportFile(
+        _ period: Period, _ code: KATO, _ kind: SitePath.FileKind, _ edition: SitePath.ReportEdition,
+        _ context: PageContext
+    ) async throws -> Made {
+        let (shown, _) = try await shownReport(period, of: code, edition)
         return switch kind {
-        case .csv: .csv(ReportFile.csv(report, gazetteer: site.settings.gazetteer))
-        case .json: .json(try ReportFile.json(report, gazetteer: site.settings.gazetteer))
+        case .csv: .csv(ReportFile.csv(shown, gazetteer: site.settings.gazetteer))
+        case .json: .json(try ReportFile.json(shown, gazetteer: site.settings.gazetteer))
+        case .xlsx: .xlsx(try ReportWorkbook.bytes(shown, in: context))
         }
     }
 
@@ -52,5 +59,14 @@ extension PublicSite {
         var found: [Period] = []
         for period in quarters + halves + years where !found.contains(period) { found.append(period) }
         return found
+    }
+}
+
+extension Site {
+    /// The figures of a place in a period as the register has them on a day.
+    func report(_ period: Period, of place: KATO, on today: Day, _ connection: any SQLConnection) throws -> ProgressReport {
+        let span = place == .republic ? nil : settings.gazetteer.span(of: place)
+        let facts = try ReportFacts(connection).figures(ProgressReport.periods(for: period), within: span, today: today)
+        return ProgressReport(of: place, period: period, facts: facts, gazetteer: settings.gazetteer, countedOn: today)
     }
 }

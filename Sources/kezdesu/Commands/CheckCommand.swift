@@ -2,14 +2,23 @@ import ArgumentParser
 import Domain
 import Pages
 import Settings
+import Storage
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Checks settings, law, days off, places, translations and templates.",
-        discussion: "Names file, line and key of every mistake. Example: kezdesu check --config config")
+        discussion: """
+            Names file, line and key of every mistake. Example: kezdesu check --config config
+
+            With --days it also lists every running deadline of the database that the file would move, and changes \
+            nothing. Example: kezdesu check --days 2027.yaml
+            """)
 
     @OptionGroup var register: RegisterOptions
+
+    @Option(help: "A file of days off, as config/days/2027.yaml, that would replace or add its year.")
+    var days: String?
 
     func run() async throws {
         let settings = try register.settings()
@@ -28,5 +37,20 @@ struct CheckCommand: AsyncParsableCommand {
         if !(years?.contains(today.year + 1) ?? false) {
             say("warning: the days off of \(today.year + 1) are missing: add \(register.config)/days/\(today.year + 1).yaml")
         }
+        if let days { try await printMoves(by: days, settings, today) }
+    }
+
+    private func printMoves(by file: String, _ settings: LoadedSettings, _ today: Day) async throws {
+        let calendar: WorkingCalendar
+        do {
+            calendar = try Settings.calendar(from: register.config, with: file)
+        } catch {
+            throw Failure("\(error)")
+        }
+        let moves = try await Wiring.reading(settings) { database in
+            try await database.read { try MovedTerms(settings: settings, draft: calendar, today: today).all($0) }
+        }
+        for move in moves { print(MovedTerms.line(move, settings.gazetteer)) }
+        print(moves.isEmpty ? "\(file) moves no running deadline" : "\(file) moves \(moves.count) running deadlines")
     }
 }

@@ -2,109 +2,68 @@ import ArgumentParser
 import Domain
 import Pages
 import Settings
+import Sheets
 import Storage
 import Web
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Takes over what an office keeps in tables.",
-        subcommands: [Calendar.self])
+        abstract: "Takes over what an office keeps in tables, CSV or XLSX: all of a table, or nothing where a row is wrong.",
+        discussion: """
+            The columns are those of the table that the site or the desk gives out, named in the first row. Importing a table again \
+            changes what differs, and nothing else. With --dry-run every change is listed and nothing kept.
+            """,
+        subcommands: [
+            ImportPlacesCommand.self, ImportOfficialsCommand.self, ImportCalendarCommand.self, ImportQuestionsCommand.self,
+            ImportPlanCommand.self,
+        ])
+}
 
-    struct Calendar: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "calendar",
-            abstract: "Imports a yearly calendar of meetings from CSV: all of it, or nothing where a row is wrong.",
-            discussion: """
-                Columns, named in the first row: \(CalendarSheet.Column.allCases.map(\.rawValue).joined(separator: ", ")).
-                Needed are \(CalendarSheet.Column.required.map(\.rawValue).joined(separator: ", ")) and a venue in one language. \
-                host is the place whose akim holds the meeting, place where it is held: by KATO or by full name in Kazakh or Russian. \
-                date as 2026-12-04 or 04.12.2026, time as 15:00; rows with an id change that meeting.
-                Example: kezdesu import calendar zhambyl-2026.csv --place 310000000 --approved 2026-01-12 --dry-run
-                """)
+/// The table of an import.
+struct TableOptions: ParsableArguments {
+    @Argument(help: "The table: XLSX, or CSV in UTF-8 with , or ; between cells.")
+    var file: String
 
-        @OptionGroup var register: RegisterOptions
+    @Option(help: "The sheet of an XLSX, by its name; without it the first.")
+    var sheet: String?
 
-        @Argument(help: "The table, CSV in UTF-8 with , or ; between cells.")
-        var file: String
+    @Flag(help: "Check everything, list the changes, and keep nothing.")
+    var dryRun = false
 
-        @Option(help: "KATO of the oblast or city whose calendar it is.")
-        var place: String
-
-        @Option(help: "The year; without it the year of the first row's date.")
-        var year: Int?
-
-        @Option(help: "The day on which the calendar was approved, as 2026-01-12.")
-        var approved: String?
-
-        @Option(help: "The day on which it was submitted to the Government.")
-        var submitted: String?
-
-        @Option(help: "The decision of the maslikhat or the notice to it, in Kazakh.")
-        var basisKk: String?
-
-        @Option(help: "The same in Russian.")
-        var basisRu: String?
-
-        @Option(help: "Why the calendar was changed, in Kazakh; for a later version.")
-        var reasonKk: String?
-
-        @Option(help: "The same in Russian.")
-        var reasonRu: String?
-
-        @Flag(help: "Check everything and keep nothing.")
-        var dryRun = false
-
-        func run() async throws {
-            let settings = try register.settings()
-            let territory = try kezdesu.place(place, in: settings)
-            guard territory.office?.approvesCalendar ?? false else {
-                throw Failure("a calendar is approved by an oblast or a city of republican significance; \(place) is neither")
-            }
-            let approval = ImportCalendar.Approval(
-                approvedOn: try approved.map(day), submittedOn: try submitted.map(day),
-                basis: Translated(kk: basisKk, ru: basisRu),
-                reason: Translated(kk: reasonKk, ru: reasonRu))
-            let rows: [[String]]
-            do {
-                rows = try SheetReader.rows(ofFileAt: file)
-            } catch let flaw as SheetReader.Flaw {
-                throw Failure("\(file): \(flaw)")
-            } catch {
-                throw Failure("\(file) cannot be read")
-            }
-            let sheet: CalendarSheet
-            do {
-                sheet = try CalendarSheet(rows: rows, within: territory.code, year: year, gazetteer: settings.gazetteer)
-            } catch {
-                let words = try Phrasebook.shipped()[.en]
-                throw Failure(CalendarSheetMessages.text(error, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
-            }
-            guard let year = year ?? sheet.meetings.first?.day.year else { throw Failure("\(file): there is no meeting in it") }
-            if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
-                throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
-            }
-            let now = Wiring.clock()
-            let order = ImportCalendar(sheet, territory: territory.code, year: year, approval: approval)
-            let result: (added: Int, changed: Int)
-            do {
-                result = try await Wiring.withDatabase(settings) { database in
-                    try await order.carryOut(in: database, at: now, today: Wiring.today(settings), isDryRun: dryRun)
-                }
-            } catch let refusal as ImportCalendar.Refusal {
-                throw Failure("\(file): \(Calendar.text(refusal)); nothing was imported")
-            }
-            print(
-                "\(dryRun ? "would import" : "imported"): \(result.added) new, \(result.changed) changed, \(sheet.meetings.count) in all"
-            )
-        }
-
-        private static func text(_ refusal: ImportCalendar.Refusal) -> String {
-            switch refusal {
-            case .taken(let row): "row \(row): this akim has a meeting at that day and hour already"
-            case .unknownMeeting(let row): "row \(row), id: there is no such meeting of this akim"
-            case .closed(let row): "row \(row), id: the meeting was held or called off and is not changed any more"
-            }
+    func rows() throws -> [[String]] {
+        do {
+            return try SheetFile.rows(ofFileAt: file, sheet: sheet)
+        } catch .unreadable {
+            throw Failure("\(file) cannot be read")
+        } catch {
+            throw Failure("\(file): \(error)")
         }
     }
+
+    /// What reading or taking over the table comes to, its refusals told row by row.
+    func telling<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let refusal as SheetRefusal {
+            let words = try Phrasebook.shipped()[.en]
+            throw Failure(SheetMessages.text(refusal, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
+        }
+    }
+
+    /// Lists every change of a dry run, and says how many there are.
+    func tell(_ changes: TableChanges) {
+        if dryRun { for change in changes.changes { print(TableOptions.line(change)) } }
+        let counts = [TableChanges.Kind.new, .changed, .removed].map { "\(changes.count($0)) \($0.rawValue)" }
+        print("\(dryRun ? "would import" : "imported"): \(counts.joined(separator: ", ")), \(changes.unchanged) unchanged")
+    }
+
+    private static func line(_ change: TableChanges.Change) -> String {
+        let row = change.row.map { "row \($0): " } ?? ""
+        let fields = change.fields.map { "\($0.column) \"\($0.before)\" -> \"\($0.after)\"" }.joined(separator: "; ")
+        return row + [change.kind.rawValue, change.what, fields].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
 }
+
+/// The names of the columns of a table, for help.
+func columnNames<Column: SheetColumn>(_: Column.Type) -> String { Column.allCases.map(\.rawValue).joined(separator: ", ") }

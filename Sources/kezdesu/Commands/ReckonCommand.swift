@@ -7,7 +7,13 @@ struct ReckonCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reckon",
         abstract: "Counts one legal term from one event, and explains how.",
-        discussion: "Example: kezdesu reckon --rule decree-826.results-10 --from 2026-12-04 --format json")
+        discussion: """
+            Example: kezdesu reckon --rule decree-826.results-10 --from 2026-12-04 --format json
+
+            With --place it also says whether the rule binds there; one that does not is counted all the same. An hour \
+            with an offset is taken to the clock of the place. Example: kezdesu reckon --rule appk.register \
+            --from 2024-02-20 --at 18:40+06:00 --place 150000000
+            """)
 
     @OptionGroup var register: RegisterOptions
 
@@ -17,42 +23,69 @@ struct ReckonCommand: AsyncParsableCommand {
     @Option(help: "The day of the event, as 2026-12-04.")
     var from: String
 
-    @Option(help: "The hour of the event, as 18:40, for rules by office hours.")
+    @Option(help: "The local hour of the event, as 18:40, or with an offset, as 18:40+05:00, for rules by office hours.")
     var at: String?
 
-    @Option(help: "KATO of the place whose clock counts.")
+    @Option(help: "KATO of the place whose clock counts, and for which is asked whether the rule binds.")
     var place: String?
 
     @Option(help: "text or json.")
     var format: ReckonFormat = .text
 
+    @Option(help: "kk, ru or en: of the paragraph and the names of days off; the explanation is in all three.")
+    var language: ReckonLanguage = .kk
+
     enum ReckonFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    enum ReckonLanguage: String, ExpressibleByArgument, CaseIterable { case kk, ru, en }
 
     func run() async throws {
         let settings = try register.settings()
-        if let place { _ = try kezdesu.place(place, in: settings) }
-        let start = try day(from)
-        guard let found = settings.law.rule(DutyRule.ID(rule), on: start) else {
+        let asked = try place.map { try kezdesu.place($0, in: settings) }
+        let region = asked.flatMap { settings.gazetteer.region(of: $0.code)?.code } ?? KATO("710000000") ?? .republic
+        let event = try event(in: region, settings.clock)
+        let id = DutyRule.ID(rule)
+        guard let edition = settings.law.edition(of: id, on: event.day), let found = settings.law.rule(id, on: event.day) else {
             let known = Set(settings.law.editions.flatMap(\.rules).map(\.id)).sorted()
-            if known.contains(DutyRule.ID(rule)) { throw Failure("\(rule) is not in force on \(start)") }
+            if known.contains(id) { throw Failure("\(rule) is not in force on \(event.day)") }
             throw Failure("there is no rule \(rule); there are \(known.map(\.text).joined(separator: ", "))")
         }
-        var time: TimeOfDay?
-        if let at {
-            guard let given = TimeOfDay(text: at) else { throw Failure("\(at) is not an hour; write it as 18:40") }
-            time = given
-        }
         let reckoning = Reckoning(
-            found, from: start, at: time, calendar: settings.calendar, closing: settings.clock.registersUntil)
+            found, from: event.day, at: event.time, calendar: settings.calendar, closing: settings.clock.registersUntil)
         let phrasebook = try Phrasebook.shipped()
-        switch format {
-        case .json: print(try ReckonFile.json(reckoning, phrasebook: phrasebook, today: start))
-        case .text:
-            print("\(found.id.text): \(reckoning.due)")
-            for language in Language.allCases {
-                print(
-                    ReckoningExplanation.text(reckoning, words: phrasebook[language], dates: DateFormats(language, today: start)))
-            }
+        let placed = asked.map { place in
+            PlaceReckoned(
+                place, reach: edition.reach(of: found, at: place.code, by: settings.gazetteer),
+                offset: settings.clock.offset(in: region, on: event.day), registersUntil: settings.clock.registersUntil,
+                gazetteer: settings.gazetteer, phrasebook: phrasebook)
         }
+        let names = Language(rawValue: language.rawValue) ?? .kk
+        switch format {
+        case .json:
+            print(try ReckonFile.json(reckoning, phrasebook: phrasebook, in: names, today: event.day, place: placed))
+        case .text: print(ReckonFile.text(reckoning, phrasebook: phrasebook, in: names, today: event.day, place: placed))
+        }
+    }
+
+    /// The day and hour of the event by the clock of a region.
+    private func event(in region: KATO, _ clock: LocalClock) throws -> (day: Day, time: TimeOfDay?) {
+        let start = try day(from)
+        guard let at else { return (start, nil) }
+        guard let time = TimeOfDay(text: at.prefix(5)), let offset = Self.offset(at.dropFirst(5)) else {
+            throw Failure("\(at) is not an hour; write it as 18:40, or with an offset as 18:40+05:00")
+        }
+        guard let minutes = offset.minutes else { return (start, time) }
+        let local = clock.local(Moment(start, time, offset: minutes), in: region)
+        return (local.day, local.time)
+    }
+
+    /// Minutes east of Greenwich of `+05:00` or `Z`, none of an empty text; `nil` for anything else.
+    private static func offset(_ text: Substring) -> (minutes: Int?, Void)? {
+        if text.isEmpty { return (nil, ()) }
+        if text == "Z" { return (0, ()) }
+        guard text.first == "+" || text.first == "-", let time = TimeOfDay(text: text.dropFirst()), time.minutes <= 14 * 60 else {
+            return nil
+        }
+        return (text.first == "-" ? -time.minutes : time.minutes, ())
     }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import Pages
 import Settings
+import Storage
 import Web
 
 struct ReportCommand: AsyncParsableCommand {
@@ -20,16 +21,23 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "KATO of the place; without it the republic.")
     var place: String = KATO.republic.code
 
-    @Option(help: "html, csv or json.")
+    @Option(help: "html, csv, json or xlsx.")
     var format: ReportFormat = .csv
 
-    @Option(help: "The language of the page: kk, ru or en.")
+    @Option(
+        help: """
+            The number of a version that was published, or now for the figures of the register; without it the version \
+            published last, and the register where there is none.
+            """)
+    var version: String?
+
+    @Option(help: "The language of the page and of the workbook: kk, ru or en.")
     var language: String = Language.kk.rawValue
 
     @Option(name: .customLong("public"), help: "The folder of style sheets, scripts and images.")
     var publicFolder: String = "public"
 
-    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case html, csv, json }
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case html, csv, json, xlsx }
 
     func run() async throws {
         let settings = try register.settings()
@@ -37,20 +45,32 @@ struct ReportCommand: AsyncParsableCommand {
         guard let period = Period(code: period) else {
             throw Failure("\(period) is not a period; write it as 2026-Q3, 2026-H2 or 2026")
         }
-        guard let language = Language(rawValue: language) else {
-            throw Failure("\(language) is not a language; there are kk, ru and en")
+        let language = try kezdesu.language(language)
+        var edition = SitePath.ReportEdition.published
+        if let version {
+            guard let asked = SitePath.ReportEdition(text: version) else {
+                throw Failure("\(version) is not a version; write its number, as 1, or now")
+            }
+            edition = asked
         }
         let path: SitePath =
             switch format {
-            case .html: .report(period, territory.code)
-            case .csv: .reportFile(period, territory.code, .csv)
-            case .json: .reportFile(period, territory.code, .json)
+            case .html: .report(period, territory.code, edition)
+            case .csv: .reportFile(period, territory.code, .csv, edition)
+            case .json: .reportFile(period, territory.code, .json, edition)
+            case .xlsx: .reportFile(period, territory.code, .xlsx, edition)
             }
-        let text = try await Wiring.withDatabase(settings) { database in
+        let bytes = try await Wiring.withDatabase(settings) { database in
             let site = try await Wiring.site(
                 settings, database: database, publicFolder: publicFolder, logger: Logger(label: "kezdesu"))
-            return try await PublicSite(site).page(at: path, in: language).text
+            do {
+                return try await PublicSite(site).page(at: path, in: language).bytes
+            } catch StoreError.notFound {
+                throw Failure(
+                    "no version \(version ?? "") of \(period.code) was published for \(territory.code); see the versions on its page"
+                )
+            }
         }
-        FileHandle.standardOutput.write(Data(text.utf8))
+        FileHandle.standardOutput.write(Data(bytes))
     }
 }

@@ -111,7 +111,7 @@ struct ClerkMeetsRefusalsTests {
                 ("problem", "2026-P-00001"),
             ]
             for (field, value) in [
-                ("deadline", ""), ("deadline", "2026-12-03"), ("deadline", "25.12.2026"), ("lead-kk", ""), ("action-kk", ""),
+                ("deadline", "2026-12-03"), ("deadline", "25.12.2026"), ("lead-kk", ""), ("action-kk", ""),
                 ("problem", "2026-P-00009"), ("money-needed", "он миллион"), ("money-needed", "18 400 000"),
             ] {
                 let marked = value == "18 400 000" ? "money-source-kk" : field

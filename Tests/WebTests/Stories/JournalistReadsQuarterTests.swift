@@ -41,6 +41,81 @@ struct JournalistReadsQuarterTests {
         }
     }
 
+    @Test(
+        "finds what was published unchanged, beside what has changed since and beside a correction", arguments: Engine.available)
+    func frozen(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-10-20 10:00") { site in
+            try await fill(site)
+            try await site.addStaff("aigul@kordai.kz", role: .head)
+            let (reader, head) = (site.browser(), site.browser())
+            let report = "/ru/reports/2026-Q3/\(Samples.kordai)/"
+            #expect(try await reader.get(report).words.contains("ещё не опубликовал"))
+            #expect(try await reader.get(report + "1/").status == 404)
+
+            func signIn() async throws -> String {
+                let door = try await head.get("/desk/sign-in/")
+                let token = door.hidden("form-token") ?? ""
+                let desk = try await head.submit(
+                    "/desk/sign-in/", [("form-token", token), ("email", "aigul@kordai.kz"), ("password", "жасырын сөз 42")])
+                #expect(desk.status == 200)
+                return try await head.get("/desk/progress/2026-Q3/").hidden("form-token") ?? ""
+            }
+            var token = try await signIn()
+            func post(_ path: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await head.post(path, [("form-token", token), ("place", Samples.kordai.code)] + fields)
+            }
+            // Nothing is published yet, so nothing can be corrected.
+            #expect(try await post("/desk/progress/2026-Q3/correct/", [("reason-kk", "Себеп")]).status == 422)
+            #expect(try await post("/desk/progress/2026-Q3/", []).status == 303)
+            let first = try await reader.get(report)
+            #expect(first.words.contains("опубликованный 20 октября") && first.words.contains("числа не изменились"))
+            // With the same figures there is nothing to correct.
+            #expect(try await post("/desk/progress/2026-Q3/correct/", [("reason-kk", "Себеп")]).status == 422)
+
+            // A third answer comes; the published share stays as it was, and the page says what has changed.
+            site.clock.set("2026-11-05 10:00")
+            let now = site.clock.now
+            try await site.database.write { connection in
+                let number = Question.Number(year: 2026, ordinal: 3)
+                let store = QuestionStore(connection)
+                var question = try #require(try store.find(number))
+                question = try question.answered(Samples.text("Жауап", "Ответ", nil), on: Samples.day("2026-11-05"))
+                try store.save(question, step: nil)
+                try JournalStore(connection).append(
+                    at: now, actor: .program, act: "sample", subject: .question(number), detail: "")
+            }
+            let since = try await reader.get(report)
+            #expect(since.words.contains("67 %") && !since.words.contains("100 %"))
+            #expect(since.words.contains("После публикации") && since.words.contains("Решено 2 3"))
+            #expect(try await reader.get(report + "now/").words.contains("100 %"))
+            #expect(try await reader.get("/ru/reports/2026-Q3/\(Samples.kordai).json").html.contains(#""settled":2"#))
+            #expect(try await reader.get("/ru/reports/2026-Q3/\(Samples.kordai)/now.json").html.contains(#""settled":3"#))
+
+            // The correction needs a reason, and stands beside the first version.
+            token = try await signIn()
+            let refused = try await post("/desk/progress/2026-Q3/correct/", [("reason-kk", " ")])
+            #expect(refused.status == 422)
+            #expect(
+                try await post(
+                    "/desk/progress/2026-Q3/correct/",
+                    [("reason-kk", "Кеш келген жауап қосылды."), ("reason-ru", "Добавлен поздний ответ.")]
+                ).status == 303)
+            let corrected = try await reader.get(report)
+            #expect(corrected.words.contains("100 %") && corrected.words.contains("Добавлен поздний ответ."))
+            let old = try await reader.get(report + "1/")
+            #expect(old.words.contains("67 %") && old.words.contains("Позже эта версия была исправлена"))
+            #expect(try await reader.get("/ru/reports/2026-Q3/\(Samples.kordai)/1.csv").html.contains(",2026-10-20,1,2026-10-20"))
+            #expect(try await reader.get(report + "3/").status == 404)
+            // The day that meets the duty is the first one.
+            let days = try await site.database.read { try ProgressStore($0).days(Samples.kordai) }
+            #expect(days.values.map(\.iso) == ["2026-10-20"])
+            let (journal, versions) = try await site.database.read {
+                (try JournalStore($0).verify(), try ProgressStore($0).verify())
+            }
+            #expect(journal == nil && versions == nil)
+        }
+    }
+
     /// Two meetings, three questions of which two are settled, and a plan with an item that is late.
     private func fill(_ site: TestSite) async throws {
         var held = Samples.meeting(on: "2026-08-10")

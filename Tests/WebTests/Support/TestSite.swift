@@ -25,12 +25,13 @@ struct TestSite: Sendable {
     /// Serves while the body runs, on an engine of its own.
     static func serving(
         on engine: Engine, at moment: String = "2026-11-21 10:00", questionsPerHour: Int = 100,
-        _ body: @escaping @Sendable (TestSite) async throws -> Void
+        metrics: OfficeSettings.MetricsReaders = .local, _ body: @escaping @Sendable (TestSite) async throws -> Void
     ) async throws {
         try await engine.withRegister { database in
             let clock = TestClock(moment)
             let site = try await Site(
-                database: database, settings: settings(questionsPerHour: questionsPerHour), phrasebook: Phrasebook.shipped(),
+                database: database, settings: settings(questionsPerHour: questionsPerHour, metrics: metrics),
+                phrasebook: Phrasebook.shipped(),
                 library: PageLibrary.shipped(), assets: Assets(folder: publicFolder), passwords: Passwords(cost: .least),
                 formKey: Array("a key for tests".utf8), isDemonstration: false,
                 logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
@@ -57,13 +58,14 @@ struct TestSite: Sendable {
     static let publicFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("public")
 
-    private static func settings(questionsPerHour: Int) -> LoadedSettings {
+    static func settings(questionsPerHour: Int = 100, metrics: OfficeSettings.MetricsReaders = .local) -> LoadedSettings {
         LoadedSettings(
             gazetteer: Samples.gazetteer, calendar: Samples.calendar, clock: Samples.clock, law: Samples.law,
+            practice: Samples.practice,
             office: OfficeSettings(
                 host: "127.0.0.1", port: 0, database: "", siteName: Samples.text("Кездесу", "Кездесу", "Kezdesu"),
                 baseURL: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"), contactEmail: nil,
-                questionsPerHour: questionsPerHour, sessionHours: 12, isBehindProxy: false))
+                questionsPerHour: questionsPerHour, sessionHours: 12, isBehindProxy: false, metrics: metrics))
     }
 
     /// Adds a person with a password of their own.

@@ -1,8 +1,8 @@
-import Settings
+import Sheets
 import Testing
 
 @Suite("A table in CSV")
-struct SheetReaderTests {
+struct CSVReaderTests {
     @Test(
         "is read cell by cell",
         arguments: [
@@ -21,19 +21,19 @@ struct SheetReaderTests {
             ("қ,ә\n👩‍👩‍👧,\u{301}x", [["қ", "ә"], ["👩‍👩‍👧", "\u{301}x"]]), ("a,b\n x , y ", [["a", "b"], [" x ", " y "]]),
         ] as [(String, [[String]])])
     func reading(text: String, rows: [[String]]) throws {
-        #expect(try SheetReader.rows(of: text) == rows)
+        #expect(try CSVReader.rows(of: text) == rows)
     }
 
     @Test(
         "is refused, with its row, where it is broken",
         arguments: [
-            ("a,b\n\"c,d\n", SheetReader.Flaw.unclosedQuote(row: 2)), ("a,b\n\n\"c\"d,e", .textAfterQuote(row: 3)),
+            ("a,b\n\"c,d\n", CSVReader.Flaw.unclosedQuote(row: 2)), ("a,b\n\n\"c\"d,e", .textAfterQuote(row: 3)),
             ("\"", .unclosedQuote(row: 1)),
             ("\"a\"\"", .unclosedQuote(row: 1)), ("a,b\nc\u{0},d", .notText(row: 2)),
             ("\"x\ny\"\n\"z\" \"", .textAfterQuote(row: 2)),
         ])
-    func broken(text: String, flaw: SheetReader.Flaw) {
-        #expect(throws: flaw) { try SheetReader.rows(of: text) }
+    func broken(text: String, flaw: CSVReader.Flaw) {
+        #expect(throws: flaw) { try CSVReader.rows(of: text) }
     }
 
     @Test(
@@ -44,7 +44,7 @@ struct SheetReaderTests {
             ([0x61, 0x2C, 0xD2], 1),
         ] as [([UInt8], Int)])
     func bytes(bytes: [UInt8], row: Int) {
-        #expect(throws: SheetReader.Flaw.notText(row: row)) { try SheetReader.rows(of: bytes) }
+        #expect(throws: CSVReader.Flaw.notText(row: row)) { try CSVReader.rows(of: bytes) }
     }
 
     @Test("never ends the program, whatever stands in it", arguments: 0..<200)
@@ -55,7 +55,7 @@ struct SheetReaderTests {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return alphabet[Int(state >> 33) % alphabet.count]
         }
-        let rows = try? SheetReader.rows(of: bytes)
+        let rows = try? CSVReader.rows(of: bytes)
         #expect(rows.map { $0.count <= 41 } ?? true)
     }
 
@@ -71,6 +71,6 @@ struct SheetReaderTests {
         }
         let text = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";") }.joined(
             separator: "\r\n")
-        #expect(try SheetReader.rows(of: text) == rows)
+        #expect(try CSVReader.rows(of: text) == rows)
     }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Reads tables kept as CSV: UTF-8 with or without a mark at the front, cells divided by commas or semicolons, in quotes or not, lines ended in any way.
+/// Reads tables kept as CSV: UTF-8 with or without a mark at the front, cells divided by commas, semicolons or tabs, in quotes or not, lines ended in any way.
 ///
 /// Source: RFC 4180, and what spreadsheets make of it. Row `n` of the answer is row `n` of the spreadsheet: empty rows are kept, and line ends inside a quoted cell begin no row.
-package enum SheetReader {
+package enum CSVReader {
     /// Why a text is no table. Rows are counted from 1.
     package enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
         /// Bytes that are no UTF-8, or a zero among them: another encoding, or no text at all.
@@ -26,9 +26,9 @@ package enum SheetReader {
         }
     }
 
-    /// The rows of a table, each with its cells as they stand. The divider is the one of `,` and `;` that stands more often in the first row that is not empty.
+    /// The rows of a table, each with its cells as they stand. The divider is the one of `,`, `;` and the tab that stands most often in the first row that is not empty.
     package static func rows(of bytes: [UInt8]) throws(Flaw) -> [[String]] {
-        var sheet = Sheet(bytes: bytes)
+        var sheet = CSVBytes(bytes: bytes)
         return try sheet.rows()
     }
 
@@ -41,7 +41,7 @@ package enum SheetReader {
 }
 
 /// A table on its way from bytes to cells. It goes byte by byte, since 12,000 places by the character take seconds.
-private struct Sheet {
+private struct CSVBytes {
     let bytes: [UInt8]
     private var index: Int
     private let divider: UInt8
@@ -55,10 +55,10 @@ private struct Sheet {
     init(bytes: [UInt8]) {
         self.bytes = bytes
         index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        divider = Sheet.divider(of: bytes)
+        divider = CSVBytes.divider(of: bytes)
     }
 
-    mutating func rows() throws(SheetReader.Flaw) -> [[String]] {
+    mutating func rows() throws(CSVReader.Flaw) -> [[String]] {
         var rows: [[String]] = []
         var width = 0
         while index < bytes.count {
@@ -70,7 +70,8 @@ private struct Sheet {
                 cells.append(try cell())
             }
             if index < bytes.count {
-                let isPair = bytes[index] == Sheet.carriageReturn && index + 1 < bytes.count && bytes[index + 1] == Sheet.lineFeed
+                let isPair =
+                    bytes[index] == CSVBytes.carriageReturn && index + 1 < bytes.count && bytes[index + 1] == CSVBytes.lineFeed
                 index += isPair ? 2 : 1
             }
             width = cells.count
@@ -81,28 +82,28 @@ private struct Sheet {
     }
 
     /// The cell that begins here; afterwards `index` stands on a divider, a line end or the end.
-    private mutating func cell() throws(SheetReader.Flaw) -> String {
+    private mutating func cell() throws(CSVReader.Flaw) -> String {
         var start = index
-        while start < bytes.count, bytes[start] == Sheet.space { start += 1 }
-        if start < bytes.count, bytes[start] == Sheet.quote { return try quotedCell(from: start + 1) }
+        while start < bytes.count, bytes[start] == CSVBytes.space { start += 1 }
+        if start < bytes.count, bytes[start] == CSVBytes.quote { return try quotedCell(from: start + 1) }
         start = index
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == divider || byte == Sheet.lineFeed || byte == Sheet.carriageReturn { break }
+            if byte == divider || byte == CSVBytes.lineFeed || byte == CSVBytes.carriageReturn { break }
             index += 1
         }
         return try text(bytes[start..<index])
     }
 
-    private mutating func quotedCell(from start: Int) throws(SheetReader.Flaw) -> String {
+    private mutating func quotedCell(from start: Int) throws(CSVReader.Flaw) -> String {
         var content: [UInt8] = []
         var next = start
         while true {
             guard next < bytes.count else { throw .unclosedQuote(row: row) }
-            if bytes[next] != Sheet.quote {
+            if bytes[next] != CSVBytes.quote {
                 content.append(bytes[next])
-            } else if next + 1 < bytes.count, bytes[next + 1] == Sheet.quote {
-                content.append(Sheet.quote)
+            } else if next + 1 < bytes.count, bytes[next + 1] == CSVBytes.quote {
+                content.append(CSVBytes.quote)
                 next += 1
             } else {
                 break
@@ -110,31 +111,32 @@ private struct Sheet {
             next += 1
         }
         index = next + 1
-        while index < bytes.count, bytes[index] == Sheet.space { index += 1 }
-        if index < bytes.count, bytes[index] != divider, bytes[index] != Sheet.lineFeed, bytes[index] != Sheet.carriageReturn {
+        while index < bytes.count, bytes[index] == CSVBytes.space { index += 1 }
+        if index < bytes.count, bytes[index] != divider, bytes[index] != CSVBytes.lineFeed,
+            bytes[index] != CSVBytes.carriageReturn
+        {
             throw .textAfterQuote(row: row)
         }
         return try text(content[...])
     }
 
-    private func text(_ slice: ArraySlice<UInt8>) throws(SheetReader.Flaw) -> String {
+    private func text(_ slice: ArraySlice<UInt8>) throws(CSVReader.Flaw) -> String {
         guard !slice.contains(0), let text = String(validating: slice, as: UTF8.self) else { throw .notText(row: row) }
         return text
     }
 
     private static func divider(of bytes: [UInt8]) -> UInt8 {
-        let (comma, semicolon): (UInt8, UInt8) = (0x2C, 0x3B)
-        var (commas, semicolons, isQuoted) = (0, 0, false)
-        for byte in bytes {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        loop: for byte in bytes {
             switch byte {
             case quote: isQuoted.toggle()
-            case comma where !isQuoted: commas += 1
-            case semicolon where !isQuoted: semicolons += 1
-            case lineFeed where !isQuoted && commas + semicolons > 0: return semicolons > commas ? semicolon : comma
-            case carriageReturn where !isQuoted && commas + semicolons > 0: return semicolons > commas ? semicolon : comma
+            case 0x2C where !isQuoted, 0x3B where !isQuoted, 0x09 where !isQuoted: counts[byte, default: 0] += 1
+            case lineFeed where !isQuoted && !counts.isEmpty, carriageReturn where !isQuoted && !counts.isEmpty: break loop
             default: break
             }
         }
-        return semicolons > commas ? semicolon : comma
+        let comma: UInt8 = 0x2C
+        return [0x3B, 0x09].reduce(comma) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
     }
 }

@@ -1,0 +1,67 @@
+/// The terms of control over assignments, as the law files have them.
+///
+/// Source: regulation 135, section 13. It binds one district; elsewhere the product applies it as its own rule, and says so.
+package struct ControlRules: Sendable {
+    /// "Very urgent", counted from the day of the assignment, as are all terms up to `coWord`.
+    package let veryUrgent: DutyRule
+    /// "Urgent".
+    package let urgent: DutyRule
+    /// The longest short term.
+    package let short: DutyRule
+    /// The longest medium term.
+    package let medium: DutyRule
+    /// Where no term was given.
+    package let byDefault: DutyRule
+    /// Word of the co-executors to the lead.
+    package let coWord: DutyRule
+    /// Word of the lead, counted back from the deadline, as are the terms below.
+    package let leadWord: DutyRule
+    /// The reminder that a deadline is near.
+    package let reminder: DutyRule
+    /// The last day on which an extension can be asked for.
+    package let request: DutyRule
+    /// The summary of control, counted from the end of a quarter.
+    package let summary: DutyRule
+    /// The territory that the act binds; `nil` where it binds the whole country.
+    package let territory: KATO?
+    private let calendar: WorkingCalendar
+
+    /// The terms in force on a day, and for days before any edition those of the first; `nil` where the law files have no control.
+    package init?(_ law: Law, on day: Day, calendar: WorkingCalendar) {
+        func rule(_ name: String) -> DutyRule? {
+            let id = DutyRule.ID("regulation-135.\(name)")
+            return law.rule(id, on: day) ?? law.editions.flatMap(\.rules).first { $0.id == id }
+        }
+        guard let veryUrgent = rule("very-urgent-3"), let urgent = rule("urgent-10"), let short = rule("short-month"),
+            let medium = rule("medium-6-months"), let byDefault = rule("default-month"), let coWord = rule("co-information-7"),
+            let leadWord = rule("information-5"), let reminder = rule("reminder-3"), let request = rule("extension-request-3"),
+            let summary = rule("control-summary-20")
+        else { return nil }
+        self.veryUrgent = veryUrgent
+        self.urgent = urgent
+        self.short = short
+        self.medium = medium
+        self.byDefault = byDefault
+        self.coWord = coWord
+        self.leadWord = leadWord
+        self.reminder = reminder
+        self.request = request
+        self.summary = summary
+        territory = law.editions.first { $0.rules.contains { $0.id == byDefault.id } }?.territory
+        self.calendar = calendar
+    }
+
+    /// How a term runs from or back from a day.
+    package func reckoning(_ rule: DutyRule, from day: Day) -> Reckoning { Reckoning(rule, from: day, calendar: calendar) }
+
+    /// The last day of a term.
+    package func due(_ rule: DutyRule, from day: Day) -> Day { reckoning(rule, from: day).due }
+
+    /// A deadline on a day off ends with the next working day. Source: regulation 135, p. 13.15.
+    package func rolled(_ deadline: Day) -> Day { calendar.workingDay(from: deadline) }
+
+    /// Whether the act binds the bodies of a place; elsewhere it is the product's own rule.
+    package func binds(_ place: KATO, by gazetteer: Gazetteer) -> Bool {
+        territory.map { gazetteer.contains($0, place) } ?? true
+    }
+}

@@ -1,0 +1,68 @@
+/// A person in a post of an akimat, from a day on. Officials are public persons: their names are shown to everyone.
+package struct Official: Hashable, Sendable {
+    /// Its number in the register.
+    package typealias ID = Identifier<Official>
+
+    /// The posts by which the public knows an akimat.
+    package enum Post: String, CaseIterable, Sendable {
+        case akim
+        case firstDeputy = "first-deputy"
+        case deputy
+        case headOfOffice = "head-of-office"
+        /// Any other; its title says which.
+        case other
+    }
+
+    /// The longest name, title or field of work in one language, in characters.
+    package static let longestText = 300
+
+    /// Its number in the register; 0 for one of a table that names none.
+    package let id: ID
+    /// The place whose akimat it is.
+    package var place: KATO
+    /// Which post it is.
+    package var post: Post
+    /// The post in the words of the office; empty where `post` says all.
+    package var title: Translated
+    /// The name as it is written in each language.
+    package var name: Translated
+    /// The first day in the post.
+    package var since: Day
+    /// The last day in the post; `nil` while in office.
+    package var until: Day?
+    /// Whether the duties are carried out until somebody is appointed or comes back.
+    package var isActing: Bool
+    /// The fields of work this person answers for.
+    package var inChargeOf: Translated
+
+    /// A person in a post, of their parts; `OfficialSheet` checks what an office writes.
+    package init(
+        id: ID, place: KATO, post: Post, title: Translated = Translated(), name: Translated, since: Day, until: Day? = nil,
+        isActing: Bool = false, inChargeOf: Translated = Translated()
+    ) {
+        self.id = id
+        self.place = place
+        self.post = post
+        self.title = title
+        self.name = name
+        self.since = since
+        self.until = until
+        self.isActing = isActing
+        self.inChargeOf = inChargeOf
+    }
+
+    /// Whether the person is in the post on a day.
+    package func holds(on day: Day) -> Bool { since <= day && day <= until ?? day }
+
+    /// Whether both are akims of one place, neither only acting, at one time.
+    package func clashes(with other: Official) -> Bool {
+        guard post == .akim, other.post == .akim, place == other.place, !isActing, !other.isActing else { return false }
+        return (until.map { other.since <= $0 } ?? true) && (other.until.map { since <= $0 } ?? true)
+    }
+
+    /// Who carries out the duties of the akim on a day: one who acts goes before the akim, who is away then.
+    package static func akim(of officials: [Official], on day: Day) -> Official? {
+        let akims = officials.filter { $0.post == .akim && $0.holds(on: day) }
+        return akims.filter(\.isActing).max { $0.since < $1.since } ?? akims.max { $0.since < $1.since }
+    }
+}

@@ -1,0 +1,95 @@
+/// The items of an action plan as a table.
+package struct PlanSheet: Sendable {
+    /// The columns, named in the first row: those of the open data of plan items.
+    package enum Column: String, SheetColumn {
+        case number, problem
+        case actionKk = "action_kk"
+        case actionRu = "action_ru"
+        case leadKk = "lead_kk"
+        case leadRu = "lead_ru"
+        case coExecutorsKk = "co_executors_kk"
+        case coExecutorsRu = "co_executors_ru"
+        case deadline
+        case moneyNeeded = "money_needed"
+        case moneySourceKk = "money_source_kk"
+        case moneySourceRu = "money_source_ru"
+
+        package static let required: [Column] = [.deadline]
+        package static let exportedOnly = [
+            "plan", "place", "meeting", "given_on", "standing", "done_on", "traffic_light", "days_late", "money_given",
+            "executions", "last_execution_on", "evidence",
+        ]
+        /// Those that hold a day.
+        package static let days: Set<Column> = [.deadline]
+    }
+
+    /// An item as a row has it, before anything is accepted.
+    package struct Row: Hashable, Sendable {
+        /// As a spreadsheet counts.
+        package let number: Int
+        /// What was written; its problem question is not looked up yet.
+        package let draft: PlanItemDraft
+    }
+
+    /// In the order of the items: by their numbers where every row has one, else as they stand.
+    package let rows: [Row]
+
+    /// Reads a table whose first row names the columns. Whether the texts will do, `PlanItemDraft` says.
+    package init(rows table: [[String]]) throws(SheetRefusal) {
+        let table = try SheetRows<Column>(table)
+        var flaws = SheetFlaws<Column>()
+        var seen: [Int: Int] = [:]
+        var rows: [(order: Int?, row: Row)] = []
+        for row in table.rows {
+            var order: Int?
+            if !row[.number].isEmpty {
+                order = Int(row[.number]).flatMap { (1...10_000).contains($0) ? $0 : nil }
+                if let order {
+                    if let other = seen.updateValue(row.number, forKey: order) {
+                        flaws.add(row.number, .number, .twice(row: other))
+                    }
+                } else {
+                    flaws.add(row.number, .number, .notAnIdentifier(row[.number]))
+                }
+            }
+            let fields = Dictionary(
+                PlanItemDraft.Field.allCases.map { ($0, row[PlanSheet.column(of: $0)]) }, uniquingKeysWith: { first, _ in first })
+            var draft = PlanItemDraft(fields)
+            if let day = Day(typed: draft[.deadline]) { draft.fields[.deadline] = day.iso }
+            rows.append((order, Row(number: row.number, draft: draft)))
+        }
+        try flaws.check()
+        let isNumbered = rows.allSatisfy { $0.order != nil }
+        self.rows = (isNumbered ? rows.sorted { ($0.order ?? 0) < ($1.order ?? 0) } : rows).map(\.row)
+    }
+
+    /// The column in which a field of the draft stands.
+    package static func column(of field: PlanItemDraft.Field) -> Column {
+        switch field {
+        case .actionKk: .actionKk
+        case .actionRu: .actionRu
+        case .leadKk: .leadKk
+        case .leadRu: .leadRu
+        case .coExecutorsKk: .coExecutorsKk
+        case .coExecutorsRu: .coExecutorsRu
+        case .deadline: .deadline
+        case .moneyNeeded: .moneyNeeded
+        case .moneySourceKk: .moneySourceKk
+        case .moneySourceRu: .moneySourceRu
+        case .problem: .problem
+        }
+    }
+
+    /// The cells of an item, as an export writes and an import compares them.
+    ///
+    /// - Parameter problem: the number of the problem question it serves.
+    package static func cells(_ item: PlanItem, problem: Problem.Number?) -> [Column: String] {
+        [
+            .number: String(item.number), .problem: problem?.text ?? "", .actionKk: item.action.kk ?? "",
+            .actionRu: item.action.ru ?? "", .leadKk: item.lead.kk ?? "", .leadRu: item.lead.ru ?? "",
+            .coExecutorsKk: item.coExecutors.kk ?? "", .coExecutorsRu: item.coExecutors.ru ?? "", .deadline: item.deadline.iso,
+            .moneyNeeded: item.moneyNeeded.map { String($0.amount) } ?? "", .moneySourceKk: item.moneySource.kk ?? "",
+            .moneySourceRu: item.moneySource.ru ?? "",
+        ]
+    }
+}

@@ -1,0 +1,84 @@
+/// Why a change of a reception is refused.
+package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
+    case cancelled, alreadyHeld, notYetHeld, dayOff, dayPast, sameHour, reasonMissing, unchanged, listHandedOver
+    case outcomesMissing, protocolMissing, protocolTooLong
+}
+
+extension Reception {
+    /// Whether residents can still book: until the list is handed over, and at the latest until the day on which that is due has ended.
+    package func takesBookings(on today: Day, list: ReceptionList?) -> Bool {
+        standing == .planned && listHandedOverOn == nil && today <= lastBookingDay(list)
+    }
+
+    /// The last day on which residents can book.
+    package func lastBookingDay(_ list: ReceptionList?) -> Day { list?.due ?? day.adding(days: -1) }
+
+    /// The reception on another day or at another hour. Those who booked keep their turn.
+    ///
+    /// - Parameter others: receptions of the same akimat on the new day.
+    package func moved(
+        to day: Day, at time: TimeOfDay, reason: Translated, others: [Reception] = [], today: Day, calendar: WorkingCalendar
+    ) throws(ReceptionRefusal) -> Reception {
+        try isPlanned()
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard day >= today, self.day >= today else { throw .dayPast }
+        guard day != self.day || time != self.time else { throw .unchanged }
+        guard calendar.isWorking(day) else { throw .dayOff }
+        var reception = self
+        reception.day = day
+        reception.time = time
+        guard !others.contains(where: { $0.id != id && !$0.isCancelled && $0.clashes(with: reception) }) else { throw .sameHour }
+        reception.moved = Move(from: self.day, time: self.time, on: today, reason: reason)
+        // A list handed over for the old day is a list of the old day.
+        if day != self.day { reception.listHandedOverOn = nil }
+        return reception
+    }
+
+    /// The reception called off, with the reason that residents read.
+    package func cancelled(on today: Day, reason: Translated) throws(ReceptionRefusal) -> Reception {
+        try isPlanned()
+        guard !reason.isEmpty else { throw .reasonMissing }
+        var reception = self
+        reception.standing = .cancelled(on: today, reason: reason)
+        return reception
+    }
+
+    /// The list of those booked handed over, which closes booking. Source: regulation 135, p. 15.2.
+    package func withListHandedOver(on today: Day) throws(ReceptionRefusal) -> Reception {
+        try isPlanned()
+        guard listHandedOverOn == nil else { throw .listHandedOver }
+        guard today <= day else { throw .dayPast }
+        var reception = self
+        reception.listHandedOverOn = today
+        return reception
+    }
+
+    /// Whether outcomes of bookings can be recorded: from the day of the reception on, until the protocol is made.
+    package func recordsOutcomes(today: Day) throws(ReceptionRefusal) {
+        try isPlanned()
+        guard day <= today else { throw .notYetHeld }
+    }
+
+    /// The reception as held, with its protocol. Refused while it is not known of everyone booked whether they came. Source: regulation 135, p. 15.4.
+    package func held(_ minutes: ReceptionProtocol, bookings: some Sequence<Booking>, today: Day) throws(ReceptionRefusal)
+        -> Reception
+    {
+        try recordsOutcomes(today: today)
+        guard !bookings.contains(where: { $0.standing == .booked }) else { throw .outcomesMissing }
+        guard !minutes.text.isEmpty else { throw .protocolMissing }
+        guard minutes.text.count <= ReceptionProtocol.longestText, minutes.present.count <= ReceptionProtocol.longestText else {
+            throw .protocolTooLong
+        }
+        var reception = self
+        reception.standing = .held(minutes)
+        return reception
+    }
+
+    private func isPlanned() throws(ReceptionRefusal) {
+        switch standing {
+        case .planned: return
+        case .held: throw .alreadyHeld
+        case .cancelled: throw .cancelled
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// The columns of one kind of table, by the names in its first row: the same in an export and in an import.
+package protocol SheetColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// The columns without which a table is refused.
+    static var required: [Self] { get }
+    /// Columns that an export adds; an import passes over them, so that what was exported can be imported again.
+    static var exportedOnly: [String] { get }
+}
+
+/// What is wrong with one cell of a table.
+package enum SheetFlaw: Hashable, Sendable {
+    case missing
+    case unknownPlace(String)
+    case ambiguousPlace(String, count: Int)
+    case noAkim(String)
+    case outside(String)
+    case notADate(String)
+    case notATime(String)
+    case notAnIdentifier(String)
+    case notTrueOrFalse(String)
+    case unknownChoice(String, known: [String])
+    case tooLong(limit: Int)
+    /// The same thing stands in another row already.
+    case twice(row: Int)
+    /// The register has no such record.
+    case notInRegister(String)
+    /// The register has another value, and an import does not change it.
+    case fixed(kept: String)
+    case dayAhead(String)
+    case longAgo(String)
+    case endsBeforeItBegins
+    /// Another akim of the place is in office at that time.
+    case akimAlready(name: String)
+    case question(QuestionDraft.Flaw)
+    case planItem(PlanItemDraft.Flaw)
+}
+
+/// What is wrong with a cell, and where it stands.
+package struct SheetRowFlaw: Hashable, Sendable {
+    /// As a spreadsheet counts: the header is row 1.
+    package let row: Int
+    /// The name of the column of the cell.
+    package let column: String
+    /// What is wrong with it.
+    package let flaw: SheetFlaw
+
+    /// A flaw at a row (from 1, the header) and column.
+    package init(row: Int, column: String, flaw: SheetFlaw) {
+        self.row = row
+        self.column = column
+        self.flaw = flaw
+    }
+}
+
+/// Why a table is refused. Nothing of it is imported then.
+package enum SheetRefusal: Error, Hashable, Sendable {
+    case empty
+    case columnMissing(String)
+    case columnTwice(String)
+    case columnUnknown(String, known: [String])
+    case rows([SheetRowFlaw])
+}

@@ -1,0 +1,141 @@
+/// A table held against its columns: rows that are not empty, each with its cells by column.
+package struct SheetRows<Column: SheetColumn>: Sendable {
+    /// A row with its cells, without space at either end.
+    package struct Row: Sendable {
+        /// As a spreadsheet counts: the header is row 1.
+        package let number: Int
+        let cells: [Column: String]
+
+        /// The text of a cell; empty where nothing stands or there is no such column.
+        package subscript(column: Column) -> String { cells[column] ?? "" }
+    }
+
+    /// In the order of the table.
+    package let rows: [Row]
+
+    /// Reads a table whose first row names the columns.
+    package init(_ table: [[String]]) throws(SheetRefusal) {
+        guard let header = table.first, header.contains(where: { !CalendarSheet.trimmed($0).isEmpty }) else { throw .empty }
+        var positions: [Column: Int] = [:]
+        for (position, title) in header.enumerated() {
+            let name = CalendarSheet.trimmed(title).lowercased()
+            if name.isEmpty || Column.exportedOnly.contains(name) { continue }
+            guard let column = Column(rawValue: name) else {
+                throw .columnUnknown(name, known: Column.allCases.map(\.rawValue))
+            }
+            if positions.updateValue(position, forKey: column) != nil { throw .columnTwice(name) }
+        }
+        for column in Column.required where positions[column] == nil { throw .columnMissing(column.rawValue) }
+        var rows: [Row] = []
+        for (index, cells) in table.enumerated().dropFirst() {
+            let read = positions.mapValues { $0 < cells.count ? CalendarSheet.trimmed(cells[$0]) : "" }
+            if read.values.allSatisfy(\.isEmpty) { continue }
+            rows.append(Row(number: index + 1, cells: read))
+        }
+        if rows.isEmpty { throw .empty }
+        self.rows = rows
+    }
+}
+
+/// Gathers what is wrong with the rows of a table, so that all of it is told at once.
+package struct SheetFlaws<Column: SheetColumn>: Sendable {
+    /// In the order in which they were found.
+    package private(set) var found: [SheetRowFlaw] = []
+
+    /// Nothing is wrong yet.
+    package init() {}
+
+    /// Notes a flaw.
+    package mutating func add(_ row: Int, _ column: Column, _ flaw: SheetFlaw) {
+        found.append(SheetRowFlaw(row: row, column: column.rawValue, flaw: flaw))
+    }
+
+    /// Throws everything that is wrong, row by row; does nothing where nothing is.
+    package func check() throws(SheetRefusal) {
+        guard !found.isEmpty else { return }
+        // Of one row, in the order in which they were found.
+        throw .rows(found.enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }.map(\.element))
+    }
+
+    /// A day that has to be there.
+    mutating func day(_ row: SheetRows<Column>.Row, _ column: Column) -> Day? {
+        if row[column].isEmpty {
+            add(row.number, column, .missing)
+            return nil
+        }
+        return optionalDay(row, column)
+    }
+
+    /// A day that may be left out: `2026-03-09` or, as offices write it, `09.03.2026`.
+    mutating func optionalDay(_ row: SheetRows<Column>.Row, _ column: Column) -> Day? {
+        if row[column].isEmpty { return nil }
+        let day = Day(typed: row[column])
+        if day == nil { add(row.number, column, .notADate(row[column])) }
+        return day
+    }
+
+    /// One of the texts of a closed list that has to be there.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ row: SheetRows<Column>.Row, _ column: Column, among choices: [Choice]? = nil
+    ) -> Choice? {
+        let known = choices ?? Array(Choice.allCases)
+        if row[column].isEmpty {
+            add(row.number, column, .missing)
+            return nil
+        }
+        let found = known.first { $0.rawValue == row[column].lowercased() }
+        if found == nil { add(row.number, column, .unknownChoice(row[column], known: known.map(\.rawValue))) }
+        return found
+    }
+
+    /// Whether a cell says yes: `true`, `1`, `yes`, `иә`, `да`; `nil` where it is empty.
+    mutating func truth(_ row: SheetRows<Column>.Row, _ column: Column) -> Bool? {
+        switch row[column].lowercased() {
+        case "": return nil
+        case "true", "1", "yes", "иә", "да": return true
+        case "false", "0", "no", "жоқ", "нет": return false
+        default:
+            add(row.number, column, .notTrueOrFalse(row[column]))
+            return nil
+        }
+    }
+
+    /// Notes every one of the columns that is too long.
+    mutating func limit(_ row: SheetRows<Column>.Row, _ columns: [Column], to limit: Int) {
+        for column in columns where row[column].count > limit { add(row.number, column, .tooLong(limit: limit)) }
+    }
+
+    /// A place by its code or by its full name, in a territory.
+    mutating func place(
+        _ row: SheetRows<Column>.Row, _ column: Column, within territory: KATO, _ places: inout TypedPlaces
+    ) -> Place? {
+        let text = row[column]
+        if text.isEmpty {
+            add(row.number, column, .missing)
+            return nil
+        }
+        switch places.find(text, within: territory) {
+        case .found(let place): return place
+        case .unknown: add(row.number, column, .unknownPlace(text))
+        case .outside: add(row.number, column, .outside(text))
+        case .ambiguous(let count): add(row.number, column, .ambiguousPlace(text, count: count))
+        }
+        return nil
+    }
+}
+
+extension Day {
+    /// A day typed by a person: `2026-03-09` or, as offices write it, `09.03.2026`; `nil` for anything else.
+    package init?(typed text: String) {
+        if let day = Day(iso: text) {
+            self = day
+            return
+        }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}

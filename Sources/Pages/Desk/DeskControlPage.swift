@@ -1,0 +1,142 @@
+package import Domain
+
+/// The weekly list of what stands on control, with the nine particulars of each item. Source: regulation 135, p. 13.4.
+package struct DeskControlPage: Page {
+    /// An item with the plan and the meeting it comes from.
+    package struct Entry: Sendable {
+        package let item: PlanItem
+        package let plan: ActionPlan.ID
+        package let place: KATO
+        package let meeting: Meeting?
+
+        package init(item: PlanItem, plan: ActionPlan.ID, place: KATO, meeting: Meeting?) {
+            self.item = item
+            self.plan = plan
+            self.place = place
+            self.meeting = meeting
+        }
+    }
+
+    /// The particulars in the order of the paragraph.
+    struct Row: Sendable {
+        let kind: String
+        let url: String
+        let given: String
+        let content: LocalText
+        let lead: LocalText
+        let coExecutors: LocalText?
+        let deadline: String
+        let datetime: String
+        let controlClass: String
+        let removed: String
+        let ground: String
+        let extended: String
+        let warning: String
+    }
+
+    struct Table: Sendable {
+        let rows: [Row]
+    }
+
+    package static let template = "desk/control"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let title: String
+    let placeName: String
+    let source: String?
+    let earlier: Link
+    let later: Link?
+    let table: Table?
+    let file: Link
+    let summary: String?
+    let pagination: Pagination?
+
+    /// - Parameters:
+    ///   - week: the Monday with which it begins.
+    ///   - isFirst: whether it is the first page of the list.
+    ///   - next: the item after which the next page begins; `nil` on the last.
+    package init(
+        week: Day, entries: [Entry], isFirst: Bool, next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates, place) = (context.words, context.dates, visit.staff.place)
+        title = words(
+            .deskControlTitle, ["from": dates.day(week), "to": dates.fullDay(week.adding(days: 6))])
+        placeName = context.name(place)
+        source = ControlNotes.source(for: place, in: context)
+        earlier = Link(words(.deskControlEarlier), DeskPath.control(week: week.adding(days: -7)).text)
+        let following = week.adding(days: 7)
+        later = following <= context.today ? Link(words(.deskControlLater), DeskPath.control(week: following).text) : nil
+        let rows = entries.map { Row($0, in: context) }
+        table = rows.isEmpty ? nil : Table(rows: rows)
+        file = Link(words(.deskControlFile), DeskPath.controlFile(week: week).text)
+        summary = context.control.map { rules in
+            let quarter = Period.quarter(of: week)
+            let reckoning = rules.reckoning(rules.summary, from: quarter.lastDay)
+            return words(
+                .deskControlSummary,
+                [
+                    "period": dates.period(quarter), "day": dates.day(reckoning.due, .by),
+                    "cites": rules.summary.cites.text(for: context.language),
+                ])
+        }
+        pagination = Pagination(
+            first: isFirst ? nil : .control(week: week), next: next.map { .control(week: week, after: $0) }, in: context)
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: title, visit: visit, section: .control)
+    }
+
+    /// The same list as CSV in UTF-8 with a byte order mark, its heads in the language of the desk.
+    package static func csv(_ entries: [Entry], in context: PageContext) -> String {
+        let words = context.words
+        let heads: [Phrase] = [
+            .controlColumnKind, .controlColumnGiven, .controlColumnContent, .controlColumnExecutors, .controlColumnDeadline,
+            .controlColumnRemoved, .controlColumnGround, .controlColumnExtended, .controlColumnWarning,
+        ]
+        var text = DataFile.byteOrderMark + DataFile.csvRow(heads.map { .text(words($0)) })
+        for entry in entries {
+            let row = Row(entry, in: context)
+            text += DataFile.csvRow([
+                .text(row.kind), .text(entry.item.givenOn.iso), .text(row.content.text),
+                .text([row.lead.text, row.coExecutors?.text].compactMap(\.self).joined(separator: "; ")),
+                .text(entry.item.deadline.iso), .text(row.removed), .text(row.ground), .text(row.extended), .text(row.warning),
+            ])
+        }
+        return text
+    }
+}
+
+extension DeskControlPage.Row {
+    init(_ entry: DeskControlPage.Entry, in context: PageContext) {
+        let (words, dates, item) = (context.words, context.dates, entry.item)
+        let notes = ControlNotes(item, isPublic: false, in: context)
+        kind = words(
+            .controlKind,
+            [
+                "place": context.name(entry.place), "day": entry.meeting.map { dates.day($0.day, .of) } ?? "–",
+                "number": String(item.number),
+            ])
+        url = DeskPath.item(entry.plan, item.id).text
+        given = dates.day(item.givenOn)
+        content = context.text(item.action)
+        lead = context.text(item.lead)
+        coExecutors = item.coExecutors.isEmpty ? nil : context.text(item.coExecutors)
+        deadline = dates.day(item.deadline)
+        datetime = item.deadline.iso
+        controlClass = notes.kind ?? ""
+        switch item.standing {
+        case .done(let day): (removed, ground) = (dates.day(day), words(.controlGroundDone))
+        case .removed(let day, let reason):
+            removed = dates.day(day)
+            ground = words(.controlGroundImpossible) + ": " + reason.text(for: context.language)
+        case .planned, .underWay, .extended: (removed, ground) = ("–", "–")
+        }
+        extended = notes.steps.isEmpty ? "–" : notes.steps.map(\.text).joined(separator: " ")
+        let late = item.isOpen ? item.daysLate(on: context.today) : 0
+        let warnings = [
+            late > 0 ? words(.statusLate, count: late) : nil, notes.reminder, notes.notExecuted, notes.tooOften,
+        ].compactMap(\.self)
+        warning = warnings.isEmpty ? "–" : warnings.joined(separator: " ")
+    }
+}

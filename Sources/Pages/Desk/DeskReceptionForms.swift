@@ -1,0 +1,171 @@
+package import Domain
+
+/// The forms of the acts on a reception.
+struct DeskReceptionForms {
+    let reception: Reception
+    let bookings: [Booking]
+    let people: [Booking.ID: BookedPerson]
+    let refused: (act: DeskPath.ReceptionAct, form: RefusedForm)?
+    let context: PageContext
+
+    /// The field with the outcome of a booking.
+    static func field(of booking: Booking.ID) -> String { DeskReceptionPage.outcomePrefix + booking.description }
+
+    /// Whether an outcome can still be recorded for a booking.
+    static func isOpen(_ booking: Booking) -> Bool { booking.standing.isActive && booking.question == nil }
+
+    func form(_ act: DeskPath.ReceptionAct) -> DeskForm {
+        let words = context.words
+        let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
+        var lead: Phrase?
+        let rows: [DeskForm.Row]
+        switch act {
+        case .book:
+            lead = .deskBookLead
+            rows = bookRows(fields)
+        case .handOver:
+            lead = .deskHandOverLead
+            rows = []
+        case .outcomes:
+            lead = .deskOutcomesLead
+            rows = bookings.filter(DeskReceptionForms.isOpen).map { outcomeRow($0, fields) }
+        case .hold:
+            lead = .deskHoldReceptionLead
+            rows = [
+                fields.row(.area(rows: 2), "present", label: words(.deskProtocolPresent), isOptional: true),
+                fields.row(.area(rows: 8), "protocol", label: words(.deskProtocolText), isRequired: true),
+            ]
+        case .move:
+            lead = .deskMoveReceptionLead
+            rows = [
+                fields.row(.date, "day", label: words(.deskMoveDay), value: reception.day.iso, isRequired: true),
+                fields.row(.time, "time", label: words(.deskMoveTime), value: reception.time.text, isRequired: true),
+                fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
+            ]
+        case .cancel:
+            lead = .deskPublicReason
+            rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+        }
+        return DeskForm(
+            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, rows: rows,
+            button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move)
+    }
+
+    private func bookRows(_ fields: DeskFields) -> [DeskForm.Row] {
+        let words = context.words
+        let taken = Set(bookings.filter(\.standing.isActive).map(\.slot))
+        let slot = fields.typed(BookingDraft.Field.slot.rawValue)
+        let slots =
+            [FormField.Choice("", words(.deskChoose), isChosen: slot.isEmpty)]
+            + (0..<reception.slotCount).filter { !taken.contains($0) }.map {
+                FormField.Choice(String($0), reception.time(of: $0).text, isChosen: String($0) == slot)
+            }
+        let channel = fields.typed("channel", else: Booking.Channel.phone.rawValue)
+        let language = fields.typed(BookingDraft.Field.language.rawValue, else: context.language.rawValue)
+        let languages: [(Language, Phrase)] = [(.kk, .deskLanguageKk), (.ru, .deskLanguageRu), (.en, .deskLanguageEn)]
+        return [
+            fields.row(.select(slots), BookingDraft.Field.slot.rawValue, label: words(.deskSheetTime), isRequired: true),
+            fields.row(.text(), BookingDraft.Field.name.rawValue, label: words(.deskBookName), isRequired: true),
+            DeskForm.Row(
+                fields: [
+                    fields.field(.phone(), BookingDraft.Field.phone.rawValue, label: words(.deskContactPhone), isOptional: true),
+                    fields.field(.email(), BookingDraft.Field.email.rawValue, label: words(.deskContactEmail), isOptional: true),
+                ], isPair: true),
+            fields.row(.area(rows: 3), BookingDraft.Field.topic.rawValue, label: words(.deskBookTopic), isRequired: true),
+            fields.row(
+                .radios(
+                    Booking.Channel.byOffice.map {
+                        FormField.Choice(
+                            $0.rawValue, words(DeskReceptionForms.name(of: $0)), isChosen: $0.rawValue == channel)
+                    }), "channel", label: words(.deskBookChannel)),
+            fields.row(
+                .radios(
+                    languages.map { FormField.Choice($0.0.rawValue, words($0.1), isChosen: $0.0.rawValue == language) }),
+                BookingDraft.Field.language.rawValue, label: words(.deskQuestionLanguage)),
+        ]
+    }
+
+    private func outcomeRow(_ booking: Booking, _ fields: DeskFields) -> DeskForm.Row {
+        let words = context.words
+        let name = DeskReceptionForms.field(of: booking.id)
+        let recorded =
+            switch booking.standing {
+            case .absent: Booking.Outcome.absent.text
+            case .received(_, let result): Booking.Outcome.received(result).text
+            case .booked, .cancelled: ""
+            }
+        let chosen = fields.typed(name, else: recorded)
+        let choices =
+            [FormField.Choice("", words(.deskOutcomeNone), isChosen: chosen.isEmpty)]
+            + Booking.Outcome.all.map { outcome in
+                let text =
+                    switch outcome {
+                    case .absent: words(.deskOutcomeAbsent)
+                    case .received(let result): context.result(result)
+                    }
+                return FormField.Choice(outcome.text, text, isChosen: outcome.text == chosen)
+            }
+        let person = people[booking.id]
+        return fields.row(
+            .select(choices), name,
+            label: words(
+                .deskOutcomeWho,
+                [
+                    "time": reception.time(of: booking.slot).text,
+                    "name": person?.contact.name ?? words(.deskBookedGone),
+                ]), hint: person?.topic)
+    }
+
+    static func name(of channel: Booking.Channel) -> Phrase {
+        switch channel {
+        case .site: .deskBookSite
+        case .phone: .deskBookPhone
+        case .inPerson: .deskBookInPerson
+        case .invited: .deskBookInvited
+        }
+    }
+
+    static func name(of act: DeskPath.ReceptionAct) -> Phrase {
+        switch act {
+        case .book: .deskBook
+        case .handOver: .deskHandOver
+        case .outcomes: .deskOutcomes
+        case .hold: .deskHoldReception
+        case .move: .deskMoveReception
+        case .cancel: .deskCancelReception
+        }
+    }
+}
+
+/// Which acts a reception offers to a person, and why it does not offer the others. The rules are asked themselves, by trying the act.
+package enum DeskReceptionActs {
+    package static func offer(
+        _ act: DeskPath.ReceptionAct, on reception: Reception, bookings: [Booking], list: ReceptionList?, by staff: StaffMember,
+        today: Day, calendar: WorkingCalendar
+    ) -> DeskQuestionActs.Offer {
+        guard staff.may(.runReception) else { return .closed(.deskRoleCannot) }
+        let reason = Translated("-", in: .kk)
+        do throws(ReceptionRefusal) {
+            switch act {
+            case .book:
+                guard reception.takesBookings(on: today, list: list) else { return .closed(.refusalBookingClosed) }
+                let taken = bookings.filter(\.standing.isActive).count
+                if taken >= reception.slotCount { return .closed(.receptionFull) }
+            case .handOver: _ = try reception.withListHandedOver(on: today)
+            case .outcomes:
+                try reception.recordsOutcomes(today: today)
+                if !bookings.contains(where: DeskReceptionForms.isOpen) { return .closed(.receptionNobody) }
+            case .hold:
+                let minutes = ReceptionProtocol(on: today, present: "", text: "-")
+                _ = try reception.held(minutes, bookings: bookings, today: today)
+            case .move:
+                let day = calendar.workingDay(from: max(reception.day, today).adding(days: 1))
+                _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
+            case .cancel: _ = try reception.cancelled(on: today, reason: reason)
+            }
+            return .open
+        } catch {
+            return .closed(RefusalPhrases.phrase(for: error))
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package import Domain
+
+/// One reception: who booked, what is to be done, what came of it.
+package struct DeskReceptionPage: Page {
+    /// What begins the names of the fields with the outcomes of bookings; the number of the booking follows.
+    package static let outcomePrefix = "outcome-"
+
+    struct Row: Sendable {
+        let time: String
+        let number: String
+        let name: String
+        let contact: String
+        let topic: String?
+        let lang: String?
+        let how: String
+        let badge: StatusBadge?
+        let question: Link?
+        let cancel: Cancel?
+    }
+
+    struct Cancel: Sendable {
+        let url: String
+        let label: String
+    }
+
+    /// The code of a booking just entered, to be told to the resident.
+    struct Booked: Sendable {
+        let text: String
+        let groups: [String]
+    }
+
+    struct Minutes: Sendable {
+        let title: String
+        let present: String?
+        let text: String
+    }
+
+    package static let template = "desk/reception"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let title: String
+    let badges: [StatusBadge]
+    let facts: [DeskFact]
+    let errors: DeskErrors?
+    let kept: DeskKept?
+    let booked: Booked?
+    let rows: [Row]
+    let hasRows: Bool
+    let noRows: String?
+    let sheet: Link?
+    let acts: [DeskAct]
+    let hasActs: Bool
+    let closed: DeskClosedActs?
+    let readOnly: String?
+    let minutes: Minutes?
+    let publicPage: Link
+
+    /// - Parameters:
+    ///   - bookings: in the order of slots, those called off among them.
+    ///   - people: who booked; empty for those who may not see it.
+    ///   - questions: the numbers of questions made of bookings.
+    ///   - booked: a booking just entered, with its code.
+    package init(
+        _ reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
+        questions: [Question.ID: Question.Number], list: ReceptionList?, booked: (booking: Booking, code: TrackingCode)? = nil,
+        refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil, visit: DeskVisit,
+        in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        let maySee = visit.staff.may(.runReception)
+        title = words(
+            .deskReceptionTitle,
+            ["day": dates.dayAndWeekday(reception.day), "official": context.official(reception)])
+        back = Link(words(.deskReceptions), DeskPath.receptions.text)
+        badges = DeskReceptionsPage.needs(
+            of: DeskReceptionsPage.Entry(reception: reception, figures: ReceptionFigures(bookings), list: list), in: context)
+        facts = DeskReceptionPage.facts(of: reception, list: list, in: context)
+        self.booked = booked.map { booking, code in
+            Booked(
+                text: words(
+                    .deskBookDone, ["time": reception.time(of: booking.slot).text, "number": booking.number.text]),
+                groups: code.text.split(separator: "-").map(String.init))
+        }
+        rows = bookings.map { booking in
+            DeskReceptionPage.row(
+                booking, of: reception, person: people[booking.id], question: booking.question.flatMap { questions[$0] },
+                maySee: maySee, in: context)
+        }
+        hasRows = !rows.isEmpty
+        noRows = rows.isEmpty ? words(.deskReceptionNoBookings) : maySee ? nil : words(.deskReceptionNamesHidden)
+        sheet =
+            maySee
+            ? Link(
+                words(reception.isHeld ? .deskReceptionPrintProtocol : .deskReceptionPrint),
+                DeskPath.receptionSheet(reception.id).text) : nil
+
+        let offers = DeskPath.ReceptionAct.allCases.map {
+            (
+                $0,
+                DeskReceptionActs.offer(
+                    $0, on: reception, bookings: bookings, list: list, by: visit.staff, today: context.today,
+                    calendar: context.workingCalendar)
+            )
+        }
+        let maker = DeskReceptionForms(
+            reception: reception, bookings: bookings, people: people, refused: refused, context: context)
+        let open = offers.filter { $0.1 == .open }.map(\.0)
+        let main: DeskPath.ReceptionAct? =
+            if open.contains(.outcomes), bookings.contains(where: { $0.standing == .booked }) {
+                .outcomes
+            } else if open.contains(.hold) {
+                .hold
+            } else { nil }
+        acts = open.map { act in
+            DeskAct(
+                id: "act-\(act.rawValue)", title: words(DeskReceptionForms.name(of: act)),
+                isOpen: refused.map { $0.act == act } ?? (act == main), form: maker.form(act))
+        }
+        hasActs = !acts.isEmpty
+        let isObserver = visit.staff.role == .observer
+        readOnly = isObserver ? words(.deskReadOnly) : nil
+        closed =
+            isObserver
+            ? nil : DeskClosedActs(offers.map { (DeskReceptionForms.name(of: $0.0), $0.1) }, words: words)
+        let isOffered = refused.map { open.contains($0.act) } ?? false
+        errors = DeskForm.errors(
+            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [],
+            refusal: refused?.form.refusalText(words) ?? refusal.map { words($0) },
+            at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
+        kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        minutes =
+            if maySee, case .held(let found) = reception.standing {
+                Minutes(
+                    title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
+                    present: found.present.isEmpty ? nil : found.present, text: found.text)
+            } else { nil }
+        publicPage = Link(words(.deskReceptionPublic), context.url(.receptions(reception.host, nil)))
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: title, visit: visit, section: .receptions)
+    }
+
+    private static func facts(of reception: Reception, list: ReceptionList?, in context: PageContext) -> [DeskFact] {
+        let (words, dates) = (context.words, context.dates)
+        let place = [reception.venue, reception.address].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
+        var facts = [
+            DeskFact(
+                words(.deskReceptionWhen),
+                "\(dates.dayAndWeekday(reception.day)), \(reception.time.text)\u{2060}–\u{2060}\(reception.end.text)"),
+            DeskFact(words(.deskReceptionSlot), context.numbers.whole(reception.slotMinutes)),
+            DeskFact(words(.deskReceptionWhere), place.joined(separator: ", ")),
+        ]
+        if !reception.post.isEmpty {
+            facts.append(DeskFact(words(.deskReceptionPost), reception.post.text(for: context.language)))
+        }
+        if let phone = reception.phone { facts.append(DeskFact(words(.deskReceptionPhone), phone)) }
+        if let list, reception.standing == .planned {
+            facts.append(
+                DeskFact(words(.deskReceptionList), ReckoningExplanation.text(list.reckoning, words: words, dates: dates)))
+        }
+        if let meeting = reception.meeting {
+            facts.append(DeskFact(words(.deskQuestionMeeting), "№ \(meeting)", DeskPath.meeting(meeting).text))
+        }
+        for notice in [ReceptionRow.moved(reception, in: context), ReceptionRow.cancelled(reception, in: context)] {
+            guard let notice else { continue }
+            facts.append(DeskFact(words(.deskReason), [notice.text, notice.reason?.text ?? ""].joined(separator: " ")))
+        }
+        return facts
+    }
+
+    private static func row(
+        _ booking: Booking, of reception: Reception, person: BookedPerson?, question: Question.Number?, maySee: Bool,
+        in context: PageContext
+    ) -> Row {
+        let words = context.words
+        let time = reception.time(of: booking.slot).text
+        let name = maySee ? person?.contact.name ?? words(.deskBookedGone) : "—"
+        let topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
+        return Row(
+            time: time, number: booking.number.text, name: name,
+            contact: [person?.contact.phone, person?.contact.email].compactMap(\.self).joined(separator: ", "),
+            topic: topic?.text, lang: topic?.lang, how: words(DeskReceptionForms.name(of: booking.channel)),
+            badge: badge(booking, in: context),
+            question: question.map { Link(words(.deskQuestionTitle, ["number": $0.text]), DeskPath.question($0).text) },
+            cancel: maySee && booking.standing == .booked && reception.standing == .planned
+                ? Cancel(
+                    url: DeskPath.cancelBooking(reception.id, booking.id).text,
+                    label: words(.deskBookCancelLabel, ["time": time, "name": name])) : nil)
+    }
+
+    static func badge(_ booking: Booking, in context: PageContext) -> StatusBadge? {
+        switch booking.standing {
+        case .booked: nil
+        case .cancelled: StatusBadge(.late, context.words(.deskBookedOff))
+        case .absent: StatusBadge(.soon, context.words(.deskOutcomeAbsent))
+        case .received(_, let result): StatusBadge(.done, context.result(result))
+        }
+    }
+}

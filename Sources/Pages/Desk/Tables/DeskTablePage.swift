@@ -1,0 +1,199 @@
+package import Domain
+
+/// A table taken in at the desk: first it is checked and its changes shown, then it is kept.
+package struct DeskTablePage: Page {
+    /// How far it has come.
+    package enum Step: Sendable {
+        case begin
+        /// What is wrong, sentence by sentence.
+        case refused([String])
+        /// What would be changed; the table as it is sent again, and the mark of these very changes.
+        case checked(TableChanges, table: String, mark: String, isNew: Bool)
+        /// What was changed, and what the ones who asked may be given, by row.
+        case kept(TableChanges, receipts: [(row: Int, number: Question.Number, code: String)])
+    }
+
+    struct Refused: Sendable { let list: [String] }
+
+    struct Row: Sendable {
+        let row: String
+        let kind: String
+        let what: String
+        let fields: [String]
+    }
+
+    struct Outcome: Sendable {
+        let heading: String
+        let note: String?
+        let counts: [String]
+        let table: Rows?
+        let more: String?
+        let keep: Keep?
+    }
+
+    struct Rows: Sendable { let rows: [Row] }
+
+    struct Keep: Sendable {
+        let url: String
+        let table: String
+        let mark: String
+        let meeting: String?
+        let reasons: [Hidden]
+        let button: String
+    }
+
+    struct Hidden: Sendable {
+        let name: String
+        let value: String
+    }
+
+    struct Receipts: Sendable { let rows: [Receipt] }
+
+    struct Receipt: Sendable {
+        let row: String
+        let number: String
+        let url: String
+        let code: String
+    }
+
+    /// Changes shown at most; the rest is counted.
+    private static let shown = 300
+
+    package static let template = "desk/table"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let title: String
+    let lead: String
+    let refused: Refused?
+    let outcome: Outcome?
+    let receipts: Receipts?
+    let url: String
+    let fields: [FormField]
+    let columns: String
+    let required: String
+    let files: [Link]
+
+    /// - Parameters:
+    ///   - typed: what was typed in the other fields of the form, by their names.
+    ///   - text: what was pasted, to stand there again.
+    package init(
+        _ table: DeskTable, step: Step, typed: [String: String] = [:], text: String = "", visit: DeskVisit,
+        in context: PageContext
+    ) {
+        let words = context.words
+        title = words(table.title)
+        lead = words(table.explanation)
+        back = Link(words(.deskTables), DeskPath.tables.text)
+        url = DeskPath.table(table).text
+        columns = table.columns.joined(separator: ", ")
+        required = table.required.joined(separator: ", ")
+        let meeting = Meeting.ID(text: typed["meeting"] ?? "")
+        let file: DeskTableFile? =
+            switch table {
+            case .calendar: .calendar(year: context.today.year)
+            case .officials: .officials
+            case .questions: .questions
+            case .plan: meeting.map { .plan($0) }
+            }
+        files =
+            file.map { file in
+                DeskTableFile.kinds.map {
+                    Link($0 == .xlsx ? "Excel (XLSX)" : "CSV", DeskPath.tableFile(file, $0).text)
+                }
+            } ?? []
+        fields = DeskTablePage.fields(table, typed: typed, text: text, in: context)
+        if case .refused(let list) = step { refused = Refused(list: list) } else { refused = nil }
+        if case .kept(_, let found) = step, !found.isEmpty {
+            receipts = Receipts(
+                rows: found.map {
+                    Receipt(
+                        row: String($0.row), number: $0.number.text, url: DeskPath.question($0.number).text, code: $0.code)
+                })
+        } else {
+            receipts = nil
+        }
+        switch step {
+        case .begin, .refused: outcome = nil
+        case .checked(let changes, let sent, let mark, let isNew):
+            outcome = Outcome(
+                heading: words(changes.isEmpty ? .deskTableNothing : .deskTableChecked),
+                note: isNew ? words(.deskTableChangedMeanwhile) : nil, changes, in: context,
+                keep: changes.isEmpty
+                    ? nil
+                    : Keep(
+                        url: url, table: sent, mark: mark, meeting: table == .plan ? typed["meeting"] : nil,
+                        reasons: ["reason-kk", "reason-ru"].compactMap { name in
+                            typed[name].flatMap { $0.isEmpty ? nil : Hidden(name: name, value: $0) }
+                        }, button: words(.deskTableKeep)))
+        case .kept(let changes, _):
+            outcome = Outcome(heading: words(.deskTableKept), note: nil, changes, in: context, keep: nil)
+        }
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: title, visit: visit, section: .tables)
+    }
+
+    private static func fields(_ table: DeskTable, typed: [String: String], text: String, in context: PageContext) -> [FormField]
+    {
+        let words = context.words
+        var fields: [FormField] = []
+        if table == .plan {
+            fields.append(
+                FormField(
+                    .number, name: "meeting", label: words(.deskTableMeeting), value: typed["meeting"] ?? "",
+                    hint: words(.deskTableMeetingHint), isRequired: true))
+        }
+        if table == .calendar {
+            for (name, label) in [("reason-kk", Phrase.deskKazakh), ("reason-ru", .deskRussian)] {
+                fields.append(
+                    FormField(
+                        .text(longest: 300), name: name, label: words(label, ["label": words(.deskTableReason)]),
+                        value: typed[name] ?? "", note: words(.optional)))
+            }
+        }
+        fields.append(
+            FormField(
+                .area(rows: 8), name: "table", label: words(.deskTablePaste), value: text, note: words(.optional),
+                hint: words(.deskTablePasteHint)))
+        return fields
+    }
+}
+
+extension DeskTablePage.Outcome {
+    fileprivate init(
+        heading: String, note: String?, _ changes: TableChanges, in context: PageContext, keep: DeskTablePage.Keep?
+    ) {
+        let words = context.words
+        self.heading = heading
+        self.note = note
+        self.keep = keep
+        counts = [
+            words(.deskTableNew, ["count": context.numbers.whole(changes.count(.new))]),
+            words(.deskTableChanged, ["count": context.numbers.whole(changes.count(.changed))]),
+            words(.deskTableRemoved, ["count": context.numbers.whole(changes.count(.removed))]),
+            words(.deskTableUnchanged, ["count": context.numbers.whole(changes.unchanged)]),
+        ]
+        let rows = changes.changes.prefix(DeskTablePage.shown).map { change in
+            DeskTablePage.Row(
+                row: change.row.map(String.init) ?? "–", kind: words(DeskTablePage.phrase(for: change.kind)), what: change.what,
+                fields: change.fields.map {
+                    "\($0.column): \($0.before.isEmpty ? "–" : $0.before) → \($0.after.isEmpty ? "–" : $0.after)"
+                })
+        }
+        table = rows.isEmpty ? nil : DeskTablePage.Rows(rows: Array(rows))
+        let rest = changes.changes.count - rows.count
+        more = rest > 0 ? words(.deskTableMore, ["count": context.numbers.whole(rest)]) : nil
+    }
+}
+
+extension DeskTablePage {
+    fileprivate static func phrase(for kind: TableChanges.Kind) -> Phrase {
+        switch kind {
+        case .new: .deskTableKindNew
+        case .changed: .deskTableKindChanged
+        case .removed: .deskTableKindRemoved
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package import Domain
+
+/// A resident's own booking, opened by its code: when and where, and how to give the turn back. Never cached, never indexed.
+package struct BookingPage: Page {
+    package static let template = "receptions/booking"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let number: String
+    let official: String
+    let when: String
+    let datetime: String
+    let venue: LocalText?
+    let address: LocalText?
+    let placeName: String
+    let phone: String?
+    let name: String?
+    let topic: LocalText?
+    let forgotten: String?
+    let result: String?
+    let moved: ReceptionRow.Notice?
+    let cancelled: ReceptionRow.Notice?
+    /// Shown once, just after booking.
+    let receipt: Receipt?
+    let cancel: TrackingPage.OneButtonForm?
+    let forget: TrackingPage.OneButtonForm?
+    let forgetText: String
+    let receptionsURL: String
+
+    struct Receipt: Sendable {
+        /// The code in groups of four, for reading and writing down.
+        let groups: [String]
+        let url: String
+    }
+
+    /// - Parameters:
+    ///   - person: who booked; `nil` where that is forgotten.
+    ///   - isReceipt: whether it was booked just now, so that the code is shown to be written down.
+    package init(
+        _ booking: Booking, of reception: Reception, person: BookedPerson?, code: TrackingCode, isReceipt: Bool,
+        formToken: String, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        let cancelled = ReceptionRow.cancelled(reception, in: context)
+        title =
+            switch booking.standing {
+            case .booked: words(cancelled == nil ? .bookingTitle : .receptionCancelled)
+            case .cancelled: words(.bookingTitleCancelled)
+            case .received: words(.bookingTitleReceived)
+            case .absent: words(.bookingTitleAbsent)
+            }
+        frame = Frame(
+            context, title: words(.bookingNumber, ["number": booking.number.text]), path: .tracking(code.text), section: .track,
+            crumbs: [Link(words(.home), context.url(.home)), Link(words(.trackTitle), context.url(.track))])
+        t = words.plain
+        number = words(.bookingNumber, ["number": booking.number.text])
+        official = context.official(reception)
+        let time = reception.time(of: booking.slot)
+        when = "\(dates.dayAndWeekday(reception.day)), \(time.text)"
+        datetime = "\(reception.day.iso)T\(time.text)"
+        venue = reception.venue.isEmpty ? nil : context.text(reception.venue)
+        address = reception.address.isEmpty ? nil : context.text(reception.address)
+        placeName = context.name(reception.host)
+        phone = reception.phone
+        name = person?.contact.name
+        topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
+        forgotten = person == nil ? words(.bookingForgotten) : nil
+        result = if case .received(_, let result) = booking.standing { context.result(result) } else { nil }
+        moved = reception.isCancelled ? nil : ReceptionRow.moved(reception, in: context)
+        self.cancelled = cancelled
+        receipt =
+            isReceipt
+            ? Receipt(groups: code.text.split(separator: "-").map(String.init), url: context.url(.tracking(code.text))) : nil
+        let isComing = booking.standing == .booked && !reception.isCancelled && reception.day >= context.today
+        cancel =
+            isComing && !isReceipt
+            ? TrackingPage.OneButtonForm(url: context.url(.cancelBooking(code.text)), token: formToken) : nil
+        forget =
+            person != nil && !isReceipt ? TrackingPage.OneButtonForm(url: context.url(.forget(code.text)), token: formToken) : nil
+        forgetText = words(isComing ? .bookingForgetText : .bookingSettledForgetText)
+        receptionsURL = context.url(.receptions(reception.host, nil))
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// A table as an office sends it: CSV or XLSX, told apart by its bytes, read into rows of text.
+///
+/// Row `n` of the answer is row `n` of the spreadsheet, whichever it was.
+package enum SheetFile {
+    /// Why a file is no table.
+    package enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
+        case csv(CSVReader.Flaw)
+        case xlsx(XLSXReader.Flaw)
+        case unreadable
+
+        package var description: String {
+            switch self {
+            case .csv(let flaw): flaw.description
+            case .xlsx(let flaw): flaw.description
+            case .unreadable: "cannot be read"
+            }
+        }
+    }
+
+    /// The rows of a table, each with its cells as a reader of the spreadsheet sees them.
+    ///
+    /// - Parameter sheet: the name of the sheet of an XLSX; the first that is shown where it is `nil`.
+    package static func rows(of bytes: [UInt8], sheet: String? = nil) throws(Flaw) -> [[String]] {
+        do {
+            if XLSXReader.isOne(bytes) { return try XLSXReader.rows(of: bytes, sheet: sheet) }
+        } catch { throw .xlsx(error) }
+        do {
+            return try CSVReader.rows(of: bytes).map { $0.map(SheetFile.unguarded) }
+        } catch { throw .csv(error) }
+    }
+
+    /// The rows of a file.
+    package static func rows(ofFileAt path: String, sheet: String? = nil) throws(Flaw) -> [[String]] {
+        let data: Data
+        do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch { throw .unreadable }
+        return try rows(of: [UInt8](data), sheet: sheet)
+    }
+
+    /// A cell without the apostrophe that an export puts before what a spreadsheet would take for a formula.
+    private static func unguarded(_ cell: String) -> String {
+        let bytes = cell.utf8.prefix(2)
+        guard bytes.first == 0x27, let second = bytes.dropFirst().first, SheetText.formulaStarts.contains(second) else {
+            return cell
+        }
+        return String(cell.dropFirst())
+    }
+}
+
+/// How texts stand in a spreadsheet.
+package enum SheetText {
+    /// The bytes at the beginning of a text for which spreadsheets take it for a formula: `=`, `+`, `-`, `@`, tab, carriage return and line feed.
+    package static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A]
+}

@@ -1,0 +1,53 @@
+package import Domain
+
+/// A question by what tells it from others where it has no number yet: so that a table taken over twice adds nothing.
+package struct TakenQuestion: Hashable, Sendable {
+    package let place: KATO
+    package let meeting: Meeting.ID?
+    package let channel: Question.Channel
+    package let receivedOn: Day
+    /// As it was asked.
+    package let text: String
+
+    package init(place: KATO, meeting: Meeting.ID?, channel: Question.Channel, receivedOn: Day, text: String) {
+        self.place = place
+        self.meeting = meeting
+        self.channel = channel
+        self.receivedOn = receivedOn
+        self.text = text
+    }
+}
+
+extension QuestionStore {
+    /// How often each question received on one of the days stands in the register.
+    package func taken(on days: Set<Day>) throws -> [TakenQuestion: Int] {
+        guard !days.isEmpty else { return [:] }
+        var counts: [TakenQuestion: Int] = [:]
+        let quarters = Set(days.map(\.quarterNumber))
+        let rows = try connection.rows(
+            """
+            SELECT place, meeting, channel, received_on, original FROM questions \
+            WHERE quarter IN (\(.list(quarters.map { .integer($0) }))) AND received_on IN (\(.list(days.map { .day($0) })))
+            """)
+        for row in rows {
+            let taken = TakenQuestion(
+                place: try row.place("place"), meeting: try row.optionalID("meeting"), channel: try row.choice("channel"),
+                receivedOn: try row.day("received_on"), text: try row.text("original"))
+            counts[taken, default: 0] += 1
+        }
+        return counts
+    }
+
+    /// Those of the numbers that exist.
+    package func find(_ numbers: [Question.Number]) throws -> [Question.Number: Question] {
+        var found: [Question.Number: Question] = [:]
+        for start in stride(from: 0, to: numbers.count, by: 500) {
+            let ids = numbers[start..<min(start + 500, numbers.count)].map { SQLValue.id(QuestionStore.id(of: $0)) }
+            for row in try connection.rows("SELECT * FROM questions WHERE id IN (\(.list(ids)))") {
+                let question = try Question(row: row)
+                found[question.number] = question
+            }
+        }
+        return found
+    }
+}

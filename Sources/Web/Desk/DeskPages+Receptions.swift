@@ -1,0 +1,96 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The pages of personal receptions.
+extension DeskPages {
+    private static let waitingRows = 30
+    private static let comingRows = 60
+    private static let pastRows = 30
+    /// Names of places offered while typing.
+    private static let names = 80
+
+    func receptions() async throws -> String {
+        let (span, today, settings) = (span, desk.today, settings)
+        let found = try await database.read { connection in
+            let store = ReceptionStore(connection)
+            let waiting = try store.awaitingProtocol(within: span, today: today, limit: DeskPages.waitingRows)
+            let coming = try store.list(within: span, from: today, limit: DeskPages.comingRows)
+            let past = try store.list(within: span, from: today, direction: .descending, limit: DeskPages.pastRows)
+                .filter { $0.standing != .planned }
+            let figures = try store.figures((waiting + coming + past).map(\.id))
+            func entries(_ receptions: [Reception]) -> [DeskReceptionsPage.Entry] {
+                receptions.map {
+                    DeskReceptionsPage.Entry(
+                        reception: $0, figures: figures[$0.id] ?? ReceptionFigures(), list: PublicSite.list(of: $0, settings))
+                }
+            }
+            return (waiting: entries(waiting), coming: entries(coming), past: entries(past))
+        }
+        return try html(
+            DeskReceptionsPage(waiting: found.waiting, coming: found.coming, past: found.past, visit: visit, in: context))
+    }
+
+    func newReception(after id: Meeting.ID?, refused: RefusedForm? = nil) async throws -> String {
+        let (desk, today) = (desk, desk.today)
+        try desk.require(.runReception, at: desk.staff.place)
+        let found = try await database.read { connection in
+            let meeting = try id.map { try MeetingStore(connection).find($0).orNotFound() }
+            if let meeting { try desk.require(.runReception, at: meeting.host) }
+            let store = ReceptionStore(connection)
+            let host = meeting?.host ?? desk.staff.place
+            let last =
+                try store.list(of: host, from: today, limit: 200).last ?? store.past(of: host, before: today, limit: 1).first
+            return (meeting: meeting, last: last)
+        }
+        let names = settings.gazetteer.places(within: desk.staff.place).filter { $0.office != nil }.prefix(DeskPages.names)
+            .map { context.name($0) }
+        return try html(
+            DeskNewReceptionPage(
+                meeting: found.meeting, last: found.last, names: names, refused: refused, visit: visit, in: context))
+    }
+
+    func reception(
+        _ id: Reception.ID, booked: BookReception.Receipt? = nil,
+        refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil
+    ) async throws -> String {
+        let found = try await record(id)
+        return try html(
+            DeskReceptionPage(
+                found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
+                list: PublicSite.list(of: found.reception, settings), booked: booked.map { ($0.booking, $0.code) },
+                refused: refused, refusal: refusal, visit: visit, in: context))
+    }
+
+    func receptionSheet(_ id: Reception.ID) async throws -> String {
+        let found = try await record(id)
+        try desk.require(.runReception, at: found.reception.host)
+        return try html(
+            DeskReceptionSheetPage(
+                found.reception, bookings: found.bookings, people: found.people, questions: found.questions, visit: visit,
+                in: context))
+    }
+
+    private typealias Record = (
+        reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson], questions: [Question.ID: Question.Number]
+    )
+
+    /// A reception with its bookings; who booked is read for those alone who run receptions.
+    private func record(_ id: Reception.ID) async throws -> Record {
+        let desk = desk
+        return try await database.read { connection -> Record in
+            guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
+            try desk.require(.read, at: reception.host)
+            let store = BookingStore(connection)
+            let bookings = try store.list(of: id)
+            var questions: [Question.ID: Question.Number] = [:]
+            for question in bookings.compactMap(\.question) {
+                questions[question] = try QuestionStore(connection).find(question)?.number
+            }
+            return (
+                reception, bookings, desk.staff.may(.runReception) ? try store.people(of: id) : [:], questions
+            )
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+extension PublicSite {
+    private static let upcomingReceptions = 40
+    private static let pastReceptions = 8
+
+    /// The schedule of an akimat; where a form was refused, the page again as it was typed.
+    func receptions(
+        _ code: KATO, chosen: Reception.ID?, typed: ReceptionsPage.Typed? = nil, _ context: PageContext
+    ) async throws -> Made {
+        let (place, settings, today, token) = (try known(code), site.settings, context.today, publicToken)
+        guard code != .republic else { throw StoreError.notFound }
+        let host = settings.gazetteer.placeWithAkim(for: code)
+        let isOwn = host?.code == code
+        let year = Period.year(of: today)
+        let page = try await site.database.read { connection in
+            let store = ReceptionStore(connection)
+            let upcoming = isOwn ? try store.list(of: code, from: today, limit: PublicSite.upcomingReceptions) : []
+            let taken = try BookingStore(connection).taken(upcoming.map(\.id))
+            let past = isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : []
+            let figures = try store.figures(past.map(\.id))
+            return ReceptionsPage(
+                of: place, above: isOwn ? nil : host,
+                upcoming: upcoming.map {
+                    ReceptionsPage.Entry(
+                        reception: $0, taken: taken[$0.id] ?? [], list: PublicSite.list(of: $0, settings))
+                }, chosen: chosen, typed: typed,
+                past: past.map { (reception: $0, figures: figures[$0.id] ?? ReceptionFigures()) },
+                held: isOwn
+                    ? try store.held(by: code, from: year.firstDay, through: year.lastDay) : (0, ReceptionFigures()),
+                formToken: token, in: context)
+        }
+        return try html(page)
+    }
+
+    /// By when the list of a reception is handed over.
+    static func list(of reception: Reception, _ settings: LoadedSettings) -> ReceptionList? {
+        ReceptionList(of: reception, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar)
+    }
+}

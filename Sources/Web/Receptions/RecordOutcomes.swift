@@ -1,0 +1,63 @@
+import Domain
+import Settings
+import Storage
+
+/// A clerk records who came and with what result. What is taken on control becomes a question of the register, which its resident follows by the same code.
+///
+/// Source: regulation 135, p. 15.4.
+struct RecordOutcomes: Sendable {
+    let id: Reception.ID
+    let outcomes: [Booking.ID: Booking.Outcome]
+
+    func carryOut(at desk: Desk) async throws {
+        let (id, outcomes) = (id, outcomes)
+        try await desk.site.change { connection in
+            guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
+            try desk.require(.runReception, at: reception.host)
+            try reception.recordsOutcomes(today: desk.today)
+            let store = BookingStore(connection)
+            for booking in try store.list(of: id) {
+                guard let outcome = outcomes[booking.id] else { continue }
+                var settled = try booking.settled(outcome, today: desk.today)
+                if settled.standing == booking.standing { continue }
+                if outcome == .received(.onControl) {
+                    settled.question = try RecordOutcomes.question(of: booking, at: reception, desk, connection)
+                }
+                try store.save(settled)
+                try JournalStore(connection).append(
+                    at: desk.now, actor: desk.actor, act: "booking-settled", subject: .booking(booking.number),
+                    detail: "outcome=\(outcome.text)")
+            }
+        }
+    }
+
+    /// The topic as a question, received when the resident spoke of it and registered now.
+    private static func question(
+        of booking: Booking, at reception: Reception, _ desk: Desk, _ connection: any SQLConnection
+    ) throws -> Question.ID {
+        let settings = desk.site.settings
+        let bookings = BookingStore(connection)
+        guard let person = try bookings.person(of: booking.id) else { throw BookingRefusal.personForgotten }
+        let contact = person.contact
+        let draft = QuestionDraft(
+            place: reception.host.code, language: booking.language.rawValue, text: person.topic, name: contact.name ?? "",
+            email: contact.email ?? "", phone: contact.phone ?? "")
+        let accepted = try draft.accepted(meeting: nil, gazetteer: settings.gazetteer, today: desk.today)
+        let region = settings.gazetteer.region(of: reception.host)?.code ?? .republic
+        let spokenAt = settings.clock.moment(reception.day, reception.time(of: booking.slot), in: region)
+        let store = QuestionStore(connection)
+        let question = try store.insert(
+            accepted, channel: .reception, receivedAt: spokenAt, receivedOn: reception.day,
+            trackingHash: try bookings.trackingHash(of: booking.id), year: desk.today.year)
+        let registered = try question.registered(on: RegisterQuestion.day(for: question, at: desk), category: nil)
+        try store.save(registered, step: QuestionStep(standing: .registered, on: desk.today, at: desk.now))
+        let journal = JournalStore(connection)
+        try journal.append(
+            at: desk.now, actor: desk.actor, act: "question-received", subject: .question(question.number),
+            detail: "place=\(question.place) channel=\(question.channel.rawValue)")
+        try journal.append(
+            at: desk.now, actor: desk.actor, act: "question-registered", subject: .question(question.number),
+            detail: "booking=\(booking.number.text)")
+        return question.id
+    }
+}

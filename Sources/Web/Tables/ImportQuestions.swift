@@ -1,0 +1,117 @@
+package import Domain
+import Secrets
+package import Settings
+package import Storage
+
+/// Questions taken on paper, by telephone or in the hall are taken over from a table: each arrives unmoderated, with its number, as one asked here.
+///
+/// A row with the number of a question is that question and is passed over. A row without one that the register has already, word for word, of the same day, place and way, is passed over too.
+package struct ImportQuestions: TableImport {
+    /// What the one who asked may be given.
+    package struct Receipt: Sendable {
+        /// The row of the table, as a spreadsheet counts.
+        package let row: Int
+        package let number: Question.Number
+        package let code: TrackingCode
+    }
+
+    package let sheet: QuestionSheet
+    package let territory: KATO
+    package let settings: LoadedSettings
+    /// Told of the receipts before the questions are kept; where it throws, nothing is. Told again where the transaction has to be tried again.
+    package let deliver: @Sendable ([Receipt]) throws -> Void
+
+    package init(
+        _ sheet: QuestionSheet, within territory: KATO, settings: LoadedSettings,
+        deliver: @escaping @Sendable ([Receipt]) throws -> Void
+    ) {
+        self.sheet = sheet
+        self.territory = territory
+        self.settings = settings
+        self.deliver = deliver
+    }
+
+    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+        let store = QuestionStore(connection)
+        let meetings = try MeetingStore(connection).find(
+            Array(Set(sheet.rows.compactMap { Meeting.ID(text: $0.draft.meeting) })))
+        let known = try store.find(sheet.rows.compactMap(\.known))
+        var taken = try store.taken(on: Set(sheet.rows.filter { $0.known == nil }.map(\.receivedOn)))
+        var flaws = SheetFlaws<QuestionSheet.Column>()
+        var changes = TableChanges()
+        var fresh: [(row: QuestionSheet.Row, accepted: QuestionDraft.Accepted)] = []
+        for row in sheet.rows {
+            if let number = row.known {
+                noteKnown(row, number, known[number], &flaws)
+                changes.keep()
+                continue
+            }
+            guard let accepted = accept(row, meetings, run.today, &flaws) else { continue }
+            let one = TakenQuestion(
+                place: accepted.place, meeting: accepted.meeting, channel: row.channel, receivedOn: row.receivedOn,
+                text: accepted.text)
+            if let count = taken[one], count > 0 {
+                taken[one] = count - 1
+                changes.keep()
+                continue
+            }
+            fresh.append((row, accepted))
+            changes.add(TableChanges.Change(row: row.number, kind: .new))
+        }
+        try flaws.check()
+        try deliver(try keep(fresh, store, connection, run))
+        return changes
+    }
+
+    private func noteKnown(
+        _ row: QuestionSheet.Row, _ number: Question.Number, _ known: Question?, _ flaws: inout SheetFlaws<QuestionSheet.Column>
+    ) {
+        guard let known else { return flaws.add(row.number, .number, .notInRegister(number.text)) }
+        // What was asked is not told again, not even to say that it differs.
+        if known.original != row.draft.text { flaws.add(row.number, .text, .fixed(kept: "")) }
+    }
+
+    private func accept(
+        _ row: QuestionSheet.Row, _ meetings: [Meeting.ID: Meeting], _ today: Day,
+        _ flaws: inout SheetFlaws<QuestionSheet.Column>
+    ) -> QuestionDraft.Accepted? {
+        do {
+            let accepted = try row.draft.accepted(
+                meeting: Meeting.ID(text: row.draft.meeting).flatMap { meetings[$0] }, gazetteer: settings.gazetteer,
+                today: today,
+                takenOn: row.receivedOn)
+            guard settings.gazetteer.contains(territory, accepted.place) else {
+                flaws.add(row.number, .meeting, .outside(accepted.place.code))
+                return nil
+            }
+            return accepted
+        } catch {
+            for (field, flaw) in error.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                flaws.add(row.number, QuestionSheet.column(of: field), .question(flaw))
+            }
+            return nil
+        }
+    }
+
+    private func keep(
+        _ fresh: [(row: QuestionSheet.Row, accepted: QuestionDraft.Accepted)], _ store: QuestionStore,
+        _ connection: any SQLConnection, _ run: TableRun
+    ) throws -> [Receipt] {
+        var receipts: [Receipt] = []
+        var entries: [JournalStore.Draft] = []
+        for (row, accepted) in fresh {
+            guard let code = TrackingCode(bytes: Secrets.randomBytes(10)) else { throw StoreError.unavailable }
+            let region = settings.gazetteer.region(of: accepted.place)?.code ?? .republic
+            let question = try store.insert(
+                accepted, channel: row.channel, receivedAt: settings.clock.moment(row.receivedOn, row.time, in: region),
+                receivedOn: row.receivedOn, trackingHash: Secrets.sha256(code.symbols), year: row.receivedOn.year)
+            receipts.append(Receipt(row: row.number, number: question.number, code: code))
+            entries.append(
+                JournalStore.Draft(
+                    at: run.now, actor: run.actor, act: "question-received", subject: .question(question.number),
+                    detail: "place=\(question.place) channel=\(row.channel.rawValue)"))
+        }
+        try JournalStore(connection).append(entries)
+        return receipts
+    }
+}

@@ -1,0 +1,41 @@
+package import Domain
+package import Storage
+
+/// A table that is taken over: all of it, or nothing. Only what differs from the register is written.
+package protocol TableImport: Sendable {
+    /// What is done inside one transaction. Throws `SheetRefusal` with every wrong row.
+    func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges
+}
+
+/// When and by whom a table is taken over.
+package struct TableRun: Sendable {
+    package let now: Moment
+    package let today: Day
+    package let actor: JournalEntry.Actor
+
+    package init(now: Moment, today: Day, actor: JournalEntry.Actor = .program) {
+        self.now = now
+        self.today = today
+        self.actor = actor
+    }
+}
+
+extension TableImport {
+    /// - Parameter isDryRun: whether everything is checked and nothing kept.
+    package func carryOut(in database: any Database, _ run: TableRun, isDryRun: Bool) async throws -> TableChanges {
+        do {
+            return try await database.write { connection in
+                let changes = try carryOut(on: connection, run)
+                if isDryRun { throw DryRun(changes: changes) }
+                return changes
+            }
+        } catch let dry as DryRun {
+            return dry.changes
+        }
+    }
+}
+
+/// Ends a dry run, so that nothing of it is kept.
+private struct DryRun: Error {
+    let changes: TableChanges
+}

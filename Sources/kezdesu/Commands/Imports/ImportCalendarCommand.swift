@@ -1,0 +1,90 @@
+import ArgumentParser
+import Domain
+import Pages
+import Settings
+import Storage
+import Web
+
+struct ImportCalendarCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calendar",
+        abstract: "Imports a yearly calendar of meetings from CSV or XLSX: all of it, or nothing where a row is wrong.",
+        discussion: """
+            Columns, named in the first row: \(CalendarSheet.Column.allCases.map(\.rawValue).joined(separator: ", ")).
+            Needed are \(CalendarSheet.Column.required.map(\.rawValue).joined(separator: ", ")) and a venue in one language. \
+            host is the place whose akim holds the meeting, place where it is held: by KATO or by full name in Kazakh or Russian. \
+            date as 2026-12-04 or 04.12.2026, time as 15:00; rows with an id change that meeting.
+            Example: kezdesu import calendar zhambyl-2026.csv --place 310000000 --approved 2026-01-12 --dry-run
+            """)
+
+    @OptionGroup var register: RegisterOptions
+
+    @OptionGroup var table: TableOptions
+
+    @Option(help: "KATO of the oblast or city whose calendar it is.")
+    var place: String
+
+    @Option(help: "The year; without it the year of the first row's date.")
+    var year: Int?
+
+    @Option(help: "The day on which the calendar was approved, as 2026-01-12.")
+    var approved: String?
+
+    @Option(help: "The day on which it was submitted to the Government.")
+    var submitted: String?
+
+    @Option(help: "The decision of the maslikhat or the notice to it, in Kazakh.")
+    var basisKk: String?
+
+    @Option(help: "The same in Russian.")
+    var basisRu: String?
+
+    @Option(help: "Why the calendar was changed, in Kazakh; for a later version.")
+    var reasonKk: String?
+
+    @Option(help: "The same in Russian.")
+    var reasonRu: String?
+
+    func run() async throws {
+        let settings = try register.settings()
+        let territory = try kezdesu.place(place, in: settings)
+        guard territory.office?.approvesCalendar ?? false else {
+            throw Failure("a calendar is approved by an oblast or a city of republican significance; \(place) is neither")
+        }
+        let approval = ImportCalendar.Approval(
+            approvedOn: try approved.map(day), submittedOn: try submitted.map(day),
+            basis: Translated(kk: basisKk, ru: basisRu),
+            reason: Translated(kk: reasonKk, ru: reasonRu))
+        let (file, rows) = (table.file, try table.rows())
+        let sheet: CalendarSheet
+        do {
+            sheet = try CalendarSheet(rows: rows, within: territory.code, year: year, gazetteer: settings.gazetteer)
+        } catch {
+            let words = try Phrasebook.shipped()[.en]
+            throw Failure(CalendarSheetMessages.text(error, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
+        }
+        guard let year = year ?? sheet.meetings.first?.day.year else { throw Failure("\(file): there is no meeting in it") }
+        if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
+            throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
+        }
+        let now = Wiring.clock()
+        let order = ImportCalendar(sheet, territory: territory.code, year: year, approval: approval)
+        do {
+            let run = TableRun(now: now, today: Wiring.today(settings))
+            let changes = try await Wiring.withDatabase(settings) { database in
+                try await order.carryOut(in: database, run, isDryRun: table.dryRun)
+            }
+            table.tell(changes)
+        } catch let refusal as ImportCalendar.Refusal {
+            throw Failure("\(file): \(ImportCalendarCommand.text(refusal)); nothing was imported")
+        }
+    }
+
+    private static func text(_ refusal: ImportCalendar.Refusal) -> String {
+        switch refusal {
+        case .taken(let row): "row \(row): this akim has a meeting at that day and hour already"
+        case .unknownMeeting(let row): "row \(row), id: there is no such meeting of this akim"
+        case .closed(let row): "row \(row), id: the meeting was held or called off and is not changed any more"
+        }
+    }
+}

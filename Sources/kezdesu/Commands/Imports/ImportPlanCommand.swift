@@ -1,0 +1,58 @@
+import ArgumentParser
+import Domain
+import Pages
+import Settings
+import Storage
+import Web
+
+struct ImportPlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Imports the items of an action plan into the draft of a meeting.",
+        discussion: """
+            Columns, those of /data/plan-items.csv: \(columnNames(PlanSheet.Column.self)).
+            Needed are deadline, and in Kazakh or Russian what will be done (action_…) and by whom (lead_…). problem is the number of a problem question, \
+            money_needed whole tenge. Items are known by their numbers; those that stand in no row are taken out of the draft.
+            Example: kezdesu import plan plan.xlsx --meeting 214 --dry-run
+            """)
+
+    @OptionGroup var register: RegisterOptions
+
+    @OptionGroup var table: TableOptions
+
+    @Option(help: "The number of the meeting whose plan it is.")
+    var meeting: String
+
+    @Option(help: "KATO of the territory in which the meeting has to lie. Without it the republic.")
+    var place: String = KATO.republic.code
+
+    func run() async throws {
+        let settings = try register.settings()
+        let territory = try kezdesu.place(place, in: settings)
+        guard let id = Meeting.ID(text: meeting) else { throw Failure("\(meeting) is not the number of a meeting") }
+        let rows = try table.rows()
+        do {
+            let changes = try await table.telling {
+                let sheet = try PlanSheet(rows: rows)
+                let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
+                return try await Wiring.withDatabase(settings) { database in
+                    let host = try await database.read { try MeetingStore($0).find(id)?.host }
+                    if let host, !settings.gazetteer.contains(territory.code, host) {
+                        throw Failure("the meeting \(id) is not held by an akim of \(territory.code)")
+                    }
+                    let control = ControlRules(settings.law, on: run.today, calendar: settings.calendar)
+                    return try await ImportPlan(sheet, of: id, control: control).carryOut(
+                        in: database, run, isDryRun: table.dryRun)
+                }
+            }
+            table.tell(changes)
+        } catch StoreError.notFound {
+            throw Failure("there is no meeting \(id)")
+        } catch let refusal as MeetingRefusal {
+            throw Failure(
+                "the meeting \(id) begins no plan: \(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: refusal)))")
+        } catch let refusal as ActionPlanRefusal {
+            throw Failure("\(table.file): \(try RefusalPhrases.text(for: refusal, in: Phrasebook.shipped()[.en]))")
+        }
+    }
+}

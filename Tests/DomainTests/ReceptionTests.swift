@@ -1,0 +1,224 @@
+import Domain
+import TestSupport
+import Testing
+
+@Suite("A reception")
+struct ReceptionTests {
+    private let today = Samples.day("2026-11-20")
+    private let reason = Samples.text("Іссапар", "Командировка", nil)
+
+    private func list(_ reception: Reception) -> ReceptionList? {
+        ReceptionList(of: reception, law: Samples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar)
+    }
+
+    @Test(
+        "has its list handed over one working day before (regulation 135, p. 15.2)",
+        arguments: [
+            ("2026-12-03", "2026-12-02"),  // a Thursday
+            ("2026-12-07", "2026-12-04"),  // a Monday: past the weekend
+            ("2026-12-17", "2026-12-15"),  // past Independence Day
+            ("2027-01-05", "2026-12-31"),  // past the New Year and a weekend
+        ])
+    func listDue(day: String, due: String) throws {
+        let list = try #require(self.list(Samples.reception(on: day)))
+        #expect(list.due == Samples.day(due))
+        #expect(list.isBinding)
+        #expect(self.list(Samples.reception(host: Samples.merke, on: day))?.isBinding == false)
+        #expect(self.list(Samples.reception(host: Samples.sarybulakOkrug, on: day))?.isBinding == false)
+    }
+
+    @Test(
+        "takes bookings until the list is handed over, through the day on which that is due",
+        arguments: [("2026-11-20", true), ("2026-12-02", true), ("2026-12-03", false)])
+    func takesBookings(today: String, isOpen: Bool) throws {
+        let reception = Samples.reception()
+        #expect(reception.takesBookings(on: Samples.day(today), list: list(reception)) == isOpen)
+        let closed = try reception.withListHandedOver(on: Samples.day("2026-11-20"))
+        #expect(!closed.takesBookings(on: Samples.day(today), list: list(closed)))
+        // Without a rule in the law files booking ends the day before.
+        #expect(reception.takesBookings(on: Samples.day(today), list: nil) == isOpen)
+    }
+
+    @Test("is cut into turns")
+    func slots() {
+        let reception = Samples.reception(minutes: 100)
+        #expect(reception.slotCount == 6)
+        #expect(reception.time(of: 5) == TimeOfDay(minutes: 16 * 60 + 15))
+    }
+
+    @Test("is moved to a working day with a reason, keeps its turns, and opens its list again")
+    func moves() throws {
+        let handed = try Samples.reception(id: 1).withListHandedOver(on: today)
+        let moved = try handed.moved(
+            to: Samples.day("2026-12-10"), at: handed.time, reason: reason, today: today, calendar: Samples.calendar)
+        #expect(moved.day == Samples.day("2026-12-10"))
+        #expect(moved.listHandedOverOn == nil)
+        #expect(moved.moved == Reception.Move(from: handed.day, time: handed.time, on: today, reason: reason))
+    }
+
+    @Test(
+        "is not moved to a day off, a day past, its own hour or another's, nor without a reason",
+        arguments: [
+            ("2026-12-05", 15, true, ReceptionRefusal.dayOff),  // a Saturday
+            ("2026-12-16", 15, true, .dayOff),  // Independence Day
+            ("2026-11-19", 15, true, .dayPast), ("2026-12-03", 15, true, .unchanged),
+            ("2026-12-08", 16, true, .sameHour), ("2026-12-10", 15, false, .reasonMissing),
+        ])
+    func moveRefused(day: String, hour: Int, isExplained: Bool, refusal: ReceptionRefusal) {
+        let other = Samples.reception(id: 2, on: "2026-12-08")
+        #expect(throws: refusal) {
+            try Samples.reception(id: 1).moved(
+                to: Samples.day(day), at: TimeOfDay(minutes: hour * 60), reason: isExplained ? reason : Translated(),
+                others: [other], today: today, calendar: Samples.calendar)
+        }
+    }
+
+    @Test("is held when it is known of everyone booked whether they came, and with a protocol (regulation 135, p. 15.4)")
+    func held() throws {
+        let (reception, day) = (Samples.reception(id: 1), Samples.day("2026-12-03"))
+        let minutes = ReceptionProtocol(on: day, present: "", text: "Тапсырма берілді")
+        let booking = Samples.booking(1, slot: 0)
+        #expect(throws: ReceptionRefusal.notYetHeld) { try reception.held(minutes, bookings: [], today: today) }
+        #expect(throws: ReceptionRefusal.outcomesMissing) { try reception.held(minutes, bookings: [booking], today: day) }
+        let came = try booking.settled(.received(.explained), today: day)
+        #expect(throws: ReceptionRefusal.protocolMissing) {
+            try reception.held(ReceptionProtocol(on: day, present: "", text: ""), bookings: [came], today: day)
+        }
+        let held = try reception.held(minutes, bookings: [came], today: day)
+        #expect(held.isHeld)
+        #expect(throws: ReceptionRefusal.alreadyHeld) { try held.cancelled(on: day, reason: reason) }
+    }
+
+    @Test("counts who came by result, and leaves out who called off")
+    func figures() {
+        let day = Samples.day("2026-12-03")
+        let figures = ReceptionFigures([
+            Samples.booking(1, slot: 0, standing: .received(on: day, .explained)),
+            Samples.booking(2, slot: 1, standing: .received(on: day, .onControl)),
+            Samples.booking(3, slot: 2, standing: .absent(on: day)), Samples.booking(4, slot: 3),
+            Samples.booking(5, slot: 4, standing: .cancelled(on: day)),
+        ])
+        #expect((figures.booked, figures.received, figures.absent) == (4, 2, 1))
+        #expect(figures.byResult == [.explained: 1, .onControl: 1])
+    }
+}
+
+@Suite("A schedule of receptions")
+struct ReceptionDraftTests {
+    private typealias Field = ReceptionDraft.Field
+    private static let right: [ReceptionDraft.Field: String] = [
+        .place: "Қордай ауданы", .official: "akim", .day: "2026-12-03", .time: "15:00", .end: "17:00", .slot: "15",
+        .venueKk: "Әкімдік", .phone: "8 (72636) 2-11-22",
+    ]
+
+    private func accepted(_ changes: [ReceptionDraft.Field: String], others: [Reception] = []) throws -> [Reception] {
+        try ReceptionDraft(Self.right.merging(changes) { $1 }).accepted(
+            host: Samples.kordai, meeting: nil, others: others, today: Samples.day("2026-11-20"), calendar: Samples.calendar)
+    }
+
+    @Test(
+        "has the days of its series, days off left out or moved",
+        arguments: [
+            ("once", "", "skip", ["2026-12-03"]),
+            ("week", "2026-12-24", "skip", ["2026-12-03", "2026-12-10", "2026-12-17", "2026-12-24"]),
+            ("two-weeks", "2026-12-31", "skip", ["2026-12-03", "2026-12-17", "2026-12-31"]),
+            // The first Thursday of each month; 7 January is Christmas.
+            ("month", "2027-02-28", "skip", ["2026-12-03", "2027-02-04"]),
+            ("month", "2027-02-28", "move", ["2026-12-03", "2027-01-08", "2027-02-04"]),
+        ])
+    func days(every: String, until: String, daysOff: String, days: [String]) throws {
+        let found = try accepted([.every: every, .until: until, .daysOff: daysOff])
+        #expect(found.map(\.day.iso) == days)
+        #expect(found.allSatisfy { $0.slotCount == 8 })
+    }
+
+    @Test("can be every second Thursday of a quarter, and a fifth one only where there is one")
+    func months() {
+        let days = ReceptionDraft.Every.month.days(from: Samples.day("2026-10-08"), through: Samples.day("2026-12-31"))
+        #expect(days.map(\.iso) == ["2026-10-08", "2026-11-12", "2026-12-10"])
+        let fifth = ReceptionDraft.Every.month.days(from: Samples.day("2026-10-29"), through: Samples.day("2027-04-30"))
+        #expect(fifth.map(\.iso) == ["2026-10-29", "2026-12-31", "2027-04-29"])
+    }
+
+    @Test(
+        "names every wrong field",
+        arguments: [
+            ([.day: "2026-12-05"], .day, .dayOff), ([.day: "2026-11-19"], .day, .dayPast),
+            ([.day: "3 желтоқсан"], .day, .notADate),
+            ([.day: "2029-01-01"], .day, .dayTooFar), ([.time: "25:00"], .time, .notATime),
+            ([.end: "14:00"], .end, .endBeforeStart),
+            ([.slot: "3"], .slot, .slotOutOfRange), ([.slot: "x"], .slot, .slotOutOfRange),
+            ([.end: "15:10"], .slot, .slotOutOfRange),
+            ([.venueKk: ""], .venueKk, .missing), ([.official: "minister"], .official, .notAChoice),
+            ([.every: "week", .until: "2026-12-01"], .until, .untilBeforeDay), ([.every: "week"], .until, .missing),
+            ([.phone: "телефон"], .phone, .phoneWrong), ([.meeting: "7"], .meeting, .unknownMeeting),
+        ] as [([ReceptionDraft.Field: String], ReceptionDraft.Field, ReceptionDraft.Flaw)])
+    func flaws(changes: [ReceptionDraft.Field: String], field: ReceptionDraft.Field, flaw: ReceptionDraft.Flaw) {
+        #expect(throws: ReceptionDraft.Refusal(flaws: [field: flaw])) { try accepted(changes) }
+    }
+
+    @Test("leaves no official in two rooms at once")
+    func clash() throws {
+        let other = Samples.reception(id: 9, at: 16)
+        #expect(throws: ReceptionDraft.Refusal(flaws: [.day: .sameHour])) { try accepted([:], others: [other]) }
+        #expect(try accepted([.official: "deputy-akim"], others: [other]).count == 1)
+    }
+}
+
+@Suite("A booking")
+struct BookingTests {
+    private let today = Samples.day("2026-11-20")
+    private static let right = BookingDraft(
+        slot: "2", name: "Сәкен", phone: "+7 701 000 11 22", topic: "Жол туралы", language: "kk")
+
+    private func accepted(_ draft: BookingDraft, byOffice: Bool = false) throws -> BookingDraft.Accepted {
+        try draft.accepted(
+            for: Samples.reception(), taken: [0, 1], byOffice: byOffice, gazetteer: Samples.gazetteer, today: today)
+    }
+
+    @Test("is accepted with a free turn, a name, a contact and a topic")
+    func accepts() throws {
+        let accepted = try accepted(Self.right)
+        #expect(accepted.slot == 2 && accepted.person.topic == "Жол туралы" && accepted.person.contact.name == "Сәкен")
+    }
+
+    @Test("names every wrong field at once")
+    func flaws() {
+        #expect(
+            throws: BookingDraft.Refusal(flaws: [
+                .slot: .slotMissing, .name: .nameMissing, .phone: .contactMissing, .topic: .topicMissing,
+                .language: .asInQuestion(.languageUnknown),
+            ])
+        ) { try accepted(BookingDraft()) }
+    }
+
+    @Test(
+        "takes no turn that is taken or is none",
+        arguments: [("0", BookingDraft.Flaw.slotTaken), ("8", .slotUnknown), ("-1", .slotUnknown), ("x", .slotUnknown)])
+    func slots(slot: String, flaw: BookingDraft.Flaw) {
+        var draft = Self.right
+        draft.slot = slot
+        #expect(throws: BookingDraft.Refusal(flaws: [.slot: flaw])) { try accepted(draft) }
+    }
+
+    @Test("entered by staff needs no contact")
+    func byOffice() throws {
+        var draft = Self.right
+        draft.phone = ""
+        #expect(try accepted(draft, byOffice: true).person.contact.phone == nil)
+    }
+
+    @Test("is called off once, and its outcome can be corrected until it is a question")
+    func decisions() throws {
+        let (booking, reception) = (Samples.booking(1, slot: 0), Samples.reception(id: 1))
+        let off = try booking.cancelled(on: today, of: reception, byOffice: false)
+        #expect(throws: BookingRefusal.alreadyCancelled) { try off.cancelled(on: today, of: reception, byOffice: true) }
+        #expect(throws: BookingRefusal.alreadyCancelled) { try off.settled(.absent, today: today) }
+        #expect(throws: BookingRefusal.receptionPast) {
+            try booking.cancelled(on: Samples.day("2026-12-04"), of: reception, byOffice: false)
+        }
+        var came = try booking.settled(.absent, today: today).settled(.received(.onControl), today: today)
+        came.question = Question.ID(1)
+        #expect(throws: BookingRefusal.alreadySettled) { try came.settled(.absent, today: today) }
+    }
+}

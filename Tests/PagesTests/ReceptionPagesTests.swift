@@ -1,0 +1,99 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite("The page of receptions")
+struct ReceptionPagesTests {
+    @Test("offers the free turns of the next reception that can be booked, and until when", arguments: Language.allCases)
+    func offers(language: Language) throws {
+        let page = ReceptionSamples.page(in: SamplePages.context(language), typed: false)
+        let form = try #require(page.form)
+        #expect(form.reception == "1")
+        let slots = try #require(form.fields.first?.choices?.list)
+        #expect(slots.map(\.value) == ["", "2", "3", "4", "5", "6", "7"])
+        #expect(slots[1].text == "15:30")
+        #expect(page.rows.map { $0.book != nil } == [true, true, false, true])
+        // Two received or absent or booked of the year's receptions: counts, never names.
+        #expect(page.year?.contains("2") == true)
+    }
+
+    @Test("says that the term of the list is the site's own where the regulation does not bind")
+    func binding() {
+        let page = ReceptionSamples.page(in: SamplePages.context(.ru))
+        #expect(page.rows[0].list?.notBinding == nil)
+        #expect(page.rows[3].list?.notBinding != nil)
+        #expect(page.rows[0].list?.explanation.contains("15.2") == true)
+    }
+
+    @Test("keeps what was typed where nothing can be booked any more")
+    func keeps() {
+        let context = SamplePages.context(.kk, today: "2026-12-03")
+        let entry = ReceptionsPage.Entry(
+            reception: ReceptionSamples.planned, taken: [], list: ReceptionSamples.list(of: ReceptionSamples.planned))
+        let page = ReceptionsPage(
+            of: Samples.gazetteer[Samples.kordai] ?? Samples.gazetteer.republic, above: nil, upcoming: [entry],
+            chosen: ReceptionSamples.planned.id,
+            typed: ReceptionsPage.Typed(draft: BookingDraft(topic: "Жол туралы"), refusal: .bookingClosedText), past: [],
+            held: (0, ReceptionFigures()), formToken: "t", in: context)
+        #expect(page.form?.fields.contains { $0.area?.value == "Жол туралы" } == true)
+        #expect(page.errors != nil)
+    }
+
+    @Test("never shows who booked or about what; nor do the calendar and the desk of an observer", arguments: Language.allCases)
+    func privacy(language: Language) async throws {
+        let context = SamplePages.context(language)
+        let library = try await PageLibrary.shipped()
+        let outputs = [
+            try library.html(ReceptionSamples.page(in: context, typed: false)),
+            PlaceCalendar(
+                of: Samples.kordai, meetings: [], receptions: [ReceptionSamples.planned, ReceptionSamples.held],
+                clock: Samples.clock, stamp: Moment(seconds: 0), in: context
+            ).text,
+            try library.html(
+                DeskReceptionPage(
+                    ReceptionSamples.held, bookings: ReceptionSamples.bookings, people: [:], questions: [:], list: nil,
+                    visit: DeskSamples.visit(.observer), in: context)),
+        ]
+        for output in outputs {
+            for secret in ["Құпиянов", "Сәкен", "87010001122", "saken", "Жасырын", "Тапсырма берілді"] {
+                #expect(!output.contains(secret))
+            }
+        }
+    }
+
+    @Test(
+        "offers at the desk what the rules and the role allow",
+        arguments: [
+            (ReceptionSamples.planned, StaffMember.Role.clerk, [DeskPath.ReceptionAct.book, .handOver, .move, .cancel]),
+            (ReceptionSamples.planned, .head, [.book, .handOver, .move, .cancel]),
+            (ReceptionSamples.planned, .moderator, []), (ReceptionSamples.planned, .observer, []),
+            (ReceptionSamples.held, .clerk, []), (ReceptionSamples.cancelled, .clerk, []),
+        ] as [(Reception, StaffMember.Role, [DeskPath.ReceptionAct])])
+    func acts(reception: Reception, role: StaffMember.Role, open: [DeskPath.ReceptionAct]) {
+        let found = DeskPath.ReceptionAct.allCases.filter {
+            DeskReceptionActs.offer(
+                $0, on: reception, bookings: [], list: ReceptionSamples.list(of: reception), by: DeskSamples.visit(role).staff,
+                today: Samples.day("2026-11-21"), calendar: Samples.calendar) == .open
+        }
+        #expect(found == open)
+    }
+
+    @Test("has addresses of the desk that are read back as they were written")
+    func addresses() {
+        let id = Reception.ID(7)
+        let paths: [DeskPath] =
+            [
+                .receptions, .newReception(), .newReception(after: Meeting.ID(3)), .reception(id), .receptionSheet(id),
+                .cancelBooking(id, Booking.ID(2_026_000_000_001)),
+            ] + DeskPath.ReceptionAct.allCases.map { .receptionAct(id, $0) }
+        for path in paths {
+            let parts = path.text.split(separator: "?")
+            let query = parts.count == 2 ? ["meeting": String(parts[1].split(separator: "=")[1])] : [:]
+            #expect(
+                DeskPath(segments: parts[0].split(separator: "/").dropFirst().map(String.init), query: query) == path,
+                "\(path.text)")
+        }
+    }
+}

@@ -1,0 +1,257 @@
+import Domain
+import Secrets
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("A resident at a reception")
+struct ResidentBooksReceptionTests {
+    private static let typed = [
+        ("name", "Сәкен Құпиянов"), ("phone", "+7 701 000 11 22"), ("topic", "Көшедегі жарық туралы"), ("language", "kk"),
+    ]
+
+    @Test("books a turn and gives it back", arguments: Engine.available)
+    func booksAndCancels(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-21 10:00") { site in
+            let resident = site.browser()
+            // Nothing is published yet: said plainly.
+            let empty = try await resident.get("/kk/receptions/314800000/")
+            #expect(empty.status == 200 && empty.words.contains("Жеке қабылдау кестесі жарияланбаған."))
+            #expect(try await resident.get("/kk/receptions/314853100/").link("/kk/receptions/314853000/") != nil)
+            #expect(try await resident.get("/kk/receptions/000000000/").status == 404)
+
+            let reception = try await site.addReceptions(Samples.reception())[0]
+            // What was written beside the server shows within a second.
+            site.clock.set("2026-11-21 10:01")
+            let page = try await resident.get("/kk/receptions/314800000/")
+            #expect(page.words.contains("8 бос орын бар"))
+            #expect(page.words.contains("Жазылудың соңғы күні: 2 желтоқсан"))
+            let token = try #require(page.hidden("form-token"))
+            func book(_ slot: String, _ fields: [(String, String)] = Self.typed) async throws -> TestBrowser.Page {
+                try await resident.post(
+                    "/kk/receptions/314800000/",
+                    [("form-token", token), ("reception", "\(reception.id)"), ("slot", slot)] + fields)
+            }
+
+            // What is missing is named, what was typed stays.
+            let wrong = try await book("2", [("topic", "Көшедегі жарық туралы")])
+            #expect(wrong.status == 422)
+            #expect(wrong.words.contains("Көшедегі жарық туралы") && wrong.words.contains("Аты-жөніңізді жазыңыз"))
+            #expect(
+                try await resident.post("/kk/receptions/314800000/", [("form-token", "x"), ("topic", "Жол")]).status == 403)
+
+            let booked = try await book("2")
+            #expect(booked.status == 303)
+            let receipt = try await resident.get(try #require(booked.location))
+            #expect(receipt.words.contains("15:30") && receipt.words.contains("2026-R-00001"))
+            #expect(receipt.headers["cache-control"]?.contains("no-store") == true)
+            let code = try #require(booked.location?.split(separator: "/").dropFirst(2).first.map(String.init))
+
+            // The turn is gone for the next one; nobody learns whose it is.
+            #expect(try await book("2").status == 422)
+            let shown = try await site.browser().get("/kk/receptions/314800000/")
+            #expect(shown.words.contains("7 бос орын бар"))
+            for secret in ["Құпиянов", "701", "жарық", code] { #expect(!shown.html.contains(secret)) }
+            let journal = try await site.database.read {
+                try JournalStore($0).entries(.booking(Booking.Number(year: 2026, ordinal: 1)))
+            }
+            #expect(journal.map(\.act) == ["booking-made"])
+            #expect(!journal[0].canonical.contains("Құпиянов") && !journal[0].canonical.contains("701"))
+
+            // By the code the resident sees it, and gives it back.
+            let mine = try await resident.get("/kk/track/\(code)/")
+            #expect(mine.words.contains("Сіз қабылдауға жазылдыңыз") && mine.words.contains("Көшедегі жарық туралы"))
+            let off = try await resident.submit("/kk/track/\(code)/cancel/", [("form-token", token)])
+            #expect(off.words.contains("Бұл жазылудан бас тартылған"))
+            #expect(try await resident.post("/kk/track/\(code)/cancel/", [("form-token", token)]).status == 409)
+            #expect(try await site.browser().get("/kk/receptions/314800000/").words.contains("8 бос орын бар"))
+            let forgotten = try await resident.submit("/kk/track/\(code)/forget/", [("form-token", token)])
+            #expect(!forgotten.words.contains("Құпиянов"))
+
+            // The day before the list is due it is still open, the day of the reception no more.
+            site.clock.set("2026-12-02 17:00")
+            let late = try #require(try await resident.get("/kk/receptions/314800000/").hidden("form-token"))
+            let last = try await resident.post(
+                "/kk/receptions/314800000/",
+                [("form-token", late), ("reception", "\(reception.id)"), ("slot", "0")] + Self.typed)
+            #expect(last.status == 303)
+            site.clock.set("2026-12-03 09:00")
+            let closed = try await resident.post(
+                "/kk/receptions/314800000/",
+                [("form-token", late), ("reception", "\(reception.id)"), ("slot", "1")] + Self.typed)
+            #expect(closed.status == 422 && closed.words.contains("Көшедегі жарық туралы"))
+        }
+    }
+
+    @Test("is not let to book without end from one address")
+    func limit() async throws {
+        try await TestSite.serving(on: .sqlite, questionsPerHour: 2) { site in
+            let reception = try await site.addReceptions(Samples.reception())[0]
+            let resident = site.browser()
+            let token = try #require(try await resident.get("/ru/receptions/314800000/").hidden("form-token"))
+            var statuses: [Int] = []
+            for slot in 0..<3 {
+                statuses.append(
+                    try await resident.post(
+                        "/ru/receptions/314800000/",
+                        [("form-token", token), ("reception", "\(reception.id)"), ("slot", "\(slot)")] + Self.typed
+                    ).status)
+            }
+            #expect(statuses == [303, 303, 429])
+        }
+    }
+
+    @Test("follows by the same code what was taken on control", arguments: Engine.available)
+    func clerkHolds(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-21 10:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            var token = try await signIn(clerk)
+            func act(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
+                let page = try await clerk.submit(path, fields + [("form-token", token)])
+                #expect(page.status == 200, "\(path): \(page.status)")
+                return page
+            }
+            let schedule = [
+                ("place", "Қордай ауданы"), ("official", "akim"), ("day", "2026-12-05"), ("time", "15:00"), ("end", "16:00"),
+                ("slot", "15"), ("every", "once"), ("venue-kk", "Әкімдік"), ("phone", "8 (72636) 2-11-22"),
+            ]
+            // A day off is refused, with what was typed; or moved, where that is asked for.
+            let refused = try await clerk.post("/desk/receptions/new/", schedule + [("form-token", token)])
+            #expect(refused.status == 422 && refused.html.contains("Әкімдік") && refused.words.contains("Бұл күн демалыс"))
+            let scheduled = try await act("/desk/receptions/new/", schedule + [("days-off", "move")])
+            #expect(scheduled.path.hasPrefix("/desk/receptions/1/") && scheduled.words.contains("7 желтоқсан"))
+
+            // A booking by telephone: the code is shown to be told, once.
+            let booked = try await act(
+                "/desk/receptions/1/book/",
+                [
+                    ("slot", "0"), ("name", "Сәкен Құпиянов"), ("topic", "Көшедегі жарық туралы"), ("channel", "phone"),
+                    ("language", "kk"),
+                ])
+            let groups = booked.html.matches(of: /<span>([0-9A-Z]{1,4})<\/span>/).map { String($0.1) }
+            let code = groups.joined(separator: "-")
+            #expect(groups.count == 5)
+            #expect(try await clerk.get("/desk/receptions/1/").html.contains(code) == false)
+            let incomplete = try await clerk.post(
+                "/desk/receptions/1/book/", [("form-token", token), ("channel", "phone"), ("topic", "Су туралы")])
+            #expect(incomplete.status == 422 && incomplete.html.contains("Су туралы"))
+            _ = try await act(
+                "/desk/receptions/1/book/",
+                [("slot", "2"), ("name", "Гүлнар"), ("topic", "Су туралы"), ("channel", "invited"), ("language", "kk")])
+
+            // The list is printed and handed over; then nobody is added.
+            let sheet = try await clerk.get("/desk/receptions/1/sheet/")
+            #expect(sheet.words.contains("Құпиянов") && sheet.words.contains("Гүлнар"))
+            _ = try await act("/desk/receptions/1/hand-over/")
+            #expect(
+                try await clerk.post(
+                    "/desk/receptions/1/book/",
+                    [
+                        ("form-token", token), ("slot", "1"), ("name", "А"), ("topic", "Б"), ("channel", "phone"),
+                        ("language", "kk"),
+                    ]
+                ).status == 422)
+            #expect(try await site.browser().get("/kk/receptions/314800000/").words.contains("Жазылу аяқталды"))
+
+            // Results before the day, and a protocol without results, are refused.
+            let bookings = try await site.database.read { try BookingStore($0).list(of: Reception.ID(1)) }
+            let outcomes = [("outcome-\(bookings[0].id)", "on-control"), ("outcome-\(bookings[1].id)", "absent")]
+            #expect(
+                try await clerk.post("/desk/receptions/1/outcomes/", outcomes + [("form-token", token)]).status == 422)
+            site.clock.set("2026-12-07 17:00")
+            token = try await signIn(clerk)
+            #expect(
+                try await clerk.post(
+                    "/desk/receptions/1/hold/", [("form-token", token), ("protocol", "Тапсырма берілді")]
+                ).status == 422)
+            _ = try await act("/desk/receptions/1/outcomes/", outcomes)
+            let held = try await act(
+                "/desk/receptions/1/hold/", [("present", "Аппарат басшысы"), ("protocol", "Тапсырма берілді")])
+            #expect(held.words.contains("Тапсырма берілді"))
+
+            // What was taken on control is a question: its term runs, and the resident follows it.
+            let question = try #require(
+                try await site.database.read { try QuestionStore($0).find(trackingHash: Secrets.sha256(groups.joined())) })
+            #expect(question.channel == .reception && question.standing == .registered)
+            #expect(question.receivedOn == Samples.day("2026-12-07"))
+            #expect(try await site.browser().get("/kk/track/\(code)/").words.contains("Көшедегі жарық туралы"))
+
+            // Everyone reads counts alone.
+            site.clock.set("2026-12-08 10:00")
+            let page = try await site.browser().get("/ru/receptions/314800000/")
+            #expect(page.words.contains("проведено 1 приём, принято 1 человек"))
+            for secret in ["Құпиянов", "Гүлнар", "жарық", "Тапсырма"] { #expect(!page.html.contains(secret)) }
+            let journal = try await site.database.read { try JournalStore($0).entries(.reception(Reception.ID(1))) }
+            #expect(journal.map(\.act) == ["reception-scheduled", "reception-list-handed-over", "reception-held"])
+
+            // Three months later nobody knows any more who came.
+            site.clock.set("2027-03-08 03:00")
+            try await Housekeeping(site.site).sweep()
+            #expect(try await site.database.read { try BookingStore($0).people(of: Reception.ID(1)).isEmpty })
+        }
+    }
+
+    @Test("is told of a move and of a reception called off, with the reason")
+    func moved() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-11-21 10:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("watch@kordai.kz", role: .observer)
+            try await site.addStaff("merke@merke.kz", place: Samples.merke)
+            let reception = try await site.addReceptions(Samples.reception())[0]
+            let resident = site.browser()
+            let door = try #require(try await resident.get("/ru/receptions/314800000/").hidden("form-token"))
+            let booked = try await resident.post(
+                "/ru/receptions/314800000/",
+                [("form-token", door), ("reception", "\(reception.id)"), ("slot", "1")] + Self.typed)
+            let mine = try #require(booked.location).replacing("receipt/", with: "")
+
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            let move = "/desk/receptions/\(reception.id)/move/"
+            let reason = ("reason-ru", "Аким в командировке")
+            #expect(
+                try await clerk.post(move, [("form-token", token), ("day", "2026-12-12"), ("time", "10:00"), reason]).status
+                    == 422)
+            _ = try await clerk.submit(move, [("form-token", token), ("day", "2026-12-10"), ("time", "10:00"), reason])
+            let told = try await resident.get(mine)
+            #expect(told.words.contains("10 декабря") && told.words.contains("Аким в командировке"))
+            #expect(told.words.contains("10:15"))
+            _ = try await clerk.submit(
+                "/desk/receptions/\(reception.id)/cancel/", [("form-token", token), ("reason-ru", "Буран")])
+            #expect(try await resident.get(mine).words.contains("Буран"))
+            #expect(try await resident.get("/calendar/314800000.ics").html.contains("STATUS:CANCELLED"))
+
+            // An observer sees no names, another district's clerk nothing at all.
+            let observer = site.browser()
+            _ = try await signIn(observer, email: "watch@kordai.kz")
+            let watched = try await observer.get("/desk/receptions/\(reception.id)/")
+            #expect(watched.status == 200 && !watched.html.contains("Құпиянов") && !watched.html.contains("701"))
+            #expect(try await observer.get("/desk/receptions/\(reception.id)/sheet/").status == 403)
+            #expect(try await observer.get("/desk/receptions/new/").status == 403)
+            let stranger = site.browser()
+            let other = try await signIn(stranger, email: "merke@merke.kz")
+            #expect(try await stranger.get("/desk/receptions/\(reception.id)/").status == 403)
+            #expect(
+                try await stranger.post(
+                    "/desk/receptions/\(reception.id)/cancel/", [("form-token", other), ("reason-kk", "Боран")]
+                ).status == 403)
+        }
+    }
+}
+
+extension TestSite {
+    /// Puts receptions into the register.
+    func addReceptions(_ receptions: Reception...) async throws -> [Reception] {
+        let (receptions, now) = (receptions, clock.now)
+        return try await database.write { connection in
+            let stored = try ReceptionStore(connection).insert(receptions)
+            try JournalStore(connection).append(
+                at: now, actor: .program, act: "sample", subject: .booking(Booking.Number(year: 2000, ordinal: 1)), detail: "")
+            return stored
+        }
+    }
+}
