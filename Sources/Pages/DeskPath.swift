@@ -41,6 +41,9 @@ package enum DeskPath: Hashable, Sendable {
     /// The yearly calendar of a territory and its draft: a month of it, of the akims of one place, a page of many.
     case calendar(KATO, Int, CalendarPart = CalendarPart())
     case calendarAct(KATO, Int, CalendarAct)
+    /// The steps by which the calendar of a region comes into force.
+    case calendarSteps(KATO, Int)
+    case calendarStep(KATO, Int, CalendarStepAct)
     /// The table of a draft, to be edited in a spreadsheet.
     case calendarFile(KATO, Int)
     /// A meeting of the draft, by the number of its row.
@@ -60,7 +63,7 @@ package enum DeskPath: Hashable, Sendable {
     }
 
     package enum MeetingAct: String, CaseIterable, Sendable {
-        case announce, hold, cancel
+        case announce, hold, move, cancel
         /// Begins the action plan of the meeting.
         case plan
     }
@@ -101,6 +104,8 @@ package enum DeskPath: Hashable, Sendable {
     }
 
     package enum CalendarAct: String, CaseIterable, Sendable { case draft, approve, discard }
+
+    package enum CalendarStepAct: String, CaseIterable, Sendable { case consent, approve, submit }
 
     package enum DraftMeetingAct: String, CaseIterable, Sendable { case change, remove }
 
@@ -147,6 +152,8 @@ package enum DeskPath: Hashable, Sendable {
                     ("page", part.page > 1 ? String(part.page) : ""),
                 ])
         case .calendarAct(let place, let year, let act): "/desk/calendars/\(place)/\(year)/\(act.rawValue)/"
+        case .calendarSteps(let place, let year): "/desk/calendars/\(place)/\(year)/steps/"
+        case .calendarStep(let place, let year, let act): "/desk/calendars/\(place)/\(year)/steps/\(act.rawValue)/"
         case .calendarFile(let place, let year): "/desk/calendars/\(place)/\(year)/table/"
         case .draftMeeting(let place, let year, let number): "/desk/calendars/\(place)/\(year)/meetings/\(number)/"
         case .draftMeetingAct(let place, let year, let number, let act):
@@ -177,6 +184,7 @@ package enum DeskPath: Hashable, Sendable {
         case .itemAct(let plan, let item, _): .item(plan, item)
         case .correctProgress(let period): .progress(period)
         case .calendarAct(let place, let year, _): .calendar(place, year)
+        case .calendarStep(let place, let year, _): .calendarSteps(place, year)
         case .draftMeetingAct(let place, let year, let number, _): .draftMeeting(place, year, number)
         case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
         case .signOut, .language: .today
@@ -316,6 +324,10 @@ package enum DeskPath: Hashable, Sendable {
                     month: query["month"].flatMap { Int($0) }.flatMap { (1...12).contains($0) ? $0 : nil },
                     within: query["of"].flatMap { KATO($0) }, page: query["page"].flatMap { Int($0) }.map { max($0, 1) } ?? 1))
         case ("table", 1): self = .calendarFile(place, year)
+        case ("steps", 1): self = .calendarSteps(place, year)
+        case ("steps", 2):
+            guard let act = CalendarStepAct(rawValue: rest[1]) else { return nil }
+            self = .calendarStep(place, year, act)
         case ("meetings", 2...3):
             guard let number = Identifier<DraftedCalendar>(text: rest[1])?.value else { return nil }
             if rest.count == 2 {

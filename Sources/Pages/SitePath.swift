@@ -8,6 +8,8 @@ package enum SitePath: Hashable, Sendable {
     case meetings(MeetingQuery)
     case meeting(Meeting.ID)
     case calendar(KATO, year: Int)
+    /// One version of it, against the one before or an earlier one.
+    case calendarVersion(KATO, year: Int, number: Int, since: Int?)
     case askMeeting(Meeting.ID)
     case askPlace(KATO)
     case questions(QuestionQuery)
@@ -197,6 +199,8 @@ package enum SitePath: Hashable, Sendable {
                 ])
         case .meeting(let id): return root + "meetings/\(id)/"
         case .calendar(let code, let year): return root + "calendars/\(code)/\(year)/"
+        case .calendarVersion(let code, let year, let number, let since):
+            return root + "calendars/\(code)/\(year)/\(number)/" + SitePath.query([("since", since.map(String.init) ?? "")])
         case .askMeeting(let id): return root + "meetings/\(id)/ask/"
         case .askPlace(let code): return root + "places/\(code)/ask/"
         case .questions(let query):
@@ -279,11 +283,17 @@ package enum SitePath: Hashable, Sendable {
         case ("meetings", 3) where segments[2] == "ask":
             guard let id = Meeting.ID(text: segments[1]) else { return nil }
             self = .askMeeting(id)
-        case ("calendars", 3):
+        case ("calendars", 3...4):
             guard let code = KATO(segments[1]), segments[2].utf8.count == 4, let year = Int(segments[2]), year >= 2022 else {
                 return nil
             }
-            self = .calendar(code, year: year)
+            if segments.count == 3 {
+                self = .calendar(code, year: year)
+            } else {
+                guard let number = Int(segments[3]), number > 0, String(number) == segments[3] else { return nil }
+                let since = query["since"].flatMap { Int($0) }.flatMap { (1..<number).contains($0) ? $0 : nil }
+                self = .calendarVersion(code, year: year, number: number, since: since)
+            }
         case ("questions", 1):
             self = .questions(
                 QuestionQuery(

@@ -30,7 +30,7 @@ struct LawFiles {
         let before = folder.log.mistakes.count
         guard
             let top = YAMLValue.document(in: file, of: folder)?.mapping(
-                ["act", "edition", "territory", "in-force", "notes", "coverage", "rules"])
+                ["act", "edition", "territory", "in-force", "notes", "calendar-consent", "coverage", "rules"])
         else { return nil }
         let act = top.required("act").flatMap(act)
         let id = top.required("edition")?.text()
@@ -42,6 +42,7 @@ struct LawFiles {
         let inForce = top.required("in-force")
         let range = inForce.flatMap(self.range)
         let notes = top.optional("notes").map { $0.translated() } ?? Translated()
+        let consent = top.optional("calendar-consent")?.choice(of: CalendarConsent.self)
         var ids: [(id: String, origin: YAMLValue)] = []
         var coverage: [CoverageNorm] = []
         for item in top.required("coverage")?.items() ?? [] {
@@ -58,7 +59,7 @@ struct LawFiles {
         guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
         let edition = Edition(
             id: id, act: act, inForceFrom: range.from, inForceTo: range.to, territory: territory, notes: notes,
-            coverage: coverage, rules: rules)
+            coverage: coverage, rules: rules, calendarConsent: consent)
         return Found(edition: edition, file: file, inForce: inForce, explainsGap: range.explainsGap, ids: ids)
     }
 

@@ -60,6 +60,8 @@ extension PublicSite {
             }
         }
         found += try await reportAddresses()
+        found.append(.page(.calendar(.republic, year: today.year)))
+        found += try await versionAddresses(year: today.year)
         found += try await meetingAddresses()
         found += try await questionAddresses()
         found += try await problemAddresses()
@@ -77,6 +79,15 @@ extension PublicSite {
             }
         }
         return found
+    }
+
+    private func versionAddresses(year: Int) async throws -> [Address] {
+        let calendars = try await site.database.read { try CalendarStore($0).list(within: nil, years: year...year) }
+        return calendars.flatMap { calendar in
+            calendar.versions.map {
+                .page(.calendarVersion(calendar.place, year: calendar.year, number: $0.number, since: nil))
+            }
+        }
     }
 
     private func meetingAddresses() async throws -> [Address] {

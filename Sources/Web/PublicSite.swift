@@ -42,6 +42,8 @@ package struct PublicSite: Sendable {
         case .meetings(let query): return try await meetings(query, context)
         case .meeting(let id): return try await meeting(id, context)
         case .calendar(let code, let year): return try await calendar(code, year, context)
+        case .calendarVersion(let code, let year, let number, let since):
+            return try await calendarVersion(code, year, number, since: since, context)
         case .askMeeting, .askPlace: return try await ask(path, context)
         case .questions(let query): return try await questions(query, context)
         case .question(let number): return try await question(number, context)

@@ -8,6 +8,7 @@ struct DemonstrationStore: Sendable {
     let demonstration: Demonstration
     let key: DemonstrationKey
     let now: Moment
+    let gazetteer: Gazetteer
 
     /// Rows written in one transaction.
     private static let part = 5000
@@ -32,6 +33,18 @@ struct DemonstrationStore: Sendable {
             try await database.write { connection in
                 let stored = try MeetingStore(connection).insert(Array(part))
                 guard stored.map(\.id) == part.map(\.id) else { throw StoreError.conflict }
+            }
+        }
+        let byRegion = Dictionary(grouping: demonstration.meetings.filter { $0.kind == .calendar }) {
+            gazetteer.region(of: $0.host)?.code ?? .republic
+        }
+        try await database.write { connection in
+            for calendar in demonstration.calendars where !calendar.versions.isEmpty {
+                let contents = CalendarContents(calendar, meetings: byRegion[calendar.place] ?? [])
+                try CalendarStore(connection).add(contents.changes, to: calendar.place, year: calendar.year)
+                for (meeting, move) in contents.moves.sorted(by: { $0.key < $1.key }) {
+                    try MeetingStore(connection).add([move], to: meeting)
+                }
             }
         }
         let ids = Dictionary(

@@ -18,7 +18,8 @@ struct DemonstrationStoreTests {
         let key = try DemonstrationKey.random()
         let now = Moment(today, TimeOfDay(minutes: 600), offset: 300)
         try await engine.withRegister { database async throws in
-            try await DemonstrationStore(demonstration: demonstration, key: key, now: now).keep(in: database)
+            try await DemonstrationStore(demonstration: demonstration, key: key, now: now, gazetteer: Samples.gazetteer).keep(
+                in: database)
             try await database.read { connection in
                 let meetings = try MeetingStore(connection).list(MeetingFilter(), limit: 1000)
                 #expect(meetings.count == 60)
@@ -46,6 +47,12 @@ struct DemonstrationStoreTests {
                     let found = try #require(try ProgressStore(connection).find(published.place, published.quarter))
                     #expect(found.versions.map(\.report) == [published.report])
                     #expect(found.publishedOn == published.on && published.report.countedOn == published.on)
+                }
+                for calendar in demonstration.calendars {
+                    let changes = try CalendarStore(connection).changes(calendar.place, year: calendar.year)
+                    for version in calendar.versions {
+                        #expect(CalendarVersions(changes).entries(of: version.number).count == version.meetingCount)
+                    }
                 }
                 #expect(try JournalStore(connection).verify() == nil)
                 #expect(DemonstrationKey(kept: try #require(try FactStore(connection).find(.demonstration)))?.code == key.code)

@@ -33,7 +33,7 @@ struct CalendarCheckMessagesTests {
     @Test(
         "of a proved calendar is that every norm is met",
         arguments: [
-            (Language.kk, "Барлық норма орындалады: 2 / 2."), (.ru, "Все нормы выполнены: 2 из 2."),
+            (Language.kk, "Барлық норма орындалады: 2 (барлығы 2)."), (.ru, "Все нормы выполнены: 2 из 2."),
             (.en, "Every norm is met: 2 of 2."),
         ])
     func proved(language: Language, text: String) {
@@ -61,7 +61,8 @@ struct DeskCalendarPathTests {
             DeskPath.calendar(Samples.zhambyl, 2027), .calendarFile(Samples.zhambyl, 2027),
             .calendar(Samples.zhambyl, 2027, DeskPath.CalendarPart(month: 3, within: Samples.kordai, page: 2)),
             .calendarAct(Samples.zhambyl, 2027, .approve), .draftMeeting(Samples.zhambyl, 2027, 14),
-            .draftMeetingAct(Samples.zhambyl, 2027, 14, .remove),
+            .draftMeetingAct(Samples.zhambyl, 2027, 14, .remove), .calendarSteps(Samples.zhambyl, 2027),
+            .calendarStep(Samples.zhambyl, 2027, .submit),
         ])
     func roundTrip(path: DeskPath) throws {
         let parts = path.text.split(separator: "?")

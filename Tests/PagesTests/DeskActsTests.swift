@@ -70,9 +70,9 @@ struct DeskActsTests {
     @Test(
         "are offered on a meeting by its day and standing",
         arguments: [
-            (DeskSamples.meeting, nil, [DeskPath.MeetingAct.announce, .cancel]),
-            (DeskSamples.pastMeeting, nil, [.announce, .hold, .cancel, .plan]),
-            (DeskSamples.pastMeeting, DeskSamples.plan, [.announce, .hold, .cancel]),
+            (DeskSamples.meeting, nil, [DeskPath.MeetingAct.announce, .move, .cancel]),
+            (DeskSamples.pastMeeting, nil, [.announce, .hold, .move, .cancel, .plan]),
+            (DeskSamples.pastMeeting, DeskSamples.plan, [.announce, .hold, .move, .cancel]),
             (DeskSamples.held, nil, [.announce, .hold, .plan]),
         ] as [(Meeting, ActionPlan?, [DeskPath.MeetingAct])])
     func meetings(meeting: Meeting, plan: ActionPlan?, open: [DeskPath.MeetingAct]) {
@@ -88,8 +88,8 @@ struct DeskMeetingActsTests {
     @Test(
         "are offered by the role",
         arguments: [
-            (StaffMember.Role.clerk, [DeskPath.MeetingAct.announce, .hold, .cancel, .plan]),
-            (.head, [.announce, .hold, .cancel, .plan]), (.commission, [.plan]), (.moderator, []), (.observer, []),
+            (StaffMember.Role.clerk, [DeskPath.MeetingAct.announce, .hold, .move, .cancel, .plan]),
+            (.head, [.announce, .hold, .move, .cancel, .plan]), (.commission, [.plan]), (.moderator, []), (.observer, []),
         ] as [(StaffMember.Role, [DeskPath.MeetingAct])])
     func byRole(role: StaffMember.Role, open: [DeskPath.MeetingAct]) {
         let found = DeskPath.MeetingAct.allCases.filter {

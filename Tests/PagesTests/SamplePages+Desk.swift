@@ -62,6 +62,20 @@ extension SamplePages {
                     items: (0..<20).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
                     visit: clerk, in: context)),
             Sample(
+                DeskCalendarStepsPage(
+                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: SampleRecords.amended, consent: .notified,
+                    refused: (.consent, RefusedForm(typed: ["evidence": "файл"], .refusalNotAnAddress, field: "evidence")),
+                    visit: clerk, in: context)),
+            Sample(
+                DeskCalendarStepsPage(
+                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: nil, consent: .agreed, visit: observer,
+                    in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.meeting, duties: [], questions: [:], plan: nil,
+                    refused: (.move, RefusedForm(typed: ["reason-kk": "Боран"], .announcementTooLate, act: .move)),
+                    visit: clerk, in: context)),
+            Sample(
                 DeskMeetingsPage(
                     [
                         DeskMeetingsPage.Entry(meeting: DeskSamples.meeting, duties: [], plan: nil),

@@ -139,8 +139,13 @@ extension SamplePages {
                     in: context), "ahead"),
             Sample(
                 MeetingPage(
-                    ahead, questions: [], questionCount: 0, duties: own(ahead), plan: nil, problems: [], formToken: nil,
-                    in: context), "ahead-empty"),
+                    ahead, questions: [], questionCount: 0, duties: own(ahead), plan: nil, problems: [],
+                    moves: [
+                        MeetingMove(
+                            from: MeetingSlot(
+                                place: Samples.kordai, day: Samples.day("2026-11-27"), time: TimeOfDay(minutes: 600)),
+                            on: Samples.day("2026-11-12"), reason: Samples.text("Боран", "Буран", nil))
+                    ], formToken: nil, in: context), "ahead-empty"),
             Sample(
                 MeetingPage(
                     held, questions: asked, questionCount: 3, duties: own(held), plan: SampleRecords.plan(),
@@ -155,16 +160,31 @@ extension SamplePages {
                 "cancelled"),
             Sample(
                 CalendarPage(
-                    place: SampleRecords.place(Samples.kordai), year: 2026, calendar: calendar,
-                    meetings: listed.map(\.meeting) + [Samples.meeting(id: 30, on: "2026-03-12")], in: context), "full"),
+                    place: SampleRecords.place(Samples.kordai), year: 2026, calendar: SampleRecords.amended,
+                    meetings: listed.map(\.meeting) + [Samples.meeting(id: 30, on: "2026-03-12")],
+                    gap: .noMeetings(Period(year: 2026, part: .quarter(4))), law: Samples.law, clock: Samples.clock, in: context),
+                "full"),
             Sample(
                 CalendarPage(
                     place: zhambyl, year: 2026, calendar: calendar, meetings: [],
                     duties: Duty.all(
                         of: zhambyl, records: DutyRecords(calendars: [calendar]), law: Samples.law, calendar: Samples.calendar,
                         today: context.today), in: context), "oblast"),
-            Sample(CalendarPage(place: zhambyl, year: 2026, calendar: nil, meetings: [], in: context), "missing"),
+            Sample(
+                CalendarPage(
+                    place: zhambyl, year: 2026, calendar: nil, meetings: [],
+                    gap: .notPublished(region: Samples.zhambyl, year: 2026), in: context), "missing"),
+            Sample(
+                RegionCalendarsPage(
+                    year: 2026, regions: context.gazetteer.regions, calendars: [calendar],
+                    republic: SampleRecords.place(.republic), in: context)),
         ]
+            + [(2, nil), (3, 1), (1, nil)].compactMap { number, since in
+                CalendarVersionPage(
+                    place: SampleRecords.place(Samples.kordai), calendar: SampleRecords.amended, number: number, since: since,
+                    versions: CalendarVersions(SampleRecords.changes), consent: .notified, clock: Samples.clock, in: context
+                ).map { Sample($0, "version-\(number)") }
+            }
     }
 
     private static func questions(_ duties: [Duty], in context: PageContext) -> [Sample] {

@@ -187,4 +187,32 @@ enum SampleRecords {
     static var shares: [KATO: Share] {
         Dictionary(uniqueKeysWithValues: regions.map { (Samples.code($0.code), Share($0.percent, of: 100)) })
     }
+
+    /// A calendar that was changed twice, with the word of the maslikhat on the second version alone.
+    static let amended = MeetingCalendar(
+        place: Samples.zhambyl, year: 2026, approvedOn: Samples.day("2026-01-12"), approvalEvidence: "https://example.kz/3",
+        basis: Samples.text("Шешім", "Решение", nil), submittedOn: Samples.day("2026-01-14"),
+        submissionEvidence: "https://example.kz/4",
+        versions: [
+            MeetingCalendar.Version(
+                number: 1, publishedOn: Samples.day("2026-01-12"), reason: Translated(), meetingCount: 2),
+            MeetingCalendar.Version(
+                number: 2, publishedOn: Samples.day("2026-03-02"), publishedAt: Moment(seconds: 1_772_430_000),
+                reason: Samples.text("Боран", "Буран", nil), meetingCount: 3,
+                consent: MeetingCalendar.Step(on: Samples.day("2026-03-01"), evidence: "https://example.kz/5")),
+            MeetingCalendar.Version(
+                number: 3, publishedOn: Samples.day("2026-04-02"), publishedAt: Moment(seconds: 1_775_110_000),
+                reason: Samples.text("Карантин", "Карантин", nil), meetingCount: 2),
+        ])
+
+    /// What its versions changed.
+    static let changes: [CalendarChange] = [
+        (1, 1, CalendarChange.Kind.added, "2026-03-12"), (1, 2, .added, "2026-04-09"), (2, 2, .moved, "2026-04-16"),
+        (2, 3, .added, "2026-05-07"), (3, 1, .cancelled, "2026-03-12"),
+    ].map { version, meeting, kind, day in
+        CalendarChange(
+            version: version, meeting: Meeting.ID(meeting), host: Samples.kordai, kind: kind,
+            slot: MeetingSlot(
+                place: Samples.sarybulakOkrug, day: Samples.day(day), time: TimeOfDay(minutes: 900)))
+    }
 }

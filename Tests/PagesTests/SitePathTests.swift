@@ -13,7 +13,10 @@ struct SitePathTests {
         .meetings(
             SitePath.MeetingQuery(
                 place: Samples.kordai, from: Samples.day("2026-01-01"), to: Samples.day("2026-12-31"), kind: .onDemand, page: 3)),
-        .meeting(Meeting.ID(12)), .calendar(Samples.zhambyl, year: 2026), .askMeeting(Meeting.ID(12)), .askPlace(Samples.kordai),
+        .meeting(Meeting.ID(12)), .calendar(Samples.zhambyl, year: 2026),
+        .calendarVersion(Samples.zhambyl, year: 2026, number: 2, since: nil),
+        .calendarVersion(Samples.zhambyl, year: 2026, number: 3, since: 1), .askMeeting(Meeting.ID(12)),
+        .askPlace(Samples.kordai),
         .questions(SitePath.QuestionQuery()),
         .questions(
             SitePath.QuestionQuery(
@@ -71,6 +74,8 @@ struct SitePathTests {
             "/kk/nonsense/", "/kk/places/31480000/", "/kk/places/3148000000/", "/kk/places/31480000a/", "/kk/places/../etc/",
             "/kk/meetings/0/", "/kk/meetings/-1/", "/kk/meetings/1e3/", "/kk/meetings/9999999999999999999/",
             "/kk/meetings/12/ask/more/", "/kk/calendars/310000000/1999/", "/kk/calendars/310000000/20266/",
+            "/kk/calendars/310000000/2026/0/",
+            "/kk/calendars/310000000/2026/02/",
             "/kk/questions/2026-14/", "/kk/questions/2026-000000/", "/kk/questions/2026-0000014/",
             "/kk/questions/%27%20OR%201=1/",
             "/kk/problems/2026-00003/", "/kk/reports/2026-Q5/000000000/", "/kk/reports/2026-Q3/000000000.exe/",

@@ -113,6 +113,8 @@ struct LawSchemaTests {
             ("binds: [district, rural_okrug]", "who: {kk: a, ru: b, en: c}"), ("binds: [district, rural_okrug]", "who: deputies"),
             ("edition: act.2024", "edition: act.2024\nterritory: Zhambyl"),
             ("edition: act.2024", "edition: act.2024\nterritory: \"310000000\""),
+            ("edition: act.2024", "edition: act.2024\ncalendar-consent: agreed"),
+            ("edition: act.2024", "edition: act.2024\ncalendar-consent: asked"),
             ("{from: 2024-01-01}", "{from: 2024-01-01, gap: none}"), ("rules:\n", "rules: none\nx:\n"),
         ])
     func wrong(old: String, new: String) throws {

@@ -90,7 +90,7 @@ package enum Samples {
                 rule(
                     "decree-826.calendar-submitted", [.oblast, .republicanCity, .capital], .year, .date(month: 1, day: 20),
                     .calendarSubmitted),
-            ]),
+            ], calendarConsent: .notified),
         receptionLaw,
         Edition(
             id: "kazygurt-135", act: regulation, inForceFrom: day("2025-07-01"), inForceTo: nil, territory: merke,

@@ -48,6 +48,14 @@ struct ImportCalendarTests {
             #expect(calendar.versions.map(\.number) == [1, 2])
             #expect(calendar.versions[1].reason.kk == "Боран")
             #expect(calendar.approvedOn == Samples.day("2026-01-09"))
+            #expect(calendar.versions.map(\.meetingCount) == [2, 2])
+            let changes = try await database.read { try CalendarStore($0).changes(Samples.zhambyl, year: 2026) }
+            let versions = CalendarVersions(changes)
+            #expect(versions.entries(of: 1).map(\.slot.day.iso) == ["2026-03-05", "2026-03-06"])
+            #expect(versions.entries(of: 2).map(\.slot.day.iso) == ["2026-03-06", "2026-03-12"])
+            let moves = try await database.read { try MeetingStore($0).moves(of: meetings[0].id) }
+            #expect(moves.map(\.from.day.iso) == ["2026-03-05"])
+            #expect(moves.map(\.reason.ru) == ["Буран"])
         }
     }
 

@@ -18,11 +18,13 @@ package struct Edition: Hashable, Sendable {
     package let coverage: [CoverageNorm]
     /// What is due, and by when.
     package let rules: [DutyRule]
+    /// What is asked of the maslikhat for a calendar; `nil` where the act says nothing of calendars.
+    package let calendarConsent: CalendarConsent?
 
     /// An edition of its parts, as read from a law file.
     package init(
         id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, territory: KATO? = nil, notes: Translated,
-        coverage: [CoverageNorm], rules: [DutyRule]
+        coverage: [CoverageNorm], rules: [DutyRule], calendarConsent: CalendarConsent? = nil
     ) {
         self.id = id
         self.act = act
@@ -32,6 +34,7 @@ package struct Edition: Hashable, Sendable {
         self.notes = notes
         self.coverage = coverage
         self.rules = rules
+        self.calendarConsent = calendarConsent
     }
 
     /// Whether it is in force on a day, both ends included.
@@ -93,6 +96,11 @@ package struct Law: Sendable {
     /// The edition in force on a day in which a rule stands.
     package func edition(of id: DutyRule.ID, on day: Day) -> Edition? {
         editions.first { $0.isInForce(on: day) && $0.rules.contains { $0.id == id } }
+    }
+
+    /// What is asked of the maslikhat for a calendar on a day; `nil` where no edition in force says it.
+    package func calendarConsent(on day: Day) -> CalendarConsent? {
+        editions(on: day).compactMap(\.calendarConsent).first
     }
 
     /// The coverage norms in force on a day.

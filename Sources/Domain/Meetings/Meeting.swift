@@ -116,6 +116,37 @@ package struct Meeting: Hashable, Sendable {
         guard day <= today else { throw .notYetHeld }
     }
 
+    /// Where and when it is to be.
+    package var slot: MeetingSlot { MeetingSlot(place: place, day: day, time: time) }
+
+    /// The meeting put off or brought forward within its year. What was announced for the day before stands no more: it is announced anew.
+    ///
+    /// - Parameters:
+    ///   - announceBy: the last day on which the law lets it be announced for the new day; `nil` where no rule binds its akim.
+    ///   - acceptsLate: whether that the term has passed is known, and taken into the record for good.
+    package func moved(
+        to slot: MeetingSlot, reason: Translated, announceBy: Day?, acceptsLate: Bool, today: Day
+    ) throws(MeetingRefusal) -> Meeting {
+        try mayMove()
+        guard slot != self.slot else { throw .nothingMoved }
+        guard slot.day >= today else { throw .dayPast }
+        guard slot.day.year == day.year else { throw .otherYear }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        if let announceBy, today > announceBy, !acceptsLate { throw .announcementTooLate }
+        var meeting = self
+        meeting.place = slot.place
+        meeting.day = slot.day
+        meeting.time = slot.time
+        meeting.announcement = nil
+        return meeting
+    }
+
+    /// Whether it may be moved at all: while it was neither held nor called off.
+    package func mayMove() throws(MeetingRefusal) {
+        guard !isHeld else { throw .alreadyHeld }
+        guard !isCancelled else { throw .cancelled }
+    }
+
     /// The meeting called off, with the reason that residents read.
     package func cancelled(on today: Day, reason: Translated) throws(MeetingRefusal) -> Meeting {
         guard !isHeld else { throw .alreadyHeld }
@@ -164,7 +195,7 @@ package struct MeetingResults: Hashable, Sendable {
 /// Why a change of a meeting is refused.
 package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, dayAhead, announcedAfterMeeting, evidenceNotAnAddress, notYetHeld, resultsBeforeMeeting, attendanceOutOfRange
-    case alreadyHeld, reasonMissing
+    case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken
 }
 
 /// An address on the web, as far as it can be told from its letters.

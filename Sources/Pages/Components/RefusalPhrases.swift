@@ -30,6 +30,35 @@ package enum RefusalPhrases {
         case .attendanceOutOfRange: .refusalAttendanceOutOfRange
         case .alreadyHeld: .refusalAlreadyHeld
         case .reasonMissing: .refusalReasonMissing
+        case .nothingMoved: .refusalNothingMoved
+        case .dayPast: .refusalDayPast
+        case .otherYear: .refusalOtherYear
+        case .announcementTooLate: .refusalAnnouncementTooLate
+        case .hourTaken: .refusalHourTaken
+        }
+    }
+
+    package static func phrase(for refusal: CalendarRefusal) -> Phrase {
+        switch refusal {
+        case .dayAhead: .refusalDayAhead
+        case .evidenceNotAnAddress: .refusalNotAnAddress
+        case .nothingPublished: .deskCalendarNone
+        case .alreadyConsented: .refusalAlreadyConsented
+        case .alreadyApproved: .refusalAlreadyApproved
+        case .consentMissing: .refusalConsentMissing
+        case .beforeConsent: .refusalBeforeConsent
+        case .alreadySubmitted: .refusalAlreadySubmitted
+        case .notApproved: .refusalNotApproved
+        case .beforeApproval: .refusalBeforeApproval
+        }
+    }
+
+    /// The field of the form of a calendar's step beside which a refusal stands; `nil` where it is about the calendar.
+    package static func field(for refusal: CalendarRefusal) -> String? {
+        switch refusal {
+        case .dayAhead, .beforeConsent, .beforeApproval: "day"
+        case .evidenceNotAnAddress: "evidence"
+        case .nothingPublished, .alreadyConsented, .alreadyApproved, .consentMissing, .alreadySubmitted, .notApproved: nil
         }
     }
 
@@ -239,6 +268,9 @@ package enum RefusalPhrases {
         case .evidenceNotAnAddress: "evidence"
         case .attendanceOutOfRange: "attendance"
         case .reasonMissing: "reason-kk"
+        case .nothingMoved, .dayPast, .otherYear: "day"
+        case .hourTaken: "time"
+        case .announcementTooLate: "late"
         case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld: nil
         }
     }

@@ -116,6 +116,8 @@ package struct DeskCalendarPage: Page {
     let hasActs: Bool
     let notApprove: String?
     let table: Link?
+    /// Where the agreement, approval and submission are recorded; of a region alone.
+    let steps: Link?
     let readOnly: String?
 
     /// - Parameters:
@@ -165,6 +167,9 @@ package struct DeskCalendarPage: Page {
         hasActs = !acts.isEmpty
         notApprove = draft == nil || !may ? nil : reason
         table = draft == nil ? nil : Link(words(.deskCalendarTable), DeskPath.calendarFile(place, year).text)
+        steps =
+            context.gazetteer[place]?.office?.approvesCalendar ?? false
+            ? Link(words(.deskCalendarSteps), DeskPath.calendarSteps(place, year).text) : nil
         readOnly = may ? nil : words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
         errors = DeskForm.errors(
             acts.count > 1 ? approval.fields : [], refusal: refused?.form.refusalText(words),

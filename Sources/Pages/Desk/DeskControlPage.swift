@@ -60,8 +60,7 @@ package struct DeskControlPage: Page {
         week: Day, entries: [Entry], isFirst: Bool, next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, place) = (context.words, context.dates, visit.staff.place)
-        title = words(
-            .deskControlTitle, ["from": dates.day(week), "to": dates.fullDay(week.adding(days: 6))])
+        title = words(.deskControlTitle, DeskControlPage.week(week, in: context))
         placeName = context.name(place)
         source = ControlNotes.source(for: place, in: context)
         earlier = Link(words(.deskControlEarlier), DeskPath.control(week: week.adding(days: -7)).text)
@@ -85,6 +84,15 @@ package struct DeskControlPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .control)
+    }
+
+    /// The first and the last day of a week, with the year beside the one where the language has it.
+    private static func week(_ monday: Day, in context: PageContext) -> [String: String] {
+        let (dates, sunday) = (context.dates, monday.adding(days: 6))
+        return switch context.language {
+        case .kk: ["from": dates.fullDay(monday), "to": dates.day(sunday)]
+        case .ru, .en: ["from": dates.day(monday), "to": dates.fullDay(sunday)]
+        }
     }
 
     /// The same list as CSV in UTF-8 with a byte order mark, its heads in the language of the desk.

@@ -12,6 +12,7 @@ package enum DeskMeetingActs {
             case .hold:
                 let results = MeetingResults(publishedOn: today, summary: Translated(), attendance: nil)
                 _ = try meeting.held(results, today: today)
+            case .move: try meeting.mayMove()
             case .cancel: _ = try meeting.cancelled(on: today, reason: Translated("-", in: .kk))
             case .plan:
                 if plan != nil { return .closed(.deskPlanExists) }

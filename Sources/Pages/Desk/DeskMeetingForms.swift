@@ -38,6 +38,14 @@ struct DeskMeetingForms {
                     .number, "attendance", label: words(.deskHoldAttendance),
                     value: meeting.results?.attendance.map(String.init) ?? "", isOptional: true),
             ]
+        case .move:
+            lead = words(.deskMoveLead)
+            rows =
+                [
+                    fields.row(.date, "day", label: words(.deskMoveDay), value: meeting.day.iso, isRequired: true),
+                    fields.row(.time, "time", label: words(.deskMoveTime), value: meeting.time.text, isRequired: true),
+                    fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
+                ] + (fields.refused?.flaws["late"] == nil ? [] : [late(fields)])
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -48,13 +56,24 @@ struct DeskMeetingForms {
         return DeskForm(
             to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
             hidden: RecordMark(meeting, for: act).map { [DeskForm.Hidden($0)] } ?? [], rows: rows, button: words(name(of: act)),
-            isQuiet: act == .cancel)
+            isQuiet: act == .cancel || act == .move)
+    }
+
+    /// Asked only once the rules have said that the term of the announcement has passed.
+    private func late(_ fields: DeskFields) -> DeskForm.Row {
+        let isAccepted = fields.typed("late") == "yes"
+        return fields.row(
+            .radios([
+                FormField.Choice("no", context.words(.deskMoveLateNo), isChosen: !isAccepted),
+                FormField.Choice("yes", context.words(.deskMoveLateYes), isChosen: isAccepted),
+            ]), "late", label: context.words(.deskMoveLate))
     }
 
     func name(of act: DeskPath.MeetingAct) -> Phrase {
         switch act {
         case .announce: meeting.announcement == nil ? .deskAnnounce : .deskAnnounceAgain
         case .hold: meeting.results == nil ? .deskHold : .deskHoldAgain
+        case .move: .deskMove
         case .cancel: .deskCancel
         case .plan: .deskPlanBegin
         }

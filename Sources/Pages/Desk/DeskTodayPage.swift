@@ -203,7 +203,7 @@ package struct DeskTodayPage: Page {
     private static func url(of duty: Duty) -> String {
         switch duty.subject {
         case .meeting(let id): DeskPath.meeting(id).text
-        case .calendar(let code, let year): DeskPath.calendar(code, year).text
+        case .calendar(let code, let year): DeskPath.calendarSteps(code, year).text
         case .progress(_, let period): DeskPath.progress(period).text
         }
     }

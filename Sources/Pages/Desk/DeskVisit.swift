@@ -22,7 +22,7 @@ package struct DeskVisit: Sendable {
 package enum DeskNotice: String, CaseIterable, Sendable {
     case register, `return`, forward, publish, withhold, answer
     case problem
-    case announce, hold, cancel, plan
+    case announce, hold, cancel, plan, move, consent, approve, submit
     case add, remove
     case planPublish = "plan-publish"
     case record, done, progress, correct
@@ -62,8 +62,18 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             switch act {
             case .announce: .announce
             case .hold: .hold
+            case .move: .move
             case .cancel: .cancel
             case .plan: .plan
+            }
+    }
+
+    package init(_ act: DeskPath.CalendarStepAct) {
+        self =
+            switch act {
+            case .consent: .consent
+            case .approve: .approve
+            case .submit: .submit
             }
     }
 
@@ -104,6 +114,10 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .hold: .deskDoneHold
         case .cancel: .deskDoneCancel
         case .plan: .deskDonePlan
+        case .move: .deskDoneMove
+        case .consent: .deskDoneConsent
+        case .approve: .deskDoneApprove
+        case .submit: .deskDoneSubmit
         case .add: .deskDoneAdd
         case .remove: .deskDoneRemove
         case .planPublish: .deskDonePlanPublish

@@ -40,6 +40,7 @@ package struct RecordMark: Hashable, Sendable {
         case .hold:
             self.init(
                 RecordMark.parts(meeting.results?.summary ?? Translated()) + [meeting.results?.attendance.map(String.init)])
+        case .move: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
         case .cancel, .plan: return nil
         }
     }

@@ -20,6 +20,8 @@ package struct DutiesPage: Page {
     let pagination: Pagination?
     let files: [Link]
     let hasFiles: Bool
+    /// That the calendar says nothing of the quarter that runs.
+    let gap: CalendarGapNote?
     let editions: [EditionNote]
 
     /// The territories just below.
@@ -72,7 +74,7 @@ package struct DutiesPage: Page {
     ///   - editions: the editions in force today.
     package init(
         place: Place, query: SitePath.DutyQuery, own: [Duty], within: [Duty], years: [Int], editions: [Edition],
-        in context: PageContext
+        gap: CalendarGap? = nil, in context: PageContext
     ) {
         let (words, code) = (context.words, place.code)
         let today = ["day": context.dates.day(context.today, .of)]
@@ -130,6 +132,7 @@ package struct DutiesPage: Page {
             next: start + shown.count < found.count ? page(query.page + 1) : nil, in: context)
         files = hasBelow ? context.files(.duties, of: code) : []
         hasFiles = !files.isEmpty
+        self.gap = gap.map { CalendarGapNote($0, of: code, in: context) }
         self.editions = editions.map { EditionNote($0, in: context) }
         t = words.plain
         frame = Frame(

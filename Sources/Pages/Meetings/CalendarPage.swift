@@ -4,9 +4,13 @@ package import Domain
 package struct CalendarPage: Page {
     struct Version: Sendable {
         let title: String
+        let url: String
         let datetime: String
         let count: String
+        let published: String
         let reason: LocalText
+        /// The word of the maslikhat on it.
+        let consent: Fact?
     }
 
     struct Row: Sendable {
@@ -42,8 +46,15 @@ package struct CalendarPage: Page {
     let hasDuties: Bool
     let missing: StatusBadge?
     let missingText: String
+    /// How far the calendar has come.
+    let standing: StatusBadge?
+    /// That it says nothing of the quarter that runs.
+    let gap: CalendarGapNote?
     let approved: String
     let submitted: String
+    /// Where the approval and the submission can be seen.
+    let evidence: [Link]
+    let hasEvidence: Bool
     let basis: LocalText?
     let versions: [Version]
     let hasVersions: Bool
@@ -57,9 +68,14 @@ package struct CalendarPage: Page {
     /// - Parameters:
     ///   - calendar: of the oblast or city in which the place lies; `nil` where the register has none.
     ///   - meetings: of the place and everything below it in the year, in the order of their days; for a place whose akim approves a calendar, of that akim alone.
+    ///   - gap: that it says nothing of the quarter that runs.
+    ///   - law: by which it is told what was asked of the maslikhat.
     ///   - duties: to approve and to submit the calendar of that year.
     package init(
-        place: Place, year: Int, calendar: MeetingCalendar?, meetings: [Meeting], duties: [Duty] = [], in context: PageContext
+        place: Place, year: Int, calendar: MeetingCalendar?, meetings: [Meeting], duties: [Duty] = [],
+        gap: CalendarGap? = nil, law: Law = Law(editions: []),
+        clock: LocalClock = LocalClock(rules: [], registersUntil: TimeOfDay(minutes: 0)),
+        in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let name = context.heading(place)
@@ -88,6 +104,13 @@ package struct CalendarPage: Page {
         isKnown = calendar != nil && duties.isEmpty
         missing = calendar == nil ? StatusBadge(.late, words(.calendarMissing)) : nil
         missingText = words(.calendarMissingText, ["place": context.name(region?.code ?? place.code), "year": String(year)])
+        standing = calendar.map { CalendarPage.badge($0, in: context) }
+        self.gap = gap.map { CalendarGapNote($0, of: place.code, in: context) }
+        evidence = [
+            calendar?.approvalEvidence.map { Link(words(.calendarApproved), $0) },
+            calendar?.submissionEvidence.map { Link(words(.calendarSubmitted), $0) },
+        ].compactMap(\.self)
+        hasEvidence = !evidence.isEmpty
         approved = calendar?.approvedOn.map { dates.fullDay($0) } ?? words(.calendarNotApproved)
         submitted = calendar?.submittedOn.map { dates.fullDay($0) } ?? words(.calendarNotSubmitted)
         basis = calendar.flatMap { $0.basis.isEmpty ? nil : context.text($0.basis) }
@@ -95,17 +118,64 @@ package struct CalendarPage: Page {
             Version(
                 title: words(
                     .calendarVersion, ["number": String(version.number), "day": dates.fullDay(version.publishedOn)]),
+                url: context.url(.calendarVersion(place.code, year: year, number: version.number, since: nil)),
                 datetime: version.publishedOn.iso, count: words(.calendarVersionCount, count: version.meetingCount),
+                published: CalendarPage.published(version, region: calendar?.place ?? place.code, clock: clock, in: context),
                 reason: version.reason.isEmpty
                     ? LocalText(words(.calendarVersionFirst), in: context.language, for: context.language)
-                    : context.text(version.reason))
+                    : context.text(version.reason),
+                consent: calendar.flatMap {
+                    CalendarPage.consent(version, of: $0, asked: law.calendarConsent(on: version.publishedOn), in: context)
+                })
         }
         hasVersions = !versions.isEmpty
         months = (1...12).compactMap { CalendarPage.month($0, meetings, in: context) }
         hasMonths = !months.isEmpty
-        years = [year - 1, year + 1].filter { (2022...context.today.year + 1).contains($0) }.map {
-            Link(words(.calendarYear, ["year": String($0)]), context.url(.calendar(place.code, year: $0)))
+        years = CalendarPage.years(around: year, place: place.code, in: context)
+    }
+
+    static func years(around year: Int, place: KATO, in context: PageContext) -> [Link] {
+        [year - 1, year + 1].filter { (2022...context.today.year + 1).contains($0) }.map {
+            Link(context.words(.calendarYear, ["year": String($0)]), context.url(.calendar(place, year: $0)))
         }
+    }
+
+    /// How far a calendar has come, in a word.
+    static func badge(_ calendar: MeetingCalendar?, in context: PageContext) -> StatusBadge {
+        switch calendar?.standing {
+        case nil: StatusBadge(.late, context.words(.calendarMissing))
+        case .draft: StatusBadge(.time, context.words(.calendarStandingDraft))
+        case .approved: StatusBadge(.soon, context.words(.calendarStandingApproved))
+        case .submitted: StatusBadge(.done, context.words(.calendarStandingSubmitted))
+        }
+    }
+
+    /// When a version was published: to the minute by the clock of its region, where that is known.
+    static func published(
+        _ version: MeetingCalendar.Version, region: KATO, clock: LocalClock, in context: PageContext
+    ) -> String {
+        guard let at = version.publishedAt else {
+            return context.words(.calendarPublishedOn, ["day": context.dates.fullDay(version.publishedOn, .on)])
+        }
+        let local = clock.local(at, in: region)
+        return context.words(
+            .calendarPublishedAt, ["day": context.dates.fullDay(local.day, .on), "time": local.time.text])
+    }
+
+    /// The word of the maslikhat on a version; `nil` where the law asks none.
+    static func consent(
+        _ version: MeetingCalendar.Version, of calendar: MeetingCalendar, asked: CalendarConsent?, in context: PageContext
+    ) -> Fact? {
+        guard let asked else { return nil }
+        let term = context.words(asked == .agreed ? .calendarConsentAgreed : .calendarConsentNotified)
+        if let consent = version.consent { return Fact(term, context.dates.fullDay(consent.on), consent.evidence) }
+        if version.number == 1, !calendar.basis.isEmpty { return Fact(term, context.text(calendar.basis)) }
+        return Fact(term, context.words(.calendarConsentMissing))
+    }
+
+    /// Where and when, in one line.
+    static func slot(_ slot: MeetingSlot, in context: PageContext) -> String {
+        "\(context.dates.day(slot.day)), \(slot.time.text), \(context.name(slot.place))"
     }
 
     private static func month(_ number: Int, _ meetings: [Meeting], in context: PageContext) -> Month? {

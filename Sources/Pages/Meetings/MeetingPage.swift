@@ -24,6 +24,13 @@ package struct MeetingPage: Page {
         let askURL: String
     }
 
+    /// That it was put off or brought forward.
+    struct Move: Sendable {
+        let before: String
+        let decided: String
+        let reason: LocalText?
+    }
+
     struct Agenda: Sendable {
         let title: String
         let account: String
@@ -63,6 +70,9 @@ package struct MeetingPage: Page {
     let asking: Ask?
     let results: Results?
     let cancellation: Cancellation?
+    /// The last one first.
+    let moves: [Move]
+    let hasMoves: Bool
     let problems: [ProblemLink]
     let hasProblems: Bool
     /// Whether the part with the questions is shown: a cancelled meeting for which nobody asked has none.
@@ -84,12 +94,20 @@ package struct MeetingPage: Page {
     ///   - plan: the published plan, where there is one.
     ///   - problems: the problem questions raised by it.
     ///   - receptions: those set after it.
+    ///   - moves: where and when it was to be before, oldest first.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
         _ meeting: Meeting, questions: [Question], questionCount: Int, duties: [Duty], plan: ActionPlan?, problems: [Problem],
-        receptions: [Reception] = [], formToken: String?, in context: PageContext
+        receptions: [Reception] = [], moves: [MeetingMove] = [], formToken: String?, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
+        self.moves = moves.reversed().map { move in
+            Move(
+                before: words(.meetingMovedFrom, ["slot": CalendarPage.slot(move.from, in: context)]),
+                decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
+                reason: move.reason.isEmpty ? nil : context.text(move.reason))
+        }
+        hasMoves = !moves.isEmpty
         title = MeetingPage.title(meeting, in: context)
         frame = Frame(
             context, title: "\(title), \(dates.day(meeting.day))", path: .meeting(meeting.id), section: .meetings,

@@ -99,6 +99,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     case calendarBasis, calendarNotApproved, calendarNotSubmitted, calendarMissing, calendarMissingText, calendarVersions
     case calendarVersion, calendarVersionCount, calendarVersionFirst, calendarMeetings, calendarColumnDay
     case calendarColumnAkim, calendarColumnPlace, calendarColumnState, calendarAhead, calendarYears, calendarYear
+    case calendarStandingDraft, calendarStandingApproved, calendarStandingSubmitted, calendarConsentAgreed
+    case calendarConsentNotified, calendarConsentMissing, calendarEvidence, calendarPublishedOn, calendarPublishedAt
+    case calendarVersionTitle, calendarVersionShort, calendarVersionAgainst, calendarVersionWith
+    case calendarVersionReason, calendarVersionMeetings, calendarVersionNow, calendarNoDifference, calendarAdded
+    case calendarMoved, calendarCancelled, calendarBefore, calendarColumnChange, calendarColumnSlot
+    case calendarColumnRegion, calendarColumnContents, calendarRegionsTitle, calendarRegionsLead
+    case calendarQuarterGap, calendarQuarterGapText, calendarQuarterGapMeetings, calendarQuarterGapMeetingsText
+    case meetingMoved, meetingMovedFrom, meetingMovedOn
 
     // The check of a calendar, drafted or edited
     case calendarNormsMet, calendarNormsUnmet, calendarNoNorms, calendarNoFlaws, calendarFlawCount, calendarFindingsMore
@@ -262,6 +270,11 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalNotAChoice, refusalNotATime, refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange
     case refusalUntilBeforeDay, refusalTooManyDays, refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
 
+    // The desk: a meeting is moved, and the steps of a calendar
+    case deskMove, deskMoveLead, deskMoveLate, deskMoveLateNo, deskMoveLateYes
+    case deskDoneMove, deskCalendarSteps, deskCalendarNone, deskConsentAgreed, deskConsentNotified, deskApprove, deskSubmit
+    case deskStepDay, deskStepEvidence, deskDoneConsent, deskDoneApprove, deskDoneSubmit
+
     // The desk: a plan
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction, deskPlanItemState
     case deskPlanItemLead, deskPlanItemMoney, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd
@@ -304,6 +317,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved, refusalMeetingCancelled, refusalDayAhead
     case refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld, refusalResultsBeforeMeeting
     case refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing, refusalPlanPublished, refusalPlanWithoutItems
+    case refusalNothingMoved, refusalDayPast, refusalOtherYear, refusalAnnouncementTooLate, refusalHourTaken
+    case refusalAlreadyConsented, refusalAlreadyApproved, refusalConsentMissing
+    case refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved, refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate

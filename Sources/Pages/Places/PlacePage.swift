@@ -88,6 +88,8 @@ package struct PlacePage: Page {
     let meetingsURL: String
     let askURL: String?
     let calendarFileURL: String
+    /// That the calendar says nothing of the quarter that runs.
+    let gap: CalendarGapNote?
     let feedURL: String
     let coverage: [CoverageRow]
     let hasCoverage: Bool
@@ -126,7 +128,8 @@ package struct PlacePage: Page {
     package init(
         _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int)], coverage: [Coverage], visits: [Coverage] = [],
         duties: [Duty], plans: [(plan: ActionPlan, meeting: Meeting?)], problems: [ProblemListing], reportPeriods: [Period],
-        year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [], in context: PageContext
+        year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [], gap: CalendarGap? = nil,
+        in context: PageContext
     ) {
         let words = context.words
         let code = place.code
@@ -172,6 +175,7 @@ package struct PlacePage: Page {
         laterTitle = leading == nil || later.isEmpty ? nil : words(.placeOtherMeetings)
         meetingsURL = context.url(.meetings(SitePath.MeetingQuery(place: isCountry ? nil : code)))
         askURL = isCountry ? nil : context.url(.askPlace(code))
+        self.gap = gap.map { CalendarGapNote($0, of: code, in: context) }
         calendarFileURL = FilePath.calendar(code).text(in: context.language)
         feedURL = FilePath.feed(code).text(in: context.language)
         self.coverage = CoverageRow.rows(coverage, in: context)

@@ -87,6 +87,42 @@ package struct MeetingStore {
     /// Writes a meeting over what was stored. Throws `StoreError.notFound` where it is new.
     package func save(_ meeting: Meeting) throws { try connection.update("meetings", meeting.id, with: record(meeting)) }
 
+    /// Writes a meeting that was moved, and where and when it was to be before.
+    package func save(_ meeting: Meeting, moved move: MeetingMove) throws {
+        try save(meeting)
+        try add([move], to: meeting.id)
+    }
+
+    /// Notes moves after those that are known of a meeting.
+    package func add(_ moves: [MeetingMove], to meeting: Meeting.ID) throws {
+        let known = try connection.count("SELECT count(*) AS count FROM meeting_moves WHERE meeting = \(meeting)")
+        try connection.insert(
+            moves.enumerated().map { index, move in
+                var record: SQLRecord = [
+                    "meeting": .id(meeting), "ordinal": .integer(known + index + 1), "held_in": .place(move.from.place),
+                    "day": .day(move.from.day), "time": .integer(move.from.time.minutes), "moved_on": .day(move.on),
+                ]
+                record.add("reason", move.reason)
+                return record
+            }, into: "meeting_moves")
+    }
+
+    /// The moves of a meeting, the first one first.
+    package func moves(of id: Meeting.ID) throws -> [MeetingMove] {
+        try connection.rows("SELECT * FROM meeting_moves WHERE meeting = \(id) ORDER BY ordinal").map { row in
+            MeetingMove(from: try MeetingSlot(row: row), on: try row.day("moved_on"), reason: try row.translated("reason"))
+        }
+    }
+
+    /// How often each meeting was moved; those that never were are missing.
+    package func moveCounts(_ ids: some Collection<Meeting.ID>) throws -> [Meeting.ID: Int] {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { list in
+            "SELECT meeting, count(*) AS count FROM meeting_moves WHERE meeting IN (\(list)) GROUP BY meeting"
+        }
+        return Dictionary(
+            try rows.map { (try $0.id("meeting"), try $0.integer("count")) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Meetings in the order of day, time and id.
     package func list(
         _ filter: MeetingFilter, after cursor: Cursor? = nil, limit: Int, direction: Direction = .ascending

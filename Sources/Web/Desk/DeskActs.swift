@@ -21,6 +21,7 @@ struct DeskActs: Sendable {
         case .questionAct(let number, let act): try await pages.question(number, refused: (act, refused))
         case .newProblem: try await pages.newProblem(form.all("question"), refused: refused)
         case .meetingAct(let id, let act): try await pages.meeting(id, refused: (act, refused))
+        case .calendarStep(let code, let year, let act): try await pages.calendarSteps(code, year, refused: (act, refused))
         case .planAct(let id, let act):
             try await pages.plan(id, typed: act == .add ? fields(of: form) : [:], formRefusal: refused.refusal)
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
@@ -57,6 +58,7 @@ struct DeskActs: Sendable {
         case .questionAct(let number, let act): try await question(number, act, form)
         case .newProblem: try await formProblem(form)
         case .meetingAct(let id, let act): try await meeting(id, act, form)
+        case .calendarStep(let code, let year, let act): try await calendarStep(code, year, act, form)
         case .planAct(let id, let act): try await plan(id, act, form)
         case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
         case .progress(let period): try await publishProgress(period, form)
@@ -167,6 +169,17 @@ struct DeskActs: Sendable {
                 let summary = both("summary", form)
                 if summary.isEmpty { return try await refuse(id, act, form, .refusalTextMissing, "summary-kk") }
                 try await PublishResults(id: id, summary: summary, attendance: attendance, seen: seen(form)).carryOut(at: desk)
+            case .move:
+                guard let day = Day(iso: form["day"].trimmed) else {
+                    return try await refuse(id, act, form, .refusalNotADate, "day")
+                }
+                guard let time = TimeOfDay(text: form["time"].trimmed) else {
+                    return try await refuse(id, act, form, .refusalNotATime, "time")
+                }
+                try await MoveMeeting(
+                    id: id, day: day, time: time, reason: both("reason", form), acceptsLate: form["late"] == "yes",
+                    seen: seen(form)
+                ).carryOut(at: desk)
             case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
             case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
             }
@@ -180,6 +193,23 @@ struct DeskActs: Sendable {
         async throws -> Outcome
     {
         .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: form.values, phrase, field: field))))
+    }
+
+    private func calendarStep(
+        _ code: KATO, _ year: Int, _ act: DeskPath.CalendarStepAct, _ form: FormBody
+    ) async throws -> Outcome {
+        func refuse(_ phrase: Phrase, _ field: String?) async throws -> Outcome {
+            .refused(
+                try await pages.calendarSteps(code, year, refused: (act, RefusedForm(typed: form.values, phrase, field: field))))
+        }
+        guard let day = Day(iso: form["day"].trimmed) else { return try await refuse(.refusalNotADate, "day") }
+        do {
+            let step = MeetingCalendar.Step(on: day, evidence: form["evidence"].trimmed.nonEmpty)
+            try await RecordCalendarStep(place: code, year: year, act: act, step: step).carryOut(at: desk)
+        } catch let refusal as CalendarRefusal {
+            return try await refuse(RefusalPhrases.phrase(for: refusal), RefusalPhrases.field(for: refusal))
+        }
+        return .done(.calendarSteps(code, year), DeskNotice(act))
     }
 
     private func plan(_ id: ActionPlan.ID, _ act: DeskPath.PlanAct, _ form: FormBody) async throws -> Outcome {

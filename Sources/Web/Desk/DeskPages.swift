@@ -56,13 +56,14 @@ struct DeskPages: Sendable {
         case .tables: try tables.list()
         case .table(let table, let meeting): try tables.page(table, meeting: meeting)
         case .calendar(let place, let year, let part): try await calendars.page(place, year, part: part)
+        case .calendarSteps(let place, let year): try await calendarSteps(place, year)
         case .draftMeeting(let place, let year, let number): try await calendars.meeting(place, year, number)
         case .receptions: try await receptions()
         case .newReception(let meeting): try await newReception(after: meeting)
         case .reception(let id): try await reception(id)
         case .receptionSheet(let id): try await receptionSheet(id)
         case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct, .correctProgress, .calendarAct,
-            .calendarFile, .draftMeetingAct, .receptionAct, .cancelBooking, .tableFile, .controlFile:
+            .calendarStep, .calendarFile, .draftMeetingAct, .receptionAct, .cancelBooking, .tableFile, .controlFile:
             throw RequestRefusal.notAllowed
         }
     }
@@ -248,6 +249,18 @@ struct DeskPages: Sendable {
             DeskMeetingPage(
                 found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused, visit: visit,
                 in: context))
+    }
+
+    func calendarSteps(
+        _ code: KATO, _ year: Int, refused: (act: DeskPath.CalendarStepAct, form: RefusedForm)? = nil
+    ) async throws -> String {
+        guard let place = settings.gazetteer[code], place.office?.approvesCalendar ?? false else { throw StoreError.notFound }
+        try desk.require(.read, at: code)
+        let found = try await database.read { try CalendarStore($0).find(code, year: year) }
+        return try html(
+            DeskCalendarStepsPage(
+                place, year: year, calendar: found, consent: settings.law.calendarConsent(on: desk.today), refused: refused,
+                visit: visit, in: context))
     }
 
     func plan(

@@ -12,7 +12,19 @@ extension PublicSite {
         return try html(
             DutiesPage(
                 place: place, query: query, own: own, within: within, years: try await knownYears(of: code, today: today),
-                editions: settings.law.editions(on: today, in: code, by: settings.gazetteer), in: context))
+                editions: settings.law.editions(on: today, in: code, by: settings.gazetteer),
+                gap: try await calendarGap(of: place, today: today), in: context))
+    }
+
+    /// That the calendar of the region says nothing of the quarter that runs for the akim of a place.
+    private func calendarGap(of place: Place, today: Day) async throws -> CalendarGap? {
+        guard let region = site.settings.gazetteer.region(of: place.code)?.code else { return nil }
+        return try await site.database.read { connection in
+            CalendarGap(
+                of: place, region: region, calendar: try CalendarStore(connection).find(region, year: today.year),
+                meetings: try DutyRecordsStore(connection).records(of: place.code, years: today.year...today.year).meetings,
+                today: today)
+        }
     }
 
     func silence(_ code: KATO, _ query: SitePath.SilenceQuery, _ context: PageContext) async throws -> Made {

@@ -71,16 +71,17 @@ struct FileSite: Sendable {
     private func calendar(_ code: KATO, _ language: Language) async throws -> String {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
-        let (meetings, receptions, changedAt) = try await site.database.read { connection in
-            let filter = MeetingFilter(within: span, from: today.adding(days: -90))
+        let (meetings, receptions, revisions, changedAt) = try await site.database.read { connection in
+            let (store, first) = (MeetingStore(connection), today.adding(days: -90))
+            let meetings = try store.list(MeetingFilter(within: span, from: first), limit: 1000)
             return (
-                try MeetingStore(connection).list(filter, limit: 1000),
-                try ReceptionStore(connection).list(within: span, from: today.adding(days: -90), limit: 1000),
-                try RegisterState(connection).lastChange().at
+                meetings, try ReceptionStore(connection).list(within: span, from: first, limit: 1000),
+                try store.moveCounts(meetings.map(\.id)), try RegisterState(connection).lastChange().at
             )
         }
         return PlaceCalendar(
             of: code, meetings: meetings, receptions: receptions, clock: site.settings.clock, stamp: changedAt ?? site.now(),
+            revisions: revisions,
             in: site.context(language)
         ).text
     }

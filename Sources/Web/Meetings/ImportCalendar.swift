@@ -58,6 +58,7 @@ package struct ImportCalendar: TableImport {
         let known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
         var taken: [KATO: [Meeting]] = [:]
         var fresh: [Meeting] = []
+        var moved: [Meeting] = []
         var changes = TableChanges()
         for (row, meeting) in zip(sheet.rowNumbers, sheet.meetings) {
             if taken[meeting.host] == nil, let first = Day(year: year, month: 1, day: 1),
@@ -90,18 +91,28 @@ package struct ImportCalendar: TableImport {
                 continue
             }
             guard before.standing == .planned else { throw Refusal.closed(row: row) }
-            try store.save(old)
+            if old.slot == before.slot {
+                try store.save(old)
+            } else {
+                // What was announced was announced for another day.
+                if old.day != before.day { old.announcement = nil }
+                try store.save(old, moved: MeetingMove(from: before.slot, on: run.today, reason: approval.reason))
+                moved.append(old)
+            }
             changes.add(
                 TableChanges.Change(
                     row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)",
                     fields: TableChanges.fields(CalendarSheet.cells(before), CalendarSheet.cells(old))))
         }
-        _ = try store.insert(fresh)
-        try keepVersion(connection, run, changes: changes.changes.count)
+        let added = try store.insert(fresh)
+        try keepVersion(
+            connection, run, added: added, moved: moved, known: Array(known.values), changes: changes.changes.count)
         return changes
     }
 
-    private func keepVersion(_ connection: any SQLConnection, _ run: TableRun, changes: Int) throws {
+    private func keepVersion(
+        _ connection: any SQLConnection, _ run: TableRun, added: [Meeting], moved: [Meeting], known: [Meeting], changes: Int
+    ) throws {
         let store = CalendarStore(connection)
         var calendar =
             try store.find(territory, year: year)
@@ -110,11 +121,15 @@ package struct ImportCalendar: TableImport {
         calendar.submittedOn = calendar.submittedOn ?? approval.submittedOn
         if !approval.basis.isEmpty { calendar.basis = approval.basis }
         guard changes > 0 || calendar.versions.isEmpty else { return try store.save(calendar) }
-        calendar.versions.append(
-            MeetingCalendar.Version(
-                number: (calendar.versions.map(\.number).max() ?? 0) + 1, publishedOn: run.today, reason: approval.reason,
-                meetingCount: sheet.meetings.count))
-        try store.save(calendar)
+        // What stood in the register before the first version is in that version too.
+        let isFirst = calendar.versions.isEmpty
+        let movedIDs = Set(moved.map(\.id))
+        let earlier = isFirst ? known.filter { !movedIDs.contains($0.id) } : []
+        let items =
+            (added + earlier + (isFirst ? moved : [])).map { CalendarAmendment.Item(meeting: $0, kind: .added) }
+            + (isFirst ? [] : moved.map { CalendarAmendment.Item(meeting: $0, kind: .moved) })
+        try CalendarAmendment(territory: territory, year: year, items: items, reason: approval.reason).keep(
+            in: calendar, connection, now: run.now, today: run.today)
         try JournalStore(connection).append(
             at: run.now, actor: run.actor, act: "calendar-imported", subject: .calendar(territory, year: year),
             detail: "changes=\(changes)")

@@ -44,7 +44,8 @@ extension PublicSite {
                     progress: try ProgressStore(connection).days(meeting.host), settings, today),
                 plan: published,
                 problems: try ProblemStore(connection).list(meeting: id, limit: 100),
-                receptions: try ReceptionStore(connection).list(after: id), formToken: token, in: context)
+                receptions: try ReceptionStore(connection).list(after: id), moves: try meetings.moves(of: id),
+                formToken: token, in: context)
         }
         return try html(page.orNotFound())
     }
@@ -54,6 +55,7 @@ extension PublicSite {
         guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
             throw StoreError.notFound
         }
+        if code == .republic { return try await regionCalendars(place, year, context) }
         let region = site.settings.gazetteer.region(of: code)?.code
         // The calendar of a whole oblast has thousands of meetings: those that its own akim holds stand for it, the others stand with their districts.
         let isLarge = place.office?.approvesCalendar ?? true
@@ -74,6 +76,40 @@ extension PublicSite {
         return try html(
             CalendarPage(
                 place: place, year: year, calendar: found.calendar, meetings: found.meetings,
-                duties: duties.filter { if case .calendar(_, year) = $0.subject { true } else { false } }, in: context))
+                duties: duties.filter { if case .calendar(_, year) = $0.subject { true } else { false } },
+                gap: year == context.today.year
+                    ? region.flatMap {
+                        CalendarGap(
+                            of: place, region: $0, calendar: found.calendar, meetings: found.meetings, today: context.today)
+                    } : nil, law: settings.law, clock: settings.clock, in: context))
+    }
+
+    private func regionCalendars(_ republic: Place, _ year: Int, _ context: PageContext) async throws -> Made {
+        let calendars = try await site.database.read { try CalendarStore($0).list(within: nil, years: year...year) }
+        let regions = site.settings.gazetteer.regions.filter { $0.office?.approvesCalendar ?? false }
+        return try html(
+            RegionCalendarsPage(year: year, regions: regions, calendars: calendars, republic: republic, in: context))
+    }
+
+    func calendarVersion(_ code: KATO, _ year: Int, _ number: Int, since: Int?, _ context: PageContext) async throws -> Made {
+        let (place, settings) = (try known(code), site.settings)
+        guard let region = settings.gazetteer.region(of: code)?.code else { throw StoreError.notFound }
+        let span = span(code)
+        let found = try await site.database.read { connection in
+            let store = CalendarStore(connection)
+            return (
+                calendar: try store.find(region, year: year),
+                changes: try store.changes(region, year: year, hostedWithin: span)
+            )
+        }
+        let calendar = try found.calendar.orNotFound()
+        // As on the page of the calendar: of a whole oblast those that its own akim holds.
+        let isLarge = place.office?.approvesCalendar ?? true
+        let changes = isLarge ? found.changes.filter { $0.host == code } : found.changes
+        let day = calendar.versions.first { $0.number == number }?.publishedOn ?? context.today
+        let page = CalendarVersionPage(
+            place: place, calendar: calendar, number: number, since: since, versions: CalendarVersions(changes),
+            consent: settings.law.calendarConsent(on: day), clock: settings.clock, in: context)
+        return try html(page.orNotFound())
     }
 }

@@ -29,6 +29,7 @@ extension PublicSite {
         }
         let (yearReport, below) = (year, children)
         let office = settings.gazetteer.placeWithAkim(for: code)?.code
+        let region = settings.gazetteer.region(of: code)?.code
         let found = try await site.database.read { connection in
             let meetings = MeetingStore(connection)
             let plans = ActionPlanStore(connection)
@@ -41,6 +42,7 @@ extension PublicSite {
             return (
                 upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
                 records: records, officials: try office.map { try OfficialStore(connection).list(of: $0) } ?? [],
+                calendar: try region.flatMap { try CalendarStore(connection).find($0, year: today.year) },
                 plans: summaries.compactMap { summary in
                     published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
                 },
@@ -60,6 +62,9 @@ extension PublicSite {
                     place, meetings: found.records.meetings, law: settings.law, gazetteer: settings.gazetteer, today: today),
                 visits: visits, duties: Array(open.prefix(5)) + met, plans: found.plans, problems: found.problems,
                 reportPeriods: PublicSite.recentPeriods(today), year: yearReport, children: below, officials: found.officials,
-                in: context))
+                gap: region.flatMap {
+                    CalendarGap(
+                        of: place, region: $0, calendar: found.calendar, meetings: found.records.meetings, today: today)
+                }, in: context))
     }
 }

@@ -52,7 +52,8 @@ struct DemoCommand: AsyncParsableCommand {
             }
             let now = Wiring.clock()
             let key = try DemonstrationKey.random()
-            try await DemonstrationStore(demonstration: demonstration, key: key, now: now).keep(in: database)
+            try await DemonstrationStore(demonstration: demonstration, key: key, now: now, gazetteer: settings.gazetteer).keep(
+                in: database)
             let territory = meetings == nil && questions == nil ? Demonstration.oblast : KATO.republic
             try await key.addClerk(to: database, place: territory, at: now)
             say(

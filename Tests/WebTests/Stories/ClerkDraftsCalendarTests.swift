@@ -29,10 +29,10 @@ struct ClerkDraftsCalendarTests {
             let clerk = site.browser()
             let token = try await signIn(clerk)
             #expect(try await clerk.get("/desk/").link("/desk/calendars/") == Self.calendar)
-            #expect(try await clerk.get(Self.calendar).words.contains("Орындалатын нормалар: 2 / 0"))
+            #expect(try await clerk.get(Self.calendar).words.contains("Орындалатын нормалар: 0 (барлығы 2)"))
 
             let drafted = try await clerk.submit(Self.calendar + "draft/", [("form-token", token)])
-            #expect(drafted.words.contains("Барлық норма орындалады: 2 / 2"))
+            #expect(drafted.words.contains("Барлық норма орындалады: 2 (барлығы 2)"))
             let first = try #require(try await rows(of: site).first)
             #expect(drafted.link("/meetings/") != nil && first.meeting.host == Samples.kordai)
             // Nobody outside sees anything of it.
@@ -60,9 +60,9 @@ struct ClerkDraftsCalendarTests {
             let second = try #require(try await rows(of: site).last)
             let removed = try await clerk.submit(
                 Self.calendar + "meetings/\(second.number)/remove/", [("form-token", token)])
-            #expect(removed.words.contains("2 / 1") && removed.words.contains("Кездесуді әлі жоспарлауға болады"))
+            #expect(removed.words.contains("1 (барлығы 2)") && removed.words.contains("Кездесуді әлі жоспарлауға болады"))
             let filled = try await clerk.submit(Self.calendar + "draft/", [("form-token", token)])
-            #expect(filled.words.contains("2 / 2"))
+            #expect(filled.words.contains("2 (барлығы 2)"))
             #expect(
                 try await rows(of: site).contains { $0.meeting.day.iso == "2027-03-10" && $0.meeting.venue.kk == "Мәдениет үйі" })
 
@@ -78,11 +78,15 @@ struct ClerkDraftsCalendarTests {
                 Self.calendar + "approve/", [("form-token", token), ("day", "2026-11-25"), ("basis-kk", "№ 4")])
             #expect(ahead.status == 422)
             let approved = try await clerk.submit(Self.calendar + "approve/", approval)
-            #expect(approved.status == 200 && approved.words.contains("Барлық норма орындалады: 2 / 2"))
+            #expect(approved.status == 200 && approved.words.contains("Барлық норма орындалады: 2 (барлығы 2)"))
             #expect(try await rows(of: site).isEmpty)
             let calendar = try #require(try await site.database.read { try CalendarStore($0).find(Samples.zhambyl, year: 2027) })
             #expect(calendar.approvedOn == Samples.day("2026-11-20") && calendar.basis.kk == "Мәслихат шешімі, № 4")
             #expect(calendar.versions.map(\.meetingCount) == [2])
+            let changes = try await site.database.read { try CalendarStore($0).changes(Samples.zhambyl, year: 2027) }
+            #expect(CalendarVersions(changes).entries(of: 1).count == 2)
+            let steps = try await clerk.get(try #require(approved.link(Self.calendar + "steps/")))
+            #expect(steps.status == 200 && !steps.html.contains("steps/approve/") && steps.html.contains("steps/submit/"))
             #expect(try await reader.get("/kk/calendars/314800000/2027/").words.contains("17:30"))
             let acts = try await site.database.read {
                 try JournalStore($0).entries(.calendar(Samples.zhambyl, year: 2027)).map { "\($0.act) \($0.actor.text)" }
@@ -100,7 +104,7 @@ struct ClerkDraftsCalendarTests {
             let clerk = site.browser()
             let token = try await signIn(clerk)
             let page = try await clerk.submit(Self.calendar + "draft/", [("form-token", token)])
-            #expect(page.words.contains("2 / 2"))
+            #expect(page.words.contains("2 (барлығы 2)"))
             let rows = try await rows(of: site)
             #expect(rows.count == 1 && rows.allSatisfy { Period.half(of: $0.meeting.day).code == "2027-H2" })
             // The venue is that of the earlier meeting in the place.
@@ -121,7 +125,7 @@ struct ClerkDraftsCalendarTests {
             let token = try await signIn(clerk)
             let own = "/desk/calendars/314800000/2027/"
             let page = try await clerk.submit(own + "draft/", [("form-token", token)])
-            #expect(page.words.contains("2 / 2") && page.words.contains("Жамбыл облысының әкімі бекітеді"))
+            #expect(page.words.contains("2 (барлығы 2)") && page.words.contains("Жамбыл облысының әкімі бекітеді"))
             let approval = [("form-token", token), ("day", "2026-11-20"), ("basis-kk", "Шешім")]
             #expect(try await clerk.post(own + "approve/", approval).status == 403)
             for path in ["/desk/calendars/315000000/2027/", Self.calendar] {
@@ -130,7 +134,7 @@ struct ClerkDraftsCalendarTests {
             }
             let observer = site.browser()
             let seen = try await signIn(observer, email: "observer@kordai.kz")
-            #expect(try await observer.get(own).words.contains("2 / 2"))
+            #expect(try await observer.get(own).words.contains("2 (барлығы 2)"))
             #expect(try await observer.post(own + "discard/", [("form-token", seen)]).status == 403)
             #expect(try await rows(of: site, Samples.kordai).count == 2)
             _ = try await clerk.submit(own + "discard/", [("form-token", token)])

@@ -1,0 +1,53 @@
+import Domain
+import Storage
+
+/// A new version of a calendar: what changed, why, and when it was published.
+struct CalendarAmendment: Sendable {
+    /// A change that has no version yet.
+    struct Item: Sendable {
+        let meeting: Meeting
+        let kind: CalendarChange.Kind
+    }
+
+    let territory: KATO
+    let year: Int
+    let items: [Item]
+    let reason: Translated
+
+    /// Keeps the calendar with one version more, made on a day.
+    func keep(in calendar: MeetingCalendar, _ connection: any SQLConnection, now: Moment, today: Day) throws {
+        var calendar = calendar
+        let last = calendar.versions.max { $0.number < $1.number }
+        let version = (last?.number ?? 0) + 1
+        let count = items.reduce(last?.meetingCount ?? 0) { count, item in
+            switch item.kind {
+            case .added: count + 1
+            case .moved: count
+            case .cancelled: count - 1
+            }
+        }
+        calendar.versions.append(
+            MeetingCalendar.Version(
+                number: version, publishedOn: today, publishedAt: now, reason: reason, meetingCount: max(0, count)))
+        let store = CalendarStore(connection)
+        try store.save(calendar)
+        try store.add(
+            items.map { item in
+                CalendarChange(
+                    version: version, meeting: item.meeting.id, host: item.meeting.host, kind: item.kind, slot: item.meeting.slot)
+            }, to: territory, year: year)
+    }
+
+    /// The change of one meeting, where it stands in a calendar that was published; nothing where it does not.
+    static func keep(
+        _ kind: CalendarChange.Kind, of meeting: Meeting, reason: Translated, gazetteer: Gazetteer,
+        _ connection: any SQLConnection, now: Moment, today: Day
+    ) throws {
+        guard meeting.kind == .calendar, let region = gazetteer.region(of: meeting.host)?.code,
+            let calendar = try CalendarStore(connection).find(region, year: meeting.day.year), !calendar.versions.isEmpty
+        else { return }
+        try CalendarAmendment(
+            territory: region, year: meeting.day.year, items: [Item(meeting: meeting, kind: kind)], reason: reason
+        ).keep(in: calendar, connection, now: now, today: today)
+    }
+}
