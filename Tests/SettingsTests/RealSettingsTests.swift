@@ -27,6 +27,16 @@ struct RealSettingsTests {
         #expect(remote == ["Мойынкумский район", "Шуский район"])
     }
 
+    @Test("make a calendar of an oblast in which every norm is met, villages inside villages too", arguments: [2023, 2027])
+    func draft(year: Int) throws {
+        let settings = try RealConfig.loaded()
+        let scope = CalendarScope(
+            territory: KATO("310000000")!, year: year, from: Day(year: year, month: 1, day: 15)!, gazetteer: settings.gazetteer,
+            law: settings.law, calendar: settings.calendar, practice: settings.practice)
+        let check = CalendarCheck(scope, CalendarDraft(scope).meetings)
+        #expect(check.isProved && check.normCount == check.metCount && check.normCount > 1000)
+    }
+
     @Test("hold the country as it is: 17 oblasts, 3 cities, each with an akim who approves a calendar")
     func country() throws {
         let gazetteer = try RealConfig.loaded().gazetteer

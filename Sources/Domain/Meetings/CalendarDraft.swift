@@ -122,26 +122,30 @@ private struct AppointmentBook {
 
     /// The places where meetings are missing, each as often as one is: first those that lack one or more, then those that lack two.
     private func missing(of asked: CalendarScope.Asked, in places: [Int], for host: Int) -> [[Int]] {
-        let counted = visits[host, default: []].filter { asked.period.contains($0.day) }.map(\.place)
-        var added: [Int] = []
-        // The inner places first: a meeting in a village is one in what it lies in.
-        for place in places.reversed() {
-            guard let code = scope.gazetteer.place(number: place)?.code, let span = scope.gazetteer.span(of: code) else {
-                continue
-            }
-            let there = span.first...span.last
-            let count = counted.count { there.contains($0) } + added.count { there.contains($0) }
-            added += [Int](repeating: place, count: max(0, asked.norm.atLeast - count))
+        let meant = Set(places)
+        var counts: [Int: Int] = [:]
+        for visit in visits[host, default: []] where asked.period.contains(visit.day) {
+            if let place = innermost(around: visit.place, of: meant) { counts[place, default: 0] += 1 }
         }
+        let added = places.flatMap { [Int](repeating: $0, count: max(0, asked.norm.atLeast - counts[$0, default: 0])) }
         var rounds: [[Int]] = []
         var seen: [Int: Int] = [:]
-        for place in added.reversed() {
+        for place in added {
             let round = seen[place, default: 0]
             seen[place] = round + 1
             if rounds.count == round { rounds.append([]) }
             rounds[round].append(place)
         }
         return rounds
+    }
+
+    /// The place itself where it is one of those meant, else the nearest above it: a meeting counts for one place alone.
+    private func innermost(around number: Int, of meant: Set<Int>) -> Int? {
+        var place: Int? = number
+        while let number = place, !meant.contains(number) {
+            place = scope.gazetteer.place(number: number)?.parent.flatMap { scope.gazetteer.number(of: $0) }
+        }
+        return place
     }
 
     /// Puts neighbours together: places with the same parent that follow one another in the classifier.
