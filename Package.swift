@@ -101,7 +101,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "KezdesuTests",
-            dependencies: ["Domain", "Storage", "Demonstration", "kezdesu", "TestSupport", "StorageTestSupport"],
+            dependencies: [
+                "Domain", "Storage", "Demonstration", "kezdesu", "TestSupport", "StorageTestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ]

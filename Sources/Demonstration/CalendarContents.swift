@@ -2,6 +2,8 @@ package import Domain
 
 /// What the versions of a made-up calendar changed, and which meetings were moved by them.
 package struct CalendarContents: Sendable {
+    package let place: KATO
+    package let year: Int
     package let changes: [CalendarChange]
     package let moves: [Meeting.ID: MeetingMove]
 
@@ -9,7 +11,7 @@ package struct CalendarContents: Sendable {
     private static let mostMoved = 3
 
     /// - Parameter meetings: those of the calendar, as they came to stand, in the order of their days.
-    package init(_ calendar: MeetingCalendar, meetings: [Meeting]) {
+    init(_ calendar: MeetingCalendar, meetings: [Meeting]) {
         var first = meetings
         var changes: [CalendarChange] = []
         var old: [Meeting.ID: MeetingSlot] = [:]
@@ -35,6 +37,7 @@ package struct CalendarContents: Sendable {
         }
         let number = calendar.versions.first?.number ?? 1
         changes += first.map { change(number, .added, $0, old[$0.id] ?? $0.slot) }
+        (place, year) = (calendar.place, calendar.year)
         self.changes = changes
         self.moves = moves
     }

@@ -46,6 +46,8 @@ package struct Demonstration: Sendable {
 
     /// One for each region, but for the one that did not send it.
     package let calendars: [MeetingCalendar]
+    /// Of those calendars that were published.
+    package let contents: [CalendarContents]
     /// By day and hour, with identifiers from 1.
     package let meetings: [Meeting]
     /// In the order of receipt, with identifiers and numbers from 1.
@@ -91,6 +93,8 @@ package struct Demonstration: Sendable {
             of: &meetings, questions: office.asked, byMeeting: inbox.byMeeting, setting, randomness: &randomness)
 
         calendars = approvals.calendars
+        let byRegion = Dictionary(grouping: meetings.filter { $0.kind == .calendar }) { setting.region(of: $0.host) }
+        contents = calendars.filter { !$0.versions.isEmpty }.map { CalendarContents($0, meetings: byRegion[$0.place] ?? []) }
         questions = office.asked
         receptions = receptionYear.receptions
         bookings = receptionYear.bookings(questions.map(\.question))

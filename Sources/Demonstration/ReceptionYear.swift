@@ -153,15 +153,6 @@ struct ReceptionYear {
     }
 }
 
-extension Reception {
-    fileprivate func numbered(_ id: ID) -> Reception {
-        Reception(
-            id: id, host: host, official: official, post: post, meeting: meeting, day: day, time: time, minutes: minutes,
-            slotMinutes: slotMinutes, venue: venue, address: address, phone: phone, standing: standing,
-            listHandedOverOn: listHandedOverOn)
-    }
-}
-
 extension Booking {
     fileprivate func numbered(_ year: Int, _ ordinal: Int) -> Booking {
         Booking(

@@ -53,7 +53,7 @@ package enum DeskPath: Hashable, Sendable {
     case tables
     /// Where a table is taken in; a plan's, of the meeting given.
     case table(DeskTable, meeting: Meeting.ID? = nil)
-    case tableFile(DeskTableFile, SitePath.FileKind)
+    case tableFile(DeskTableFile, DeskTableFile.FileKind)
     case language(Language)
 
     package typealias Queue = QuestionQueue
@@ -197,149 +197,185 @@ package enum DeskPath: Hashable, Sendable {
 
     /// Reads an address below `/desk/`; `nil` where there is none such.
     package init?(segments: [String], query: [String: String]) {
-        switch (segments.first ?? "", segments.count) {
-        case ("", 0): self = .today
-        case ("late", 1): self = .late(page: min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000))
-        case ("sign-in", 1): self = .signIn
-        case ("sign-out", 1): self = .signOut
-        case ("questions", 1):
-            self = .questions(
-                query["queue"].flatMap { Queue(rawValue: $0) } ?? .received,
-                meeting: query["meeting"].flatMap { Meeting.ID(text: $0) },
-                after: query["after"].flatMap { Question.Number(text: $0) })
-        case ("questions", 2...3):
-            guard let number = Question.Number(text: segments[1]) else { return nil }
-            if segments.count == 2 {
-                self = .question(number)
-            } else {
-                guard let act = QuestionAct(rawValue: segments[2]) else { return nil }
-                self = .questionAct(number, act)
-            }
-        case ("problems", 2):
-            if segments[1] == "new" {
-                self = .newProblem
-            } else {
-                guard let number = Problem.Number(text: segments[1]) else { return nil }
-                self = .problem(number)
-            }
-        case ("meetings", 1):
-            self =
-                if let after = query["after"].flatMap({ Meeting.ID(text: $0) }) {
-                    .meetingsAfter(after)
-                } else if let before = query["before"].flatMap({ Meeting.ID(text: $0) }) {
-                    .meetingsBefore(before)
-                } else { .meetings }
-        case ("meetings", 2...3):
-            guard let id = Meeting.ID(text: segments[1]) else { return nil }
-            if segments.count == 2 {
-                self = .meeting(id)
-            } else {
-                guard let act = MeetingAct(rawValue: segments[2]) else { return nil }
-                self = .meetingAct(id, act)
-            }
-        case ("plans", 2...):
-            guard let id = ActionPlan.ID(text: segments[1]) else { return nil }
-            switch segments.count {
-            case 2: self = .plan(id)
-            case 3:
-                guard let act = PlanAct(rawValue: segments[2]) else { return nil }
-                self = .planAct(id, act)
-            case 4, 5:
-                guard segments[2] == "items", let item = PlanItem.ID(text: segments[3]) else { return nil }
-                if segments.count == 4 {
-                    self = .item(id, item)
-                } else {
-                    guard let act = ItemAct(rawValue: segments[4]) else { return nil }
-                    self = .itemAct(id, item, act)
-                }
-            default: return nil
-            }
-        case ("receptions", 1): self = .receptions
-        case ("receptions", 2...):
-            if segments[1] == "new", segments.count == 2 {
-                self = .newReception(after: query["meeting"].flatMap { Meeting.ID(text: $0) })
-                return
-            }
-            guard let id = Reception.ID(text: segments[1]) else { return nil }
-            switch segments.count {
-            case 2: self = .reception(id)
-            case 3:
-                if segments[2] == "sheet" {
-                    self = .receptionSheet(id)
-                } else {
-                    guard let act = ReceptionAct(rawValue: segments[2]) else { return nil }
-                    self = .receptionAct(id, act)
-                }
-            case 5:
-                guard segments[2] == "bookings", segments[4] == "cancel", let booking = Booking.ID(text: segments[3]) else {
-                    return nil
-                }
-                self = .cancelBooking(id, booking)
-            default: return nil
-            }
-        case ("control", 2):
-            let isFile = segments[1].hasSuffix(".csv")
-            guard let day = Day(iso: isFile ? String(segments[1].dropLast(4)) : segments[1]) else { return nil }
-            let week = DeskPath.week(of: day)
-            guard week == day else { return nil }
-            self =
-                isFile
-                ? .controlFile(week: week) : .control(week: week, after: query["after"].flatMap { PlanItem.ID(text: $0) })
-        case ("progress", 2):
-            guard let period = Period(code: segments[1]) else { return nil }
-            self = .progress(period)
-        case ("progress", 3) where segments[2] == "correct":
-            guard let period = Period(code: segments[1]) else { return nil }
-            self = .correctProgress(period)
-        case ("calendars", 3...6):
-            guard let place = KATO(segments[1]), let year = Int(segments[2]), (2000...2100).contains(year) else { return nil }
-            self.init(calendar: place, year, rest: segments.dropFirst(3), query: query)
-        case ("tables", 1): self = .tables
-        case ("tables", 2):
-            let parts = segments[1].split(separator: ".", omittingEmptySubsequences: false)
-            if parts.count == 2, let file = DeskTableFile(name: parts[0]),
-                let kind = SitePath.FileKind(rawValue: String(parts[1])),
-                DeskTableFile.kinds.contains(kind)
-            {
-                self = .tableFile(file, kind)
-            } else {
-                guard let table = DeskTable(rawValue: segments[1]) else { return nil }
-                self = .table(table, meeting: query["meeting"].flatMap { Meeting.ID(text: $0) })
-            }
-        case ("language", 2):
-            guard let language = Language(rawValue: segments[1]) else { return nil }
-            self = .language(language)
+        let rest = Array(segments.dropFirst())
+        switch segments.first ?? "" {
+        case "" where rest.isEmpty: self = .today
+        case "sign-in" where rest.isEmpty: self = .signIn
+        case "sign-out" where rest.isEmpty: self = .signOut
+        case "late" where rest.isEmpty: self = .late(page: DeskPath.page(query))
+        case "tables" where rest.isEmpty: self = .tables
+        case "questions": self.init(question: rest, query)
+        case "problems": self.init(problem: rest)
+        case "meetings": self.init(meeting: rest, query)
+        case "plans": self.init(plan: rest)
+        case "receptions": self.init(reception: rest, query)
+        case "control": self.init(control: rest, query)
+        case "progress": self.init(progress: rest)
+        case "calendars": self.init(calendar: rest, query)
+        case "tables": self.init(table: rest, query)
+        case "language": self.init(language: rest)
         default: return nil
         }
     }
 
-    /// Reads what follows the territory and the year of a calendar.
-    private init?(calendar place: KATO, _ year: Int, rest: ArraySlice<String>, query: [String: String]) {
-        let rest = Array(rest)
-        switch (rest.first ?? "", rest.count) {
-        case ("", 0):
+    /// The page of a list that a query names, from 1 on.
+    private static func page(_ query: [String: String]) -> Int { min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000) }
+
+    /// The meeting that a query names.
+    private static func meeting(_ query: [String: String], _ name: String = "meeting") -> Meeting.ID? {
+        query[name].flatMap { Meeting.ID(text: $0) }
+    }
+
+    private init?(question rest: [String], _ query: [String: String]) {
+        guard let name = rest.first else {
+            self = .questions(
+                query["queue"].flatMap { Queue(rawValue: $0) } ?? .received, meeting: DeskPath.meeting(query),
+                after: query["after"].flatMap { Question.Number(text: $0) })
+            return
+        }
+        guard let number = Question.Number(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .question(number)
+        case 2:
+            guard let act = QuestionAct(rawValue: rest[1]) else { return nil }
+            self = .questionAct(number, act)
+        default: return nil
+        }
+    }
+
+    private init?(problem rest: [String]) {
+        guard rest.count == 1 else { return nil }
+        if rest[0] == "new" {
+            self = .newProblem
+        } else {
+            guard let number = Problem.Number(text: rest[0]) else { return nil }
+            self = .problem(number)
+        }
+    }
+
+    private init?(meeting rest: [String], _ query: [String: String]) {
+        guard let name = rest.first else {
+            self =
+                if let after = DeskPath.meeting(query, "after") {
+                    .meetingsAfter(after)
+                } else if let before = DeskPath.meeting(query, "before") {
+                    .meetingsBefore(before)
+                } else { .meetings }
+            return
+        }
+        guard let id = Meeting.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .meeting(id)
+        case 2:
+            guard let act = MeetingAct(rawValue: rest[1]) else { return nil }
+            self = .meetingAct(id, act)
+        default: return nil
+        }
+    }
+
+    private init?(plan rest: [String]) {
+        guard let name = rest.first, let id = ActionPlan.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .plan(id)
+        case 2:
+            guard let act = PlanAct(rawValue: rest[1]) else { return nil }
+            self = .planAct(id, act)
+        case 3 where rest[1] == "items":
+            guard let item = PlanItem.ID(text: rest[2]) else { return nil }
+            self = .item(id, item)
+        case 4 where rest[1] == "items":
+            guard let item = PlanItem.ID(text: rest[2]), let act = ItemAct(rawValue: rest[3]) else { return nil }
+            self = .itemAct(id, item, act)
+        default: return nil
+        }
+    }
+
+    private init?(reception rest: [String], _ query: [String: String]) {
+        guard let name = rest.first else {
+            self = .receptions
+            return
+        }
+        if rest == ["new"] {
+            self = .newReception(after: DeskPath.meeting(query))
+            return
+        }
+        guard let id = Reception.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .reception(id)
+        case 2 where rest[1] == "sheet": self = .receptionSheet(id)
+        case 2:
+            guard let act = ReceptionAct(rawValue: rest[1]) else { return nil }
+            self = .receptionAct(id, act)
+        case 4 where rest[1] == "bookings" && rest[3] == "cancel":
+            guard let booking = Booking.ID(text: rest[2]) else { return nil }
+            self = .cancelBooking(id, booking)
+        default: return nil
+        }
+    }
+
+    private init?(control rest: [String], _ query: [String: String]) {
+        guard rest.count == 1 else { return nil }
+        let isFile = rest[0].hasSuffix(".csv")
+        guard let day = Day(iso: isFile ? String(rest[0].dropLast(4)) : rest[0]), DeskPath.week(of: day) == day else {
+            return nil
+        }
+        self = isFile ? .controlFile(week: day) : .control(week: day, after: query["after"].flatMap { PlanItem.ID(text: $0) })
+    }
+
+    private init?(progress rest: [String]) {
+        guard let name = rest.first, let period = Period(code: name) else { return nil }
+        switch rest.dropFirst() {
+        case []: self = .progress(period)
+        case ["correct"]: self = .correctProgress(period)
+        default: return nil
+        }
+    }
+
+    private init?(calendar rest: [String], _ query: [String: String]) {
+        guard rest.count >= 2, let place = KATO(rest[0]), let year = Int(rest[1]), (2000...2100).contains(year) else {
+            return nil
+        }
+        switch (rest.count == 2 ? "" : rest[2], rest.count) {
+        case ("", 2):
             self = .calendar(
                 place, year,
                 CalendarPart(
                     month: query["month"].flatMap { Int($0) }.flatMap { (1...12).contains($0) ? $0 : nil },
-                    within: query["of"].flatMap { KATO($0) }, page: query["page"].flatMap { Int($0) }.map { max($0, 1) } ?? 1))
-        case ("table", 1): self = .calendarFile(place, year)
-        case ("steps", 1): self = .calendarSteps(place, year)
-        case ("steps", 2):
-            guard let act = CalendarStepAct(rawValue: rest[1]) else { return nil }
+                    within: query["of"].flatMap { KATO($0) }, page: DeskPath.page(query)))
+        case ("table", 3): self = .calendarFile(place, year)
+        case ("steps", 3): self = .calendarSteps(place, year)
+        case ("steps", 4):
+            guard let act = CalendarStepAct(rawValue: rest[3]) else { return nil }
             self = .calendarStep(place, year, act)
-        case ("meetings", 2...3):
-            guard let number = Identifier<DraftedCalendar>(text: rest[1])?.value else { return nil }
-            if rest.count == 2 {
-                self = .draftMeeting(place, year, number)
-            } else {
-                guard let act = DraftMeetingAct(rawValue: rest[2]) else { return nil }
-                self = .draftMeetingAct(place, year, number, act)
-            }
-        case (let text, 1):
+        case ("meetings", 4):
+            guard let number = Identifier<DraftedCalendar>(text: rest[3])?.value else { return nil }
+            self = .draftMeeting(place, year, number)
+        case ("meetings", 5):
+            guard let number = Identifier<DraftedCalendar>(text: rest[3])?.value, let act = DraftMeetingAct(rawValue: rest[4])
+            else { return nil }
+            self = .draftMeetingAct(place, year, number, act)
+        case (let text, 3):
             guard let act = CalendarAct(rawValue: text) else { return nil }
             self = .calendarAct(place, year, act)
         default: return nil
         }
+    }
+
+    private init?(table rest: [String], _ query: [String: String]) {
+        guard rest.count == 1 else { return nil }
+        let parts = rest[0].split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count == 2, let file = DeskTableFile(name: parts[0]),
+            let kind = DeskTableFile.FileKind(rawValue: String(parts[1]))
+        {
+            self = .tableFile(file, kind)
+        } else {
+            guard let table = DeskTable(rawValue: rest[0]) else { return nil }
+            self = .table(table, meeting: DeskPath.meeting(query))
+        }
+    }
+
+    private init?(language rest: [String]) {
+        guard rest.count == 1, let language = Language(rawValue: rest[0]) else { return nil }
+        self = .language(language)
     }
 }

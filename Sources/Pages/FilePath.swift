@@ -4,9 +4,9 @@ package import Domain
 package enum FilePath: Hashable, Sendable {
     case calendar(KATO)
     case feed(KATO)
-    case data(OpenData, SitePath.FileKind)
+    case data(OpenData, OpenData.FileKind)
     /// What the law asks of a place and all below it, as a file.
-    case placeData(PlaceData, KATO, SitePath.FileKind)
+    case placeData(PlaceData, KATO, OpenData.FileKind)
     /// The description of all data files.
     case catalog
     case api(APIList)
@@ -60,13 +60,13 @@ package enum FilePath: Hashable, Sendable {
             }
             let parts = segments[1].split(separator: ".", omittingEmptySubsequences: false)
             guard parts.count == 2, let data = OpenData(rawValue: String(parts[0])),
-                let kind = SitePath.FileKind(rawValue: String(parts[1])), OpenData.kinds.contains(kind)
+                let kind = OpenData.FileKind(rawValue: String(parts[1]))
             else { return nil }
             self = .data(data, kind)
         case ("data", 3):
             let parts = segments[2].split(separator: ".", omittingEmptySubsequences: false)
             guard let data = PlaceData(rawValue: segments[1]), parts.count == 2, let code = KATO(parts[0]),
-                let kind = SitePath.FileKind(rawValue: String(parts[1]))
+                let kind = OpenData.FileKind(rawValue: String(parts[1]))
             else { return nil }
             self = .placeData(data, code, kind)
         case ("api", 3) where segments[1] == "v1":

@@ -62,9 +62,6 @@ package struct PageContext: Sendable {
         return LocalText(Typography.tied(best), in: found, for: language)
     }
 
-    /// A text of a law file.
-    func lawText(_ text: Translated) -> LocalText { self.text(text) }
-
     /// The name of a place; empty for a code that is not in the list of territories.
     package func name(_ code: KATO) -> String { gazetteer[code].map(name) ?? "" }
 
@@ -118,6 +115,12 @@ package struct LocalText: Hashable, Sendable {
         let (best, found) = text.best(for: language)
         self.text = best
         lang = found == language ? nil : found.rawValue
+    }
+
+    /// A text in the language of the page, or in the one that is named.
+    init(_ text: String, lang: String? = nil) {
+        self.text = text
+        self.lang = lang
     }
 
     /// A text as a person wrote it in a language.

@@ -36,10 +36,8 @@ package enum SitePath: Hashable, Sendable {
     case reckon(ReckonQuery)
     case reports
     case report(Period, KATO, ReportEdition = .published)
-    case reportFile(Period, KATO, FileKind, ReportEdition = .published)
+    case reportFile(Period, KATO, ReportFile.FileKind, ReportEdition = .published)
     case guide, openData, privacy, about
-
-    package enum FileKind: String, CaseIterable, Sendable { case csv, json, xlsx }
 
     /// Which figures of a period are asked for.
     package enum ReportEdition: Hashable, Sendable {
@@ -358,7 +356,7 @@ package enum SitePath: Hashable, Sendable {
             if parts.count == 1 {
                 self = .report(period, code, edition)
             } else {
-                guard let kind = FileKind(rawValue: String(parts[1])) else { return nil }
+                guard let kind = ReportFile.FileKind(rawValue: String(parts[1])) else { return nil }
                 self = .reportFile(period, code, kind, edition)
             }
         case ("guide", 1): self = .guide

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads tables kept as CSV: UTF-8 with or without a mark at the front, cells divided by commas, semicolons or tabs, in quotes or not, lines ended in any way.
 ///
 /// Source: RFC 4180, and what spreadsheets make of it. Row `n` of the answer is row `n` of the spreadsheet: empty rows are kept, and line ends inside a quoted cell begin no row.
@@ -33,11 +31,6 @@ package enum CSVReader {
     }
 
     package static func rows(of text: String) throws(Flaw) -> [[String]] { try rows(of: Array(text.utf8)) }
-
-    /// The rows of a file; throws `Flaw`, or what the file system says where it cannot be read.
-    package static func rows(ofFileAt path: String) throws -> [[String]] {
-        try rows(of: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
-    }
 }
 
 /// A table on its way from bytes to cells. It goes byte by byte, since 12,000 places by the character take seconds.

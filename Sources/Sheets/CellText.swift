@@ -29,7 +29,7 @@ enum CellText {
     }
 
     /// The serial number of a day in the system of 1900.
-    static func serial(of day: Day) -> Int { (Day(year: 1899, month: 12, day: 30)?.days(until: day) ?? 0) }
+    static func serial(of day: Day) -> Int { Day(year: 1899, month: 12, day: 30)?.days(until: day) ?? 0 }
 
     /// The time of day of a number, to the nearest second; seconds are left out where there are none.
     private static func time(_ value: Double) -> String {

@@ -31,8 +31,9 @@ struct SheetParts: ~Copyable {
 
     deinit { zip_discard(archive) }
 
-    /// The bytes of a part; `nil` where there is none of that name.
-    mutating func part(_ name: String) throws(XLSXReader.Flaw) -> [UInt8]? {
+    /// The bytes of a part; `nil` where there is none of that name, or no name.
+    mutating func part(_ name: String?) throws(XLSXReader.Flaw) -> [UInt8]? {
+        guard let name else { return nil }
         let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
         guard index >= 0 else { return nil }
         guard let file = zip_fopen_index(archive, UInt64(index), 0) else { throw .notAnArchive }

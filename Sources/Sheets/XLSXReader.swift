@@ -1,5 +1,3 @@
-import Domain
-
 /// Reads one sheet of an XLSX workbook into rows of text, as a reader of the spreadsheet sees them: days as `2026-03-05`, times as `15:00`, whole numbers without a point.
 ///
 /// Source: ECMA-376, part 1: 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles), 18.17.4 (dates).
@@ -53,8 +51,8 @@ package enum XLSXReader {
         guard let chosen = workbook.sheet(named: name) else {
             throw .noSheet(name, known: workbook.sheets.filter { !$0.isHidden }.map(\.name))
         }
-        let styles = try CellStyles(try workbook.stylesPath.flatMapPart(&parts))
-        let shared = try SharedStrings.read(try workbook.stringsPath.flatMapPart(&parts))
+        let styles = try CellStyles(try parts.part(workbook.stylesPath))
+        let shared = try SharedStrings.read(try parts.part(workbook.stringsPath))
         guard let cells = try parts.part(chosen.path) else { throw .notAWorkbook }
         return try SheetCells.read(cells, shared: shared, styles: styles, isFrom1904: workbook.isFrom1904)
     }
@@ -63,39 +61,5 @@ package enum XLSXReader {
 
     private static func isCompoundFile(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
-    }
-}
-
-extension String? {
-    /// The bytes of the part at this path; `nil` where there is no path or no part.
-    fileprivate func flatMapPart(_ parts: inout SheetParts) throws(XLSXReader.Flaw) -> [UInt8]? {
-        guard let self else { return nil }
-        return try parts.part(self)
-    }
-}
-
-/// The strings that cells share, by number.
-enum SharedStrings {
-    static func read(_ bytes: [UInt8]?) throws(XLSXReader.Flaw) -> [String] {
-        guard let bytes else { return [] }
-        var strings: [String] = []
-        var string = ""
-        var phonetic = 0
-        try SheetElements.read(bytes) { name, _ in
-            switch name {
-            case "si": string = ""
-            case "rPh": phonetic += 1
-            default: break
-            }
-        } end: { name, text in
-            switch name {
-            // How a name is read aloud stands beside it in some languages and is no part of it.
-            case "t" where phonetic == 0: string += CellText.unescaped(text)
-            case "rPh": phonetic -= 1
-            case "si": strings.append(string)
-            default: break
-            }
-        }
-        return strings
     }
 }

@@ -2,33 +2,6 @@ import CXlsxWriter
 package import Domain
 import Foundation
 
-/// One value of a sheet to be written.
-package enum SheetCell: Hashable, Sendable {
-    case text(String)
-    case number(Int)
-    /// From 0 to 1, shown in percent.
-    case share(Double)
-    case day(Day)
-    case empty
-}
-
-/// One sheet of a workbook to be written: lines above, the names of the columns, and the rows.
-package struct Sheet: Hashable, Sendable {
-    /// At most 31 letters; what a name may not hold is left out.
-    package let name: String
-    /// Lines above the table, the first of them its title; none for a table that is imported again.
-    package let heading: [String]
-    package let columns: [String]
-    package let rows: [[SheetCell]]
-
-    package init(name: String, heading: [String] = [], columns: [String], rows: [[SheetCell]]) {
-        self.name = name
-        self.heading = heading
-        self.columns = columns
-        self.rows = rows
-    }
-}
-
 /// Writes a workbook: texts always as texts, never as formulas; the names of the columns stay in view.
 package enum XLSXWriter {
     /// The library could not write the workbook; a text was too long, or the disk is full.

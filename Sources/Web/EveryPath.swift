@@ -35,7 +35,7 @@ extension PublicSite {
             .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .questions(SitePath.QuestionQuery()),
             .plans(place: nil, after: nil), .reckon(SitePath.ReckonQuery()), .reports, .guide, .openData, .privacy, .about,
         ].map { .page($0) }
-        for data in OpenData.allCases { for kind in OpenData.kinds { found.append(.file(.data(data, kind))) } }
+        for data in OpenData.allCases { for kind in OpenData.FileKind.allCases { found.append(.file(.data(data, kind))) } }
         found += [.file(.catalog), .file(.robots), .file(.sitemap), .file(.securityText)]
 
         let periods = PublicSite.recentPeriods(today)
@@ -48,7 +48,7 @@ extension PublicSite {
             if gazetteer.places(within: place.code).dropFirst().contains(where: { $0.office != nil }) {
                 found.append(.page(.silence(place.code)))
                 for data in FilePath.PlaceData.allCases {
-                    found += OpenData.kinds.map { .file(.placeData(data, place.code, $0)) }
+                    found += OpenData.FileKind.allCases.map { .file(.placeData(data, place.code, $0)) }
                 }
             }
             if place.code != .republic {
@@ -56,7 +56,7 @@ extension PublicSite {
             }
             for period in periods {
                 found.append(.page(.report(period, place.code)))
-                found += SitePath.FileKind.allCases.map { .page(.reportFile(period, place.code, $0)) }
+                found += ReportFile.FileKind.allCases.map { .page(.reportFile(period, place.code, $0)) }
             }
         }
         found += try await reportAddresses()
@@ -75,7 +75,7 @@ extension PublicSite {
         for version in try await site.database.read({ try ProgressStore($0).numbers() }) {
             for edition in version.number == 1 ? [.live, .version(1)] : [SitePath.ReportEdition.version(version.number)] {
                 found.append(.page(.report(version.period, version.place, edition)))
-                found += SitePath.FileKind.allCases.map { .page(.reportFile(version.period, version.place, $0, edition)) }
+                found += ReportFile.FileKind.allCases.map { .page(.reportFile(version.period, version.place, $0, edition)) }
             }
         }
         return found

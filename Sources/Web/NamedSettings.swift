@@ -26,11 +26,15 @@ final class NamedSettings: Sendable {
     func look(_ connection: any SQLConnection) throws {
         let store = PlaceNameStore(connection)
         let change = try store.lastChange()
-        guard state.withLock({ $0.change }) != change else { return }
+        guard state.withLock({ $0.change.map { $0 < change } ?? true }) else { return }
         let namings = try store.all()
         // No name was given yet, and none was before: the classifier holds.
         let gazetteer = change == 0 ? classified.gazetteer : classified.gazetteer.named(namings)
         let settings = classified.with(gazetteer)
-        state.withLock { $0 = State(settings: settings, change: change) }
+        state.withLock { state in
+            // Another read, begun later, may have ended earlier.
+            if let known = state.change, known > change { return }
+            state = State(settings: settings, change: change)
+        }
     }
 }

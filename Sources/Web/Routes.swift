@@ -55,7 +55,7 @@ package struct Routes: HTTPResponder {
         let isTracking = target.segments.count > 1 && target.segments[1] == "track"
         SecurityHeaders.add(
             to: &response, isPrivate: first == "desk" || isTracking || response.status.code >= 400, hidesAddress: isTracking,
-            isSecure: site.settings.office.baseURL.hasPrefix("https://"))
+            isSecure: site.isSecure)
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return request.method == .head ? response.createHeadResponse() : response
     }

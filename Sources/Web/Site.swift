@@ -18,6 +18,9 @@ package struct Site: Sendable {
     let signInLimit = RateLimit(limit: 30)
     let register: RegisterVersion
     private let named: NamedSettings
+    private let clock: LocalClock
+    /// Whether readers come by TLS: then browsers are told to stay with it.
+    let isSecure: Bool
     let cache: PageCache
     let figures: YearFigures
     let duties = KeptByPlace<[Duty]>()
@@ -48,10 +51,12 @@ package struct Site: Sendable {
         self.passwords = passwords
         formToken = FormToken(key: formKey)
         questionLimit = RateLimit(limit: settings.office.questionsPerHour)
+        self.clock = settings.clock
+        isSecure = settings.office.baseURL.hasPrefix("https://")
         register = RegisterVersion(names: named)
         cache = PageCache()
         figures = YearFigures(
-            database: database, gazetteer: settings.gazetteer, today: { settings.clock.local($0, in: Site.capital).day },
+            database: database, gazetteer: settings.gazetteer, today: { settings.clock.local($0, in: .capital).day },
             now: clock)
         errors = ErrorAnswers(logger: logger)
         now = clock
@@ -66,7 +71,7 @@ package struct Site: Sendable {
     package func prepare() async throws { _ = try await register.current(in: database, at: now()) }
 
     /// The day in the capital, by which public pages speak of today.
-    func today(at moment: Moment) -> Day { settings.clock.local(moment, in: Site.capital).day }
+    func today(at moment: Moment) -> Day { clock.local(moment, in: .capital).day }
 
     var today: Day { today(at: now()) }
 
@@ -82,10 +87,10 @@ package struct Site: Sendable {
 
     /// What a page in a language is made with.
     func context(_ language: Language) -> PageContext {
-        PageContext(
+        let (settings, today) = (settings, today)
+        return PageContext(
             language: language, today: today, gazetteer: settings.gazetteer, workingCalendar: settings.calendar,
-            control: control(on: today),
-            phrasebook: phrasebook,
+            control: control(on: today), phrasebook: phrasebook,
             site: PageContext.Site(
                 address: settings.office.baseURL, operatorName: settings.office.operatorName,
                 contactEmail: settings.office.contactEmail,
@@ -93,8 +98,6 @@ package struct Site: Sendable {
                 deskStyles: Site.deskStyles.map(assets.address)))
     }
 
-    /// Astana, whose clock is that of the country.
-    private static let capital = KATO("710000000") ?? .republic
     private static let styles = ["/css/tokens.css", "/css/base.css", "/css/components.css", "/css/data.css"]
     private static let deskStyles = ["/css/desk.css"]
 }

@@ -26,16 +26,7 @@ struct Visitor: Sendable {
     /// A page that is the same for everyone: from the cache, or made now.
     func page(at path: SitePath, _ request: Request) async throws -> Response {
         if path.isPrivate { return html(try await pages.page(at: path, in: language).text) }
-        let now = site.now()
-        let known = try await site.register.current(in: site.database, at: now)
-        let key = PageCache.Key(path: path.text(in: language), day: site.today(at: now))
-        if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
-        let made = try await pages.page(at: path, in: language)
-        let payload = Payload(
-            made.bytes, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
-            cacheControl: "public, no-cache", compresses: made.compresses)
-        site.cache.keep(payload, for: key, version: known.version)
-        return payload.response(to: request)
+        return try await site.kept(at: path.text(in: language), for: request) { try await pages.page(at: path, in: language) }
     }
 
     func ask(about subject: Subject, _ request: Request) async throws -> Response {
@@ -242,7 +233,7 @@ struct Visitor: Sendable {
         _ = try await SupportQuestion(number: number, supporter: supporter).carryOut(on: site)
         var response = redirect(to: SitePath.question(number).text(in: language), .seeOther)
         if known == nil {
-            let secure = site.settings.office.baseURL.hasPrefix("https://") ? "; Secure" : ""
+            let secure = site.isSecure ? "; Secure" : ""
             response.headers[.setCookie] =
                 "\(Visitor.supporterCookie)=\(supporter); Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict\(secure)"
         }

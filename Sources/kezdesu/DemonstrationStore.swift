@@ -8,7 +8,6 @@ struct DemonstrationStore: Sendable {
     let demonstration: Demonstration
     let key: DemonstrationKey
     let now: Moment
-    let gazetteer: Gazetteer
 
     /// Rows written in one transaction.
     private static let part = 5000
@@ -35,13 +34,9 @@ struct DemonstrationStore: Sendable {
                 guard stored.map(\.id) == part.map(\.id) else { throw StoreError.conflict }
             }
         }
-        let byRegion = Dictionary(grouping: demonstration.meetings.filter { $0.kind == .calendar }) {
-            gazetteer.region(of: $0.host)?.code ?? .republic
-        }
         try await database.write { connection in
-            for calendar in demonstration.calendars where !calendar.versions.isEmpty {
-                let contents = CalendarContents(calendar, meetings: byRegion[calendar.place] ?? [])
-                try CalendarStore(connection).add(contents.changes, to: calendar.place, year: calendar.year)
+            for contents in demonstration.contents {
+                try CalendarStore(connection).add(contents.changes, to: contents.place, year: contents.year)
                 for (meeting, move) in contents.moves.sorted(by: { $0.key < $1.key }) {
                     try MeetingStore(connection).add([move], to: meeting)
                 }

@@ -12,7 +12,7 @@ struct Kezdesu: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, DemoCommand.self, ImportCommand.self, CalendarCommand.self, DutiesCommand.self, ReckonCommand.self,
-            ReportCommand.self, ExportCommand.self,
-            BackupCommand.self, RestoreCommand.self, VerifyCommand.self, StaffCommand.self, CheckCommand.self,
+            ReportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
+            StaffCommand.self, CheckCommand.self,
         ])
 }

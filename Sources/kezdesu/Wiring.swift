@@ -102,21 +102,12 @@ enum Wiring {
         if address.hasPrefix("sqlite:"), !FileManager.default.fileExists(atPath: String(address.dropFirst("sqlite:".count))) {
             throw Failure("there is no database \(address.dropFirst("sqlite:".count)); name one with --database")
         }
-        let database: any Database
-        do {
-            database = try await Databases.open(address)
-        } catch is Databases.UnknownAddress {
-            throw Failure("the database is named sqlite:PATH or postgres://…")
-        } catch {
-            throw Failure("the database could not be opened: \(error)")
-        }
-        do {
-            let value = try await body(database)
-            await database.close()
-            return value
-        } catch {
-            await database.close()
-            throw Failure("the database could not be read; kezdesu serve brings an older one up to date: \(error)")
+        return try await withOpened(settings) { database in
+            do {
+                return try await body(database)
+            } catch let error as StoreError {
+                throw Failure("the database could not be read; kezdesu serve brings an older one up to date: \(error)")
+            }
         }
     }
 
@@ -149,7 +140,7 @@ enum Wiring {
 
     /// Today in the capital.
     static func today(_ settings: LoadedSettings) -> Day {
-        settings.clock.local(clock(), in: KATO("710000000") ?? .republic).day
+        settings.clock.local(clock(), in: .capital).day
     }
 }
 
@@ -167,10 +158,7 @@ func place(_ code: String, in settings: LoadedSettings) throws -> Place {
 }
 
 /// A language given on the command line.
-func language(_ text: String) throws -> Language {
-    guard let language = Language(rawValue: text) else { throw Failure("\(text) is not a language; there are kk, ru and en") }
-    return language
-}
+extension Language: ExpressibleByArgument {}
 
 /// A day given on the command line.
 func day(_ text: String) throws -> Day {

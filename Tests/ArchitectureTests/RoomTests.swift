@@ -17,16 +17,11 @@ struct RoomTests {
         "Demonstration": ["Domain"],
         "Web": [
             "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "CZlib", "Hummingbird", "HTTPTypes", "Logging",
-            "NIOCore",
-            "Foundation",
-            "Synchronization",
-            "Dispatch",
+            "NIOCore", "Foundation", "Synchronization", "Dispatch",
         ],
         "kezdesu": [
             "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web", "ArgumentParser",
-            "Hummingbird",
-            "Logging",
-            "ServiceLifecycle", "UnixSignals", "Foundation",
+            "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals", "Foundation",
         ],
     ]
 

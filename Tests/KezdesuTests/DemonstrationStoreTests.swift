@@ -18,8 +18,7 @@ struct DemonstrationStoreTests {
         let key = try DemonstrationKey.random()
         let now = Moment(today, TimeOfDay(minutes: 600), offset: 300)
         try await engine.withRegister { database async throws in
-            try await DemonstrationStore(demonstration: demonstration, key: key, now: now, gazetteer: Samples.gazetteer).keep(
-                in: database)
+            try await DemonstrationStore(demonstration: demonstration, key: key, now: now).keep(in: database)
             try await database.read { connection in
                 let meetings = try MeetingStore(connection).list(MeetingFilter(), limit: 1000)
                 #expect(meetings.count == 60)

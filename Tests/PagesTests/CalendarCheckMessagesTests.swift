@@ -52,37 +52,3 @@ struct CalendarCheckMessagesTests {
         #expect(page.proof.findings?.list.first?.url == "/desk/calendars/310000000/2027/meetings/1/")
     }
 }
-
-@Suite("The address of a calendar at the desk")
-struct DeskCalendarPathTests {
-    @Test(
-        "leads back to what it was made of",
-        arguments: [
-            DeskPath.calendar(Samples.zhambyl, 2027), .calendarFile(Samples.zhambyl, 2027),
-            .calendar(Samples.zhambyl, 2027, DeskPath.CalendarPart(month: 3, within: Samples.kordai, page: 2)),
-            .calendarAct(Samples.zhambyl, 2027, .approve), .draftMeeting(Samples.zhambyl, 2027, 14),
-            .draftMeetingAct(Samples.zhambyl, 2027, 14, .remove), .calendarSteps(Samples.zhambyl, 2027),
-            .calendarStep(Samples.zhambyl, 2027, .submit),
-        ])
-    func roundTrip(path: DeskPath) throws {
-        let parts = path.text.split(separator: "?")
-        let segments = parts[0].split(separator: "/").map(String.init).dropFirst()
-        var query: [String: String] = [:]
-        for pair in parts.count > 1 ? parts[1].split(separator: "&") : [] {
-            let sides = pair.split(separator: "=").map(String.init)
-            query[sides[0]] = sides[1]
-        }
-        #expect(DeskPath(segments: Array(segments), query: query) == path)
-    }
-
-    @Test(
-        "is none without a territory, a year or a number",
-        arguments: [
-            ["calendars"], ["calendars", "310000000"], ["calendars", "31", "2027"], ["calendars", "310000000", "1999"],
-            ["calendars", "310000000", "2027", "meetings"], ["calendars", "310000000", "2027", "meetings", "x"],
-            ["calendars", "310000000", "2027", "meetings", "1", "burn"], ["calendars", "310000000", "2027", "publish"],
-        ])
-    func none(segments: [String]) {
-        #expect(DeskPath(segments: segments, query: [:]) == nil)
-    }
-}

@@ -3,27 +3,59 @@ import Pages
 import TestSupport
 import Testing
 
-@Suite("An address of a table at the desk")
+@Suite("An address of the desk")
 struct DeskPathTests {
     @Test(
         "is read back as it was written",
         arguments: [
-            DeskPath.tables, .table(.officials), .table(.plan, meeting: Meeting.ID(214)),
-            .tableFile(.calendar(year: 2026), .xlsx),
+            DeskPath.today, .signIn, .signOut, .late(), .late(page: 3), .questions(.received),
+            .questions(.all, meeting: Meeting.ID(214), after: Question.Number(year: 2026, ordinal: 14)), .newProblem,
+            .meetings, .meetingsAfter(Meeting.ID(7)), .meetingsBefore(Meeting.ID(7)), .meeting(Meeting.ID(7)),
+            .meetingAct(Meeting.ID(7), .move), .plan(ActionPlan.ID(3)), .planAct(ActionPlan.ID(3), .publish),
+            .item(ActionPlan.ID(3), PlanItem.ID(5)), .itemAct(ActionPlan.ID(3), PlanItem.ID(5), .askExtension),
+            .receptions, .newReception(), .newReception(after: Meeting.ID(7)), .reception(Reception.ID(9)),
+            .receptionSheet(Reception.ID(9)), .receptionAct(Reception.ID(9), .handOver),
+            .cancelBooking(Reception.ID(9), Booking.ID(11)), .language(.kk),
+            .control(week: Samples.day("2026-11-16")),
+            .control(week: Samples.day("2026-11-16"), after: PlanItem.ID(5)), .controlFile(week: Samples.day("2026-11-16")),
+            .progress(.quarter(of: Samples.day("2026-11-16"))), .correctProgress(.quarter(of: Samples.day("2026-11-16"))),
+            .calendar(Samples.taraz, 2026),
+            .calendar(Samples.taraz, 2026, DeskPath.CalendarPart(month: 5, within: Samples.taraz, page: 2)),
+            .calendarAct(Samples.taraz, 2026, .draft), .calendarSteps(Samples.taraz, 2026),
+            .calendarStep(Samples.taraz, 2026, .submit),
+            .calendarFile(Samples.taraz, 2026), .draftMeeting(Samples.taraz, 2026, 4),
+            .draftMeetingAct(Samples.taraz, 2026, 4, .remove),
+            .tables, .table(.officials), .table(.plan, meeting: Meeting.ID(214)), .tableFile(.calendar(year: 2026), .xlsx),
             .tableFile(.officials, .csv), .tableFile(.questions, .xlsx), .tableFile(.problems, .csv),
-            .tableFile(.planItems, .csv),
-            .tableFile(.plan(Meeting.ID(214)), .xlsx),
+            .tableFile(.planItems, .csv), .tableFile(.plan(Meeting.ID(214)), .xlsx),
         ])
     func roundTrip(path: DeskPath) {
         let parts = path.text.split(separator: "?")
-        let segments = parts[0].split(separator: "/").dropFirst().map(String.init)
-        let query = parts.count > 1 ? ["meeting": String(parts[1].split(separator: "=")[1])] : [:]
-        #expect(DeskPath(segments: segments, query: query) == path)
-        #expect(path.text.hasSuffix("/") == !path.isFile || parts.count > 1)
+        let pairs = parts.dropFirst().flatMap { $0.split(separator: "&") }.map { $0.split(separator: "=").map(String.init) }
+        let query = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
+        #expect(DeskPath(segments: parts[0].split(separator: "/").dropFirst().map(String.init), query: query) == path)
+        #expect(parts[0].hasSuffix("/") == !path.isFile)
     }
 
     @Test(
         "is none for another file",
         arguments: ["officials.json", "calendar-1.csv", "plan-0.csv", "plan-.csv", "people.xlsx", "officials.csv.xlsx", ".csv"])
     func none(name: String) { #expect(DeskPath(segments: ["tables", name], query: [:]) == nil) }
+
+    @Test(
+        "is none where something follows that is no act",
+        arguments: [
+            "tables/plan/x", "questions/2026-000014/x", "meetings/7/move/x", "plans/3/items", "plans/3/x/5",
+            "receptions/9/bookings/11", "receptions/9/x/11/cancel", "control", "progress/2026-Q3/x", "calendars",
+            "calendars/310000000", "calendars/31/2027", "calendars/310000000/1999", "calendars/310000000/2027/meetings",
+            "calendars/310000000/2027/meetings/x", "calendars/310000000/2027/meetings/1/burn",
+            "calendars/310000000/2027/publish", "language", "today",
+        ])
+    func noAct(text: String) { #expect(DeskPath(segments: text.split(separator: "/").map(String.init), query: [:]) == nil) }
+
+    @Test("never asks for a page that cannot be counted", arguments: [["late"], ["calendars", "310000000", "2026"]])
+    func page(segments: [String]) {
+        let path = DeskPath(segments: segments, query: ["page": String(Int.max)])
+        #expect(path?.text.hasSuffix("?page=10000") == true)
+    }
 }

@@ -1,8 +1,19 @@
 import Domain
+import Foundation
 import TestSupport
 import Testing
 
 @testable import Pages
+
+@Suite("A file of phrases")
+struct PhraseFileTests {
+    @Test("has one phrase on a line, in the order of the enum", arguments: Language.allCases)
+    func order(language: Language) throws {
+        let file = Phrasebook.shippedFolder.appendingPathComponent("\(language.rawValue).json")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().dropLast()
+        #expect(lines.map { $0.split(separator: "\"")[1] } == Phrase.allCases.map { $0.rawValue[...] })
+    }
+}
 
 @Suite("A number beside a noun")
 struct PluralFormTests {

@@ -163,6 +163,32 @@ struct BackupTests {
         }
     }
 
+    @Test("in which a published report was changed is known as such, though every row is as it was copied")
+    func changedReport() async throws {
+        try await withFolder { folder in
+            let quarter = Period(year: 2026, part: .quarter(3))
+            try await Engine.sqlite.withRegister { database in
+                let published = try StoreSamples.published(quarter, on: "2026-10-20")
+                try await database.write { connection in
+                    let hash = try ProgressStore(connection).insert(published.versions).joined()
+                    try JournalStore(connection).append(
+                        at: BackupTests.moment, actor: .program, act: "progress-published",
+                        subject: .progress(Samples.kordai, quarter), detail: "version=1 on=2026-10-20 sha256=\(hash)")
+                }
+                let migrator = try Migrator.shipped()
+                try await Backup.write(database, to: "\(folder)/whole.db", at: BackupTests.moment, by: migrator)
+                try await database.write { connection in
+                    _ = try connection.run("UPDATE progress_versions SET figures = replace(figures, ':6', ':9')", [])
+                }
+                try await Backup.write(database, to: "\(folder)/changed.db", at: BackupTests.moment, by: migrator)
+            }
+            #expect(try Backup.verify("\(folder)/whole.db").head.sequence == 1)
+            #expect(throws: BackupRefusal.reportChanged("314800000/2026-Q3 version 1")) {
+                try Backup.verify("\(folder)/changed.db")
+            }
+        }
+    }
+
     @Test("is no database of the server, and the other way round")
     func otherDatabase() async throws {
         try await withFolder { folder in

@@ -12,7 +12,7 @@ struct JournalStoreTests {
         try await engine.withRegister { database async throws in
             let written = try await database.write { connection throws in
                 let journal = JournalStore(connection)
-                #expect(try journal.lastSequence() == 0)
+                #expect(try journal.head().sequence == 0)
                 try journal.append(
                     at: StoreSamples.moment, actor: .program, act: "staff-added", subject: .staff(StaffMember.ID(7)))
                 return [
@@ -48,7 +48,7 @@ struct JournalStoreTests {
                 try await group.waitForAll()
             }
             let (last, broken) = try await database.read { connection throws in
-                (try JournalStore(connection).lastSequence(), try JournalStore(connection).verify())
+                (try JournalStore(connection).head().sequence, try JournalStore(connection).verify())
             }
             #expect(last == 300)
             #expect(broken == nil)

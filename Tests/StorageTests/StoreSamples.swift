@@ -46,6 +46,8 @@ enum StoreSamples {
         figures.settledByCategory = [.roads: 4]
         figures.problemsRaised = 2
         figures.plansPublished = 1
+        figures.receptionsHeld = 4
+        figures.peopleReceived = 17
         figures.itemsDue = 9
         figures.itemsDone = 6
         figures.itemsOnTime = 5

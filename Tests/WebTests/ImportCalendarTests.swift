@@ -18,8 +18,9 @@ struct ImportCalendarTests {
             rows: [Self.header] + rows, within: Samples.zhambyl, year: 2026, gazetteer: Samples.gazetteer)
         let approval = ImportCalendar.Approval(
             approvedOn: Samples.day("2026-01-09"), submittedOn: nil, basis: Samples.text("Шешім", "Решение", nil), reason: reason)
-        return try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
-            in: database, at: Moment(seconds: 1_768_000_000), today: Self.today, isDryRun: isDryRun)
+        let changes = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
+            in: database, TableRun(now: Moment(seconds: 1_768_000_000), today: Self.today), isDryRun: isDryRun)
+        return (changes.count(.new), changes.count(.changed))
     }
 
     private static let first = ["", "314800000", "314853000", "2026-03-05", "15:00", "Клуб"]

@@ -82,12 +82,14 @@ struct OperationsTests {
     @Test(
         "keeps the measures from the public",
         arguments: [
-            (OfficeSettings.MetricsReaders.local, false, 200), (.local, true, 404), (.public, false, 200), (.public, true, 200),
-            (.off, false, 404),
+            (OfficeSettings.MetricsReaders.local, String?.none, 200), (.local, "X-Forwarded-For", 404),
+            (.local, "Forwarded", 404),
+            (.local, "X-Real-IP", 404), (.local, "Via", 404), (.public, nil, 200), (.public, "X-Forwarded-For", 200),
+            (.off, nil, 404),
         ])
-    func readers(readers: OfficeSettings.MetricsReaders, isProxied: Bool, status: Int) async throws {
+    func readers(readers: OfficeSettings.MetricsReaders, ofProxy header: String?, status: Int) async throws {
         try await TestSite.serving(on: .sqlite, metrics: readers) { server async throws in
-            let headers = isProxied ? ["X-Forwarded-For": "203.0.113.7"] : [:]
+            let headers = header.map { [$0: "203.0.113.7"] } ?? [:]
             #expect(try await server.browser().get(FilePath.metrics.text(in: .kk), headers: headers).status == status)
         }
     }

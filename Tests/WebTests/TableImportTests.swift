@@ -48,7 +48,7 @@ struct TableImportTests {
             await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "id", flaw: .notInRegister("9"))])) {
                 _ = try await officials([["9", "314800000", "akim", "А", "2024-03-15", ""]], database)
             }
-            #expect(try await database.read { try JournalStore($0).lastSequence() } == 3)
+            #expect(try await database.read { try JournalStore($0).head().sequence } == 3)
         }
     }
 

@@ -26,6 +26,20 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// A day typed by a person: `2026-03-09` or, as offices write it, `09.03.2026`; `nil` for anything else.
+    package init?(typed text: String) {
+        if let day = Day(iso: text) {
+            self = day
+            return
+        }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[2].utf8.count == 4,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// As `2026-03-09`.
     package var iso: String {
         let (year, month, day) = parts

@@ -57,6 +57,9 @@ package struct Translated: Hashable, Sendable {
     /// Whether it stands in no language.
     package var isEmpty: Bool { kk == nil && ru == nil && en == nil }
 
+    /// Whether it has more characters than a limit in some language.
+    package func isLonger(than limit: Int) -> Bool { Language.allCases.contains { (self[$0]?.count ?? 0) > limit } }
+
     /// The two official languages in which nothing stands.
     package var missingOfficial: [Language] { [.kk, .ru].filter { self[$0] == nil } }
 

@@ -22,16 +22,15 @@ package struct ControlRules: Sendable {
     package let request: DutyRule
     /// The summary of control, counted from the end of a quarter.
     package let summary: DutyRule
-    /// The territory that the act binds; `nil` where it binds the whole country.
-    package let territory: KATO?
+    private let edition: Edition
     private let calendar: WorkingCalendar
 
     /// The terms in force on a day, and for days before any edition those of the first; `nil` where the law files have no control.
     package init?(_ law: Law, on day: Day, calendar: WorkingCalendar) {
-        func rule(_ name: String) -> DutyRule? {
-            let id = DutyRule.ID("regulation-135.\(name)")
-            return law.rule(id, on: day) ?? law.editions.flatMap(\.rules).first { $0.id == id }
-        }
+        func id(_ name: String) -> DutyRule.ID { DutyRule.ID("regulation-135.\(name)") }
+        let known = law.editions.first { $0.rules.contains { $0.id == id("default-month") } }
+        guard let edition = law.edition(of: id("default-month"), on: day) ?? known else { return nil }
+        func rule(_ name: String) -> DutyRule? { edition.rules.first { $0.id == id(name) } }
         guard let veryUrgent = rule("very-urgent-3"), let urgent = rule("urgent-10"), let short = rule("short-month"),
             let medium = rule("medium-6-months"), let byDefault = rule("default-month"), let coWord = rule("co-information-7"),
             let leadWord = rule("information-5"), let reminder = rule("reminder-3"), let request = rule("extension-request-3"),
@@ -47,7 +46,7 @@ package struct ControlRules: Sendable {
         self.reminder = reminder
         self.request = request
         self.summary = summary
-        territory = law.editions.first { $0.rules.contains { $0.id == byDefault.id } }?.territory
+        self.edition = edition
         self.calendar = calendar
     }
 
@@ -61,7 +60,5 @@ package struct ControlRules: Sendable {
     package func rolled(_ deadline: Day) -> Day { calendar.workingDay(from: deadline) }
 
     /// Whether the act binds the bodies of a place; elsewhere it is the product's own rule.
-    package func binds(_ place: KATO, by gazetteer: Gazetteer) -> Bool {
-        territory.map { gazetteer.contains($0, place) } ?? true
-    }
+    package func binds(_ place: KATO, by gazetteer: Gazetteer) -> Bool { edition.holds(in: place, by: gazetteer) }
 }

@@ -117,16 +117,9 @@ package struct Coverage: Hashable, Sendable {
     package static func of(
         _ host: Place, marks: [CoverageMark], year: Int, law: Law, gazetteer: Gazetteer, today: Day, knownFrom: Day?
     ) -> [Coverage] {
-        var found: [Coverage] = []
-        for quarter in 1...4 {
-            let last = Period(year: year, part: .quarter(quarter)).lastDay
-            for norm in law.coverage(on: last) {
-                let period = norm.every.period(of: last)
-                guard period.lastDay == last else { continue }
-                found += counted(norm, period, host, marks, gazetteer, today: today, knownFrom: knownFrom)
-            }
+        law.coverage(in: year).flatMap { asked in
+            counted(asked.norm, asked.period, host, marks, gazetteer, today: today, knownFrom: knownFrom)
         }
-        return found
     }
 
     private struct Tally {

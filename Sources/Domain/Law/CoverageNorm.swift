@@ -1,6 +1,6 @@
 /// How often an akim of a level must meet residents in each of the places that are his.
 package struct CoverageNorm: Hashable, Sendable {
-    /// In which period the meetings are counted.
+    /// In which period the meetings are counted; the shortest first.
     package enum Frequency: String, CaseIterable, Sendable {
         case quarter
         case halfYear = "half-year"
@@ -21,6 +21,16 @@ package struct CoverageNorm: Hashable, Sendable {
         case own = "self"
         case child
         case descendant
+    }
+
+    /// A norm in one period.
+    package struct Asked: Hashable, Sendable {
+        /// What is asked.
+        package let norm: CoverageNorm
+        /// In which meetings are counted.
+        package let period: Period
+        /// Those of its days on which the edition is in force.
+        package let days: ClosedRange<Day>
     }
 
     /// As `decree-826.coverage-district`.

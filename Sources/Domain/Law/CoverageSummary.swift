@@ -26,6 +26,9 @@ package struct CoverageSummary: Hashable, Sendable {
         package var sums: [Sum]
         /// What will be missed in the period that runs; of a year that is over, what was missed. In the order of periods and places.
         package var gaps: [Coverage]
+
+        /// What part of its places it leaves out, in tenths of a percent.
+        package var gapShare: Int { Share(gaps.count, of: sums.map(\.whole).max() ?? 0).permille ?? 0 }
     }
 
     /// The norm, as it stands in the edition of the last period.
@@ -36,12 +39,6 @@ package struct CoverageSummary: Hashable, Sendable {
     package let rows: [Row]
     /// Of the whole territory, by the periods.
     package let total: [Sum]
-
-    /// What part of its places a row leaves out, in tenths of a percent.
-    package static func gapShare(_ row: Row) -> Int {
-        let whole = row.sums.map(\.whole).max() ?? 0
-        return Share(row.gaps.count, of: whole).permille ?? 0
-    }
 
     /// The summaries of the norms by which akims below a territory are bound, the highest akims first.
     ///
@@ -54,28 +51,26 @@ package struct CoverageSummary: Hashable, Sendable {
             if parts[one.norm.id] == nil { order.append(one.norm.id) }
             parts[one.norm.id, default: []].append(one)
         }
-        var partOf: [KATO: Int] = [:]
-        return order.compactMap { CoverageSummary(parts[$0] ?? [], below: territory, gazetteer, &partOf) }
+        return order.compactMap { CoverageSummary(parts[$0] ?? [], below: territory, gazetteer) }
             .sorted { ($0.rank, $0.norm.id) < ($1.rank, $1.norm.id) }
     }
 
     /// The highest of the akims whom the norm binds.
     private var rank: Int { norm.hosts.compactMap { Office.allCases.firstIndex(of: $0) }.min() ?? 0 }
 
-    private init?(_ coverage: [Coverage], below territory: KATO, _ gazetteer: Gazetteer, _ partOf: inout [KATO: Int]) {
+    private init?(_ coverage: [Coverage], below territory: KATO, _ gazetteer: Gazetteer) {
         guard let norm = coverage.max(by: { $0.period < $1.period })?.norm else { return nil }
         let periods = Set(coverage.map(\.period)).sorted()
         let column = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
         let empty = [Sum](repeating: Sum(), count: periods.count)
-        let children = gazetteer.children(of: territory)
-        var rows = children.map { Row(place: $0.code, sums: empty, gaps: []) }
+        let children = gazetteer.children(of: territory).map(\.code)
+        let rowOf = Dictionary(uniqueKeysWithValues: children.enumerated().map { ($1, $0) })
+        var rows = children.map { Row(place: $0, sums: empty, gaps: []) }
         var total = empty
         for one in coverage {
-            guard let column = column[one.period] else { continue }
-            let known =
-                partOf[one.host] ?? children.firstIndex { gazetteer.contains($0.code, one.host) }
-            guard let row = known else { continue }
-            partOf[one.host] = row
+            guard let column = column[one.period], let part = gazetteer.part(of: territory, holding: one.host),
+                let row = rowOf[part.code]
+            else { continue }
             rows[row].sums[column].add(one)
             total[column].add(one)
             if one.standing == .missing || one.standing == .missed { rows[row].gaps.append(one) }

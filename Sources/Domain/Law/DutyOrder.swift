@@ -77,18 +77,17 @@ package struct DutyPart: Hashable, Sendable {
 
     /// The parts of a territory that have an akimat, with its own duties left out; those with most overdue first.
     package static func all(of territory: KATO, _ duties: [Duty], gazetteer: Gazetteer) -> [DutyPart] {
-        let children = gazetteer.children(of: territory)
-        var parts = children.map { DutyPart(place: $0.code, counts: DutyCounts(), longestDelay: 0) }
-        var partOf: [KATO: Int] = [:]
+        var parts = Dictionary(
+            uniqueKeysWithValues: gazetteer.children(of: territory).map {
+                ($0.code, DutyPart(place: $0.code, counts: DutyCounts(), longestDelay: 0))
+            })
         for duty in duties {
-            guard let part = partOf[duty.place] ?? children.firstIndex(where: { gazetteer.contains($0.code, duty.place) }) else {
-                continue
-            }
-            partOf[duty.place] = part
-            parts[part].counts.add(duty)
-            if case .overdue(let days) = duty.standing { parts[part].longestDelay = max(parts[part].longestDelay, days) }
+            guard let place = gazetteer.part(of: territory, holding: duty.place)?.code, var part = parts[place] else { continue }
+            part.counts.add(duty)
+            if case .overdue(let days) = duty.standing { part.longestDelay = max(part.longestDelay, days) }
+            parts[place] = part
         }
-        let kept = parts.filter { part in
+        let kept = parts.values.filter { part in
             part.counts.total > 0 || gazetteer.places(within: part.place).contains { $0.office != nil }
         }
         return kept.sorted {

@@ -62,7 +62,7 @@ package enum RuleReach: Hashable, Sendable {
 extension Edition {
     /// Whether one of its rules binds the akimat of a place, or the one over a place without an akim of its own.
     package func reach(of rule: DutyRule, at place: KATO, by gazetteer: Gazetteer) -> RuleReach {
-        if let territory, !gazetteer.contains(territory, place) { return .otherTerritory(territory) }
+        if let territory, !holds(in: place, by: gazetteer) { return .otherTerritory(territory) }
         if rule.offices.isEmpty, let addressee = rule.addressee { return .others(addressee) }
         let office = gazetteer.placeWithAkim(for: place)?.office
         return office.map(rule.binds) == true ? .binds : .otherOffice
@@ -105,6 +105,19 @@ package struct Law: Sendable {
 
     /// The coverage norms in force on a day.
     package func coverage(on day: Day) -> [CoverageNorm] { editions(on: day).flatMap(\.coverage) }
+
+    /// Every coverage norm in every period that ends in a year, as the edition in force on its last day has it; quarter by quarter.
+    package func coverage(in year: Int) -> [CoverageNorm.Asked] {
+        (1...4).map { Period(year: year, part: .quarter($0)).lastDay }.flatMap { last in
+            editions(on: last).flatMap { edition in
+                edition.coverage.compactMap { norm in
+                    let period = norm.every.period(of: last)
+                    guard period.lastDay == last else { return nil }
+                    return CoverageNorm.Asked(norm: norm, period: period, days: max(period.firstDay, edition.inForceFrom)...last)
+                }
+            }
+        }
+    }
 
     /// The rules in force on a day that bind an office in the whole country, are set off by an event, and are met by something that the register keeps.
     package func rules(on day: Day, binding office: Office, trigger: DutyRule.Trigger) -> [DutyRule] {

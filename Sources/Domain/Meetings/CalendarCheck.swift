@@ -187,36 +187,31 @@ private struct CheckedSheet {
     }
 
     mutating func checkNorms() {
-        let quarters = (1...4).map { Period(year: scope.year, part: .quarter($0)).lastDay }
         var firstDays: [String: [Period: Day]] = [:]
         for asked in scope.asked { firstDays[asked.norm.id, default: [:]][asked.period] = asked.days.lowerBound }
         var openDays: [Office: [Day]] = [:]
         for host in scope.hosts {
             guard let office = host.office else { continue }
             // Whether a meeting was held does not matter here: it stands in the calendar.
-            let counted = ofHost[host.code, default: []].map { position in
-                var meeting = meetings[position]
-                meeting.standing = .held
-                return meeting
+            let marks = ofHost[host.code, default: []].map { position in
+                CoverageMark(host: host.code, place: meetings[position].place, day: meetings[position].day, isHeld: true)
             }
-            for last in quarters {
-                let coverage = Coverage.of(host, meetings: counted, law: scope.law, gazetteer: scope.gazetteer, today: last)
-                for one in coverage where one.period.lastDay == last {
-                    normCount += 1
-                    if one.isMet { continue }
-                    gapCount += 1
-                    let days = openDays[office] ?? scope.openDays(for: office)
-                    openDays[office] = days
-                    let first = firstDays[one.norm.id]?[one.period] ?? one.period.firstDay
-                    let left = days.filter { $0 >= first && $0 <= last }
-                    let why: CalendarCheck.Gap.Why =
-                        left.isEmpty ? .over : left.contains { hasRoom(one.host, one.place, on: $0) } ? .missing : .busy
-                    findings.append(
-                        .gap(
-                            CalendarCheck.Gap(
-                                norm: one.norm, host: one.host, place: one.place, period: one.period, planned: one.held, why: why)
-                        ))
-                }
+            let coverage = Coverage.of(
+                host, marks: marks, year: scope.year, law: scope.law, gazetteer: scope.gazetteer, today: scope.from,
+                knownFrom: nil)
+            normCount += coverage.count
+            for one in coverage where !one.isMet {
+                gapCount += 1
+                let days = openDays[office] ?? scope.openDays(for: office)
+                openDays[office] = days
+                let first = firstDays[one.norm.id]?[one.period] ?? one.period.firstDay
+                let left = days.filter { $0 >= first && $0 <= one.period.lastDay }
+                let why: CalendarCheck.Gap.Why =
+                    left.isEmpty ? .over : left.contains { hasRoom(one.host, one.place, on: $0) } ? .missing : .busy
+                findings.append(
+                    .gap(
+                        CalendarCheck.Gap(
+                            norm: one.norm, host: one.host, place: one.place, period: one.period, planned: one.held, why: why)))
             }
         }
     }

@@ -121,7 +121,7 @@ private struct AppointmentBook {
     }
 
     /// The places where meetings are missing, each as often as one is: first those that lack one or more, then those that lack two.
-    private func missing(of asked: CalendarScope.Asked, in places: [Int], for host: Int) -> [[Int]] {
+    private func missing(of asked: CoverageNorm.Asked, in places: [Int], for host: Int) -> [[Int]] {
         let meant = Set(places)
         var counts: [Int: Int] = [:]
         for visit in visits[host, default: []] where asked.period.contains(visit.day) {

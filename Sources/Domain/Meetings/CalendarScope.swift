@@ -1,15 +1,5 @@
 /// A calendar to be drafted or checked: whose it is, of which year, from which day on it is announced, and by what it is measured.
 package struct CalendarScope: Sendable {
-    /// A coverage norm in one period of the year.
-    package struct Asked: Hashable, Sendable {
-        /// What is asked.
-        package let norm: CoverageNorm
-        /// In which meetings are counted.
-        package let period: Period
-        /// Those of its days on which the edition is in force.
-        package let days: ClosedRange<Day>
-    }
-
     /// The akims of this place and of every place below it hold the meetings.
     package let territory: KATO
     /// Whose meetings the calendar holds.
@@ -17,7 +7,7 @@ package struct CalendarScope: Sendable {
     /// The first day on which a meeting can be announced.
     package let from: Day
     /// Every norm in every period that ends in the year, the shortest periods first.
-    package let asked: [Asked]
+    package let asked: [CoverageNorm.Asked]
     /// The places of the country.
     package let gazetteer: Gazetteer
     /// Everything the law asks.
@@ -39,19 +29,8 @@ package struct CalendarScope: Sendable {
         self.law = law
         self.calendar = calendar
         self.practice = practice
-        var asked: [Asked] = []
-        for quarter in 1...4 {
-            let last = Period(year: year, part: .quarter(quarter)).lastDay
-            for edition in law.editions(on: last) {
-                for norm in edition.coverage {
-                    let period = norm.every.period(of: last)
-                    guard period.lastDay == last else { continue }
-                    asked.append(Asked(norm: norm, period: period, days: max(period.firstDay, edition.inForceFrom)...last))
-                }
-            }
-        }
-        let byLength: [CoverageNorm.Frequency] = [.quarter, .halfYear, .year]
-        self.asked = byLength.flatMap { length in asked.filter { $0.norm.every == length } }
+        let inYear = law.coverage(in: year)
+        asked = CoverageNorm.Frequency.allCases.flatMap { length in inYear.filter { $0.norm.every == length } }
     }
 
     /// The first day on which the calendar of a year can be announced: the last day for approving it, or today where that has passed.

@@ -76,7 +76,7 @@ package struct CalendarSheet: Sendable {
         guard let header = rows.first, header.contains(where: { !$0.isEmpty }) else { throw .empty }
         var positions: [Column: Int] = [:]
         for (position, title) in header.enumerated() {
-            let name = CalendarSheet.trimmed(title).lowercased()
+            let name = title.trimmed.lowercased()
             if name.isEmpty || CalendarSheet.exportedOnly.contains(name) { continue }
             guard let column = Column(rawValue: name) else { throw .columnUnknown(name) }
             if positions.updateValue(position, forKey: column) != nil { throw .columnTwice(name) }
@@ -87,7 +87,7 @@ package struct CalendarSheet: Sendable {
         var meetings: [Meeting] = []
         var rowNumbers: [Int] = []
         for (index, row) in rows.enumerated().dropFirst() {
-            let cells = positions.mapValues { $0 < row.count ? CalendarSheet.trimmed(row[$0]) : "" }
+            let cells = positions.mapValues { $0 < row.count ? row[$0].trimmed : "" }
             if cells.values.allSatisfy(\.isEmpty) { continue }
             guard let meeting = reader.meeting(from: cells, row: index + 1) else { continue }
             meetings.append(meeting)
@@ -107,13 +107,6 @@ package struct CalendarSheet: Sendable {
             .venueRu: meeting.venue.ru ?? "", .addressKk: meeting.address.kk ?? "", .addressRu: meeting.address.ru ?? "",
             .kind: meeting.kind.rawValue, .broadcast: meeting.broadcasts.joined(separator: " "),
         ]
-    }
-
-    static func trimmed(_ text: String) -> String {
-        var part = text[...]
-        while let first = part.first, first.isWhitespace || first == "\u{FEFF}" { part = part.dropFirst() }
-        while let last = part.last, last.isWhitespace { part = part.dropLast() }
-        return String(part)
     }
 }
 

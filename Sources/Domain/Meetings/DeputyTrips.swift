@@ -52,7 +52,7 @@ package struct DeputyTrips: Sendable {
             let days = (0..<Day.length(ofMonth: month, in: scope.year)).map { first.adding(days: $0) }.filter { day in
                 day >= scope.from && scope.calendar.isWorking(day) && canBeMadeKnown(day)
             }
-            for deputy in 1...max(deputies, 1) where deputy <= deputies {
+            for deputy in stride(from: 1, through: deputies, by: 1) {
                 let stop = stops[((month - 1) * step + deputy - 1) % stops.count]
                 let begin = (2 * deputy - 1) * days.count / (2 * deputies)
                 let order = days.indices.sorted { (abs($0 - begin), $0) < (abs($1 - begin), $1) }

@@ -85,8 +85,6 @@ package struct MeetingCalendar: Hashable, Sendable {
 
     /// How far it has come.
     package var standing: Standing { approvedOn == nil ? .draft : submittedOn == nil ? .approved : .submitted }
-    /// Whether it was changed after it was first published.
-    package var isAmended: Bool { versions.count > 1 }
     /// The newest version that the maslikhat has neither agreed to nor been told of, as far as is recorded; `nil` where there is none.
     package var versionWithoutConsent: Version? { versions.last { $0.consent == nil && ($0.number > 1 || basis.isEmpty) } }
 

@@ -99,9 +99,14 @@ package struct Gazetteer: Sendable {
 
     /// The oblast or city of republican significance in which a place lies; itself where it is one, `nil` for the republic.
     package func region(of code: KATO) -> Place? {
-        guard let place = self[code], place.parent != nil else { return nil }
-        if place.parent == .republic { return place }
-        return ancestors(of: code).first { $0.parent == .republic }
+        part(of: .republic, holding: code)
+    }
+
+    /// The place just below `outer` in which `inner` lies, or that it is; `nil` where it does not lie below.
+    package func part(of outer: KATO, holding inner: KATO) -> Place? {
+        var next = self[inner]
+        while let place = next, place.parent != outer { next = place.parent.flatMap { self[$0] } }
+        return next
     }
 
     /// The nearest place with an akim of its own: itself or the first above.

@@ -13,6 +13,8 @@ package struct KATO: Hashable, Comparable, Sendable {
 
     /// The country as a whole, which the classifier does not list.
     package static let republic = KATO(unchecked: "000000000")
+    /// Astana, whose clock is that of the country.
+    package static let capital = KATO(unchecked: "710000000")
 
     /// In the order of the digits.
     package static func < (a: KATO, b: KATO) -> Bool { a.code < b.code }

@@ -146,8 +146,6 @@ extension PlanItem {
 
     private static func check(_ text: Translated) throws(ActionPlanRefusal) {
         guard !text.isEmpty else { throw .control(.reasonMissing) }
-        guard Language.allCases.allSatisfy({ (text[$0]?.count ?? 0) <= Extension.longestText }) else {
-            throw .control(.textTooLong)
-        }
+        guard !text.isLonger(than: Extension.longestText) else { throw .control(.textTooLong) }
     }
 }

@@ -128,10 +128,7 @@ package struct PlanItem: Hashable, Sendable {
     package func recording(_ execution: Execution, moneyGiven: Tenge?, today: Day) throws(ActionPlanRefusal) -> PlanItem {
         guard isOpen else { throw .alreadyDone }
         guard !execution.text.isEmpty else { throw .executionMissing }
-        guard [execution.text.kk, execution.text.ru, execution.text.en].allSatisfy({ ($0?.count ?? 0) <= Execution.longestText })
-        else {
-            throw .executionTooLong
-        }
+        guard !execution.text.isLonger(than: Execution.longestText) else { throw .executionTooLong }
         if let evidence = execution.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
         guard execution.on <= today else { throw .executionAhead }
         var item = self
@@ -203,7 +200,7 @@ package struct PlanItemDraft: Hashable, Sendable {
 
     /// A draft of what was typed.
     package init(_ fields: [Field: String], foundProblem: Problem.ID? = nil) {
-        self.fields = fields.mapValues { CalendarSheet.trimmed($0) }
+        self.fields = fields.mapValues(\.trimmed)
         self.foundProblem = foundProblem
     }
 

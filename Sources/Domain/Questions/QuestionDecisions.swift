@@ -39,7 +39,7 @@ extension Question {
     /// Shown to everyone in words from which personal data has been taken out.
     package func published(text: String, on day: Day) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
-        let text = CalendarSheet.trimmed(text)
+        let text = text.trimmed
         guard !text.isEmpty else { throw .textMissing }
         guard text.count <= QuestionDraft.longestText else { throw .textTooLong }
         var question = self

@@ -92,7 +92,7 @@ package struct QuestionDraft: Hashable, Sendable {
             flaws[.text] = .textBinary
         }
 
-        var place = KATO(CalendarSheet.trimmed(self.place)).flatMap { gazetteer[$0] }
+        var place = KATO(self.place.trimmed).flatMap { gazetteer[$0] }
         if !self.meeting.isEmpty {
             if let found {
                 if found.isCancelled {
@@ -135,11 +135,11 @@ package struct QuestionDraft: Hashable, Sendable {
     private static func cleaned(_ text: String) -> String {
         var lines = ""
         for character in text { lines.append(character.isNewline ? "\n" : character) }
-        return CalendarSheet.trimmed(lines)
+        return lines.trimmed
     }
 
     private static func present(_ text: String) -> String? {
-        let text = CalendarSheet.trimmed(text)
+        let text = text.trimmed
         return text.isEmpty ? nil : text
     }
 

@@ -115,6 +115,15 @@ package struct Booking: Hashable, Sendable {
         return booking
     }
 
+    /// What was recorded of it; `nil` before.
+    package var outcome: Outcome? {
+        switch standing {
+        case .booked, .cancelled: nil
+        case .received(_, let result): .received(result)
+        case .absent: .absent
+        }
+    }
+
     /// Whether the resident came, and with what result.
     package enum Outcome: Hashable, Sendable {
         case absent

@@ -93,9 +93,8 @@ package struct BookingDraft: Hashable, Sendable {
                 }
             }
         }
-        func isEmpty(_ text: String) -> Bool { CalendarSheet.trimmed(text).isEmpty }
-        if isEmpty(name) { flaws[.name] = .nameMissing }
-        if !byOffice, isEmpty(phone), isEmpty(email) { flaws[.phone] = .contactMissing }
+        if name.trimmed.isEmpty { flaws[.name] = .nameMissing }
+        if !byOffice, phone.trimmed.isEmpty, email.trimmed.isEmpty { flaws[.phone] = .contactMissing }
         if topic.count > BookingDraft.longestTopic { flaws[.topic] = .topicTooLong }
         guard flaws.isEmpty, let slot, let question else { throw Refusal(flaws: flaws) }
         return Accepted(

@@ -93,6 +93,14 @@ package struct Reception: Hashable, Sendable {
         self.listHandedOverOn = listHandedOverOn
     }
 
+    /// The same under another number of the register.
+    package func numbered(_ id: ID) -> Reception {
+        Reception(
+            id: id, host: host, official: official, post: post, meeting: meeting, day: day, time: time, minutes: minutes,
+            slotMinutes: slotMinutes, venue: venue, address: address, phone: phone, standing: standing, moved: moved,
+            listHandedOverOn: listHandedOverOn)
+    }
+
     /// How many residents can book.
     package var slotCount: Int { slotMinutes > 0 ? minutes / slotMinutes : 0 }
     /// When a slot begins; slots are counted from 0.
@@ -149,7 +157,7 @@ package struct ReceptionList: Hashable, Sendable {
     /// `nil` where no law file has the rule on the day of the reception: then booking closes with the day itself.
     package init?(of reception: Reception, law: Law, gazetteer: Gazetteer, calendar: WorkingCalendar) {
         guard let edition = law.edition(of: ReceptionList.rule, on: reception.day),
-            let rule = law.rule(ReceptionList.rule, on: reception.day)
+            let rule = edition.rules.first(where: { $0.id == ReceptionList.rule })
         else { return nil }
         reckoning = Reckoning(rule, from: reception.day, calendar: calendar)
         let office = gazetteer[reception.host]?.office

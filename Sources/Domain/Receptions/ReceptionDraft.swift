@@ -91,7 +91,7 @@ package struct ReceptionDraft: Hashable, Sendable {
         host: KATO?, meeting: Meeting?, others: [Reception], today: Day, calendar: WorkingCalendar
     ) throws(Refusal) -> [Reception] {
         var flaws: [Field: Flaw] = [:]
-        func text(_ field: Field) -> String { CalendarSheet.trimmed(typed[field] ?? "") }
+        func text(_ field: Field) -> String { (typed[field] ?? "").trimmed }
         func both(_ kk: Field, _ ru: Field) -> Translated {
             for field in [kk, ru] where text(field).count > ReceptionDraft.longestText { flaws[field] = .tooLong }
             return Translated(kk: text(kk), ru: text(ru))

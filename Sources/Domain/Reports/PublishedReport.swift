@@ -53,9 +53,7 @@ package struct PublishedReport: Hashable, Sendable {
     package func corrected(by report: ProgressReport, reason: Translated, on today: Day) throws(ReportRefusal) -> PublishedReport
     {
         guard !reason.isEmpty else { throw .reasonMissing }
-        guard Language.allCases.allSatisfy({ (reason[$0]?.count ?? 0) <= PublishedReport.longestReason }) else {
-            throw .reasonTooLong
-        }
+        guard !reason.isLonger(than: PublishedReport.longestReason) else { throw .reasonTooLong }
         if let latest, latest.report.hasFigures(of: report) { throw .nothingDiffers }
         var corrected = self
         // The first version of a report that was published before figures were kept has its number all the same.

@@ -15,10 +15,10 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
 
     /// Reads a table whose first row names the columns.
     package init(_ table: [[String]]) throws(SheetRefusal) {
-        guard let header = table.first, header.contains(where: { !CalendarSheet.trimmed($0).isEmpty }) else { throw .empty }
+        guard let header = table.first, header.contains(where: { !$0.trimmed.isEmpty }) else { throw .empty }
         var positions: [Column: Int] = [:]
         for (position, title) in header.enumerated() {
-            let name = CalendarSheet.trimmed(title).lowercased()
+            let name = title.trimmed.lowercased()
             if name.isEmpty || Column.exportedOnly.contains(name) { continue }
             guard let column = Column(rawValue: name) else {
                 throw .columnUnknown(name, known: Column.allCases.map(\.rawValue))
@@ -28,7 +28,7 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
         for column in Column.required where positions[column] == nil { throw .columnMissing(column.rawValue) }
         var rows: [Row] = []
         for (index, cells) in table.enumerated().dropFirst() {
-            let read = positions.mapValues { $0 < cells.count ? CalendarSheet.trimmed(cells[$0]) : "" }
+            let read = positions.mapValues { $0 < cells.count ? cells[$0].trimmed : "" }
             if read.values.allSatisfy(\.isEmpty) { continue }
             rows.append(Row(number: index + 1, cells: read))
         }
@@ -121,21 +121,5 @@ package struct SheetFlaws<Column: SheetColumn>: Sendable {
         case .ambiguous(let count): add(row.number, column, .ambiguousPlace(text, count: count))
         }
         return nil
-    }
-}
-
-extension Day {
-    /// A day typed by a person: `2026-03-09` or, as offices write it, `09.03.2026`; `nil` for anything else.
-    package init?(typed text: String) {
-        if let day = Day(iso: text) {
-            self = day
-            return
-        }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[2].utf8.count == 4,
-            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
     }
 }

@@ -35,7 +35,7 @@ package struct DutyClock: Hashable, Sendable {
             case .calendarSubmitted: .dutyCalendarSubmitted
             default: nil
             }
-        return phrase.map { LocalText(context.words($0), in: context.language, for: context.language) }
+        return phrase.map { LocalText(context.words($0)) }
             ?? context.text(rule.title)
     }
 

@@ -15,11 +15,3 @@ struct Fact: Hashable, Sendable {
         self.init(term, LocalText(value), url)
     }
 }
-
-extension LocalText {
-    /// A text in the language of the page.
-    init(_ text: String) {
-        self.text = text
-        lang = nil
-    }
-}

@@ -14,7 +14,7 @@ struct OfficialRow: Sendable {
             official.title.isEmpty ? LocalText(words(OfficialRow.phrase(for: official.post))) : context.text(official.title)
         post =
             official.isActing
-            ? LocalText(text: words(.officialActing, ["post": title.text]), lang: title.lang) : title
+            ? LocalText(words(.officialActing, ["post": title.text]), lang: title.lang) : title
         name = context.text(official.name)
         term =
             official.until.map {
@@ -31,12 +31,5 @@ struct OfficialRow: Sendable {
         case .headOfOffice: .officialHeadOfOffice
         case .other: .officialOther
         }
-    }
-}
-
-extension LocalText {
-    fileprivate init(text: String, lang: String?) {
-        self.text = text
-        self.lang = lang
     }
 }

@@ -170,7 +170,7 @@ package struct DeskCalendarPage: Page {
         steps =
             context.gazetteer[place]?.office?.approvesCalendar ?? false
             ? Link(words(.deskCalendarSteps), DeskPath.calendarSteps(place, year).text) : nil
-        readOnly = may ? nil : words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
+        readOnly = may ? nil : words(visit.readOnly)
         errors = DeskForm.errors(
             acts.count > 1 ? approval.fields : [], refusal: refused?.form.refusalText(words),
             at: acts.first.map { "#\($0.id)" } ?? "#main", words: words)
@@ -194,7 +194,7 @@ package struct DeskCalendarPage: Page {
             content.draft.map {
                 DeskFact(
                     words(.deskCalendarInDraft),
-                    words(.calendarVersionCount, count: $0.rows.count) + " · " + dates.fullDay($0.madeOn))
+                    Typography.dotted([words(.calendarVersionCount, count: $0.rows.count), dates.fullDay($0.madeOn)]))
             },
         ].compactMap(\.self)
     }

@@ -72,7 +72,7 @@ package struct DeskCalendarStepsPage: Page {
             } : []
         acts = offered
         hasActs = !offered.isEmpty
-        readOnly = mayAct ? nil : words(.deskReadOnly)
+        readOnly = mayAct ? nil : words(visit.readOnly)
         let isOffered = refused.map { refused in offered.contains { $0.id == "act-\(refused.act.rawValue)" } } ?? false
         errors = DeskForm.errors(
             isOffered ? refused.map { form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(words),

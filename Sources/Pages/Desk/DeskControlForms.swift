@@ -50,7 +50,7 @@ struct DeskControlForms {
                 warning: isLate ? words(.refusalExtensionLate, told) : nil,
                 rows: [
                     fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
-                    text(.askExtension, "reason", .controlReason),
+                    text(.askExtension, "reason", .deskReason),
                 ], button: words(.controlAskSend), isQuiet: isLate))
     }
 
@@ -73,7 +73,7 @@ struct DeskControlForms {
             DeskForm(
                 to: .itemAct(plan, item.id, .declineExtension),
                 warning: isThird ? words(.refusalExtensionThird) : nil,
-                rows: [text(.declineExtension, "reason", .controlReason)], button: words(.controlDecline), isQuiet: true))
+                rows: [text(.declineExtension, "reason", .deskReason)], button: words(.controlDecline), isQuiet: true))
     }
 
     private func removing() -> DeskAct {

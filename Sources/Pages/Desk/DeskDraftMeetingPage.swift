@@ -76,7 +76,7 @@ package struct DeskDraftMeetingPage: Page {
         func pair(_ kk: FormField, _ ru: FormField) -> DeskForm.Row { DeskForm.Row(fields: [kk, ru], isPair: true) }
         let chosen = refused?.typed[.place] ?? meeting.place.code
         let choices = places.map { FormField.Choice($0.code.code, context.name($0), isChosen: $0.code.code == chosen) }
-        let (venue, address) = (words(.deskCalendarVenue), words(.deskCalendarAddress))
+        let (venue, address) = (words(.deskCalendarVenue), words(.deskAddress))
         func inKazakh(_ label: String) -> String { words(.deskKazakh, ["label": label]) }
         func inRussian(_ label: String) -> String { words(.deskRussian, ["label": label]) }
         let form = DeskForm(
@@ -109,7 +109,7 @@ package struct DeskDraftMeetingPage: Page {
             ? DeskForm(
                 to: .draftMeetingAct(scope.territory, scope.year, row.number, .remove), lead: words(.deskCalendarRemoveLead),
                 button: words(.deskCalendarRemove), isQuiet: true) : nil
-        readOnly = may ? nil : words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
+        readOnly = may ? nil : words(visit.readOnly)
         errors = DeskForm.errors(may ? form.fields : [], refusal: refused?.refusal.map { words($0) }, at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain

@@ -119,7 +119,7 @@ package struct DeskItemPage: Page {
         hasActs = !acts.isEmpty
         notNow =
             if !may {
-                words(visit.staff.role == .observer ? .deskReadOnly : .deskRoleCannot)
+                words(visit.readOnly)
             } else if plan.publishedOn == nil {
                 words(.refusalPlanNotPublished)
             } else if !item.isOpen {

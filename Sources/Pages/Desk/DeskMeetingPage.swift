@@ -41,7 +41,7 @@ package struct DeskMeetingPage: Page {
         badge =
             switch meeting.standing {
             case .held: StatusBadge(.done, words(.meetingHeld))
-            case .cancelled: StatusBadge(.late, words(.deskMeetingCancelled))
+            case .cancelled: StatusBadge(.late, words(.meetingCancelled))
             case .planned where meeting.day < context.today: StatusBadge(.soon, words(.meetingNotReported))
             case .planned where meeting.day == context.today: StatusBadge(.soon, words(.meetingToday))
             case .planned: StatusBadge(.time, words(.deskMeetingComing))

@@ -15,30 +15,11 @@ package struct DeskMeetingsPage: Page {
         }
     }
 
-    struct Row: Sendable {
-        let dayOfMonth: String
-        let month: String
-        let datetime: String
-        let time: String
-        let title: String
-        let url: String
-        let details: String
-        let needs: [StatusBadge]
-    }
-
-    struct Group: Sendable {
-        let id: String
-        let heading: String
-        let rows: [Row]
-        /// To those further away.
-        let more: Link?
-    }
-
     package static let template = "desk/meetings"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
-    let groups: [Group]
+    let groups: [DeskAgenda]
     let nothing: String?
     let back: Link?
 
@@ -55,20 +36,18 @@ package struct DeskMeetingsPage: Page {
             ($0.meeting.day, $0.meeting.time, $0.meeting.id) < ($1.meeting.day, $1.meeting.time, $1.meeting.id)
         }
         let parts: [(String, Phrase, [Entry])] = [
-            ("coming", .deskMeetingsComing, sorted.filter { $0.meeting.day >= context.today }),
-            ("past", .deskMeetingsPast, sorted.filter { $0.meeting.day < context.today }.reversed()),
+            ("coming", .deskComing, sorted.filter { $0.meeting.day >= context.today }),
+            ("past", .deskPast, sorted.filter { $0.meeting.day < context.today }.reversed()),
         ]
         groups = parts.filter { !$0.2.isEmpty }.map { id, heading, entries in
-            Group(
+            DeskAgenda(
                 id: id, heading: words(heading),
                 rows: entries.map { entry in
                     let meeting = entry.meeting
-                    return Row(
-                        dayOfMonth: String(meeting.day.dayOfMonth), month: context.dates.month(meeting.day),
-                        datetime: "\(meeting.day.iso)T\(meeting.time.text)", time: meeting.time.text,
-                        title: context.name(meeting.place), url: DeskPath.meeting(meeting.id).text,
+                    return DeskAgenda.Row(
+                        meeting.day, meeting.time, title: context.name(meeting.place), path: .meeting(meeting.id),
                         details: Typography.dotted([context.akim(of: meeting.host), context.text(meeting.venue).text]),
-                        needs: DeskMeetingsPage.needs(of: entry, in: context))
+                        needs: DeskMeetingsPage.needs(of: entry, in: context), in: context)
                 },
                 more: entries.last.flatMap { last in
                     if id == "coming" {
@@ -88,7 +67,7 @@ package struct DeskMeetingsPage: Page {
     /// What is still to be done for a meeting, in its order; at least one word.
     private static func needs(of entry: Entry, in context: PageContext) -> [StatusBadge] {
         let (words, meeting, today) = (context.words, entry.meeting, context.today)
-        if meeting.isCancelled { return [StatusBadge(.none, words(.deskMeetingCancelled))] }
+        if meeting.isCancelled { return [StatusBadge(.none, words(.meetingCancelled))] }
         func shape(_ fulfilment: DutyRule.Fulfilment) -> StatusBadge.Shape {
             switch entry.duties.first(where: { $0.rule.fulfilment == fulfilment })?.standing {
             case .overdue: .late

@@ -83,7 +83,7 @@ package struct DeskNewReceptionPage: Page {
                 pair(
                     .venueKk, label: .deskReceptionVenue, value: meeting?.venue ?? last?.venue ?? Translated(), isOptional: false),
                 pair(
-                    .addressKk, label: .deskReceptionAddress, value: meeting?.address ?? last?.address ?? Translated(),
+                    .addressKk, label: .deskAddress, value: meeting?.address ?? last?.address ?? Translated(),
                     isOptional: true),
                 fields.row(
                     .phone(), Field.phone.rawValue, label: words(.deskReceptionPhone), value: last?.phone ?? "",

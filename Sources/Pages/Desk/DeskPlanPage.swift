@@ -127,7 +127,7 @@ package struct DeskPlanPage: Page {
                 ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words(.deskRoleCannot)]) : nil
         publicPage = isDraft ? nil : Link(words(.deskPublicPage), context.url(.plan(plan.id)))
         tables =
-            DeskTableFile.kinds.map {
+            DeskTableFile.FileKind.allCases.map {
                 Link(
                     words(.deskTableOutAs, ["format": $0 == .xlsx ? "Excel" : "CSV"]),
                     DeskPath.tableFile(.plan(meeting.id), $0).text)
@@ -171,10 +171,10 @@ package struct DeskPlanPage: Page {
                 fields.pair(
                     .area(rows: 3, longest: PlanItemDraft.longestText), name(.actionKk), label: words(.deskPlanAction)),
                 fields.pair(
-                    .text(longest: PlanItemDraft.longestText), name(.leadKk), label: words(.deskPlanLead),
+                    .text(longest: PlanItemDraft.longestText), name(.leadKk), label: words(.deskItemLead),
                     hint: words(.deskPlanLeadHint)),
                 fields.pair(
-                    .text(longest: PlanItemDraft.longestText), name(.coExecutorsKk), label: words(.deskPlanCoExecutors),
+                    .text(longest: PlanItemDraft.longestText), name(.coExecutorsKk), label: words(.deskItemWith),
                     isOptional: true),
                 DeskForm.Row(
                     fields: [

@@ -47,8 +47,17 @@ struct DeskReceptionForms {
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
         }
         return DeskForm(
-            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, rows: rows,
+            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, hidden: mark(for: act), rows: rows,
             button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move)
+    }
+
+    /// The mark of what an act writes over; none where the rules themselves refuse a second time.
+    private func mark(for act: DeskPath.ReceptionAct) -> [DeskForm.Hidden] {
+        switch act {
+        case .move: [DeskForm.Hidden(RecordMark(reception))]
+        case .outcomes: [DeskForm.Hidden(RecordMark(bookings))]
+        case .book, .handOver, .hold, .cancel: []
+        }
     }
 
     private func bookRows(_ fields: DeskFields) -> [DeskForm.Row] {
@@ -88,13 +97,7 @@ struct DeskReceptionForms {
     private func outcomeRow(_ booking: Booking, _ fields: DeskFields) -> DeskForm.Row {
         let words = context.words
         let name = DeskReceptionForms.field(of: booking.id)
-        let recorded =
-            switch booking.standing {
-            case .absent: Booking.Outcome.absent.text
-            case .received(_, let result): Booking.Outcome.received(result).text
-            case .booked, .cancelled: ""
-            }
-        let chosen = fields.typed(name, else: recorded)
+        let chosen = fields.typed(name, else: booking.outcome?.text ?? "")
         let choices =
             [FormField.Choice("", words(.deskOutcomeNone), isChosen: chosen.isEmpty)]
             + Booking.Outcome.all.map { outcome in
@@ -133,39 +136,6 @@ struct DeskReceptionForms {
         case .hold: .deskHoldReception
         case .move: .deskMoveReception
         case .cancel: .deskCancelReception
-        }
-    }
-}
-
-/// Which acts a reception offers to a person, and why it does not offer the others. The rules are asked themselves, by trying the act.
-package enum DeskReceptionActs {
-    package static func offer(
-        _ act: DeskPath.ReceptionAct, on reception: Reception, bookings: [Booking], list: ReceptionList?, by staff: StaffMember,
-        today: Day, calendar: WorkingCalendar
-    ) -> DeskQuestionActs.Offer {
-        guard staff.may(.runReception) else { return .closed(.deskRoleCannot) }
-        let reason = Translated("-", in: .kk)
-        do throws(ReceptionRefusal) {
-            switch act {
-            case .book:
-                guard reception.takesBookings(on: today, list: list) else { return .closed(.refusalBookingClosed) }
-                let taken = bookings.filter(\.standing.isActive).count
-                if taken >= reception.slotCount { return .closed(.receptionFull) }
-            case .handOver: _ = try reception.withListHandedOver(on: today)
-            case .outcomes:
-                try reception.recordsOutcomes(today: today)
-                if !bookings.contains(where: DeskReceptionForms.isOpen) { return .closed(.receptionNobody) }
-            case .hold:
-                let minutes = ReceptionProtocol(on: today, present: "", text: "-")
-                _ = try reception.held(minutes, bookings: bookings, today: today)
-            case .move:
-                let day = calendar.workingDay(from: max(reception.day, today).adding(days: 1))
-                _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
-            case .cancel: _ = try reception.cancelled(on: today, reason: reason)
-            }
-            return .open
-        } catch {
-            return .closed(RefusalPhrases.phrase(for: error))
         }
     }
 }

@@ -7,12 +7,11 @@ package struct DeskReceptionPage: Page {
 
     struct Row: Sendable {
         let time: String
-        let number: String
         let name: String
-        let contact: String
+        /// Its number, how the booking came, and where the person is reached.
+        let details: String
         let topic: String?
         let lang: String?
-        let how: String
         let badge: StatusBadge?
         let question: Link?
         let cancel: Cancel?
@@ -136,7 +135,7 @@ package struct DeskReceptionPage: Page {
                     title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
                     present: found.present.isEmpty ? nil : found.present, text: found.text)
             } else { nil }
-        publicPage = Link(words(.deskReceptionPublic), context.url(.receptions(reception.host, nil)))
+        publicPage = Link(words(.deskPublicPage), context.url(.receptions(reception.host, nil)))
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .receptions)
@@ -161,7 +160,7 @@ package struct DeskReceptionPage: Page {
                 DeskFact(words(.deskReceptionList), ReckoningExplanation.text(list.reckoning, words: words, dates: dates)))
         }
         if let meeting = reception.meeting {
-            facts.append(DeskFact(words(.deskQuestionMeeting), "№ \(meeting)", DeskPath.meeting(meeting).text))
+            facts.append(DeskFact(words(.deskQuestionMeeting), "№\u{A0}\(meeting)", DeskPath.meeting(meeting).text))
         }
         for notice in [ReceptionRow.moved(reception, in: context), ReceptionRow.cancelled(reception, in: context)] {
             guard let notice else { continue }
@@ -179,10 +178,12 @@ package struct DeskReceptionPage: Page {
         let name = maySee ? person?.contact.name ?? words(.deskBookedGone) : "—"
         let topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
         return Row(
-            time: time, number: booking.number.text, name: name,
-            contact: [person?.contact.phone, person?.contact.email].compactMap(\.self).joined(separator: ", "),
-            topic: topic?.text, lang: topic?.lang, how: words(DeskReceptionForms.name(of: booking.channel)),
-            badge: badge(booking, in: context),
+            time: time, name: name,
+            details: Typography.dotted([
+                booking.number.text, words(DeskReceptionForms.name(of: booking.channel)),
+                [person?.contact.phone, person?.contact.email].compactMap(\.self).joined(separator: ", "),
+            ]),
+            topic: topic?.text, lang: topic?.lang, badge: badge(booking, in: context),
             question: question.map { Link(words(.deskQuestionTitle, ["number": $0.text]), DeskPath.question($0).text) },
             cancel: maySee && booking.standing == .booked && reception.standing == .planned
                 ? Cancel(

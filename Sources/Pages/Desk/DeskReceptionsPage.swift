@@ -15,30 +15,13 @@ package struct DeskReceptionsPage: Page {
         }
     }
 
-    struct Row: Sendable {
-        let dayOfMonth: String
-        let month: String
-        let datetime: String
-        let time: String
-        let title: String
-        let url: String
-        let details: String
-        let needs: [StatusBadge]
-    }
-
-    struct Group: Sendable {
-        let id: String
-        let heading: String
-        let rows: [Row]
-    }
-
     package static let template = "desk/receptions"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
     let new: Link?
     let nothing: String?
-    let groups: [Group]
+    let groups: [DeskAgenda]
 
     /// - Parameters:
     ///   - waiting: those that passed and have no protocol, oldest first.
@@ -46,15 +29,13 @@ package struct DeskReceptionsPage: Page {
     ///   - past: held or called off, the latest first.
     package init(waiting: [Entry], coming: [Entry], past: [Entry], visit: DeskVisit, in context: PageContext) {
         let words = context.words
-        new =
-            visit.staff.may(.runReception)
-            ? Link(words(.deskReceptionNew), DeskPath.newReception().text) : nil
+        new = visit.staff.may(.runReception) ? Link(words(.deskReceptionNew), DeskPath.newReception().text) : nil
         let parts: [(String, Phrase, [Entry])] = [
-            ("waiting", .deskReceptionsWaiting, waiting), ("coming", .deskReceptionsComing, coming),
-            ("past", .deskReceptionsPast, past),
+            ("waiting", .deskReceptionsWaiting, waiting), ("coming", .deskComing, coming),
+            ("past", .deskPast, past),
         ]
         groups = parts.filter { !$0.2.isEmpty }.map { id, heading, entries in
-            Group(id: id, heading: words(heading), rows: entries.map { DeskReceptionsPage.row($0, in: context) })
+            DeskAgenda(id: id, heading: words(heading), rows: entries.map { DeskReceptionsPage.row($0, in: context) })
         }
         nothing = coming.isEmpty ? words(.deskReceptionsNone) : nil
         formToken = visit.formToken
@@ -62,14 +43,12 @@ package struct DeskReceptionsPage: Page {
         frame = DeskFrame(context, title: words(.deskReceptions), visit: visit, section: .receptions)
     }
 
-    private static func row(_ entry: Entry, in context: PageContext) -> Row {
+    private static func row(_ entry: Entry, in context: PageContext) -> DeskAgenda.Row {
         let reception = entry.reception
-        return Row(
-            dayOfMonth: String(reception.day.dayOfMonth), month: context.dates.month(reception.day),
-            datetime: "\(reception.day.iso)T\(reception.time.text)", time: reception.time.text,
-            title: context.official(reception), url: DeskPath.reception(reception.id).text,
-            details: [reception.post, reception.venue].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
-                .joined(separator: " · "), needs: needs(of: entry, in: context))
+        return DeskAgenda.Row(
+            reception.day, reception.time, title: context.official(reception), path: .reception(reception.id),
+            details: Typography.dotted([reception.post, reception.venue].map { context.text($0).text }),
+            needs: needs(of: entry, in: context), in: context)
     }
 
     /// How full it is, and what is to be done next.

@@ -100,9 +100,9 @@ package struct DeskTodayPage: Page {
             DeskWork(
                 badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
                 url: DeskPath.item(entry.plan, entry.item.id).text,
-                details: ([context.name(entry.place)]
-                    + (entry.item.extensions.last.map { [ControlNotes.Step($0, in: context).text] } ?? []))
-                    .joined(separator: " · "),
+                details: Typography.dotted(
+                    [context.name(entry.place), entry.item.extensions.last.map { ControlNotes.Step($0, in: context).text }]
+                        .compactMap(\.self)),
                 due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
         }
         // The duty to publish results already leads to a past meeting.
@@ -115,7 +115,7 @@ package struct DeskTodayPage: Page {
                 due: meeting.day, isLate: true,
                 work: DeskWork(
                     badge: StatusBadge(.soon, words(.meetingNotReported)),
-                    title: LocalText(words(.deskTodayHold), in: context.language, for: context.language),
+                    title: LocalText(words(.deskTodayHold)),
                     url: DeskPath.meeting(meeting.id).text,
                     details: words(
                         .deskTodayMeetingOf, ["day": dates.day(meeting.day, .of), "place": context.name(meeting.place)]),
@@ -165,7 +165,7 @@ package struct DeskTodayPage: Page {
                 DeskWork(
                     badge: meeting.announcement == nil
                         ? StatusBadge(.time, words(.deskNeedsAnnounce)) : StatusBadge(.done, words(.dutyAnnouncement)),
-                    title: LocalText(context.akim(of: meeting.host), in: context.language, for: context.language),
+                    title: LocalText(context.akim(of: meeting.host)),
                     url: DeskPath.meeting(meeting.id).text,
                     details: context.name(meeting.place),
                     due: dates.day(meeting.day) + ", " + meeting.time.text, datetime: "\(meeting.day.iso)T\(meeting.time.text)")
@@ -181,9 +181,10 @@ package struct DeskTodayPage: Page {
         let (words, dates) = (context.words, context.dates)
         func work(_ title: Phrase, _ badge: StatusBadge, due: Day) -> DeskWork {
             DeskWork(
-                badge: badge, title: LocalText(words(title), in: context.language, for: context.language),
+                badge: badge, title: LocalText(words(title)),
                 url: DeskPath.reception(reception.id).text,
-                details: "\(context.official(reception)) · \(dates.dayAndWeekday(reception.day)), \(reception.time.text)",
+                details: Typography.dotted(
+                    [context.official(reception), "\(dates.dayAndWeekday(reception.day)), \(reception.time.text)"]),
                 due: dates.day(due), datetime: due.iso)
         }
         guard reception.standing == .planned else { return nil }

@@ -14,6 +14,9 @@ package struct DeskVisit: Sendable {
         self.notice = notice
     }
 
+    /// Why nothing can be done on a page, for those who may not act on it.
+    var readOnly: Phrase { staff.role == .observer ? .deskReadOnly : .deskRoleCannot }
+
     /// The same visit just after an act.
     package func noticing(_ notice: DeskNotice) -> DeskVisit { DeskVisit(staff: staff, formToken: formToken, notice: notice) }
 }

@@ -67,6 +67,14 @@ package struct RecordMark: Hashable, Sendable {
                 + RecordMark.parts(meeting.address))
     }
 
+    /// The day and hour of a reception, which a move writes over.
+    package init(_ reception: Reception) { self.init([reception.day.iso, reception.time.text]) }
+
+    /// The outcomes of a reception, which the form of outcomes writes over.
+    package init(_ bookings: [Booking]) {
+        self.init(bookings.flatMap { [$0.id.description, $0.outcome?.text] })
+    }
+
     /// Whether a form was made from what stands there now. A form that carries no mark does not ask.
     package func fits(_ seen: String) -> Bool { seen.isEmpty || seen == text }
 

@@ -124,11 +124,7 @@ package struct CoveragePage: Page {
     }
 
     private static func column(_ period: Period, daysLeft: Int?, in context: PageContext) -> Column {
-        Column(
-            text: context.dates.part(period),
-            left: daysLeft.map {
-                $0 == 0 ? context.words(.coverageLastDay) : context.words(.coverageDaysLeft, count: $0)
-            })
+        Column(text: context.dates.part(period), left: context.left(daysLeft))
     }
 
     /// The norms by which the akim of the place himself is bound: each place a row.
@@ -159,7 +155,7 @@ package struct CoveragePage: Page {
             if query.isMissingOnly { places = places.filter(isMissing) }
             if query.order == .standing { places = places.filter(isMissing) + places.filter { !isMissing($0) } }
             return Table(
-                title: context.text(norm.title), cites: context.lawText(norm.cites),
+                title: context.text(norm.title), cites: context.text(norm.cites),
                 columns: periods.map { period in
                     column(period, daysLeft: parts.first { $0.period == period }?.daysLeft, in: context)
                 },
@@ -196,9 +192,7 @@ package struct CoveragePage: Page {
         if query.isMissingOnly { rows = rows.filter { !$0.gaps.isEmpty } }
         if query.order == .standing {
             rows.sort {
-                (-CoverageSummary.gapShare($0), -$0.gaps.count, $0.place) < (
-                    -CoverageSummary.gapShare($1), -$1.gaps.count, $1.place
-                )
+                (-$0.gapShare, -$0.gaps.count, $0.place) < (-$1.gapShare, -$1.gaps.count, $1.place)
             }
         }
         let isRunning = summary.total.contains { $0.daysLeft != nil }
@@ -229,7 +223,7 @@ package struct CoveragePage: Page {
                 none: places.isEmpty ? words(.coverageGapsNone) : nil)
         }
         return Table(
-            title: context.text(summary.norm.title), cites: context.lawText(summary.norm.cites),
+            title: context.text(summary.norm.title), cites: context.text(summary.norm.cites),
             columns: zip(summary.periods, summary.total).map { column($0, daysLeft: $1.daysLeft, in: context) },
             gapsHeading: gapsHeading,
             rows: rows.map { row in

@@ -4,14 +4,12 @@ import Domain
 struct CoverageVisit: Sendable {
     let akim: String
     let url: String
-    /// The place in which he must, where it is not the place of the page.
-    let place: String
-    let period: String
+    /// The place and the period in which he must, and what is left of it.
+    let details: String
     /// `1 / 1`.
     let count: String
     let badge: StatusBadge
     let note: String?
-    let left: String?
 
     /// In the order given.
     static func rows(_ visits: [Coverage], in context: PageContext) -> [CoverageVisit] {
@@ -22,11 +20,11 @@ struct CoverageVisit: Sendable {
                 visit.unreported > 0 && !visit.isMet ? words(.coverageUnreported, count: visit.unreported) + "." : nil
             return CoverageVisit(
                 akim: context.akim(of: visit.host), url: context.url(.coverage(visit.host)),
-                place: context.heading(visit.place), period: dates.period(visit.period),
+                details: Typography.dotted(
+                    ["\(context.heading(visit.place)), \(dates.period(visit.period))", context.left(visit.daysLeft) ?? ""]),
                 count: words(
                     .coverageCount, ["held": numbers.whole(visit.held), "all": numbers.whole(visit.norm.atLeast)]),
-                badge: StatusBadge(visit, in: context), note: held ?? unreported,
-                left: visit.daysLeft.map { $0 == 0 ? words(.coverageLastDay) : words(.coverageDaysLeft, count: $0) })
+                badge: StatusBadge(visit, in: context), note: held ?? unreported)
         }
     }
 }

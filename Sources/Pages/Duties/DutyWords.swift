@@ -24,6 +24,11 @@ extension PageContext {
     /// `12 күн`.
     func days(_ count: Int) -> String { words(.dutiesDays, count: count) }
 
+    /// What is left of the period that runs: `41 күн қалды`; `nil` for another period.
+    func left(_ days: Int?) -> String? {
+        days.map { $0 == 0 ? words(.coverageLastDay) : words(.coverageDaysLeft, count: $0) }
+    }
+
     /// Whether akims lie below a place, so that its pages show what is theirs.
     package func hasAkimsBelow(_ code: KATO) -> Bool {
         gazetteer.places(within: code).dropFirst().contains { $0.office != nil }

@@ -64,14 +64,14 @@ package struct SilencePage: Page {
         title = words(.silenceTitle, ["place": context.heading(place)])
         lead = silences.isEmpty ? words(.silenceNone, day) : words(.silenceLead, count: silences.count, day)
         norms = editions.filter { $0.territory == nil }.flatMap(\.rules).filter { Silence.Kind($0.fulfilment) != nil }.map {
-            Norm(text: context.lawText($0.norm), cites: context.lawText($0.cites))
+            Norm(text: context.text($0.norm), cites: context.text($0.cites))
         }
         let kinds =
             [FormField.Choice("", words(.silenceAny), isChosen: query.kind == nil)]
             + Silence.Kind.allCases.map { FormField.Choice($0.rawValue, context.silence($0), isChosen: $0 == query.kind) }
         filter = DutiesPage.Filter(
             action: context.url(.silence(code)),
-            fields: [FormField(.select(kinds), name: "kind", label: words(.silenceKind))])
+            fields: [FormField(.select(kinds), name: "kind", label: words(.silenceMissing))])
         parts = SilencePage.parts(of: code, silences, query, in: context)
         let start = min((query.page - 1) * SilencePage.pageLength, silences.count)
         let shown = silences[start..<min(start + SilencePage.pageLength, silences.count)]

@@ -60,7 +60,7 @@ package enum DataCatalog {
         let datasets = OpenData.allCases.map { data in
             Dataset(
                 id: "\(address)\(FilePath.data(data, .json).text(in: .kk))", title: texts(OpenDataPage.phrases(for: data).name),
-                distributions: OpenData.kinds.map { kind in
+                distributions: OpenData.FileKind.allCases.map { kind in
                     Distribution(
                         url: "\(address)\(FilePath.data(data, kind).text(in: .kk))",
                         mediaType: kind == .csv ? "text/csv" : "application/json")

@@ -5,7 +5,7 @@ package enum OpenData: String, CaseIterable, Sendable {
     case duties, coverage, silence, receptions
 
     /// The kinds of file in which it is offered.
-    package static let kinds: [SitePath.FileKind] = [.csv, .json]
+    package enum FileKind: String, CaseIterable, Sendable { case csv, json }
 
     /// The columns of its CSV.
     package var columns: [String] {

@@ -122,7 +122,7 @@ package struct CalendarPage: Page {
                 datetime: version.publishedOn.iso, count: words(.calendarVersionCount, count: version.meetingCount),
                 published: CalendarPage.published(version, region: calendar?.place ?? place.code, clock: clock, in: context),
                 reason: version.reason.isEmpty
-                    ? LocalText(words(.calendarVersionFirst), in: context.language, for: context.language)
+                    ? LocalText(words(.calendarVersionFirst))
                     : context.text(version.reason),
                 consent: calendar.flatMap {
                     CalendarPage.consent(version, of: $0, asked: law.calendarConsent(on: version.publishedOn), in: context)

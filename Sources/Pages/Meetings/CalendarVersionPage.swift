@@ -56,7 +56,7 @@ package struct CalendarVersionPage: Page {
                     switch difference.kind {
                     case .added: StatusBadge(.done, words(.calendarAdded))
                     case .moved: StatusBadge(.soon, words(.calendarMoved))
-                    case .cancelled: StatusBadge(.late, words(.calendarCancelled))
+                    case .cancelled: StatusBadge(.late, words(.meetingCancelled))
                     }
                 return Row(
                     badge: badge, url: context.url(.meeting(difference.meeting)), akim: context.akim(of: difference.host),

@@ -3,12 +3,12 @@
 /// Keys begin with the subject whose page they stand on. A phrase without values is named in templates as `{{t.key}}`.
 package enum Phrase: String, CaseIterable, Sendable {
     // The frame of every page
-    case siteName, siteTagline, siteDescription, skipToContent, navigation, navigationPlaces, navigationMeetings, navigationPlans
-    case navigationReports, navigationTrack, languages, breadcrumbs, home, demonstration
-    case footOpenData, footReckon, footGuide, footPrivacy, footAbout, footDesk
+    case siteName, siteTagline, siteDescription, skipToContent, navigation, navigationPlaces, navigationMeetings
+    case navigationPlans, navigationReports, navigationTrack, languages, breadcrumbs, home, demonstration, footOpenData
+    case footReckon, footGuide, footPrivacy, footAbout, footDesk
 
     // Words that many pages share
-    case more, next, previous, show, search, optional, kazakhNameMissing, otherLanguage, errorSummary, yes, no
+    case next, previous, show, search, optional, kazakhNameMissing, errorSummary, yes, no, filesHeading
 
     // Offices and places
     case akimOf, akimOfRepublic
@@ -22,18 +22,18 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reckoningFromReceived, reckoningFromRegistered, reckoningFromEvent, reckoningDaysAfter, reckoningDaysBefore
     case reckoningCalendarDays, reckoningWorkingDaysAfter, reckoningWorkingDaysBefore, reckoningNextMonth, reckoningDate
     case reckoningSameDay, reckoningNextDay, reckoningSkipped, reckoningWeekends, reckoningHoliday
-    case reckoningHolidayEstimated, reckoningRolled, reckoningDue, reckoningCites
-    case reckoningFromExtension, reckoningFromComplaint, reckoningFromAnswer, reckoningFromMonth, reckoningFromTrip
-    case reckoningFromTripEnd, reckoningFromSession, reckoningFromReception, reckoningFromBroadcast, reckoningFromBriefing
+    case reckoningHolidayEstimated, reckoningRolled, reckoningDue, reckoningCites, reckoningFromExtension
+    case reckoningFromComplaint, reckoningFromAnswer, reckoningFromMonth, reckoningFromTrip, reckoningFromTripEnd
+    case reckoningFromSession, reckoningFromReception, reckoningFromBroadcast, reckoningFromBriefing
     case reckoningFromPapers, reckoningFromFinding, reckoningFromAssignment, reckoningFromDeadline, reckoningMonthsAfter
     case reckoningAfterMonth, reckoningTimesAWeek, reckoningTimesAMonth, reckoningTimesAQuarter, reckoningTimesAHalfYear
     case reckoningTimesAYear, reckoningWorkedWeekends, reckoningWeekend
 
     // The clock of the law
     case dutyAnnouncement, dutyResults, dutyProgress, dutyCalendarApproved, dutyCalendarSubmitted, dutyMeetingOf
-    case dutyCalendarOf, dutyPublished, dutyResultsPublished, dutyAnnounced, dutyApproved, dutySubmitted, dutyMet, dutyPublishBy,
-        dutyApproveBy
-    case dutySubmitBy, dutyMeetBy, dutyPublishWasDue, dutyApproveWasDue, dutySubmitWasDue, dutyMeetWasDue, dutyEvidence
+    case dutyCalendarOf, dutyPublished, dutyResultsPublished, dutyAnnounced, dutyApproved, dutySubmitted, dutyMet
+    case dutyPublishBy, dutyApproveBy, dutySubmitBy, dutyMeetBy, dutyPublishWasDue, dutyApproveWasDue, dutySubmitWasDue
+    case dutyMeetWasDue, dutyEvidence
 
     // A meeting in a row
     case meetingQuestionCount, meetingNoQuestions, meetingNoneAsked, meetingAsk, meetingAskAbout, meetingHeld
@@ -62,21 +62,20 @@ package enum Phrase: String, CaseIterable, Sendable {
     case homeMoneyOf, homeMoneyNone, homeRegions, homeRegionsHow, homeRegionsNone, homeRegionsFile
 
     // Finding a place
-    case placesTitle, placesLead, placesLabel, placesHint, placesAll, placesMap, placesFoundTitle, placesFound, placesNone
-    case placesNoneAdvice, placesNoneLetters
+    case placesTitle, placesLead, placesLabel, placesHint, placesAll, placesMap, placesFoundTitle, placesFound
+    case placesNone, placesNoneAdvice, placesNoneLetters
 
     // The page of a place
-    case placeOwnAkim, placeAkimAbove, placeOfCountry, placeNext, placeNextMore, placeNextNone, placeNextNoneText
-    case placeOtherMeetings, placeAllMeetings, placeAsk, placeSubscribe, placeSubscribeCalendar, placeSubscribeFeed
-    case placeCoverage, placeCoverageOf, placeCoverageNone, placeCoverageOneMet, placeCoverageOnePlanned
-    case placeCoverageOneMissing, placeCoverageAhead, placeCoverageMissing, placeDuties, placeDutiesAll, placeProblems
-    case placeProblemNotPlanned, placePlans, placePlansAll, placePlanOf, placePlanNamed, placePlanDone, placePlanDoneNone
-    case placeReports, placeChildren, placeCalendar, placeYearReport, placePartsText,
-        placeQuestions, placeMore
+    case placeOwnAkim, placeAkimAbove, placeOfCountry, placeNext, placeNextNone, placeNextNoneText, placeOtherMeetings
+    case placeAllMeetings, placeAsk, placeSubscribeCalendar, placeSubscribeFeed, placeCoverage, placeCoverageOf
+    case placeCoverageNone, placeCoverageOneMet, placeCoverageOnePlanned, placeCoverageOneMissing, placeCoverageAhead
+    case placeCoverageMissing, placeDuties, placeDutiesAll, placeProblems, placeProblemNotPlanned, placePlans
+    case placePlansAll, placePlanOf, placePlanNamed, placePlanDone, placePlanDoneNone, placeReports, placeChildren
+    case placeCalendar, placeYearReport, placePartsText, placeQuestions, placeMore, placeReceptions
 
     // Who holds office
-    case placeOfficials, placeOfficialsBefore, placeOfficialCharge, officialAkim, officialFirstDeputy
-    case officialDeputy, officialHeadOfOffice, officialOther, officialActing, officialSince, officialBetween
+    case placeOfficials, placeOfficialsBefore, placeOfficialCharge, officialAkim, officialFirstDeputy, officialDeputy
+    case officialHeadOfOffice, officialOther, officialActing, officialSince, officialBetween
 
     // The list of meetings
     case meetingsTitle, meetingsTitleOf, meetingsLead, meetingsFilter, meetingsPlace, meetingsWholeCountry, meetingsFrom
@@ -85,58 +84,55 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The page of a meeting
     case meetingTitleAhead, meetingTitleToday, meetingTitleHeld, meetingTitlePast, meetingTitleCancelled, meetingHour
-    case meetingWhere, meetingKind, meetingOnline, meetingOnlineHeld, meetingOnlineText, meetingOnlineNone, meetingRemember
-    case meetingRememberLink, meetingAttendance, meetingAttendanceCount, meetingCancelledWhy, meetingCancelledOn
-    case meetingCancelledAsk, meetingCancelledAskLink, meetingResults, meetingResultsOn, meetingResultsNone, meetingPlan
-    case meetingPlanNone, meetingPlanLink, meetingProblems, meetingAskTitle, meetingAskPrivate, meetingAskButton
-    case meetingAskAfter, meetingQuestionsJoin, meetingQuestionsChecked, meetingQuestionsFirst, meetingQuestionsAll
-    case meetingClock, meetingAgenda, meetingAgendaHeld, meetingAgendaShare, meetingAgendaTerm, meetingAgendaAccount
-    case meetingAgendaQuestions, meetingAgendaAfter, meetingAgendaReception
+    case meetingWhere, meetingKind, meetingOnline, meetingOnlineHeld, meetingOnlineText, meetingOnlineNone
+    case meetingRemember, meetingRememberLink, meetingAttendance, meetingAttendanceCount, meetingCancelledWhy
+    case meetingCancelledOn, meetingCancelledAsk, meetingCancelledAskLink, meetingMoved, meetingMovedFrom
+    case meetingMovedOn, meetingResults, meetingResultsOn, meetingResultsNone, meetingPlan, meetingPlanNone
+    case meetingPlanLink, meetingProblems, meetingAskTitle, meetingAskPrivate, meetingAskButton, meetingAskAfter
+    case meetingQuestionsJoin, meetingQuestionsChecked, meetingQuestionsFirst, meetingQuestionsAll, meetingClock
+    case meetingAgenda, meetingAgendaHeld, meetingAgendaShare, meetingAgendaTerm, meetingAgendaAccount
+    case meetingAgendaQuestions, meetingAgendaAfter, meetingAgendaReception, meetingReceptions, meetingReceptionOn
 
     // The yearly calendar
-    case calendarTitle, calendarLead, calendarNoMeetings, calendarOwnOnly, calendarBelow, calendarStatus, calendarOf,
-        calendarApproved, calendarSubmitted
-    case calendarBasis, calendarNotApproved, calendarNotSubmitted, calendarMissing, calendarMissingText, calendarVersions
-    case calendarVersion, calendarVersionCount, calendarVersionFirst, calendarMeetings, calendarColumnDay
-    case calendarColumnAkim, calendarColumnPlace, calendarColumnState, calendarAhead, calendarYears, calendarYear
-    case calendarStandingDraft, calendarStandingApproved, calendarStandingSubmitted, calendarConsentAgreed
-    case calendarConsentNotified, calendarConsentMissing, calendarEvidence, calendarPublishedOn, calendarPublishedAt
-    case calendarVersionTitle, calendarVersionShort, calendarVersionAgainst, calendarVersionWith
-    case calendarVersionReason, calendarVersionMeetings, calendarVersionNow, calendarNoDifference, calendarAdded
-    case calendarMoved, calendarCancelled, calendarBefore, calendarColumnChange, calendarColumnSlot
-    case calendarColumnRegion, calendarColumnContents, calendarRegionsTitle, calendarRegionsLead
-    case calendarQuarterGap, calendarQuarterGapText, calendarQuarterGapMeetings, calendarQuarterGapMeetingsText
-    case meetingMoved, meetingMovedFrom, meetingMovedOn
+    case calendarTitle, calendarLead, calendarNoMeetings, calendarOwnOnly, calendarBelow, calendarStatus, calendarOf
+    case calendarApproved, calendarSubmitted, calendarBasis, calendarNotApproved, calendarNotSubmitted, calendarMissing
+    case calendarMissingText, calendarVersions, calendarVersion, calendarVersionCount, calendarVersionFirst
+    case calendarMeetings, calendarColumnDay, calendarColumnAkim, calendarColumnPlace, calendarColumnState
+    case calendarAhead, calendarYears, calendarYear, calendarStandingDraft, calendarStandingApproved
+    case calendarStandingSubmitted, calendarConsentAgreed, calendarConsentNotified, calendarConsentMissing
+    case calendarEvidence, calendarPublishedOn, calendarPublishedAt, calendarVersionTitle, calendarVersionShort
+    case calendarVersionAgainst, calendarVersionWith, calendarVersionReason, calendarVersionMeetings, calendarVersionNow
+    case calendarNoDifference, calendarAdded, calendarMoved, calendarBefore, calendarColumnChange, calendarColumnSlot
+    case calendarColumnRegion, calendarColumnContents, calendarRegionsTitle, calendarRegionsLead, calendarQuarterGap
+    case calendarQuarterGapText, calendarQuarterGapMeetings, calendarQuarterGapMeetingsText
 
     // The check of a calendar, drafted or edited
     case calendarNormsMet, calendarNormsUnmet, calendarNoNorms, calendarNoFlaws, calendarFlawCount, calendarFindingsMore
     case calendarGap, calendarGapOver, calendarGapBusy, calendarGapMissing, calendarFlaw, calendarFlawMeeting
-    case calendarFlawPlace, calendarFlawDayOff, calendarFlawHours, calendarFlawLate, calendarFlawTwoAtOnce, calendarFlawWay
-    case calendarFlawSuperior
+    case calendarFlawPlace, calendarFlawDayOff, calendarFlawHours, calendarFlawLate, calendarFlawTwoAtOnce
+    case calendarFlawWay, calendarFlawSuperior
 
     // The form for a question
     case askTitle, askMeetingLead, askPlaceLead, askAbout, askText, askTextHint, askCategory, askLanguage, askContacts
     case askContactsWhy, askName, askEmail, askPhone, askSend, askNotAppeal, askNotAppealText, askRead, askClosed
     case askClosedLink, flawTextMissing, flawTextTooLong, flawTextBinary, flawPlaceMissing, flawPlaceUnknown
     case flawMeetingUnknown, flawMeetingPast, flawMeetingCancelled, flawMeetingElsewhere, flawLanguageUnknown
-    case flawCategoryUnknown, flawContactTooLong, flawContactBinary, flawEmailWrong, flawPhoneWrong
+    case flawCategoryUnknown, flawTooLong, flawContactBinary, flawEmailWrong, flawPhoneWrong
 
     // Personal reception
-    case receptionsTitle, receptionsLead, receptionsAbove, receptionsNext, receptionsNone, receptionsNoneText, receptionDeputy
-    case receptionHead, receptionSlotLength, receptionFree, receptionFull, receptionClosed, receptionBookUntil, receptionBook
-    case receptionBookOn, receptionCancelled, receptionMoved, receptionReason, receptionListBy, receptionListNotBinding
-    case receptionFormTitle, receptionFormLead, receptionFormSlot, receptionFormName, receptionFormContactHint
-    case receptionFormTopic, receptionFormTopicHint, receptionFormPrivate, receptionFormLanguage, receptionFormSend
-    case receptionHow, receptionHowOnline, receptionHowPhone, receptionHowOffice, receptionHowBring, receptionsPast
-    case receptionsYear, receptionCount, receptionPeople, receptionReceived, receptionNobody, receptionNotReported
-    case resultExplained, resultAnswered, resultOnControl, resultAbsent, bookingTitle, bookingTitleCancelled
-    case bookingTitleReceived, bookingTitleAbsent, bookingNumber, bookingWho, bookingWhen, bookingWhere, bookingPhone
-    case bookingName, bookingTopic, bookingResult, bookingCodeUse, bookingFollow, bookingCancel, bookingCancelText
-    case bookingForgetText, bookingSettledForgetText, bookingForgotten, bookingAll, bookingClosedText, flawSlotMissing
-    case flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing, flawTopicMissing, flawTopicTooLong
-    case placeReceptions, meetingReceptions, meetingReceptionOn, feedReception, feedReceptionCancelled, reportReceptions
-    case reportFigureReceptions, reportFigureReceived, openDataReceptions, openDataReceptionsWhat, privacyBooking
-    case privacyBookingWhy, privacyBookingTerm, channelReception
+    case receptionsTitle, receptionsLead, receptionsAbove, receptionsNext, receptionsNone, receptionsNoneText
+    case receptionDeputy, receptionHead, receptionSlotLength, receptionFree, receptionFull, receptionClosed
+    case receptionBookUntil, receptionBook, receptionBookOn, receptionCancelled, receptionMoved, receptionReason
+    case receptionListBy, receptionListNotBinding, receptionFormTitle, receptionFormLead, receptionFormSlot
+    case receptionFormName, receptionFormContactHint, receptionFormTopic, receptionFormTopicHint, receptionFormPrivate
+    case receptionFormLanguage, receptionFormSend, receptionHow, receptionHowOnline, receptionHowPhone
+    case receptionHowOffice, receptionHowBring, receptionsPast, receptionsYear, receptionCount, receptionPeople
+    case receptionReceived, receptionNobody, receptionNotReported, resultExplained, resultAnswered, resultOnControl
+    case resultAbsent, bookingTitle, bookingTitleCancelled, bookingTitleReceived, bookingTitleAbsent, bookingNumber
+    case bookingWho, bookingWhere, bookingPhone, bookingName, bookingTopic, bookingResult, bookingCodeUse, bookingFollow
+    case bookingCancel, bookingCancelText, bookingForgetText, bookingSettledForgetText, bookingForgotten, bookingAll
+    case bookingClosedText, flawSlotMissing, flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing
+    case flawTopicMissing
 
     // The receipt
     case receiptTitle, receiptNumber, receiptNumberUse, receiptCode, receiptCodeUse, receiptTrack, receiptNext
@@ -144,273 +140,273 @@ package enum Phrase: String, CaseIterable, Sendable {
     case receiptMeeting, receiptMeetingText
 
     // Following a question
-    case trackTitle, trackLead, trackCode, trackHint, trackMissing, trackWrong, trackShow, trackLost, trackLostText, trackLostLink
-    case trackNowReceived, trackNowRegistered, trackNowReturned, trackNowForwarded, trackNowPublished, trackNowAnswered
-    case trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved, trackNowConfirmed
-    case trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered, trackStepReturned
-    case trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged, trackStepInPlan
-    case trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting, trackNowWaiting
-    case trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn, trackExecutionNone
-    case trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText, trackNextMeeting
-    case trackNextMeetingText, trackNextPlan, trackNextPlanText, trackNextAnswer, trackNextAnswerText, trackNextAsk,
-        trackNextAskText, trackNextReport
-    case trackNextReportText, trackBy, trackAfter, trackJudgeTitle, trackJudgeText, trackJudgeYes, trackJudgeNo
-    case trackJudgeExpired, trackAnswer, trackAnswerOn, trackWho, trackExecutor, trackAkim, trackAction, trackMoney
-    case trackMoneyOf, trackMoneyNone, trackMeeting, trackProblem, trackPlan, trackPlanLink, trackPublic, trackPublicLink
-    case trackWithheld, trackPublicNone, trackIfLate, trackIfLateText, trackDisagree, trackDisagreeText, trackPrivate
-    case trackForget, trackForgetText
+    case trackTitle, trackLead, trackCode, trackHint, trackMissing, trackWrong, trackShow, trackLost, trackLostText
+    case trackLostLink, trackNowReceived, trackNowRegistered, trackNowReturned, trackNowForwarded, trackNowPublished
+    case trackNowAnswered, trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved
+    case trackNowConfirmed, trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered
+    case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
+    case trackStepInPlan, trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting
+    case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
+    case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
+    case trackNextMeeting, trackNextMeetingText, trackNextPlan, trackNextPlanText, trackNextAnswer, trackNextAnswerText
+    case trackNextAsk, trackNextAskText, trackNextReport, trackNextReportText, trackBy, trackAfter, trackJudgeTitle
+    case trackJudgeText, trackJudgeYes, trackJudgeNo, trackJudgeExpired, trackAnswer, trackAnswerOn, trackWho
+    case trackExecutor, trackAkim, trackAction, trackMoney, trackMoneyOf, trackMoneyNone, trackMeeting, trackProblem
+    case trackPlan, trackPlanLink, trackPublic, trackPublicLink, trackWithheld, trackPublicNone, trackIfLate
+    case trackIfLateText, trackDisagree, trackDisagreeText, trackPrivate, trackForget, trackForgetText
 
     // Categories of questions
-    case categoryHousingUtilities, categoryImprovementEcology, categoryRoads, categorySocialFacilities, categoryLandHousing,
-        categoryOther
-    case categoryNone
-
-    // The desk: tables
-    case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText, deskTableOfficials
-    case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems
-    case deskTableProblemsText, deskTablePlan, deskTablePlanText, deskTableTake, deskTableOut, deskTableOutAs
-    case deskTableFile, deskTableFileHint, deskTablePaste, deskTablePasteHint, deskTableCheck, deskTableKeep
-    case deskTableChecked, deskTableNothing, deskTableKept, deskTableChangedMeanwhile, deskTableNew
-    case deskTableChanged, deskTableRemoved, deskTableUnchanged, deskTableKindNew, deskTableKindChanged
-    case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
-    case deskTableMeetingHint, deskTableReason, deskTableColumns, deskTableRequired, deskTableCodes
-    case deskTableCodesText, deskTableNumber, deskTableCode, deskTableNoFile, deskTableNoMeeting
-    case deskTableNotApprover, deskTableManyYears, deskTableRowTaken, deskTableRowUnknown, deskTableRowClosed
+    case categoryHousingUtilities, categoryImprovementEcology, categoryRoads, categorySocialFacilities
+    case categoryLandHousing, categoryOther, categoryNone
 
     // The desk: frame and sign-in
-    case deskMark, deskNavigation, deskToday, deskQuestions, deskMeetings, deskCalendar, deskProgress, deskSignOut, deskWho
-    case deskPublicPage, deskFoot, deskRoleClerk, deskRoleModerator, deskRoleCommission, deskRoleHead, deskRoleObserver,
-        deskRoleAdministrator
-    case signInTitle, signInLead, signInSite, signInEmail, signInPassword, signInSend, signInWrong, signInForgotten
+    case deskMark, deskNavigation, deskToday, deskQuestions, deskMeetings, deskCalendar, deskProgress, deskSignOut
+    case deskWho, deskPublicPage, deskFoot, deskRoleClerk, deskRoleModerator, deskRoleCommission, deskRoleHead
+    case deskRoleObserver, deskRoleAdministrator, signInTitle, signInLead, signInSite, signInEmail, signInPassword
+    case signInSend, signInWrong, signInForgotten
 
     // The desk: what was just done
-    case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer, deskDoneProblem
-    case deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove, deskDonePlanPublish
-    case deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
+    case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer
+    case deskDoneProblem, deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove
+    case deskDonePlanPublish, deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
     case deskDoneCalendarDrafted, deskDoneCalendarApproved, deskDoneCalendarDiscarded, deskDoneDraftChanged
-    case deskDoneDraftRemoved
+    case deskDoneDraftRemoved, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
+    case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, deskDoneMove, deskDoneConsent
+    case deskDoneApprove, deskDoneSubmit, deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl
+    case deskDoneCorrect
 
     // The desk: words of many pages
     case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskOneLanguageEnough
-    case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded, deskChangedMeanwhile
-    case deskKept, deskKeptNote
+    case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
+    case deskChangedMeanwhile, deskKept, deskKeptNote, deskAddress, deskComing, deskPast
 
     // The desk: today
-    case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodaySoon, deskTodayLater, deskTodayComing, deskTodayHold,
-        deskTodayAllLate, deskTodayLateShown
-    case deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen, deskQueueAll
+    case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodaySoon, deskTodayLater, deskTodayComing, deskTodayHold
+    case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
+    case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
 
     // The desk: lists of questions
     case deskQueueReceivedTitle, deskQueueModerationTitle, deskQueueOpenTitle, deskQueueAllTitle, deskQuestionsEmpty
-    case deskQuestionsOldest, deskQuestionsNewest, deskQuestionsOfAll, deskWorkingDays, deskSelect, deskSelectedToProblem,
-        deskNoMeeting, deskForMeeting
-    case deskTermRegister, deskTermForward, deskTermReturn, deskTermAnswer, deskTermGone, deskTermBy
+    case deskQuestionsOldest, deskQuestionsNewest, deskQuestionsOfAll, deskWorkingDays, deskSelect
+    case deskSelectedToProblem, deskNoMeeting, deskForMeeting, deskTermRegister, deskTermForward, deskTermReturn
+    case deskTermAnswer, deskTermGone, deskTermBy
 
     // The desk: one question
     case deskQuestionTitle, deskQuestionReceived, deskQuestionPlace, deskQuestionMeeting, deskQuestionCategory
     case deskQuestionChannel, deskQuestionLanguage, deskQuestionSupport, deskQuestionOriginal, deskQuestionOriginalNote
     case deskQuestionContact, deskQuestionContactNote, deskQuestionNoContact, deskContactName, deskContactEmail
-    case deskContactPhone, deskQuestionTerms, deskQuestionSteps, deskQuestionSimilar, deskQuestionAnswer, deskQuestionProblem
-    case deskQuestionWithheld, deskHintsNone, deskHintsFound, deskHintsAlso, deskHintPhone, deskHintIIN, deskHintEmail
-    case deskHintCard, deskRegister, deskRegisterLead, deskReturn, deskReturnHint, deskForward, deskForwardPlace
-    case deskForwardHint, deskForwardExamples, deskPublish, deskPublishText, deskPublishHint, deskPublishAgain, deskWithhold
-    case deskAnswerAgain, deskAnswer, deskAnswerText, deskAnswerHint, deskMakeProblem, deskMakeProblemLead, deskChannelSite,
-        deskChannelApi
-    case deskChannelOpenDataPortal, deskChannelBlogPlatform, deskChannelPhone, deskChannelPaper, deskChannelSpoken
-    case deskChannelBroadcastComment, deskChannelMessenger, deskChannelSocialNetwork, deskLanguageKk, deskLanguageRu
-    case deskLanguageEn, deskPublishedNow, deskQuestionNext
+    case deskContactPhone, deskQuestionTerms, deskQuestionSteps, deskQuestionSimilar, deskQuestionAnswer
+    case deskQuestionProblem, deskQuestionWithheld, deskHintsNone, deskHintsFound, deskHintsAlso, deskHintPhone
+    case deskHintIIN, deskHintEmail, deskHintCard, deskRegister, deskRegisterLead, deskReturn, deskReturnHint
+    case deskForward, deskForwardPlace, deskForwardHint, deskForwardExamples, deskPublish, deskPublishText
+    case deskPublishHint, deskPublishAgain, deskWithhold, deskAnswerAgain, deskAnswer, deskAnswerText, deskAnswerHint
+    case deskMakeProblem, deskMakeProblemLead, deskChannelSite, deskChannelApi, deskChannelOpenDataPortal
+    case deskChannelBlogPlatform, deskChannelPhone, deskChannelPaper, deskChannelSpoken, deskChannelBroadcastComment
+    case deskChannelMessenger, deskChannelSocialNetwork, deskLanguageKk, deskLanguageRu, deskLanguageEn
+    case deskPublishedNow, deskQuestionNext
 
     // The desk: problem questions
-    case deskProblemNew, deskProblemNewLead, deskProblemNone, deskProblemTitle, deskProblemTitleHint, deskProblemCompetence
-    case deskCompetenceOwn, deskCompetenceDistrict, deskCompetenceOblast, deskCompetenceCentral, deskProblemMaslikhat
-    case deskProblemMake, deskProblemQuestions, deskProblemRaised, deskProblemItems, deskProblemNoItems, deskProblemToPlan
-    case deskProblemToMeeting, deskProblemToMeetings
+    case deskProblemNew, deskProblemNewLead, deskProblemNone, deskProblemTitle, deskProblemTitleHint
+    case deskProblemCompetence, deskCompetenceOwn, deskCompetenceDistrict, deskCompetenceOblast, deskCompetenceCentral
+    case deskProblemMaslikhat, deskProblemMake, deskProblemQuestions, deskProblemRaised, deskProblemItems
+    case deskProblemNoItems, deskProblemToPlan, deskProblemToMeeting, deskProblemToMeetings
 
     // The desk: meetings
-    case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsComing, deskMeetingsPast, deskMeetingsNone,
-        deskNeedsAnnounce, deskNeedsResults, deskNeedsPlan
-    case deskNeedsPlanPublish, deskNeedsNothing, deskNeedsWait, deskMeetingCancelled, deskMeetingTitle, deskMeetingWhen
-    case deskMeetingWhere, deskMeetingHost, deskMeetingQuestions, deskMeetingNoQuestions, deskMeetingQuestionPart
-    case deskMeetingTerms, deskAnnounce, deskAnnounceAgain, deskAnnounceLead, deskAnnounceLate, deskAnnounceDay
-    case deskAnnounceEvidence, deskAnnounceEvidenceHint, deskAnnounced, deskHold, deskHoldAgain, deskHoldAgainLead, deskHoldLead,
-        deskHoldSummary
-    case deskHoldAttendance, deskCancel, deskPlanBegin, deskPlanBeginLead, deskPlanOpen, deskPlanExists
+    case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsNone, deskNeedsAnnounce
+    case deskNeedsResults, deskNeedsPlan, deskNeedsPlanPublish, deskNeedsNothing, deskNeedsWait, deskMeetingTitle
+    case deskMeetingWhen, deskMeetingWhere, deskMeetingHost, deskMeetingQuestions, deskMeetingNoQuestions
+    case deskMeetingQuestionPart, deskMeetingTerms, deskAnnounce, deskAnnounceAgain, deskAnnounceLead, deskAnnounceLate
+    case deskAnnounceDay, deskAnnounceEvidence, deskAnnounceEvidenceHint, deskAnnounced, deskHold, deskHoldAgain
+    case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
+    case deskMoveDay, deskMoveTime, deskMoveLate, deskMoveLateNo, deskMoveLateYes, deskPlanBegin, deskPlanBeginLead
+    case deskPlanOpen, deskPlanExists, deskMeetingReception
 
     // The desk: the yearly calendar and its draft
-    case deskCalendarTitle, deskCalendarLead, deskCalendarNoDaysOff, deskCalendarDraft, deskCalendarFill, deskCalendarProof
-    case deskCalendarDraftProof, deskCalendarRegistered, deskCalendarInDraft, deskCalendarAll, deskCalendarOf
-    case deskCalendarMonthEmpty, deskCalendarVenue, deskCalendarAddress, deskCalendarTime, deskCalendarMinutes
-    case deskCalendarNew, deskCalendarWrong, deskCalendarRight, deskCalendarChange, deskCalendarOpen
-    case deskCalendarSave, deskCalendarRemove, deskCalendarRemoveLead, deskCalendarTable, deskCalendarApprove
-    case deskCalendarApproveLead, deskCalendarApprovedOn, deskCalendarBasisHint, deskCalendarReason, deskCalendarNotApprover
-    case deskCalendarChooseRegion, deskCalendarNotProved, deskCalendarTaken, deskCalendarDiscard, deskCalendarDiscardLead
+    case deskCalendarTitle, deskCalendarLead, deskCalendarNoDaysOff, deskCalendarDraft, deskCalendarFill
+    case deskCalendarProof, deskCalendarDraftProof, deskCalendarRegistered, deskCalendarInDraft, deskCalendarAll
+    case deskCalendarOf, deskCalendarMonthEmpty, deskCalendarVenue, deskCalendarTime, deskCalendarMinutes
+    case deskCalendarNew, deskCalendarWrong, deskCalendarRight, deskCalendarChange, deskCalendarOpen, deskCalendarSave
+    case deskCalendarRemove, deskCalendarRemoveLead, deskCalendarTable, deskCalendarApprove, deskCalendarApproveLead
+    case deskCalendarApprovedOn, deskCalendarBasisHint, deskCalendarReason, deskCalendarNotApprover
+    case deskCalendarChooseRegion, deskCalendarNotProved, deskCalendarTaken, deskCalendarDiscard
+    case deskCalendarDiscardLead, deskCalendarSteps, deskCalendarNone, deskConsentAgreed, deskConsentNotified
+    case deskApprove, deskSubmit, deskStepDay, deskStepEvidence
 
     // The desk: receptions
-    case deskReceptions, deskReceptionsLead, deskReceptionsNone, deskReceptionsComing, deskReceptionsPast
-    case deskReceptionsWaiting, deskReceptionNew, deskReceptionNewTitle, deskReceptionNewLead, deskReceptionAfter
-    case deskReceptionPlace, deskReceptionOfficial, deskOfficialAkim, deskOfficialDeputy, deskOfficialHead, deskReceptionPost
-    case deskReceptionDay, deskReceptionTime, deskReceptionEnd, deskReceptionSlot, deskReceptionEvery, deskEveryOnce
-    case deskEveryWeek, deskEveryTwoWeeks, deskEveryMonth, deskReceptionUntil, deskReceptionDaysOff, deskDaysOffSkip
-    case deskDaysOffMove, deskReceptionVenue, deskReceptionAddress, deskReceptionPhone, deskReceptionTitle
-    case deskReceptionComing, deskReceptionHeld, deskReceptionBooked, deskReceptionListBy, deskReceptionListLate
+    case deskReceptions, deskReceptionsLead, deskReceptionsNone, deskReceptionsWaiting, deskReceptionNew
+    case deskReceptionNewTitle, deskReceptionNewLead, deskReceptionAfter, deskReceptionPlace, deskReceptionOfficial
+    case deskOfficialAkim, deskOfficialDeputy, deskOfficialHead, deskReceptionPost, deskReceptionDay, deskReceptionTime
+    case deskReceptionEnd, deskReceptionSlot, deskReceptionEvery, deskEveryOnce, deskEveryWeek, deskEveryTwoWeeks
+    case deskEveryMonth, deskReceptionUntil, deskReceptionDaysOff, deskDaysOffSkip, deskDaysOffMove, deskReceptionVenue
+    case deskReceptionPhone, deskReceptionTitle, deskReceptionBooked, deskReceptionListBy, deskReceptionListLate
     case deskReceptionListOn, deskReceptionWhen, deskReceptionWhere, deskReceptionList, deskReceptionBookings
-    case deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol
-    case deskReceptionPublic, deskBook, deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited
-    case deskBookSite, deskBookName, deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel
-    case deskBookedGone, deskBookedOff, deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone
-    case deskOutcomeWho, deskOutcomeAbsent, deskHoldReception, deskHoldReceptionLead, deskProtocolPresent, deskProtocolText
-    case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskMoveDay, deskMoveTime, deskCancelReception
-    case deskSheetListTitle, deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult
-    case deskSheetHandedTo, deskSheetBack, deskSheetPrint, deskTodayReceptionList, deskTodayReceptionReport
-    case deskMeetingReception, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
-    case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, refusalReceptionCancelled, refusalReceptionHeld
-    case refusalReceptionNotYet, refusalReceptionDayOff, refusalReceptionDayPast, refusalReceptionSameHour
-    case refusalReceptionUnchanged, refusalListHandedOver, refusalOutcomesMissing, refusalProtocolMissing
-    case refusalProtocolTooLong, refusalBookingClosed, refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten
-    case refusalNotAChoice, refusalNotATime, refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange
-    case refusalUntilBeforeDay, refusalTooManyDays, refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
-
-    // The desk: a meeting is moved, and the steps of a calendar
-    case deskMove, deskMoveLead, deskMoveLate, deskMoveLateNo, deskMoveLateYes
-    case deskDoneMove, deskCalendarSteps, deskCalendarNone, deskConsentAgreed, deskConsentNotified, deskApprove, deskSubmit
-    case deskStepDay, deskStepEvidence, deskDoneConsent, deskDoneApprove, deskDoneSubmit
+    case deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol, deskBook
+    case deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited, deskBookSite, deskBookName
+    case deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel, deskBookedGone, deskBookedOff
+    case deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone, deskOutcomeWho
+    case deskOutcomeAbsent, deskHoldReception, deskHoldReceptionLead, deskProtocolPresent, deskProtocolText
+    case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskCancelReception, deskSheetListTitle
+    case deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult, deskSheetHandedTo
+    case deskSheetBack, deskSheetPrint
 
     // The desk: a plan
-    case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction, deskPlanItemState
-    case deskPlanItemLead, deskPlanItemMoney, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd
-    case deskPlanAddSend, deskPlanProblem, deskPlanProblemNone, deskPlanAction, deskPlanLead, deskPlanLeadHint
-    case deskPlanCoExecutors, deskPlanDeadline, deskPlanMoney, deskPlanMoneyHint, deskPlanSource, deskPlanPublish
-    case deskPlanPublishBy, deskPlanReady, deskPlanMissing, deskPlanAdvised, deskPlanMissingItems, deskPlanMissingDeadline
-    case deskPlanMissingProblem, deskPlanMissingKazakh, deskPlanMissingRussian
+    case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction
+    case deskPlanItemState, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd, deskPlanAddSend
+    case deskPlanProblem, deskPlanProblemNone, deskPlanAction, deskPlanLeadHint, deskPlanDeadline, deskPlanDeadlineHint
+    case deskPlanMoney, deskPlanMoneyHint, deskPlanSource, deskPlanPublish, deskPlanPublishBy, deskPlanReady
+    case deskPlanMissing, deskPlanAdvised, deskPlanMissingItems, deskPlanMissingDeadline, deskPlanMissingProblem
+    case deskPlanMissingKazakh, deskPlanMissingRussian
 
     // The desk: an item
     case deskItemTitle, deskItemLead, deskItemWith, deskItemGiven, deskItemNeeded, deskItemMoneyGiven, deskItemProblem
-    case deskItemHistory, deskItemNoHistory, deskItemEvidence, deskRecord, deskRecordText, deskRecordHint, deskRecordEvidence
-    case deskRecordEvidenceHint, deskRecordMoney, deskRecordSend, deskItemDone, deskItemDoneLead
+    case deskItemHistory, deskItemNoHistory, deskItemEvidence, deskRecord, deskRecordText, deskRecordHint
+    case deskRecordEvidence, deskRecordEvidenceHint, deskRecordMoney, deskRecordSend, deskItemDone, deskItemDoneLead
 
     // Control of plan items
     case controlClass, controlVeryUrgent, controlUrgent, controlShort, controlMedium, controlLong, controlDefault
     case controlRolled, controlNotExecuted, controlReminder, controlExtended, controlDeclined, controlAsked
     case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
     case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
-    case controlReason, controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary
-    case controlDecline, controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
+    case controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary, controlDecline
+    case controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
     case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
     case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
     case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
-    case deskControlFile, deskControlNothing, deskControlSummary, deskTodayRequests, deskTodayRequest, deskPlanDeadlineHint
-    case deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl, refusalControlRules, refusalExtensionNotLater
-    case refusalExtensionPending, refusalExtensionLate, refusalExtensionNothing, refusalExtensionSecond
-    case refusalExtensionThird, refusalGroundMissing
+    case deskControlFile, deskControlNothing, deskControlSummary
 
     // The desk: progress of a quarter
     case deskProgressTitle, deskProgressPublish, deskProgressPublishLead, deskProgressPublishedOn, deskProgressNotEnded
-    case deskProgressFigures, deskProgressFigure, deskProgressNow, deskProgressBefore, deskProgressHeld, deskProgressQuestions
-    case deskProgressSettled, deskProgressDue, deskProgressDone, deskProgressOnTime, deskProgressOverdue, deskProgressWhole,
-        deskQuarterNotOver
+    case deskProgressFigures, deskProgressNow, deskProgressBefore, deskProgressWhole, deskQuarterNotOver
     case deskProgressPublishedColumn, deskProgressCorrect, deskProgressCorrectLead, deskProgressReason, deskProgressSame
-    case deskDoneCorrect, refusalReportNotPublished, refusalReasonTooLong, refusalNothingDiffers
+
+    // The desk: tables
+    case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText, deskTableOfficials
+    case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems, deskTableProblemsText
+    case deskTablePlan, deskTablePlanText, deskTableTake, deskTableOut, deskTableOutAs, deskTableFile, deskTableFileHint
+    case deskTablePaste, deskTablePasteHint, deskTableCheck, deskTableKeep, deskTableChecked, deskTableNothing
+    case deskTableKept, deskTableChangedMeanwhile, deskTableNew, deskTableChanged, deskTableRemoved, deskTableUnchanged
+    case deskTableKindNew, deskTableKindChanged, deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind
+    case deskTableWhat, deskTableMeeting, deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes
+    case deskTableCodesText, deskTableNumber, deskTableNoFile, deskTableNoMeeting, deskTableNotApprover
+    case deskTableManyYears, deskTableRowTaken, deskTableRowUnknown, deskTableRowClosed
 
     // Refusals of the rules
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
-    case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown, refusalAlreadyInProblem
-    case refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved, refusalMeetingCancelled, refusalDayAhead
-    case refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld, refusalResultsBeforeMeeting
-    case refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing, refusalPlanPublished, refusalPlanWithoutItems
-    case refusalNothingMoved, refusalDayPast, refusalOtherYear, refusalAnnouncementTooLate, refusalHourTaken
-    case refusalAlreadyConsented, refusalAlreadyApproved, refusalConsentMissing
-    case refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved, refusalBeforeApproval
+    case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown
+    case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
+    case refusalMeetingCancelled, refusalDayAhead, refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld
+    case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
+    case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
+    case refusalAnnouncementTooLate, refusalHourTaken, refusalAlreadyConsented, refusalAlreadyApproved
+    case refusalConsentMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved, refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
-    case refusalDeadlinePast, refusalNotMoney, refusalSourceMissing, refusalUnknownProblem, refusalCellMissing
-    case refusalCellUnknownPlace, refusalCellAmbiguousPlace, refusalCellNoAkim, refusalCellNotBelowHost, refusalCellNotADate
-    case refusalCellNotInYear, refusalCellNotATime, refusalCellNotMinutes, refusalCellUnknownKind, refusalCellNotAnAddress
-    case refusalCellTooLong, refusalCellSameHour, refusalSheetEmpty, refusalSheetColumnMissing, refusalSheetColumnTwice
-    case refusalSheetColumnUnknown, refusalSheetRow, refusalSheetRows, refusalCellNotAnIdentifier
+    case refusalDeadlinePast, refusalNotMoney, refusalSourceMissing, refusalUnknownProblem, refusalControlRules
+    case refusalExtensionNotLater, refusalExtensionPending, refusalExtensionLate, refusalExtensionNothing
+    case refusalExtensionSecond, refusalExtensionThird, refusalGroundMissing, refusalReportNotPublished
+    case refusalReasonTooLong, refusalNothingDiffers
 
-    // What is wrong with a table of another kind, or with its file
-    case refusalFileNotText, refusalFileQuote, refusalFileOld, refusalFileTooLarge, refusalFileErrorCell
-    case refusalFileBroken
-    case refusalTableEmpty, refusalCellOutside, refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice
-    case refusalCellTwice, refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead
-    case refusalCellLongAgo, refusalCellEndsBefore, refusalCellAkimAlready
+    // Refusals of receptions
+    case refusalReceptionCancelled, refusalReceptionHeld, refusalReceptionNotYet, refusalReceptionDayOff
+    case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
+    case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
+    case refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
+    case refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange, refusalUntilBeforeDay, refusalTooManyDays
+    case refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
+
+    // What is wrong with a table, or with its file
+    case refusalCellMissing, refusalCellUnknownPlace, refusalCellAmbiguousPlace, refusalCellNoAkim
+    case refusalCellNotBelowHost, refusalCellNotADate, refusalCellNotInYear, refusalCellNotATime, refusalCellNotMinutes
+    case refusalCellUnknownKind, refusalCellNotAnAddress, refusalCellTooLong, refusalCellSameHour, refusalSheetEmpty
+    case refusalSheetColumnMissing, refusalSheetColumnTwice, refusalSheetColumnUnknown, refusalSheetRow
+    case refusalSheetRows, refusalCellNotAnIdentifier, refusalFileNotText, refusalFileQuote, refusalFileOld
+    case refusalFileTooLarge, refusalFileErrorCell, refusalFileBroken, refusalTableEmpty, refusalCellOutside
+    case refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice, refusalCellTwice
+    case refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
+    case refusalCellEndsBefore, refusalCellAkimAlready
+
     // Reports
-    case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp
-    case reportChangeDown, reportChangeNone, reportTrendLabel, reportBarLabel, reportMeetingsHeading, reportMeetingsHeld
-    case reportMeetingsPlanned, reportMeetingsCancelled, reportQuestionsAsked, reportProblemsRaised, reportPlansPublished
-    case reportVersusHeading, reportVersusOffice, reportVersusOfficeText, reportVersusResidents, reportVersusResidentsText
-    case reportVersusConfirmed, reportVersusDisputed, reportVersusWaiting, reportVersusNote, reportPartsRegions
-    case reportPartsPlaces, reportPartsText, reportCategoriesHeading, reportCategoriesCaption, reportCategory, reportAsked
-    case reportSettled, reportShare, reportBefore, reportChange, reportTotal, reportStandingsHeading, reportStandingsCaption
-    case reportStanding, reportQuestionsColumn, reportItemsHeading, reportItemsDue, reportItemsNone, reportItemsOnTime
+    case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp, reportChangeDown
+    case reportChangeNone, reportTrendLabel, reportBarLabel, reportMeetingsHeading, reportMeetingsHeld
+    case reportMeetingsPlanned, reportMeetingsCancelled, reportQuestionsAsked, reportProblemsRaised
+    case reportPlansPublished, reportReceptions, reportVersusHeading, reportVersusOffice, reportVersusOfficeText
+    case reportVersusResidents, reportVersusResidentsText, reportVersusConfirmed, reportVersusDisputed
+    case reportVersusWaiting, reportVersusNote, reportPartsRegions, reportPartsPlaces, reportPartsText
+    case reportCategoriesHeading, reportCategoriesCaption, reportCategory, reportAsked, reportSettled, reportShare
+    case reportBefore, reportChange, reportTotal, reportStandingsHeading, reportStandingsCaption, reportStanding
+    case reportQuestionsColumn, reportItemsHeading, reportItemsDue, reportItemsNone, reportItemsOnTime
     case reportItemsDoneLate, reportItemsOverdue, reportItemsOpen, reportMoneyHeading, reportMoneyHeadingNone
     case reportMoneyText, reportMoneyNone, reportMoneyGiven, reportMoneyMissing, reportFilesHeading, reportFileCSV
-    case reportFileJSON, reportPeriodsHeading, reportsTitle, reportsLead, reportsPlacesHeading, reportsPlacesText
+    case reportFileJSON, reportFileXLSX, reportPeriodsHeading, reportsTitle, reportsLead, reportsPlacesHeading
+    case reportsPlacesText
 
     // Reports: what was published, and the register since
-    case reportFrozen, reportSinceChanged, reportFrozenVersion, reportReplaced, reportLatest, reportNow, reportPublishedLink,
-        reportNotPublished
-    case reportNotOver, reportRollUp, reportKeptBefore, reportSinceHeading, reportSinceText, reportSinceParts, reportSinceNone
-    case reportSinceThen, reportSinceNow, reportSinceLink, reportVersionsHeading, reportFigureCancelled
-    case reportFigureConfirmed, reportFigureDisputed, reportFigureProblems, reportFigurePlans
+    case reportFrozen, reportSinceChanged, reportFrozenVersion, reportReplaced, reportLatest, reportNow
+    case reportPublishedLink, reportNotPublished, reportNotOver, reportRollUp, reportKeptBefore, reportSinceHeading
+    case reportSinceText, reportSinceParts, reportSinceNone, reportSinceThen, reportSinceNow, reportSinceLink
+    case reportVersionsHeading
+
+    // The figures of a report by name
+    case reportFigure, reportFigureHeld, reportFigureCancelled, reportFigureQuestions, reportFigureSettled
+    case reportFigureConfirmed, reportFigureDisputed, reportFigureProblems, reportFigurePlans, reportFigureReceptions
+    case reportFigureReceived, reportFigureItemsDue, reportFigureDone, reportFigureOnTime, reportFigureOverdue
 
     // A report as a workbook
-    case reportFileXLSX, reportSheetPlaces, reportSheetData, reportColumnPlace, reportColumnPlanned
-    case reportColumnHeld, reportColumnCancelled, reportColumnQuestions, reportColumnConfirmed, reportColumnDisputed
-    case reportColumnProblems, reportColumnPlans, reportColumnItemsDue, reportColumnItemsOnTime
-    case reportColumnItemsLate, reportColumnItemsOverdue, reportColumnNeeded, reportColumnGiven
+    case reportSheetPlaces, reportSheetData, reportColumnPlace, reportColumnPlanned, reportColumnHeld
+    case reportColumnItemsLate, reportColumnNeeded, reportColumnGiven
 
     // Action plans
     case planTitle, planLead, planMeeting, planChainHeading, planChainQuestions, planChainProblems, planChainItems
     case planChainDone, planItemsHeading, planCaption, planItem, planStanding, planDeadline, planLeadExecutor
-    case planCoExecutors, planMoney, planItemQuestions, planItemDayOff, planItemMoneyNeeded
-    case planItemMoneyGiven, planItemNoMoney, planLateHeading, planLateWord, planLateNoWord, planRecordsHeading, planRecordsOlder
+    case planCoExecutors, planMoney, planItemQuestions, planItemDayOff, planItemMoneyNeeded, planItemMoneyGiven
+    case planItemNoMoney, planLateHeading, planLateWord, planLateNoWord, planRecordsHeading, planRecordsOlder
     case planEvidence, planMoneyHeading, planMoneyHeadingNone, planMoneyText, planMoneyNone, planMoneyGiven
-    case planMoneyMissing, plansTitle, plansTitleOf, plansLead, plansEmpty, plansLate
-    case plansAllDone, plansInTime
+    case planMoneyMissing, plansTitle, plansTitleOf, plansLead, plansEmpty, plansLate, plansAllDone, plansInTime
 
     // Questions, for everyone
     case questionsTitle, questionsLead, questionsSearchLabel, questionsSearchField, questionsCategoryField
-    case questionsAnyCategory, questionsOfPlace, questionsOfMeeting, questionsFilterRemove, questionsFound, questionsLatest
-    case questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting, questionWithheldOn,
-        questionReturnedOn
-    case questionAnswerHeading, questionPathHeading, questionSupportHeading, questionSupportText, questionFactsHeading
-    case factPlace, factMeeting, factCategory, factChannel, factProblem, factPlan, factPlanLink, channelSite, channelAPI
-    case channelOpenDataPortal, channelBlogPlatform, channelPhone, channelPaper, channelSpoken, channelBroadcastComment
-    case channelMessenger, channelSocialNetwork
+    case questionsAnyCategory, questionsOfPlace, questionsOfMeeting, questionsFilterRemove, questionsFound
+    case questionsLatest, questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting
+    case questionWithheldOn, questionReturnedOn, questionAnswerHeading, questionPathHeading, questionSupportHeading
+    case questionSupportText, questionFactsHeading, factPlace, factMeeting, factCategory, factChannel, factProblem
+    case factPlan, factPlanLink, channelSite, channelAPI, channelOpenDataPortal, channelBlogPlatform, channelPhone
+    case channelPaper, channelSpoken, channelBroadcastComment, channelMessenger, channelSocialNetwork, channelReception
 
     // Problem questions
-    case problemLead, problemNumber, problemCompetence, competenceOwn, competenceDistrict, competenceOblast, competenceCentral
-    case problemMaslikhat, problemItemsHeading, problemItemDetails, problemNoItems, problemQuestionsHeading
-    case problemNoQuestions
+    case problemLead, problemNumber, problemCompetence, competenceOwn, competenceDistrict, competenceOblast
+    case competenceCentral, problemMaslikhat, problemItemsHeading, problemItemDetails, problemNoItems
+    case problemQuestionsHeading, problemNoQuestions
 
-    // Duties and coverage
-    case termHeading, dutiesTitle, dutiesNoneOverdue, dutiesOverdueCount, dutiesEmpty
-    case coverageCount, coverageMet, coveragePlanned
-    case editionsHeading, editionInForce, editionInForceUntil, editionNotes
+    // Duties
+    case termHeading, dutiesTitle, dutiesNoneOverdue, dutiesOverdueCount, dutiesEmpty, dutiesBelowOverdue, dutiesNoAkim
+    case dutiesBelowHeading, dutiesBelowText, dutiesTerritory, dutiesAkimat, dutiesDuty, dutiesDue, dutiesStanding
+    case dutiesLongest, dutiesDays, dutyKindOverdue, dutyKindDueSoon, dutyKindUpcoming, dutyKindMetLate, dutyKindMet
+    case dutiesListHeading, dutiesFilter, dutiesRule, dutiesAnyRule, dutiesAnyStanding, dutiesWhose, dutiesWhoseOwn
+    case dutiesWhoseAll, dutiesOrder, dutiesOrderStanding, dutiesOrderDue, dutiesOrderRule, dutiesYear, dutiesYearLatest
+    case dutiesFound, dutiesNoneFound, dutiesReset, dutiesCoverageLink, dutiesSilenceLink, dutiesFileCSV, dutiesFileJSON
 
-    // Whole territories: duties, coverage, silence
-    case dutiesBelowOverdue, dutiesNoAkim, dutiesBelowHeading, dutiesBelowText, dutiesTerritory, dutiesAkimat, dutiesDuty
-    case dutiesDue, dutiesStanding, dutiesLongest, dutiesDays, dutyKindOverdue, dutyKindDueSoon, dutyKindUpcoming
-    case dutyKindMetLate, dutyKindMet, dutiesListHeading, dutiesFilter, dutiesRule, dutiesAnyRule, dutiesAnyStanding
-    case dutiesWhose, dutiesWhoseOwn, dutiesWhoseAll, dutiesOrder, dutiesOrderStanding, dutiesOrderDue, dutiesOrderRule
-    case dutiesYear, dutiesYearLatest, dutiesFound, dutiesNoneFound, dutiesReset, dutiesCoverageLink, dutiesSilenceLink
-    case dutiesFilesHeading, dutiesFileCSV, dutiesFileJSON, coverageTitle, coverageLead, coverageOnce
-    case coverageVisitsHeading, coverageOwnHeading, coverageBelowHeading, coveragePlannedOn, coverageHeldOn
-    case coverageLacking, coverageMissed, coverageAhead, coverageUnknown, coverageUnreported, coverageDaysLeft
-    case coverageLastDay, coverageSumPlanned, coverageSumMissed, coverageSumAhead, coverageGaps
-    case coverageGapsPast, coverageGapsNone, coverageMore, coverageFilter, coverageShow, coverageShowAll
-    case coverageShowMissing, coverageOrderStanding, coverageOrderPlace, coverageNone, coverageNoneMissing, coverageLink
+    // Coverage
+    case coverageCount, coverageMet, coveragePlanned, coverageTitle, coverageLead, coverageOnce, coverageVisitsHeading
+    case coverageOwnHeading, coverageBelowHeading, coveragePlannedOn, coverageHeldOn, coverageLacking, coverageMissed
+    case coverageAhead, coverageUnknown, coverageUnreported, coverageDaysLeft, coverageLastDay, coverageSumPlanned
+    case coverageSumMissed, coverageSumAhead, coverageGaps, coverageGapsPast, coverageGapsNone, coverageMore
+    case coverageFilter, coverageShow, coverageShowAll, coverageShowMissing, coverageOrderStanding, coverageOrderPlace
+    case coverageNone, coverageNoneMissing, coverageLink
+
+    // Silence
     case silenceTitle, silenceLead, silenceNone, silenceWhatHeading, silencePartsHeading, silenceListHeading
-    case silenceAkimats, silenceDays, silenceMissing, silenceItem, silenceKind, silenceAny, silenceHomeHeading, silenceHomeText
+    case silenceAkimats, silenceDays, silenceMissing, silenceItem, silenceAny, silenceHomeHeading, silenceHomeText
+
+    // Editions of an act
+    case editionsHeading, editionInForce, editionInForceUntil, editionNotes
 
     // The calculator of terms
     case reckonTitle, reckonLead, reckonFormHeading, reckonRule, reckonRuleChoose, reckonFrom, reckonFromHint, reckonAt
     case reckonAtHint, reckonButton, reckonLastDay, reckonHow, reckonNorm, reckonRuleMissing, reckonRuleUnknown
-    case reckonRuleNotInForce, reckonDateMissing, reckonDateWrong, reckonTimeWrong
-    case reckonChoice, reckonSkippedHeading, reckonWho, reckonUnrecorded, reckonTerritory, reckonAllHeading, reckonAllLead
-    case reckonBinds, reckonOtherTerritory, reckonOtherOffice, reckonOtherAddressee, reckonClock
+    case reckonRuleNotInForce, reckonDateMissing, reckonDateWrong, reckonTimeWrong, reckonChoice, reckonSkippedHeading
+    case reckonWho, reckonUnrecorded, reckonTerritory, reckonAllHeading, reckonAllLead, reckonBinds
+    case reckonOtherTerritory, reckonOtherOffice, reckonOtherAddressee, reckonClock
 
     // About
     case aboutTitle, aboutLead, aboutWhatHeading, aboutWhatText, aboutPromiseText, aboutLawText, aboutSourcesHeading
@@ -419,35 +415,35 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The guide for citizens
     case guideTitle, guideLead, guideAkimatHeading, guideAkimatText, guideDutyAppeals, guideDutyBudget, guideDutySupport
     case guideDutyStreets, guideDutyTransport, guideDutyEmergency, guideWaysHeading, guideWaysText, guideWayDialogue
-    case guideWayDialogueText, guideWayAppeal, guideWayAppealText, guideWayReception, guideWayReceptionText, guideWayLetter
-    case guideWayLetterText, guideWaySocial, guideWaySocialText, guideMeetingHeading, guideMeetingText, guideFindPlace
-    case guideTermsHeading, guideTermsText, guideReckon, guideReckonLabel
+    case guideWayDialogueText, guideWayAppeal, guideWayAppealText, guideWayReception, guideWayReceptionText
+    case guideWayLetter, guideWayLetterText, guideWaySocial, guideWaySocialText, guideMeetingHeading, guideMeetingText
+    case guideFindPlace, guideTermsHeading, guideTermsText, guideReckon, guideReckonLabel
 
     // Privacy
-    case privacyTitle, privacyLead, privacyOperatorHeading, privacyContact, privacyContactMissing, privacyCollectedHeading
-    case privacyCollectedCaption, privacyWhat, privacyWhy, privacyTerm, privacyText, privacyTextWhy, privacyTextTerm
-    case privacyContacts, privacyContactsWhy, privacyContactsTerm, privacyCode, privacyCodeWhy, privacyCodeTerm
-    case privacyAddress, privacyAddressWhy, privacyAddressTerm, privacySharedHeading, privacySharedText
-    case privacyPublishedText, privacyCookiesText, privacyRightsHeading, privacyWithdrawText, privacyTakedownText
-    case privacySource
+    case privacyTitle, privacyLead, privacyOperatorHeading, privacyContact, privacyContactMissing
+    case privacyCollectedHeading, privacyCollectedCaption, privacyWhat, privacyWhy, privacyTerm, privacyText
+    case privacyTextWhy, privacyTextTerm, privacyContacts, privacyContactsWhy, privacyContactsTerm, privacyBooking
+    case privacyBookingWhy, privacyBookingTerm, privacyCode, privacyCodeWhy, privacyCodeTerm, privacyAddress
+    case privacyAddressWhy, privacyAddressTerm, privacySharedHeading, privacySharedText, privacyPublishedText
+    case privacyCookiesText, privacyRightsHeading, privacyWithdrawText, privacyTakedownText, privacySource
 
     // Open data
-    case openDataTitle, openDataLead, openDataFilesHeading, openDataFilesText, openDataCSV, openDataJSON, openDataColumns
-    case openDataPlaces, openDataPlacesWhat, openDataMeetings, openDataMeetingsWhat, openDataQuestions
-    case openDataQuestionsWhat, openDataProblems, openDataProblemsWhat, openDataPlanItems, openDataPlanItemsWhat
-    case openDataDuties, openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
-    case openDataInterfaceHeading, openDataInterfaceText, openDataDescription
-    case openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText, openDataLicenceHeading
-    case openDataLicenceText, openDataPrivacyText
+    case openDataTitle, openDataLead, openDataFilesText, openDataCSV, openDataJSON, openDataColumns, openDataPlaces
+    case openDataPlacesWhat, openDataMeetings, openDataMeetingsWhat, openDataQuestions, openDataQuestionsWhat
+    case openDataProblems, openDataProblemsWhat, openDataPlanItems, openDataPlanItemsWhat, openDataDuties
+    case openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
+    case openDataReceptions, openDataReceptionsWhat, openDataInterfaceHeading, openDataInterfaceText
+    case openDataDescription, openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText
+    case openDataLicenceHeading, openDataLicenceText, openDataPrivacyText
 
     // Calendars and feeds to subscribe to
     case feedCalendarName, feedMeeting, feedMeetingCancelled, feedName, feedAnnounced, feedHeld, feedCancelled, feedPlan
-    case feedPlanItems
+    case feedPlanItems, feedReception, feedReceptionCancelled
 
     // Errors
-    case errorNotFoundTitle, errorNotFoundText, errorNotAllowedTitle, errorNotAllowedText, errorConflictTitle, errorConflictText
-    case errorBusyTitle, errorBusyText, errorInternalTitle, errorInternalText, errorReference, errorTooLargeTitle,
-        errorTooLargeText
-    case errorTooManyTitle, errorTooManyText, errorFormExpiredTitle, errorFormExpiredText, errorForbiddenTitle, errorForbiddenText
-    case errorWhatNow, errorBackToDesk, errorNotFoundAtDesk
+    case errorNotFoundTitle, errorNotFoundText, errorNotAllowedTitle, errorNotAllowedText, errorConflictTitle
+    case errorConflictText, errorBusyTitle, errorBusyText, errorInternalTitle, errorInternalText, errorReference
+    case errorTooLargeTitle, errorTooLargeText, errorTooManyTitle, errorTooManyText, errorFormExpiredTitle
+    case errorFormExpiredText, errorForbiddenTitle, errorForbiddenText, errorWhatNow, errorBackToDesk
+    case errorNotFoundAtDesk
 }

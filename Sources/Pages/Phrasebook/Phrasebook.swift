@@ -106,9 +106,9 @@ package struct Phrasebook: Sendable {
     }
 
     /// The phrasebook that comes with the program.
-    package static func shipped() throws -> Phrasebook {
-        try Phrasebook(folder: Bundle.module.bundleURL.appendingPathComponent("Strings"))
-    }
+    package static func shipped() throws -> Phrasebook { try Phrasebook(folder: shippedFolder) }
+
+    static var shippedFolder: URL { Bundle.module.bundleURL.appendingPathComponent("Strings") }
 
     package subscript(language: Language) -> Words {
         guard let words = words[language] else { preconditionFailure("every language is read in init") }

@@ -30,9 +30,9 @@ struct CoverageRow: Sendable {
         let (whole, met) = (parts.count, parts.count(where: \.isMet))
         let planned = parts.count { !$0.isMet && $0.isPlanned }
         let missing = whole - met - planned
-        title = context.lawText(norm.title)
+        title = context.text(norm.title)
         self.period = context.dates.period(period)
-        cites = context.lawText(norm.cites)
+        cites = context.text(norm.cites)
         if whole == 1 {
             sentence = words(met == 1 ? .placeCoverageOneMet : planned == 1 ? .placeCoverageOnePlanned : .placeCoverageOneMissing)
             ahead = nil

@@ -43,7 +43,7 @@ package struct PlacesPage: Page {
             let details = [context.kindUnlessNamed(place), context.wayUp(from: place.code)].compactMap(\.self)
             return Found(
                 name: context.heading(place), url: context.url(.place(place.code)),
-                details: details.filter { !$0.isEmpty }.joined(separator: " · "))
+                details: Typography.dotted(details))
         }
         allURL = findURL
         all = context.gazetteer.regions.map { Link(context.heading($0), context.url(.place($0.code))) }

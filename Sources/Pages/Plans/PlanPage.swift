@@ -118,17 +118,16 @@ package struct PlanPage: Page {
                 "published": dates.day(publishedOn, .on),
             ])
         self.meeting = Link(words(.planMeeting, ["day": dates.day(meeting.day, .of)]), context.url(.meeting(meeting.id)))
-        badge = PlanStanding(plan, in: context).badge
+        let standing = PlanStanding(plan, in: context)
+        badge = standing.badge
         clock = duty.map { DutyClock($0, naming: false, in: context) }
 
-        let standing = plan.items.filter { if case .removed = $0.standing { false } else { true } }
         let asked = problems.map { questionCounts[$0.id] ?? 0 }.reduce(0, +)
-        let done = standing.count { $0.doneOn != nil }
         chain = [
             ChainStep(count: numbers.whole(asked), text: words(.planChainQuestions, count: asked)),
             ChainStep(count: numbers.whole(problems.count), text: words(.planChainProblems, count: problems.count)),
-            ChainStep(count: numbers.whole(standing.count), text: words(.planChainItems, count: standing.count)),
-            ChainStep(count: numbers.whole(done), text: words(.planChainDone, count: done)),
+            ChainStep(count: numbers.whole(standing.items.count), text: words(.planChainItems, count: standing.items.count)),
+            ChainStep(count: numbers.whole(standing.done), text: words(.planChainDone, count: standing.done)),
         ]
         caption = words(.planCaption, ["day": dates.fullDay(context.today, .of)])
         items = plan.items.map { item in
@@ -154,8 +153,8 @@ package struct PlanPage: Page {
         }
         records = recorded.isEmpty ? nil : Records(items: recorded)
 
-        let needed = standing.compactMap(\.moneyNeeded).reduce(Tenge.zero, +)
-        let given = standing.compactMap(\.moneyGiven).reduce(Tenge.zero, +)
+        let needed = standing.items.compactMap(\.moneyNeeded).reduce(Tenge.zero, +)
+        let given = standing.items.compactMap(\.moneyGiven).reduce(Tenge.zero, +)
         let missing = Tenge(max(needed.amount - given.amount, 0))
         if let percent = numbers.percent(Share(given.amount, of: needed.amount)) {
             moneyHeading = words(.planMoneyHeading, ["share": percent])

@@ -143,7 +143,7 @@ package struct AskPage: Page {
         case .meetingElsewhere: words(.flawMeetingElsewhere)
         case .languageUnknown: words(.flawLanguageUnknown)
         case .categoryUnknown: words(.flawCategoryUnknown)
-        case .contactTooLong: words(.flawContactTooLong, count: QuestionDraft.longestContact)
+        case .contactTooLong: words(.flawTooLong, count: QuestionDraft.longestContact)
         case .contactBinary: words(.flawContactBinary)
         case .emailWrong: words(.flawEmailWrong)
         case .phoneWrong: words(.flawPhoneWrong)

@@ -220,7 +220,7 @@ package struct TrackingPage: Page {
                 mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
                 datetime: step.on.iso, title: context.words(phrase(of: step.standing)), badge: nil,
                 note: step.note.isEmpty ? nil : context.text(step.note), sentence: nil,
-                cites: term.map { context.lawText($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
+                cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
                 more: nil)
         }
     }
@@ -276,7 +276,7 @@ package struct TrackingPage: Page {
             Step(
                 mark: " path__step--next", isNow: false, when: term.map { words(.trackBy, ["day": dates.day($0.due, .by)]) },
                 datetime: term?.due.iso, title: words(title), badge: term.flatMap(late), note: nil, sentence: sentence,
-                cites: term.map { context.lawText($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
+                cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
                 more: nil)
         }
         let registering = step(.trackNextRegister, words(.trackNextRegisterText), by: terms.registration)

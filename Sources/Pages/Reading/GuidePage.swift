@@ -43,7 +43,7 @@ package struct GuidePage: Page {
         terms = GuidePage.told.compactMap { id in
             guard let rule = rules.first(where: { $0.id.text == id }) else { return nil }
             return Term(
-                title: context.text(rule.title), norm: context.text(rule.norm), cites: context.lawText(rule.cites),
+                title: context.text(rule.title), norm: context.text(rule.norm), cites: context.text(rule.cites),
                 url: context.url(.reckon(SitePath.ReckonQuery(rule: id))),
                 label: words(.guideReckonLabel, ["rule": rule.title.text(for: context.language)]))
         }

@@ -121,6 +121,6 @@ extension PageContext {
         }
         let absent = figures.absent > 0 ? ["\(words(.resultAbsent)) \(numbers.whole(figures.absent))"] : []
         let people = words(.receptionReceived, ["people": words(.receptionPeople, count: figures.received)])
-        return ([people] + results + absent).joined(separator: " · ")
+        return Typography.dotted([people] + results + absent)
     }
 }

@@ -179,7 +179,7 @@ package struct ReceptionsPage: Page {
         case .nameMissing: words(.flawNameMissing)
         case .contactMissing: words(.flawBookingContactMissing)
         case .topicMissing: words(.flawTopicMissing)
-        case .topicTooLong: words(.flawTopicTooLong, count: BookingDraft.longestTopic)
+        case .topicTooLong: words(.flawTooLong, count: BookingDraft.longestTopic)
         case .asInQuestion(let flaw): AskPage.message(flaw, words: words)
         }
     }

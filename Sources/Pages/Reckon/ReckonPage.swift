@@ -136,7 +136,7 @@ package struct ReckonPage: Page {
                 title: context.text(reckoning.rule.title), iso: reckoning.due.iso,
                 day: context.dates.fullDay(reckoning.due), weekday: context.dates.weekday(reckoning.due),
                 explanation: ReckoningExplanation.text(reckoning, words: words, dates: context.dates),
-                norm: context.text(reckoning.rule.norm), cites: context.lawText(reckoning.rule.cites),
+                norm: context.text(reckoning.rule.norm), cites: context.text(reckoning.rule.cites),
                 who: reckoning.rule.addressee.map(context.text),
                 unrecorded: reckoning.rule.fulfilment.isRecorded ? nil : words(.reckonUnrecorded),
                 territory: territory.map { words(.reckonTerritory, ["territory": context.name($0)]) },

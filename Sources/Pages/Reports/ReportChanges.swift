@@ -24,20 +24,20 @@ struct ReportChanges: Sendable {
         let (words, numbers) = (context.words, context.numbers)
         func share(_ a: Int, _ b: Int) -> String { "\(numbers.whole(a)) / \(numbers.whole(b))" }
         return [
-            (words(.deskProgressHeld), { share($0.meetingsHeld, $0.meetingsPlanned) }),
+            (words(.reportFigureHeld), { share($0.meetingsHeld, $0.meetingsPlanned) }),
             (words(.reportFigureCancelled), { numbers.whole($0.meetingsCancelled) }),
-            (words(.deskProgressQuestions), { numbers.whole($0.questions) }),
-            (words(.deskProgressSettled), { numbers.whole($0.settled) }),
+            (words(.reportFigureQuestions), { numbers.whole($0.questions) }),
+            (words(.reportFigureSettled), { numbers.whole($0.settled) }),
             (words(.reportFigureConfirmed), { numbers.whole($0.confirmed) }),
             (words(.reportFigureDisputed), { numbers.whole($0.disputed) }),
             (words(.reportFigureProblems), { numbers.whole($0.problemsRaised) }),
             (words(.reportFigurePlans), { numbers.whole($0.plansPublished) }),
             (words(.reportFigureReceptions), { numbers.whole($0.receptionsHeld) }),
             (words(.reportFigureReceived), { numbers.whole($0.peopleReceived) }),
-            (words(.deskProgressDue), { numbers.whole($0.itemsDue) }),
-            (words(.deskProgressDone), { numbers.whole($0.itemsDone) }),
-            (words(.deskProgressOnTime), { numbers.whole($0.itemsOnTime) }),
-            (words(.deskProgressOverdue), { numbers.whole($0.itemsOverdue) }),
+            (words(.reportFigureItemsDue), { numbers.whole($0.itemsDue) }),
+            (words(.reportFigureDone), { numbers.whole($0.itemsDone) }),
+            (words(.reportFigureOnTime), { numbers.whole($0.itemsOnTime) }),
+            (words(.reportFigureOverdue), { numbers.whole($0.itemsOverdue) }),
             (words(.deskItemNeeded), { numbers.money($0.moneyNeeded) }),
             (words(.deskItemMoneyGiven), { numbers.money($0.moneyGiven) }),
         ]

@@ -10,6 +10,9 @@ package import Domain
 /// `receptions_held`, `people_received`. In every row besides: `counted_on`, and for figures that were published
 /// and are kept as they were, `version` (1 is the first) and `published_on`.
 package enum ReportFile {
+    /// The kinds of file in which a report is offered.
+    package enum FileKind: String, CaseIterable, Sendable { case csv, json, xlsx }
+
     package static let columns = [
         "period", "place", "place_kk", "place_ru", "category", "questions", "settled", "questions_before", "settled_before",
         "meetings_planned", "meetings_held", "meetings_cancelled", "confirmed", "disputed", "problems_raised", "plans_published",
@@ -31,7 +34,7 @@ package enum ReportFile {
     }
 
     /// What a file of a kind is called where it is offered.
-    static func name(of kind: SitePath.FileKind) -> Phrase {
+    static func name(of kind: FileKind) -> Phrase {
         switch kind {
         case .csv: .reportFileCSV
         case .json: .reportFileJSON

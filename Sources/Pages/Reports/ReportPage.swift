@@ -98,7 +98,7 @@ package struct ReportPage: Page {
         since = Since(shown, in: context)
         versions = Versions(shown.published, of: report, in: context)
         let path = SitePath.report(report.period, report.place, asked)
-        files = SitePath.FileKind.allCases.map { kind in
+        files = ReportFile.FileKind.allCases.map { kind in
             Link(
                 words(ReportFile.name(of: kind)),
                 context.url(.reportFile(report.period, report.place, kind, asked)))

@@ -126,7 +126,7 @@ extension ReportPage.Versions {
                 datetime: version.publishedOn.iso,
                 url: context.url(.report(report.period, report.place, .version(version.number))),
                 reason: version.reason.isEmpty
-                    ? LocalText(context.words(.calendarVersionFirst), in: context.language, for: context.language)
+                    ? LocalText(context.words(.calendarVersionFirst))
                     : context.text(version.reason))
         }
     }

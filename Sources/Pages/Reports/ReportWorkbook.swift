@@ -26,9 +26,9 @@ package enum ReportWorkbook {
     }
 
     private static let placeColumns: [Phrase] = [
-        .reportColumnPlace, .reportColumnPlanned, .reportColumnHeld, .reportColumnCancelled, .reportColumnQuestions,
-        .reportSettled, .reportShare, .reportBefore, .reportColumnConfirmed, .reportColumnDisputed, .reportColumnProblems,
-        .reportColumnPlans, .reportColumnItemsDue, .reportColumnItemsOnTime, .reportColumnItemsLate, .reportColumnItemsOverdue,
+        .reportColumnPlace, .reportColumnPlanned, .reportColumnHeld, .reportFigureCancelled, .reportFigureQuestions,
+        .reportSettled, .reportShare, .reportBefore, .reportFigureConfirmed, .reportFigureDisputed, .reportFigureProblems,
+        .reportFigurePlans, .reportFigureItemsDue, .reportFigureOnTime, .reportColumnItemsLate, .reportFigureOverdue,
         .reportColumnNeeded, .reportColumnGiven,
     ]
 

@@ -28,7 +28,7 @@ package enum Backup {
         return contents
     }
 
-    /// Proves that a backup holds what it says, and that its journal is one chain. Throws `BackupRefusal`.
+    /// Proves that a backup holds what it says, that its journal is one chain, and that reports hold the figures with which they were published. Throws `BackupRefusal`.
     @discardableResult
     package static func verify(_ path: String) throws(BackupRefusal) -> BackupContents {
         let file = try BackupFile(readingAt: path)
@@ -38,6 +38,7 @@ package enum Backup {
                 let contents = try BackupFile.contents(connection)
                 try check(contents, in: connection, tables: try TableShape.all(in: connection))
                 guard try Integrity(connection).flaws().isEmpty else { throw BackupRefusal.damaged(table: nil) }
+                if let changed = try ProgressStore(connection).verify() { throw BackupRefusal.reportChanged(changed) }
                 return contents
             }
         } catch let refusal as BackupRefusal {
@@ -102,8 +103,7 @@ package enum Backup {
     /// Whether the tables hold what was said, and the journal is one chain up to the entry that was said.
     private static func check(_ contents: BackupContents, in connection: any SQLConnection, tables: [TableShape]) throws {
         guard tables.map(\.name).sorted() == contents.tables.map(\.name) else { throw BackupRefusal.damaged(table: nil) }
-        for table in contents.tables {
-            guard let shape = tables.first(where: { $0.name == table.name }) else { continue }
+        for (shape, table) in zip(tables.sorted { $0.name < $1.name }, contents.tables) {
             var hash = RowsHash()
             do {
                 try shape.forEachPart(in: connection) { hash.add($0) }

@@ -12,6 +12,8 @@ package enum BackupRefusal: Error, Hashable, Sendable {
     case damaged(table: String?)
     /// The journal in it is broken at an entry.
     case journalBroken(at: Int)
+    /// A report in it does not hold the figures with which it was published, as `314800000/2026-Q3 version 1`.
+    case reportChanged(String)
     /// It was made by a newer program.
     case newer(file: String)
     /// It was made with another edition of a migration.
@@ -31,6 +33,7 @@ extension BackupRefusal: CustomStringConvertible {
         case .notABackup: "this file is no backup of kezdesu"
         case .damaged(let table): "the backup is damaged" + (table.map { " in \($0)" } ?? "")
         case .journalBroken(let sequence): "the journal is broken at entry \(sequence)"
+        case .reportChanged(let report): "the figures of the report \(report) are not those that were published"
         case .newer(let file): "it was made by a newer program, which knows \(file)"
         case .changed(let file): "it was made with another \(file) than this program has"
         case .notEmpty: "the database is not empty; a backup is put back into an empty one only"

@@ -319,7 +319,7 @@ package struct ActionPlanStore {
             "deadline": .day(item.deadline), "quarter": .integer(item.deadline.quarterNumber), "given_on": .day(item.givenOn),
             "money_needed": .optional(item.moneyNeeded?.amount), "money_given": .optional(item.moneyGiven?.amount),
             "standing": .text(item.standing.code), "ended_on": .day(endedOn), "rolled_from": .day(item.rolledFrom),
-            "has_default_term": .integer(item.hasDefaultTerm ? 1 : 0),
+            "has_default_term": .flag(item.hasDefaultTerm),
         ]
         record.add("action", item.action)
         record.add("lead", item.lead)
@@ -334,10 +334,8 @@ package struct ActionPlanStore {
         let texts = ["action", "lead", "co_executors", "money_source", "removal"]
         return [
             "number", "problem", "deadline", "quarter", "given_on", "money_needed", "money_given", "standing", "ended_on",
-            "rolled_from",
-            "has_default_term",
-        ]
-            + texts.flatMap { text in Language.allCases.map { "\(text)_\($0.rawValue)" } }
+            "rolled_from", "has_default_term",
+        ] + texts.flatMap { text in Language.allCases.map { "\(text)_\($0.rawValue)" } }
     }()
 }
 

@@ -29,23 +29,13 @@ package struct CalendarDraftStore {
             ["territory": .place(draft.territory), "year": .integer(draft.year), "made_on": .day(draft.madeOn)],
             into: "calendar_drafts")
         try connection.insert(
-            draft.rows.map { row in
-                var record = CalendarDraftStore.record(row.meeting)
-                record.add("territory", .place(draft.territory))
-                record.add("year", .integer(draft.year))
-                record.add("number", .integer(row.number))
-                return record
-            }, into: "draft_meetings")
+            draft.rows.map { CalendarDraftStore.record($0, in: draft.territory, year: draft.year) }, into: "draft_meetings")
     }
 
     /// Writes one meeting over what stood in its row. Throws `StoreError.notFound` where there is none.
     package func save(_ row: DraftedCalendar.Row, in territory: KATO, year: Int) throws {
         guard try remove(row.number, from: territory, year: year) else { throw StoreError.notFound }
-        var record = CalendarDraftStore.record(row.meeting)
-        record.add("territory", .place(territory))
-        record.add("year", .integer(year))
-        record.add("number", .integer(row.number))
-        try connection.insert(record, into: "draft_meetings")
+        try connection.insert(CalendarDraftStore.record(row, in: territory, year: year), into: "draft_meetings")
     }
 
     /// Takes one meeting out; whether it was there.
@@ -60,9 +50,11 @@ package struct CalendarDraftStore {
         try connection.run("DELETE FROM calendar_drafts WHERE territory = \(territory) AND year = \(year)")
     }
 
-    private static func record(_ meeting: Meeting) -> SQLRecord {
+    private static func record(_ row: DraftedCalendar.Row, in territory: KATO, year: Int) -> SQLRecord {
+        let meeting = row.meeting
         var record: SQLRecord = [
-            "host": .place(meeting.host), "place": .place(meeting.place), "day": .day(meeting.day),
+            "territory": .place(territory), "year": .integer(year), "number": .integer(row.number), "host": .place(meeting.host),
+            "place": .place(meeting.place), "day": .day(meeting.day),
             "time": .integer(meeting.time.minutes), "minutes": .integer(meeting.minutes),
         ]
         record.add("venue", meeting.venue)

@@ -101,11 +101,6 @@ package struct JournalStore {
         }
     }
 
-    /// The sequence of the last entry; 0 where there is none. Grows with every change, so it serves as the version of everything public.
-    package func lastSequence() throws -> Int {
-        try connection.rows("SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1").first?.integer("sequence") ?? 0
-    }
-
     /// The last entry that is there.
     package func head() throws -> Head {
         let last = try connection.rows("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1").first

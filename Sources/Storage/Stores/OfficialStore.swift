@@ -43,7 +43,7 @@ package struct OfficialStore {
     private func record(_ official: Official) -> SQLRecord {
         var record: SQLRecord = [
             "place": .place(official.place), "post": .text(official.post.rawValue), "since": .day(official.since),
-            "until": .day(official.until), "acting": .integer(official.isActing ? 1 : 0),
+            "until": .day(official.until), "acting": .flag(official.isActing),
         ]
         record.add("title", official.title)
         record.add("name", official.name)

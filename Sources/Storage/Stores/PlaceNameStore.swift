@@ -29,7 +29,7 @@ package struct PlaceNameStore {
         }
         let records = namings.filter { !$0.isEmpty }.map { naming in
             var record: SQLRecord = [
-                "place": .place(naming.place), "has_kazakh_name": .optional(naming.hasKazakhName.map { $0 ? 1 : 0 }),
+                "place": .place(naming.place), "has_kazakh_name": naming.hasKazakhName.map { .flag($0) } ?? .null,
             ]
             record.add("name", naming.name)
             return record

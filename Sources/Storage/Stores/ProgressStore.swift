@@ -58,25 +58,27 @@ package struct ProgressStore {
 
     /// The first version whose figures are not those that the journal saw published, as `314800000/2026-Q3 version 1`; `nil` where all are whole.
     package func verify() throws -> String? {
-        for entry in try JournalStore(connection).entries(kind: JournalEntry.Subject.progressKind) {
-            var facts: [Substring: String] = [:]
-            for fact in entry.detail.split(separator: " ") {
-                let parts = fact.split(separator: "=", maxSplits: 1)
-                if parts.count == 2 { facts[parts[0]] = String(parts[1]) }
-            }
-            guard let hash = facts["sha256"], let number = facts["version"].flatMap({ Int($0) }) else { continue }
-            let parts = entry.subject.id.split(separator: "/").map(String.init)
-            guard parts.count == 2 else { throw StoreError.corrupt(column: "subject_id") }
-            let rows = try connection.rows(
-                """
-                SELECT figures FROM progress_versions \
-                WHERE place = \(parts[0]) AND period = \(parts[1]) AND number = \(number)
-                """)
-            guard let row = rows.first, Secrets.sha256(try row.text("figures")) == hash else {
-                return "\(entry.subject.id) version \(number)"
+        func name(_ report: String, _ number: Int) -> String { "\(report) version \(number)" }
+
+        let noted = try JournalStore(connection).entries(kind: JournalEntry.Subject.progressKind).compactMap { entry in
+            // As it was noted before figures were kept, an entry has no hash.
+            let facts = entry.detail.split(separator: " ").map { $0.split(separator: "=", maxSplits: 1) }
+            func fact(_ name: String) -> String? { facts.first { $0.count == 2 && $0[0] == name }.map { String($0[1]) } }
+            return fact("sha256").flatMap { hash in
+                fact("version").flatMap { Int($0) }.map { (report: entry.subject.id, number: $0, hash: hash) }
             }
         }
-        return nil
+        let rows = try connection.rows(of: noted.map { .text($0.report) }) { reports in
+            """
+            SELECT place || '/' || period AS report, number, figures FROM progress_versions \
+            WHERE place || '/' || period IN (\(reports))
+            """
+        }
+        var kept: [String: String] = [:]
+        for row in rows {
+            kept[name(try row.text("report"), try row.integer("number"))] = Secrets.sha256(try row.text("figures"))
+        }
+        return noted.first { kept[name($0.report, $0.number)] != $0.hash }.map { name($0.report, $0.number) }
     }
 
     /// The days of one place.

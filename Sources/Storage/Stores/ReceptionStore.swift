@@ -78,8 +78,7 @@ package struct ReceptionStore {
         var found: [Reception.ID: ReceptionFigures] = [:]
         for row in rows {
             let id: Reception.ID = try row.id("reception")
-            found[id, default: ReceptionFigures()].add(
-                try row.integer("count"), standing: try row.text("standing"), result: try row.optionalChoice("result"))
+            try found[id, default: ReceptionFigures()].add(row)
         }
         return found
     }
@@ -93,10 +92,7 @@ package struct ReceptionStore {
             SELECT standing, result, count(*) AS count FROM bookings WHERE standing <> 'cancelled' \
             AND reception IN (SELECT id FROM receptions WHERE \(condition)) GROUP BY standing, result
             """)
-        for row in rows {
-            figures.add(
-                try row.integer("count"), standing: try row.text("standing"), result: try row.optionalChoice("result"))
-        }
+        for row in rows { try figures.add(row) }
         return (try connection.count("SELECT count(*) AS count FROM receptions WHERE \(condition)"), figures)
     }
 
@@ -133,10 +129,12 @@ package struct ReceptionStore {
 }
 
 extension ReceptionFigures {
-    fileprivate mutating func add(_ count: Int, standing: String, result: Booking.Result?) {
+    /// Adds bookings of one standing and result, counted in a row.
+    fileprivate mutating func add(_ row: SQLRow) throws(StoreError) {
+        let count = try row.integer("count")
         booked += count
-        if standing == "absent" { absent += count }
-        if let result {
+        if try row.text("standing") == "absent" { absent += count }
+        if let result: Booking.Result = try row.optionalChoice("result") {
             received += count
             byResult[result, default: 0] += count
         }
@@ -169,12 +167,5 @@ extension Reception {
             slotMinutes: try row.integer("slot_minutes"), venue: try row.translated("venue"),
             address: try row.translated("address"), phone: try row.optionalText("phone"), standing: standing, moved: moved,
             listHandedOverOn: try row.optionalDay("list_on"))
-    }
-
-    fileprivate func numbered(_ id: ID) -> Reception {
-        Reception(
-            id: id, host: host, official: official, post: post, meeting: meeting, day: day, time: time, minutes: minutes,
-            slotMinutes: slotMinutes, venue: venue, address: address, phone: phone, standing: standing, moved: moved,
-            listHandedOverOn: listHandedOverOn)
     }
 }

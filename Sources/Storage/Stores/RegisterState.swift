@@ -23,11 +23,12 @@ package struct RegisterState {
         ).isEmpty
     }
 
-    /// The number of the last change that duties and coverage may rest on: of anything but questions, problem questions and staff.
+    /// The number of the last change that duties and coverage may rest on: of anything but questions, problem questions, receptions with what is booked, and staff.
     package func lastChangeOfDuties() throws -> Int {
         try connection.rows(
             """
-            SELECT sequence FROM journal WHERE subject_kind NOT IN ('question', 'problem', 'staff') \
+            SELECT sequence FROM journal WHERE subject_kind NOT IN \
+            ('question', 'problem', 'reception', 'booking', 'staff') \
             ORDER BY sequence DESC LIMIT 1
             """
         ).first?.integer("sequence") ?? 0

@@ -58,15 +58,12 @@ enum ReportText {
     private static let corrupt = StoreError.corrupt(column: "figures")
 
     /// Figures without a part of their own, by their names.
-    private static var plain: [(name: String, path: WritableKeyPath<ReportFigures, Int>)] {
-        [
-            ("meetings-planned", \.meetingsPlanned), ("meetings-held", \.meetingsHeld),
-            ("meetings-cancelled", \.meetingsCancelled),
-            ("problems-raised", \.problemsRaised), ("plans-published", \.plansPublished),
-            ("receptions-held", \.receptionsHeld), ("people-received", \.peopleReceived), ("items-due", \.itemsDue),
-            ("items-done", \.itemsDone), ("items-on-time", \.itemsOnTime), ("items-overdue", \.itemsOverdue),
-        ]
-    }
+    private static let plain: [(name: String, path: WritableKeyPath<ReportFigures, Int> & Sendable)] = [
+        ("meetings-planned", \.meetingsPlanned), ("meetings-held", \.meetingsHeld), ("meetings-cancelled", \.meetingsCancelled),
+        ("problems-raised", \.problemsRaised), ("plans-published", \.plansPublished), ("receptions-held", \.receptionsHeld),
+        ("people-received", \.peopleReceived), ("items-due", \.itemsDue), ("items-done", \.itemsDone),
+        ("items-on-time", \.itemsOnTime), ("items-overdue", \.itemsOverdue),
+    ]
 
     private static func named(_ figures: ReportFigures) -> [String: Int] {
         var named: [String: Int] = [:]

@@ -40,14 +40,14 @@ extension QuestionStore {
 
     /// Those of the numbers that exist.
     package func find(_ numbers: [Question.Number]) throws -> [Question.Number: Question] {
-        var found: [Question.Number: Question] = [:]
-        for start in stride(from: 0, to: numbers.count, by: 500) {
-            let ids = numbers[start..<min(start + 500, numbers.count)].map { SQLValue.id(QuestionStore.id(of: $0)) }
-            for row in try connection.rows("SELECT * FROM questions WHERE id IN (\(.list(ids)))") {
-                let question = try Question(row: row)
-                found[question.number] = question
-            }
-        }
-        return found
+        let found = try find(numbers.map { QuestionStore.id(of: $0) }).values
+        return Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Those of the ids that exist.
+    package func find(_ ids: some Collection<Question.ID>) throws -> [Question.ID: Question] {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { "SELECT * FROM questions WHERE id IN (\($0))" }
+        let questions = try rows.map { try Question(row: $0) }
+        return Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

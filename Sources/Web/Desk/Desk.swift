@@ -55,14 +55,15 @@ struct Desk: Sendable {
 
     /// One change of a meeting.
     func change(
-        _ id: Meeting.ID, journal verb: String, detail: String = "", _ decide: @escaping @Sendable (Meeting) throws -> Meeting
+        _ id: Meeting.ID, journal verb: String, detail: String = "",
+        _ decide: @escaping @Sendable (Meeting, any SQLConnection) throws -> Meeting
     ) async throws {
         let desk = self
         try await site.change { connection in
             let store = MeetingStore(connection)
             guard let meeting = try store.find(id) else { throw StoreError.notFound }
             try desk.require(.runMeeting, at: meeting.host)
-            try store.save(try decide(meeting))
+            try store.save(try decide(meeting, connection))
             try JournalStore(connection).append(at: desk.now, actor: desk.actor, act: verb, subject: .meeting(id), detail: detail)
         }
     }
@@ -79,6 +80,22 @@ struct Desk: Sendable {
             try desk.require(act, at: plan.place)
             _ = try store.save(try decide(plan, connection))
             try JournalStore(connection).append(at: desk.now, actor: desk.actor, act: verb, subject: .plan(id), detail: detail)
+        }
+    }
+
+    /// One change of a reception.
+    func change(
+        _ id: Reception.ID, journal verb: String, detail: String = "",
+        _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
+    ) async throws {
+        let desk = self
+        try await site.change { connection in
+            let store = ReceptionStore(connection)
+            guard let reception = try store.find(id) else { throw StoreError.notFound }
+            try desk.require(.runReception, at: reception.host)
+            try store.save(try decide(reception, connection))
+            try JournalStore(connection).append(
+                at: desk.now, actor: desk.actor, act: verb, subject: .reception(id), detail: detail)
         }
     }
 }

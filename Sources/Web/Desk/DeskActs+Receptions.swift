@@ -31,23 +31,24 @@ extension DeskActs {
                 return .done(.reception(id), .receptionHeld)
             case .move:
                 guard let day = Day(iso: form["day"].trimmed) else {
-                    return try await refuse(id, act, RefusedForm(typed: form.values, .refusalNotADate, field: "day"))
+                    return try await refuse(id, act, RefusedForm(typed: typed(form), .refusalNotADate, field: "day"))
                 }
                 guard let time = TimeOfDay(text: form["time"].trimmed) else {
-                    return try await refuse(id, act, RefusedForm(typed: form.values, .refusalNotATime, field: "time"))
+                    return try await refuse(id, act, RefusedForm(typed: typed(form), .refusalNotATime, field: "time"))
                 }
-                try await ChangeReception(id: id, change: .move(to: day, at: time, reason: both("reason", form)))
-                    .carryOut(at: desk)
+                try await ChangeReception(
+                    id: id, change: .move(to: day, at: time, reason: both("reason", form)), seen: seen(form)
+                ).carryOut(at: desk)
                 return .done(.reception(id), .receptionMoved)
             case .cancel:
                 try await ChangeReception(id: id, change: .cancel(reason: both("reason", form))).carryOut(at: desk)
                 return .done(.reception(id), .receptionCancelled)
             }
         } catch let refusal as ReceptionRefusal {
-            return try await refuse(id, act, RefusedForm(typed: form.values, refusal, of: act))
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, of: act))
         } catch let refusal as BookingRefusal {
             return try await refuse(
-                id, act, RefusedForm(typed: form.values, RefusalPhrases.phrase(for: refusal), field: nil))
+                id, act, RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
         }
     }
 
@@ -62,7 +63,7 @@ extension DeskActs {
 
     private func book(_ id: Reception.ID, _ form: FormBody) async throws -> Outcome {
         guard let channel = Booking.Channel(rawValue: form["channel"]), Booking.Channel.byOffice.contains(channel) else {
-            return try await refuse(id, .book, RefusedForm(typed: form.values, .refusalNotAChoice, field: "channel"))
+            return try await refuse(id, .book, RefusedForm(typed: typed(form), .refusalNotAChoice, field: "channel"))
         }
         let draft = BookingDraft(
             slot: form["slot"], name: form["name"], phone: form["phone"], email: form["email"], topic: form["topic"],
@@ -72,7 +73,7 @@ extension DeskActs {
             // The code stands in no address: it is shown once, to be told to the resident.
             return .shown(try await pages.reception(id, booked: receipt))
         } catch let refusal as BookingDraft.Refusal {
-            return try await refuse(id, .book, RefusedForm(typed: form.values, refusal))
+            return try await refuse(id, .book, RefusedForm(typed: typed(form), refusal))
         }
     }
 
@@ -81,11 +82,11 @@ extension DeskActs {
         let prefix = DeskReceptionPage.outcomePrefix
         for (name, value) in form.fields where name.hasPrefix(prefix) && !value.isEmpty {
             guard let booking = Booking.ID(text: name.dropFirst(prefix.count)), let outcome = Booking.Outcome(text: value) else {
-                return try await refuse(id, .outcomes, RefusedForm(typed: form.values, .refusalNotAChoice, field: name))
+                return try await refuse(id, .outcomes, RefusedForm(typed: typed(form), .refusalNotAChoice, field: name))
             }
             outcomes[booking] = outcome
         }
-        try await RecordOutcomes(id: id, outcomes: outcomes).carryOut(at: desk)
+        try await RecordOutcomes(id: id, outcomes: outcomes, seen: seen(form)).carryOut(at: desk)
         return .done(.reception(id), .outcomes)
     }
 

@@ -27,15 +27,16 @@ struct DeskActs: Sendable {
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
         case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
         case .progress(let period), .correctProgress(let period): try await pages.progress(period, refused: refused)
-        case .calendarAct(let place, let year, let act): try await pages.calendars.page(place, year, refused: (act, refused))
+        case .calendarAct(let place, let year, let act): try await pages.calendar(place, year, refused: (act, refused))
         case .draftMeetingAct(let place, let year, let number, let act):
-            try await pages.calendars.meeting(
+            try await pages.draftMeeting(
                 place, year, number,
                 refused: DeskDraftMeetingPage.Refused(
-                    typed: act == .change ? pages.calendars.typed(form) : [:], refusal: refused.refusal))
+                    typed: act == .change ? cells(of: form) : [:], refusal: refused.refusal))
         case .newReception(let meeting): try await pages.newReception(after: meeting, refused: refused)
         case .receptionAct(let id, let act): try await pages.reception(id, refused: (act, refused))
         case .cancelBooking(let id, _): try await pages.reception(id, refusal: refused.refusal)
+        case .table(let table, _): try pages.tables.expired(table, form)
         default: throw RequestRefusal.formExpired
         }
     }
@@ -63,9 +64,8 @@ struct DeskActs: Sendable {
         case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
         case .progress(let period): try await publishProgress(period, form)
         case .correctProgress(let period): try await correctProgress(period, form)
-        case .calendarAct(let place, let year, let act): try await pages.calendars.carryOut(place, year, act, form)
-        case .draftMeetingAct(let place, let year, let number, let act):
-            try await pages.calendars.carryOut(place, year, number, act, form)
+        case .calendarAct(let place, let year, let act): try await calendar(place, year, act, form)
+        case .draftMeetingAct(let place, let year, let number, let act): try await draftMeeting(place, year, number, act, form)
         case .newReception(let meeting): try await scheduleReceptions(after: meeting, form)
         case .receptionAct(let id, let act): try await reception(id, act, form)
         case .cancelBooking(let id, let booking): try await cancelBooking(id, booking)
@@ -89,7 +89,7 @@ struct DeskActs: Sendable {
             case .forward:
                 let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
                 guard let place = forwarding.place(typed: form["place"].trimmed) else {
-                    let refused = RefusedForm(typed: form.values, .refusalPlaceUnknown, field: "place")
+                    let refused = RefusedForm(typed: typed(form), .refusalPlaceUnknown, field: "place")
                     return .refused(try await pages.question(number, refused: (act, refused)))
                 }
                 try await ForwardQuestion(number: number, place: place, reason: both("reason", form)).carryOut(at: desk)
@@ -101,14 +101,14 @@ struct DeskActs: Sendable {
                 try await AnswerQuestion(number: number, text: both("answer", form), seen: seen(form)).carryOut(at: desk)
             }
         } catch let refusal as QuestionRefusal {
-            return .refused(try await pages.question(number, refused: (act, RefusedForm(typed: form.values, refusal))))
+            return .refused(try await pages.question(number, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         // A question handed to another territory is no longer this desk's to see.
         return act == .forward && !isStillHere
             ? .done(.questions(.received), DeskNotice(act)) : .done(.question(number), DeskNotice(act))
     }
 
-    private func seen(_ form: FormBody) -> String { form[RecordMark.field] }
+    func seen(_ form: FormBody) -> String { form[RecordMark.field] }
 
     private func fields(of form: FormBody) -> [PlanItemDraft.Field: String] {
         var fields: [PlanItemDraft.Field: String] = [:]
@@ -184,7 +184,7 @@ struct DeskActs: Sendable {
             case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
             }
         } catch let refusal as MeetingRefusal {
-            return .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: form.values, refusal, act: act))))
+            return .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: typed(form), refusal, act: act))))
         }
         return .done(.meeting(id), DeskNotice(act))
     }
@@ -192,24 +192,7 @@ struct DeskActs: Sendable {
     private func refuse(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody, _ phrase: Phrase, _ field: String)
         async throws -> Outcome
     {
-        .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: form.values, phrase, field: field))))
-    }
-
-    private func calendarStep(
-        _ code: KATO, _ year: Int, _ act: DeskPath.CalendarStepAct, _ form: FormBody
-    ) async throws -> Outcome {
-        func refuse(_ phrase: Phrase, _ field: String?) async throws -> Outcome {
-            .refused(
-                try await pages.calendarSteps(code, year, refused: (act, RefusedForm(typed: form.values, phrase, field: field))))
-        }
-        guard let day = Day(iso: form["day"].trimmed) else { return try await refuse(.refusalNotADate, "day") }
-        do {
-            let step = MeetingCalendar.Step(on: day, evidence: form["evidence"].trimmed.nonEmpty)
-            try await RecordCalendarStep(place: code, year: year, act: act, step: step).carryOut(at: desk)
-        } catch let refusal as CalendarRefusal {
-            return try await refuse(RefusalPhrases.phrase(for: refusal), RefusalPhrases.field(for: refusal))
-        }
-        return .done(.calendarSteps(code, year), DeskNotice(act))
+        .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: typed(form), phrase, field: field))))
     }
 
     private func plan(_ id: ActionPlan.ID, _ act: DeskPath.PlanAct, _ form: FormBody) async throws -> Outcome {
@@ -244,7 +227,7 @@ struct DeskActs: Sendable {
                 let money = typed.isEmpty ? nil : Tenge(typed: typed)
                 if money == nil, !typed.isEmpty {
                     let refused = RefusedForm(
-                        typed: form.values, RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney), field: "money-given")
+                        typed: self.typed(form), RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney), field: "money-given")
                     return .refused(try await pages.item(plan, item, refused: (act, refused)))
                 }
                 let execution = Execution(on: desk.today, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty)
@@ -278,7 +261,7 @@ struct DeskActs: Sendable {
             let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil)
             return .refused(try await pages.item(plan, item, refused: (act, refused)))
         } catch let refusal as ActionPlanRefusal {
-            return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: form.values, refusal))))
+            return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         return .done(.item(plan, item), DeskNotice(act))
     }
@@ -305,13 +288,5 @@ struct DeskActs: Sendable {
 }
 
 extension String {
-    /// Without space at either end.
-    var trimmed: String {
-        var part = self[...]
-        while part.first?.isWhitespace == true { part = part.dropFirst() }
-        while part.last?.isWhitespace == true { part = part.dropLast() }
-        return String(part)
-    }
-
-    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+    var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -84,10 +84,7 @@ extension DeskPages {
             try desk.require(.read, at: reception.host)
             let store = BookingStore(connection)
             let bookings = try store.list(of: id)
-            var questions: [Question.ID: Question.Number] = [:]
-            for question in bookings.compactMap(\.question) {
-                questions[question] = try QuestionStore(connection).find(question)?.number
-            }
+            let questions = try QuestionStore(connection).find(bookings.compactMap(\.question)).mapValues(\.number)
             return (
                 reception, bookings, desk.staff.may(.runReception) ? try store.people(of: id) : [:], questions
             )

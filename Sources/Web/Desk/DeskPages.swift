@@ -30,8 +30,6 @@ struct DeskPages: Sendable {
 
     var tables: DeskTables { DeskTables(desk: desk, visit: visit, context: context) }
 
-    var calendars: DeskCalendars { DeskCalendars(desk: desk, visit: visit, context: context) }
-
     func html(_ page: some Page) throws -> String { try desk.site.library.html(page) }
 
     /// - Parameters:
@@ -55,9 +53,9 @@ struct DeskPages: Sendable {
         case .progress(let period): try await progress(period)
         case .tables: try tables.list()
         case .table(let table, let meeting): try tables.page(table, meeting: meeting)
-        case .calendar(let place, let year, let part): try await calendars.page(place, year, part: part)
+        case .calendar(let place, let year, let part): try await calendar(place, year, part: part)
         case .calendarSteps(let place, let year): try await calendarSteps(place, year)
-        case .draftMeeting(let place, let year, let number): try await calendars.meeting(place, year, number)
+        case .draftMeeting(let place, let year, let number): try await draftMeeting(place, year, number)
         case .receptions: try await receptions()
         case .newReception(let meeting): try await newReception(after: meeting)
         case .reception(let id): try await reception(id)
@@ -65,6 +63,17 @@ struct DeskPages: Sendable {
         case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct, .correctProgress, .calendarAct,
             .calendarStep, .calendarFile, .draftMeetingAct, .receptionAct, .cancelBooking, .tableFile, .controlFile:
             throw RequestRefusal.notAllowed
+        }
+    }
+
+    /// The file at an address, under its name; `nil` where a page stands.
+    func file(at path: DeskPath) async throws -> (name: String, made: PublicSite.Made)? {
+        switch path {
+        case .calendarFile(let place, let year): ("\(place)-\(year).csv", .csv(try await calendarFile(place, year)))
+        case .controlFile(let week): ("control-\(week.iso).csv", .csv(try await controlFile(week)))
+        case .tableFile(let file, let kind):
+            ("\(file.name).\(kind.rawValue)", try await DeskTableFiles(desk: desk).made(file, as: kind))
+        default: nil
         }
     }
 
@@ -176,12 +185,10 @@ struct DeskPages: Sendable {
         let desk = desk
         let numbers = chosen.compactMap { Question.Number(text: $0) }.prefix(200)
         let questions = try await database.read { connection in
-            let store = QuestionStore(connection)
-            return try numbers.compactMap { number in
-                guard let question = try store.find(number) else { return nil as Question? }
-                try desk.require(.formProblem, at: question.place)
-                return question
-            }
+            let found = try QuestionStore(connection).find(Array(numbers))
+            let questions = numbers.compactMap { found[$0] }
+            for question in questions { try desk.require(.formProblem, at: question.place) }
+            return questions
         }
         return try html(DeskNewProblemPage(questions: questions, refused: refused, visit: visit, in: context))
     }
@@ -249,18 +256,6 @@ struct DeskPages: Sendable {
             DeskMeetingPage(
                 found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused, visit: visit,
                 in: context))
-    }
-
-    func calendarSteps(
-        _ code: KATO, _ year: Int, refused: (act: DeskPath.CalendarStepAct, form: RefusedForm)? = nil
-    ) async throws -> String {
-        guard let place = settings.gazetteer[code], place.office?.approvesCalendar ?? false else { throw StoreError.notFound }
-        try desk.require(.read, at: code)
-        let found = try await database.read { try CalendarStore($0).find(code, year: year) }
-        return try html(
-            DeskCalendarStepsPage(
-                place, year: year, calendar: found, consent: settings.law.calendarConsent(on: desk.today), refused: refused,
-                visit: visit, in: context))
     }
 
     func plan(
@@ -342,7 +337,7 @@ struct DeskPages: Sendable {
     }
 
     /// The whole list as CSV.
-    func controlFile(_ week: Day) async throws -> String {
+    private func controlFile(_ week: Day) async throws -> String {
         DeskControlPage.csv(try await controlled(week, after: nil, limit: DeskPages.controlRows), in: context)
     }
 

@@ -51,13 +51,7 @@ struct DeskSite: Sendable {
         case .get, .head:
             // The address of an act stays in the browser after a refusal: opened again, it leads to the page of the act.
             guard path.page == path else { return redirect(to: path.page.text, .seeOther) }
-            if case .calendarFile(let place, let year) = path {
-                return table(try await pages.calendars.table(place, year), named: "\(place)-\(year).csv")
-            }
-            if case .tableFile(let file, let kind) = path { return try await self.file(file, kind, pages.desk) }
-            if case .controlFile(let week) = path {
-                return table(try await pages.controlFile(week), named: "control-\(week.iso).csv")
-            }
+            if let file = try await pages.file(at: path) { return attachment(file.made, named: file.name) }
             let chosen = FormBody(target.rawQuery.utf8.dropFirst()).all("question")
             return try page(try await pages.page(at: path, chosen: chosen, problem: target.query["problem"]))
         case .post:
@@ -76,14 +70,6 @@ struct DeskSite: Sendable {
             }
         default: throw RequestRefusal.notAllowed
         }
-    }
-
-    /// A table of the territory, to be kept as a file.
-    private func file(_ file: DeskTableFile, _ kind: SitePath.FileKind, _ desk: Desk) async throws -> Response {
-        let made = try await DeskTableFiles(desk: desk).made(file, as: kind)
-        var headers: HTTPFields = [.contentType: made.contentType]
-        headers[.contentDisposition] = "attachment; filename=\"\(file.name).\(kind.rawValue)\""
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: made.bytes)))
     }
 
     /// A table taken in, from a file or pasted.
@@ -133,11 +119,11 @@ struct DeskSite: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
     }
 
-    private func table(_ csv: String, named name: String) -> Response {
+    /// A file that the browser keeps.
+    private func attachment(_ made: PublicSite.Made, named name: String) -> Response {
         Response(
-            status: .ok,
-            headers: [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\""],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: csv)))
+            status: .ok, headers: [.contentType: made.contentType, .contentDisposition: "attachment; filename=\"\(name)\""],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: made.bytes)))
     }
 
     private func signIn(_ request: Request, _ target: RequestTarget, _ reader: SiteContext, _ language: Language) async throws
@@ -218,7 +204,7 @@ struct DeskSite: Sendable {
     }
 
     private func cookie(_ name: String, _ value: String, seconds: Int) -> String {
-        let secure = site.settings.office.baseURL.hasPrefix("https://") ? "; Secure" : ""
+        let secure = site.isSecure ? "; Secure" : ""
         return "\(name)=\(value); Path=\(DeskPath.today.text); Max-Age=\(seconds); HttpOnly; SameSite=Strict\(secure)"
     }
 }

@@ -14,7 +14,7 @@ struct DeskTableFiles: Sendable {
     private var gazetteer: Gazetteer { desk.site.settings.gazetteer }
     private var span: Gazetteer.Span? { gazetteer.span(of: desk.staff.place) }
 
-    func made(_ file: DeskTableFile, as kind: SitePath.FileKind) async throws -> PublicSite.Made {
+    func made(_ file: DeskTableFile, as kind: DeskTableFile.FileKind) async throws -> PublicSite.Made {
         try desk.require(file.act, at: desk.staff.place)
         return switch file {
         case .calendar(let year): try made(try await meetings(year), file, kind)
@@ -27,12 +27,11 @@ struct DeskTableFiles: Sendable {
     }
 
     private func made<Record: DataRecord>(
-        _ records: [Record], _ file: DeskTableFile, _ kind: SitePath.FileKind
+        _ records: [Record], _ file: DeskTableFile, _ kind: DeskTableFile.FileKind
     ) throws -> PublicSite.Made {
         switch kind {
         case .csv: .csv(DataFile.csv(records))
         case .xlsx: .xlsx(try DataWorkbook.bytes(records, name: file.name, madeOn: desk.today))
-        case .json: throw StoreError.notFound
         }
     }
 

@@ -23,7 +23,8 @@ struct DeskTables: Sendable {
 
     /// The form again, where it did not come from a page of this session.
     func expired(_ table: DeskTable, _ form: FormBody) throws -> String {
-        try html(table, .refused([context.words(.deskFormExpired)]), typed: form.values, text: form["table"])
+        try desk.require(table.act, at: desk.staff.place)
+        return try html(table, .refused([context.words(.deskFormExpired)]), typed: form.values, text: form["table"])
     }
 
     /// The page with what would change, with what has changed, or with what is wrong.
@@ -39,16 +40,19 @@ struct DeskTables: Sendable {
             let receipts = Receipts()
             let order = try await self.order(table, rows, typed, receipts)
             let run = TableRun(now: desk.now, today: desk.today, actor: desk.actor)
-            let foreseen = try await order.carryOut(in: site.database, run, isDryRun: true)
-            let mark = Secrets.sha256("\(foreseen)")
-            guard isKeeping, mark == form.fields["mark"] else {
+            let seen = form.fields["mark"]
+            let (changes, isKept) = try await order.carryOut(in: site.database, run) {
+                isKeeping && DeskTables.mark(of: $0) == seen
+            }
+            guard isKept else {
                 // What is sent again is what was read, whatever file it came from.
                 let sent = CSVWriter.text(rows)
                 return (
-                    try html(table, .checked(foreseen, table: sent, mark: mark, isNew: isKeeping), typed: typed), isKeeping
+                    try html(
+                        table, .checked(changes, table: sent, mark: DeskTables.mark(of: changes), isNew: isKeeping), typed: typed),
+                    isKeeping
                 )
             }
-            let changes = try await order.carryOut(in: site.database, run, isDryRun: false)
             site.register.forget()
             return (try html(table, .kept(changes, receipts: receipts.all), typed: typed), false)
         } catch let refusal as TableRefused {
@@ -58,6 +62,9 @@ struct DeskTables: Sendable {
             return (try html(table, .refused(sentences), typed: typed, text: isKeeping ? "" : pasted), true)
         }
     }
+
+    /// By which changes that were looked at are known again.
+    private static func mark(of changes: TableChanges) -> String { Secrets.sha256("\(changes)") }
 
     private func html(_ table: DeskTable, _ step: DeskTablePage.Step, typed: [String: String], text: String = "") throws -> String
     {

@@ -83,8 +83,7 @@ extension PublicSite {
         return Array(min(first?.year ?? today.year, today.year)...today.year)
     }
 
-    func basis<Value>(_ today: Day) async throws -> KeptByPlace<Value>.Basis {
-        KeptByPlace<Value>.Basis(
-            day: today, version: try await site.database.read { try RegisterState($0).lastChangeOfDuties() })
+    func basis(_ today: Day) async throws -> DutyBasis {
+        DutyBasis(day: today, version: try await site.database.read { try RegisterState($0).lastChangeOfDuties() })
     }
 }

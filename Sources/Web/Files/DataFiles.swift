@@ -10,22 +10,22 @@ struct DataFiles: Sendable {
     /// Rows read at once.
     private static let part = 2000
 
-    func text(of data: OpenData, as kind: SitePath.FileKind) async throws -> String {
+    func text(of data: OpenData, as kind: OpenData.FileKind) async throws -> String {
         switch data {
-        case .places: return try text(site.settings.gazetteer.places.map { PlaceRecord($0) }, kind)
-        case .meetings: return try text(try await meetings(), kind)
-        case .questions: return try text(try await questions(), kind)
-        case .problems: return try text(try await problems(), kind)
-        case .planItems: return try text(try await planItems(), kind)
+        case .places: return text(site.settings.gazetteer.places.map { PlaceRecord($0) }, kind)
+        case .meetings: return text(try await meetings(), kind)
+        case .questions: return text(try await questions(), kind)
+        case .problems: return text(try await problems(), kind)
+        case .planItems: return text(try await planItems(), kind)
         case .duties: return try await text(of: .duties, .republic, as: kind)
         case .coverage: return try await text(of: .coverage, .republic, as: kind)
         case .silence: return try await text(of: .silence, .republic, as: kind)
-        case .receptions: return try text(try await receptions(), kind)
+        case .receptions: return text(try await receptions(), kind)
         }
     }
 
     /// What the law asks of the akimats of a place and below, as a file. Throws `StoreError.notFound` for no place.
-    func text(of data: FilePath.PlaceData, _ code: KATO, as kind: SitePath.FileKind) async throws -> String {
+    func text(of data: FilePath.PlaceData, _ code: KATO, as kind: OpenData.FileKind) async throws -> String {
         let (pages, settings, today) = (PublicSite(site), site.settings, site.today)
         let address = settings.office.baseURL
         _ = try pages.known(code)
@@ -35,22 +35,20 @@ struct DataFiles: Sendable {
             return switch kind {
             case .csv: DutyFile.csv(duties, address: address)
             case .json: try DutyFile.json(duties, address: address, phrasebook: site.phrasebook, today: today)
-            case .xlsx: throw StoreError.notFound
             }
         case .coverage:
             let coverage = try await pages.allCoverage(within: code, year: today.year, today: today)
-            return try text(coverage.map { CoverageRecord($0, office: settings.gazetteer[$0.host]?.office) }, kind)
+            return text(coverage.map { CoverageRecord($0, office: settings.gazetteer[$0.host]?.office) }, kind)
         case .silence:
             let duties = try await pages.allDuties(within: code, today: today)
-            return try text(SilenceRecord.all(Silence.all(duties), address: address, gazetteer: settings.gazetteer), kind)
+            return text(SilenceRecord.all(Silence.all(duties), address: address, gazetteer: settings.gazetteer), kind)
         }
     }
 
-    private func text<Record: DataRecord>(_ records: [Record], _ kind: SitePath.FileKind) throws -> String {
+    private func text<Record: DataRecord>(_ records: [Record], _ kind: OpenData.FileKind) -> String {
         switch kind {
         case .csv: DataFile.csv(records)
         case .json: DataFile.json(records)
-        case .xlsx: throw StoreError.notFound
         }
     }
 

@@ -27,7 +27,7 @@ struct FileSite: Sendable {
         case .metrics:
             try Monitor(site: site).admit(request, context)
             return await Monitor(site: site).answer()
-        default: return try await kept(path, language, request)
+        default: return try await site.kept(at: path.text(in: language), for: request) { try await text(at: path, in: language) }
         }
     }
 
@@ -45,27 +45,12 @@ struct FileSite: Sendable {
         case .data(let data, .json): .json(try await DataFiles(site: site).text(of: data, as: .json))
         case .placeData(let data, let code, .csv): .csv(try await DataFiles(site: site).text(of: data, code, as: .csv))
         case .placeData(let data, let code, .json): .json(try await DataFiles(site: site).text(of: data, code, as: .json))
-        case .data(_, .xlsx), .placeData(_, _, .xlsx): throw RequestRefusal.notFound
         case .catalog:
             PublicSite.Made(
                 text: try DataCatalog.text(address: site.settings.office.baseURL, words: site.phrasebook),
                 contentType: "application/ld+json; charset=utf-8")
         case .api, .apiDescription, .health, .readiness, .metrics: throw RequestRefusal.notFound
         }
-    }
-
-    /// A file from the cache, or made now and kept while the register stays as it is.
-    private func kept(_ path: FilePath, _ language: Language, _ request: Request) async throws -> Response {
-        let now = site.now()
-        let known = try await site.register.current(in: site.database, at: now)
-        let key = PageCache.Key(path: path.text(in: language), day: site.today(at: now))
-        if let payload = site.cache.payload(for: key, version: known.version) { return payload.response(to: request) }
-        let made = try await text(at: path, in: language)
-        let payload = Payload(
-            made.bytes, contentType: made.contentType, lastModified: known.changedAt.map(HTTPDate.text),
-            cacheControl: "public, no-cache", compresses: made.compresses)
-        site.cache.keep(payload, for: key, version: known.version)
-        return payload.response(to: request)
     }
 
     private func calendar(_ code: KATO, _ language: Language) async throws -> String {

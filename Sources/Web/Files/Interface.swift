@@ -110,7 +110,7 @@ struct Interface: Sendable {
                 ObjectList(objects, next: page.0.count == limit ? page.0.last.map { ActionPlanStore.Cursor($0).text } : nil))
         case .reports:
             let period = try query["period"].map { try Period(code: $0).orMalformed() } ?? Period.quarter(of: today).previous
-            let (shown, _) = try await PublicSite(site).shownReport(period, of: place, .published)
+            let shown = try await PublicSite(site).shownReport(period, of: place, .published)
             return try JSONText.of(ObjectList([ReportObject(shown, gazetteer: settings.gazetteer)], next: nil))
         case .duties:
             let rule = query["rule"].map { DutyRule.ID($0) }

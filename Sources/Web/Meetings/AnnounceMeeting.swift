@@ -11,7 +11,7 @@ struct AnnounceMeeting: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (on, evidence, seen, today) = (on, evidence, seen, desk.today)
-        try await desk.change(id, journal: "meeting-announced", detail: "on=\(on)") { meeting in
+        try await desk.change(id, journal: "meeting-announced", detail: "on=\(on)") { meeting, _ in
             guard RecordMark(meeting, for: .announce)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             return try meeting.announced(on: on, evidence: evidence, today: today)
         }

@@ -1,6 +1,5 @@
 import Domain
 import Settings
-import Storage
 
 /// A clerk calls a meeting off; it stays visible with the reason.
 struct CancelMeeting: Sendable {
@@ -8,17 +7,12 @@ struct CancelMeeting: Sendable {
     let reason: Translated
 
     func carryOut(at desk: Desk) async throws {
-        let (id, reason, today, gazetteer) = (id, reason, desk.today, desk.site.settings.gazetteer)
-        try await desk.site.change { connection in
-            let store = MeetingStore(connection)
-            guard let meeting = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(.runMeeting, at: meeting.host)
+        let (reason, now, today, gazetteer) = (reason, desk.now, desk.today, desk.site.settings.gazetteer)
+        try await desk.change(id, journal: "meeting-cancelled") { meeting, connection in
             let cancelled = try meeting.cancelled(on: today, reason: reason)
-            try store.save(cancelled)
             try CalendarAmendment.keep(
-                .cancelled, of: cancelled, reason: reason, gazetteer: gazetteer, connection, now: desk.now, today: today)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: "meeting-cancelled", subject: .meeting(id))
+                .cancelled, of: cancelled, reason: reason, gazetteer: gazetteer, connection, now: now, today: today)
+            return cancelled
         }
     }
 }

@@ -44,15 +44,6 @@ package struct ImportCalendar: TableImport {
         self.approval = approval
     }
 
-    /// - Parameter isDryRun: whether everything is checked and nothing kept.
-    /// - Returns: how many meetings are new and how many were changed.
-    package func carryOut(in database: any Database, at now: Moment, today: Day, isDryRun: Bool) async throws -> (
-        added: Int, changed: Int
-    ) {
-        let changes = try await carryOut(in: database, TableRun(now: now, today: today), isDryRun: isDryRun)
-        return (changes.count(.new), changes.count(.changed))
-    }
-
     package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
         let store = MeetingStore(connection)
         let known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })

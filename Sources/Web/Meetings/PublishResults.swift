@@ -13,7 +13,7 @@ struct PublishResults: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (summary, attendance, seen, today) = (summary, attendance, seen, desk.today)
-        try await desk.change(id, journal: "results-published") { meeting in
+        try await desk.change(id, journal: "results-published") { meeting, _ in
             guard RecordMark(meeting, for: .hold)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             let results = MeetingResults(
                 publishedOn: meeting.results?.publishedOn ?? today, summary: summary, attendance: attendance,

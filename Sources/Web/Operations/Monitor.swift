@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import Settings
@@ -8,9 +9,12 @@ import Storage
 struct Monitor: Sendable {
     let site: Site
 
+    private static let ofProxies =
+        [SiteContext.forwardedFor, .via] + ["Forwarded", "X-Real-IP"].compactMap { HTTPField.Name($0) }
+
     /// Whether this reader may see the measures. Throws as if there were no such address.
     ///
-    /// A request that a proxy on this machine hands on comes from the loopback too, and is known by the header that every proxy sets.
+    /// A request that a proxy on this machine hands on comes from the loopback too, and is known by the headers in which proxies name the reader.
     func admit(_ request: Request, _ context: SiteContext) throws(RequestRefusal) {
         switch site.settings.office.metrics {
         case .public: return
@@ -18,7 +22,7 @@ struct Monitor: Sendable {
         case .local:
             let address = context.remoteAddress
             let isLocal = address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
-            guard isLocal, request.headers[SiteContext.forwardedFor] == nil else { throw .notFound }
+            guard isLocal, !Monitor.ofProxies.contains(where: { request.headers[$0] != nil }) else { throw .notFound }
         }
     }
 

@@ -10,11 +10,9 @@ struct BeginActionPlan: Sendable {
         return try await desk.site.change { connection in
             guard let meeting = try MeetingStore(connection).find(id) else { throw StoreError.notFound }
             try desk.require(.writePlan, at: meeting.host)
-            try meeting.beginsPlan(today: desk.today)
+            try meeting.beginsPlan(today: today)
             let store = ActionPlanStore(connection)
             if let plan = try store.find(meeting: id) { return plan.id }
-            guard !meeting.isCancelled else { throw MeetingRefusal.cancelled }
-            guard meeting.day <= today else { throw MeetingRefusal.notYetHeld }
             let plan = try store.create(place: meeting.host, meeting: id)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "plan-begun", subject: .plan(plan.id), detail: "meeting=\(id)")

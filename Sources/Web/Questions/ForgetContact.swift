@@ -22,8 +22,11 @@ struct ForgetContact: Sendable {
                     at: now, actor: .citizen, act: "contact-forgotten", subject: .question(question.number), detail: "")
             }
             if let booking {
-                if booking.standing == .booked, try ReceptionStore(connection).find(booking.reception)?.standing == .planned {
-                    try CancelBooking.save(booking, byOffice: true, at: now, today: today, actor: .citizen, connection)
+                if booking.standing == .booked, let reception = try ReceptionStore(connection).find(booking.reception),
+                    reception.standing == .planned
+                {
+                    try CancelBooking.save(
+                        booking, of: reception, byOffice: true, at: now, today: today, actor: .citizen, connection)
                 }
                 if try BookingStore(connection).forgetPerson(of: booking.id) {
                     try journal.append(

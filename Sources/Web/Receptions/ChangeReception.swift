@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Settings
 import Storage
 
@@ -12,9 +13,11 @@ struct ChangeReception: Sendable {
 
     let id: Reception.ID
     let change: Change
+    /// The mark of the day and hour that were there before; empty where nothing is asked.
+    var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (today, calendar, change) = (desk.today, desk.site.settings.calendar, change)
+        let (today, calendar, seen) = (desk.today, desk.site.settings.calendar, seen)
         switch change {
         case .handOver:
             try await desk.change(id, journal: "reception-list-handed-over") { reception, _ in
@@ -22,6 +25,7 @@ struct ChangeReception: Sendable {
             }
         case .move(let day, let time, let reason):
             try await desk.change(id, journal: "reception-moved", detail: "to=\(day)") { reception, connection in
+                guard RecordMark(reception).fits(seen) else { throw ChangedMeanwhile() }
                 let others = try ReceptionStore(connection).list(of: reception.host, from: day, through: day)
                 return try reception.moved(
                     to: day, at: time, reason: reason, others: others, today: today, calendar: calendar)
@@ -30,24 +34,6 @@ struct ChangeReception: Sendable {
             try await desk.change(id, journal: "reception-cancelled") { reception, _ in
                 try reception.cancelled(on: today, reason: reason)
             }
-        }
-    }
-}
-
-extension Desk {
-    /// One change of a reception.
-    func change(
-        _ id: Reception.ID, journal verb: String, detail: String = "",
-        _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
-    ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = ReceptionStore(connection)
-            guard let reception = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(.runReception, at: reception.host)
-            try store.save(try decide(reception, connection))
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .reception(id), detail: detail)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Settings
 import Storage
 
@@ -8,18 +9,21 @@ import Storage
 struct RecordOutcomes: Sendable {
     let id: Reception.ID
     let outcomes: [Booking.ID: Booking.Outcome]
+    /// The mark of the outcomes that were there before; empty where nothing is asked.
+    var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (id, outcomes) = (id, outcomes)
+        let (id, outcomes, seen) = (id, outcomes, seen)
         try await desk.site.change { connection in
             guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
             try desk.require(.runReception, at: reception.host)
             try reception.recordsOutcomes(today: desk.today)
             let store = BookingStore(connection)
-            for booking in try store.list(of: id) {
-                guard let outcome = outcomes[booking.id] else { continue }
+            let bookings = try store.list(of: id)
+            guard RecordMark(bookings).fits(seen) else { throw ChangedMeanwhile() }
+            for booking in bookings {
+                guard let outcome = outcomes[booking.id], outcome != booking.outcome else { continue }
                 var settled = try booking.settled(outcome, today: desk.today)
-                if settled.standing == booking.standing { continue }
                 if outcome == .received(.onControl) {
                     settled.question = try RecordOutcomes.question(of: booking, at: reception, desk, connection)
                 }

@@ -5,7 +5,7 @@ import Storage
 
 extension PublicSite {
     /// The figures of a place in a period as they stand now, with what its akimat published of them.
-    package func report(
+    func report(
         _ period: Period, of code: KATO
     ) async throws -> (live: ProgressReport, published: PublishedReport?, duty: Duty?) {
         let place = try known(code)
@@ -22,22 +22,26 @@ extension PublicSite {
     }
 
     /// What is shown of a place in a period. Throws `StoreError.notFound` where there is no such version.
-    func shownReport(_ period: Period, of code: KATO, _ edition: SitePath.ReportEdition) async throws -> (ShownReport, Duty?) {
-        let found = try await report(period, of: code)
-        guard let shown = ShownReport(edition, of: found.published, live: found.live) else { throw StoreError.notFound }
-        return (shown, found.duty)
+    func shownReport(_ period: Period, of code: KATO, _ edition: SitePath.ReportEdition) async throws -> ShownReport {
+        _ = try known(code)
+        let (site, today) = (site, site.today)
+        return try await site.database.read { connection in
+            let live = try site.report(period, of: code, on: today, connection)
+            return try ShownReport(edition, of: try ProgressStore(connection).find(code, period), live: live).orNotFound()
+        }
     }
 
     func report(_ period: Period, _ code: KATO, _ edition: SitePath.ReportEdition, _ context: PageContext) async throws -> Made {
-        let (shown, duty) = try await shownReport(period, of: code, edition)
-        return try html(ReportPage(shown, at: edition, duty: duty, in: context))
+        let found = try await report(period, of: code)
+        let shown = try ShownReport(edition, of: found.published, live: found.live).orNotFound()
+        return try html(ReportPage(shown, at: edition, duty: found.duty, in: context))
     }
 
     func reportFile(
-        _ period: Period, _ code: KATO, _ kind: SitePath.FileKind, _ edition: SitePath.ReportEdition,
+        _ period: Period, _ code: KATO, _ kind: ReportFile.FileKind, _ edition: SitePath.ReportEdition,
         _ context: PageContext
     ) async throws -> Made {
-        let (shown, _) = try await shownReport(period, of: code, edition)
+        let shown = try await shownReport(period, of: code, edition)
         return switch kind {
         case .csv: .csv(ReportFile.csv(shown, gazetteer: site.settings.gazetteer))
         case .json: .json(try ReportFile.json(shown, gazetteer: site.settings.gazetteer))

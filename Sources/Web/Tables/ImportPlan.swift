@@ -38,13 +38,15 @@ package struct ImportPlan: TableImport {
         let problems = ProblemStore(connection)
         let byNumber = Dictionary(stored.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         let numbers = try problems.find(Set(stored.compactMap(\.problem))).mapValues(\.number)
+        let typed = sheet.rows.compactMap { Problem.Number(text: $0.draft[.problem]) }.map { ProblemStore.id(of: $0) }
+        let known = Set(try problems.find(Set(typed)).keys)
         var flaws = SheetFlaws<PlanSheet.Column>()
         var changes = TableChanges()
         var items: [PlanItem] = []
         for (position, row) in sheet.rows.enumerated() {
             var draft = row.draft
             let problem = Problem.Number(text: draft[.problem])
-            draft.foundProblem = try problem.flatMap { try problems.find($0)?.id }
+            draft.foundProblem = problem.map { ProblemStore.id(of: $0) }.flatMap { known.contains($0) ? $0 : nil }
             let old = byNumber[position + 1]
             // A deadline that stands in the plan already may have passed since.
             let from = old.map { $0.deadline.iso == draft[.deadline] ? min($0.givenOn, today) : today } ?? today

@@ -23,19 +23,27 @@ package struct TableRun: Sendable {
 extension TableImport {
     /// - Parameter isDryRun: whether everything is checked and nothing kept.
     package func carryOut(in database: any Database, _ run: TableRun, isDryRun: Bool) async throws -> TableChanges {
+        try await carryOut(in: database, run) { _ in !isDryRun }.changes
+    }
+
+    /// - Parameter keeps: whether these are the changes to be made; where they are not, nothing is kept.
+    func carryOut(
+        in database: any Database, _ run: TableRun, where keeps: @escaping @Sendable (TableChanges) -> Bool
+    ) async throws -> (changes: TableChanges, isKept: Bool) {
         do {
-            return try await database.write { connection in
+            let changes = try await database.write { connection in
                 let changes = try carryOut(on: connection, run)
-                if isDryRun { throw DryRun(changes: changes) }
+                guard keeps(changes) else { throw NotKept(changes: changes) }
                 return changes
             }
-        } catch let dry as DryRun {
-            return dry.changes
+            return (changes, true)
+        } catch let notKept as NotKept {
+            return (notKept.changes, false)
         }
     }
 }
 
-/// Ends a dry run, so that nothing of it is kept.
-private struct DryRun: Error {
+/// Ends a run of which nothing is kept.
+private struct NotKept: Error {
     let changes: TableChanges
 }

@@ -19,7 +19,7 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try register.settings()
         let (file, now) = (file, Wiring.clock())
-        let contents = try await Wiring.withOpened(settings) { database in
+        let contents = try await Wiring.reading(settings) { database in
             try await refusing { try await Backup.write(database, to: file, at: now, by: try Migrator.shipped()) }
         }
         print("\(file): \(contents.rows) rows of \(contents.tables.count) tables")

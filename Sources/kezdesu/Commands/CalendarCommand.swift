@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Foundation
 import Pages
 import Settings
 import Sheets
@@ -13,7 +12,7 @@ struct CalendarCommand: AsyncParsableCommand {
         abstract: "Drafts a lawful yearly calendar of meetings, and checks one that was edited.",
         subcommands: [Draft.self, Check.self, Trips.self])
 
-    /// What both subcommands take.
+    /// What every subcommand takes.
     struct ScopeOptions: ParsableArguments {
         @Option(help: "The year of the calendar.")
         var year: Int
@@ -57,9 +56,7 @@ struct CalendarCommand: AsyncParsableCommand {
         var format: CalendarFormat = .csv
 
         func run() async throws {
-            let settings = try register.settings()
-            let scope = try options.scope(settings)
-            let known = try await CalendarCommand.known(scope, settings)
+            let (settings, scope, known) = try await CalendarCommand.known(register, options)
             let draft = CalendarDraft(scope, standing: known.meetings, venues: known.venues)
             let all = known.meetings + draft.meetings
             let check = CalendarCheck(scope, all, registered: known.byID)
@@ -69,17 +66,17 @@ struct CalendarCommand: AsyncParsableCommand {
             }
             let messages = CalendarCheckMessages(scope, all, in: context)
             switch format {
-            case .csv: CalendarCommand.write(DataFile.csv(rows.map { CalendarRow($0) }))
+            case .csv: print(DataFile.csv(rows.map { CalendarRow($0) }), terminator: "")
             case .json:
                 let object = CalendarDraftObject(scope, rows: rows, check: check, messages: messages, in: context.language)
-                CalendarCommand.write(try JSONText.of(object) + "\n")
+                print(try JSONText.of(object))
             case .text:
                 for meeting in rows {
                     let line = [
                         meeting.day.iso, meeting.time.text, meeting.place.code, settings.gazetteer[meeting.host]?.name.kk ?? "",
                         settings.gazetteer[meeting.place]?.name.kk ?? "",
                     ]
-                    CalendarCommand.write(line.joined(separator: "\t") + "\n")
+                    print(line.joined(separator: "\t"))
                 }
             }
             say("\(draft.meetings.count) meetings drafted, \(rows.count - draft.meetings.count) kept")
@@ -100,14 +97,14 @@ struct CalendarCommand: AsyncParsableCommand {
         @OptionGroup var register: RegisterOptions
         @OptionGroup var options: ScopeOptions
 
-        @Argument(help: "The table, CSV in UTF-8 with , or ; between cells.")
-        var file: String
+        @OptionGroup var table: TableFile
 
         func run() async throws {
-            let settings = try register.settings()
-            let scope = try options.scope(settings)
-            let sheet = try CalendarCommand.sheet(file, scope)
-            let known = try await CalendarCommand.known(scope, settings)
+            let rows = try table.rows()
+            let (settings, scope, known) = try await CalendarCommand.known(register, options)
+            let sheet = try await table.telling {
+                try CalendarSheet(rows: rows, within: scope.territory, year: scope.year, gazetteer: scope.gazetteer)
+            }
             let inSheet = Set(sheet.meetings.map(\.id))
             let all = sheet.meetings + known.meetings.filter { !inSheet.contains($0.id) }
             let check = CalendarCheck(scope, all, registered: known.byID)
@@ -137,13 +134,11 @@ struct CalendarCommand: AsyncParsableCommand {
         var deputies: Int
 
         func run() async throws {
-            let settings = try register.settings()
-            let scope = try options.scope(settings)
             guard (1...20).contains(deputies) else { throw Failure("\(deputies) is no count of deputies; write 1 to 20") }
+            let (settings, scope, known) = try await CalendarCommand.known(register, options)
             guard let host = settings.gazetteer[scope.territory], host.office != nil else {
                 throw Failure("the place \(scope.territory) has no akim")
             }
-            let known = try await CalendarCommand.known(scope, settings)
             let trips = DeputyTrips(of: host, deputies: deputies, scope, meetings: known.meetings)
             var text =
                 DataFile.byteOrderMark + DataFile.csvRow(["deputy", "date", "place", "place_kk", "place_ru"].map { .text($0) })
@@ -155,7 +150,7 @@ struct CalendarCommand: AsyncParsableCommand {
                     ])
                 }
             }
-            CalendarCommand.write(text)
+            print(text, terminator: "")
             say("\(trips.trips.count) trips of \(deputies) deputies, never two on one day")
             guard let first = trips.missed.first else { return }
             throw Failure(
@@ -168,9 +163,15 @@ struct CalendarCommand: AsyncParsableCommand {
     /// The most findings that are told one by one.
     private static let mostTold = 50
 
-    private static func known(_ scope: CalendarScope, _ settings: LoadedSettings) async throws -> StandingMeetings {
-        try await Wiring.withDatabase(settings) { database in
-            try await database.read { try StandingMeetings(of: scope, $0) }
+    /// A territory and a year, its places named as offices name them, and what the register has of them.
+    private static func known(_ register: RegisterOptions, _ options: ScopeOptions) async throws -> (
+        settings: LoadedSettings, scope: CalendarScope, known: StandingMeetings
+    ) {
+        let classified = try register.settings()
+        return try await Wiring.withDatabase(classified) { database in
+            let settings = try await Wiring.named(classified, in: database)
+            let scope = try options.scope(settings)
+            return (settings, scope, try await database.read { try StandingMeetings(of: scope, $0) })
         }
     }
 
@@ -181,23 +182,6 @@ struct CalendarCommand: AsyncParsableCommand {
             site: PageContext.Site(
                 address: settings.office.baseURL, operatorName: settings.office.operatorName, contactEmail: nil,
                 isDemonstration: false, styles: [], scripts: []))
-    }
-
-    private static func sheet(_ file: String, _ scope: CalendarScope) throws -> CalendarSheet {
-        let rows: [[String]]
-        do {
-            rows = try SheetFile.rows(ofFileAt: file)
-        } catch let flaw as SheetFile.Flaw {
-            throw Failure("\(file): \(flaw)")
-        } catch {
-            throw Failure("\(file) cannot be read")
-        }
-        do {
-            return try CalendarSheet(rows: rows, within: scope.territory, year: scope.year, gazetteer: scope.gazetteer)
-        } catch {
-            let words = try Phrasebook.shipped()[.en]
-            throw Failure(CalendarSheetMessages.text(error, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
-        }
     }
 
     /// Says what was proved, or ends the command with what was not.
@@ -212,6 +196,4 @@ struct CalendarCommand: AsyncParsableCommand {
         throw Failure(
             "not proved: \(check.gaps.count) norms not met, \(check.flaws.count) flaws\(more); the first: \(text(first))")
     }
-
-    private static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 }

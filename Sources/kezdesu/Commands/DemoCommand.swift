@@ -45,15 +45,13 @@ struct DemoCommand: AsyncParsableCommand {
             do {
                 demonstration = try Demonstration(
                     year: year ?? today.year, today: today, seed: seed, meetings: meetings, questions: questions,
-                    gazetteer: settings.gazetteer,
-                    law: settings.law, calendar: settings.calendar, clock: settings.clock)
+                    gazetteer: settings.gazetteer, law: settings.law, calendar: settings.calendar, clock: settings.clock)
             } catch let flaw as Demonstration.Flaw {
                 throw Failure(DemoCommand.text(flaw))
             }
             let now = Wiring.clock()
             let key = try DemonstrationKey.random()
-            try await DemonstrationStore(demonstration: demonstration, key: key, now: now, gazetteer: settings.gazetteer).keep(
-                in: database)
+            try await DemonstrationStore(demonstration: demonstration, key: key, now: now).keep(in: database)
             let territory = meetings == nil && questions == nil ? Demonstration.oblast : KATO.republic
             try await key.addClerk(to: database, place: territory, at: now)
             say(

@@ -41,7 +41,7 @@ struct DutiesCommand: AsyncParsableCommand {
     var format: DutyFormat = .text
 
     @Option(help: "The language of the text: kk, ru or en.")
-    var language: String = Language.kk.rawValue
+    var language: Language = .kk
 
     enum DutyFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
@@ -51,35 +51,45 @@ struct DutiesCommand: AsyncParsableCommand {
             throw ValidationError("--missing and --year belong to --coverage")
         }
         guard year.map({ (2022...2100).contains($0) }) ?? true else { throw ValidationError("the year is from 2022 to 2100") }
-        guard Language(rawValue: language) != nil else { throw ValidationError("the language is kk, ru or en") }
     }
 
     func run() async throws {
-        let settings = try register.settings()
-        let territory = try kezdesu.place(place, in: settings).code
-        let today = try on.map(day) ?? Wiring.today(settings)
-        if coverage { return try await printCoverage(of: territory, settings, today: today) }
-        let duties = try await duties(within: territory, settings, today: today)
+        let classified = try register.settings()
+        let territory = try kezdesu.place(place, in: classified).code
+        let today = try on.map(day) ?? Wiring.today(classified)
+        try await Wiring.withDatabase(classified) { database in
+            let settings = try await Wiring.named(classified, in: database)
+            if coverage {
+                try await printCoverage(of: territory, database, settings, today: today)
+            } else {
+                try printDuties(try await duties(within: territory, database, settings, today: today), settings, today: today)
+            }
+        }
+    }
+
+    private func printDuties(_ duties: [Duty], _ settings: LoadedSettings, today: Day) throws {
         if silence { return printSilence(Silence.all(duties), settings) }
         let address = settings.office.baseURL
         switch format {
         case .json:
-            print(try DutyFile.json(duties, address: address, phrasebook: try Phrasebook.shipped(), in: chosen, today: today))
-        case .csv: print(DutyFile.csv(duties, address: address, in: chosen), terminator: "")
+            print(try DutyFile.json(duties, address: address, phrasebook: try Phrasebook.shipped(), in: language, today: today))
+        case .csv: print(DutyFile.csv(duties, address: address, in: language), terminator: "")
         case .text:
             for duty in duties {
                 line(
                     duty.due.iso, duty.standing.code, duty.rule.id.text, duty.place.code, name(duty.place, settings),
-                    duty.rule.title.text(for: chosen))
+                    duty.rule.title.text(for: language))
             }
             say("\(duties.count) duties")
         }
     }
 
-    private func duties(within territory: KATO, _ settings: LoadedSettings, today: Day) async throws -> [Duty] {
+    private func duties(
+        within territory: KATO, _ database: any Database, _ settings: LoadedSettings, today: Day
+    ) async throws -> [Duty] {
         let span = settings.gazetteer.span(of: territory)
-        let records = try await Wiring.withDatabase(settings) { database in
-            try await database.read { try DutyRecordsStore($0).records(within: span, years: (today.year - 1)...(today.year + 1)) }
+        let records = try await database.read {
+            try DutyRecordsStore($0).records(within: span, years: (today.year - 1)...(today.year + 1))
         }
         return settings.gazetteer.places(within: territory).flatMap { place -> [Duty] in
             guard place.office != nil else { return [] }
@@ -91,7 +101,7 @@ struct DutiesCommand: AsyncParsableCommand {
 
     private func printSilence(_ silences: [Silence], _ settings: LoadedSettings) {
         let records = SilenceRecord.all(
-            silences, address: settings.office.baseURL, gazetteer: settings.gazetteer, in: chosen)
+            silences, address: settings.office.baseURL, gazetteer: settings.gazetteer, in: language)
         switch format {
         case .json: print(DataFile.json(records), terminator: "")
         case .csv: print(DataFile.csv(records), terminator: "")
@@ -104,12 +114,11 @@ struct DutiesCommand: AsyncParsableCommand {
         }
     }
 
-    private func printCoverage(of territory: KATO, _ settings: LoadedSettings, today: Day) async throws {
-        let asked = year ?? today.year
-        let all = try await Wiring.withDatabase(settings) { database in
-            try await CoverageReading(database: database, settings: settings).coverage(
-                within: territory, year: asked, today: today)
-        }
+    private func printCoverage(
+        of territory: KATO, _ database: any Database, _ settings: LoadedSettings, today: Day
+    ) async throws {
+        let all = try await CoverageReading(database: database, settings: settings).coverage(
+            within: territory, year: year ?? today.year, today: today)
         let found = missing ? all.filter { $0.standing == .missing || $0.standing == .missed } : all
         let records = found.map { CoverageRecord($0, office: settings.gazetteer[$0.host]?.office) }
         switch format {
@@ -126,10 +135,8 @@ struct DutiesCommand: AsyncParsableCommand {
         }
     }
 
-    private var chosen: Language { Language(rawValue: language) ?? .kk }
-
     private func name(_ code: KATO, _ settings: LoadedSettings) -> String {
-        settings.gazetteer[code]?.name.text(for: chosen) ?? code.code
+        settings.gazetteer[code]?.name.text(for: language) ?? code.code
     }
 
     private func line(_ cells: String...) { print(cells.joined(separator: "\t")) }

@@ -20,16 +20,13 @@ struct ImportCommand: AsyncParsableCommand {
         ])
 }
 
-/// The table of an import.
-struct TableOptions: ParsableArguments {
+/// A table as an office keeps it.
+struct TableFile: ParsableArguments {
     @Argument(help: "The table: XLSX, or CSV in UTF-8 with , or ; between cells.")
     var file: String
 
     @Option(help: "The sheet of an XLSX, by its name; without it the first.")
     var sheet: String?
-
-    @Flag(help: "Check everything, list the changes, and keep nothing.")
-    var dryRun = false
 
     func rows() throws -> [[String]] {
         do {
@@ -46,14 +43,42 @@ struct TableOptions: ParsableArguments {
         do {
             return try await body()
         } catch let refusal as SheetRefusal {
-            let words = try Phrasebook.shipped()[.en]
-            throw Failure(SheetMessages.text(refusal, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
+            throw refused(SheetMessages.text(refusal, in: try Phrasebook.shipped()[.en]))
+        } catch let refusal as CalendarSheet.Refusal {
+            throw refused(CalendarSheetMessages.text(refusal, in: try Phrasebook.shipped()[.en]))
         }
     }
 
-    /// Lists every change of a dry run, and says how many there are.
-    func tell(_ changes: TableChanges) {
-        if dryRun { for change in changes.changes { print(TableOptions.line(change)) } }
+    private func refused(_ sentences: [String]) -> Failure {
+        Failure(sentences.map { "\(file): \($0)" }.joined(separator: "\n"))
+    }
+}
+
+/// What every import takes.
+struct ImportOptions: ParsableArguments {
+    @OptionGroup var register: RegisterOptions
+
+    @OptionGroup var table: TableFile
+
+    @Flag(help: "Check everything, list the changes, and keep nothing.")
+    var dryRun = false
+
+    /// Takes the table over, and lists every change of a dry run; says how many there are.
+    ///
+    /// - Parameter order: makes the import of the rows; given the names that offices have given places.
+    func takeOver(
+        _ settings: LoadedSettings,
+        _ order: (_ rows: [[String]], _ named: LoadedSettings, any Database, TableRun) async throws -> any TableImport
+    ) async throws {
+        let rows = try table.rows()
+        let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
+        let changes = try await table.telling {
+            try await Wiring.withDatabase(settings) { database in
+                let named = try await Wiring.named(settings, in: database)
+                return try await order(rows, named, database, run).carryOut(in: database, run, isDryRun: dryRun)
+            }
+        }
+        if dryRun { for change in changes.changes { print(ImportOptions.line(change)) } }
         let counts = [TableChanges.Kind.new, .changed, .removed].map { "\(changes.count($0)) \($0.rawValue)" }
         print("\(dryRun ? "would import" : "imported"): \(counts.joined(separator: ", ")), \(changes.unchanged) unchanged")
     }
@@ -63,6 +88,12 @@ struct TableOptions: ParsableArguments {
         let fields = change.fields.map { "\($0.column) \"\($0.before)\" -> \"\($0.after)\"" }.joined(separator: "; ")
         return row + [change.kind.rawValue, change.what, fields].filter { !$0.isEmpty }.joined(separator: ": ")
     }
+}
+
+/// The territory of an import whose rows name their places.
+struct TerritoryOptions: ParsableArguments {
+    @Option(help: "KATO of the territory; rows outside it are refused. Without it the republic.")
+    var place: String = KATO.republic.code
 }
 
 /// The names of the columns of a table, for help.

@@ -33,16 +33,14 @@ struct ReckonCommand: AsyncParsableCommand {
     var format: ReckonFormat = .text
 
     @Option(help: "kk, ru or en: of the paragraph and the names of days off; the explanation is in all three.")
-    var language: ReckonLanguage = .kk
+    var language: Language = .kk
 
     enum ReckonFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-    enum ReckonLanguage: String, ExpressibleByArgument, CaseIterable { case kk, ru, en }
 
     func run() async throws {
         let settings = try register.settings()
         let asked = try place.map { try kezdesu.place($0, in: settings) }
-        let region = asked.flatMap { settings.gazetteer.region(of: $0.code)?.code } ?? KATO("710000000") ?? .republic
+        let region = asked.flatMap { settings.gazetteer.region(of: $0.code)?.code } ?? .capital
         let event = try event(in: region, settings.clock)
         let id = DutyRule.ID(rule)
         guard let edition = settings.law.edition(of: id, on: event.day), let found = settings.law.rule(id, on: event.day) else {
@@ -59,11 +57,10 @@ struct ReckonCommand: AsyncParsableCommand {
                 offset: settings.clock.offset(in: region, on: event.day), registersUntil: settings.clock.registersUntil,
                 gazetteer: settings.gazetteer, phrasebook: phrasebook)
         }
-        let names = Language(rawValue: language.rawValue) ?? .kk
         switch format {
         case .json:
-            print(try ReckonFile.json(reckoning, phrasebook: phrasebook, in: names, today: event.day, place: placed))
-        case .text: print(ReckonFile.text(reckoning, phrasebook: phrasebook, in: names, today: event.day, place: placed))
+            print(try ReckonFile.json(reckoning, phrasebook: phrasebook, in: language, today: event.day, place: placed))
+        case .text: print(ReckonFile.text(reckoning, phrasebook: phrasebook, in: language, today: event.day, place: placed))
         }
     }
 
@@ -71,21 +68,22 @@ struct ReckonCommand: AsyncParsableCommand {
     private func event(in region: KATO, _ clock: LocalClock) throws -> (day: Day, time: TimeOfDay?) {
         let start = try day(from)
         guard let at else { return (start, nil) }
-        guard let time = TimeOfDay(text: at.prefix(5)), let offset = Self.offset(at.dropFirst(5)) else {
+        let zone = at.dropFirst(5)
+        let offset = zone.isEmpty ? nil : Self.offset(zone)
+        guard let time = TimeOfDay(text: at.prefix(5)), zone.isEmpty || offset != nil else {
             throw Failure("\(at) is not an hour; write it as 18:40, or with an offset as 18:40+05:00")
         }
-        guard let minutes = offset.minutes else { return (start, time) }
-        let local = clock.local(Moment(start, time, offset: minutes), in: region)
+        guard let offset else { return (start, time) }
+        let local = clock.local(Moment(start, time, offset: offset), in: region)
         return (local.day, local.time)
     }
 
-    /// Minutes east of Greenwich of `+05:00` or `Z`, none of an empty text; `nil` for anything else.
-    private static func offset(_ text: Substring) -> (minutes: Int?, Void)? {
-        if text.isEmpty { return (nil, ()) }
-        if text == "Z" { return (0, ()) }
+    /// Minutes east of Greenwich of `+05:00` or `Z`; `nil` for anything else.
+    private static func offset(_ text: Substring) -> Int? {
+        if text == "Z" { return 0 }
         guard text.first == "+" || text.first == "-", let time = TimeOfDay(text: text.dropFirst()), time.minutes <= 14 * 60 else {
             return nil
         }
-        return (text.first == "-" ? -time.minutes : time.minutes, ())
+        return text.first == "-" ? -time.minutes : time.minutes
     }
 }

@@ -32,7 +32,7 @@ struct ReportCommand: AsyncParsableCommand {
     var version: String?
 
     @Option(help: "The language of the page and of the workbook: kk, ru or en.")
-    var language: String = Language.kk.rawValue
+    var language: Language = .kk
 
     @Option(name: .customLong("public"), help: "The folder of style sheets, scripts and images.")
     var publicFolder: String = "public"
@@ -45,7 +45,6 @@ struct ReportCommand: AsyncParsableCommand {
         guard let period = Period(code: period) else {
             throw Failure("\(period) is not a period; write it as 2026-Q3, 2026-H2 or 2026")
         }
-        let language = try kezdesu.language(language)
         var edition = SitePath.ReportEdition.published
         if let version {
             guard let asked = SitePath.ReportEdition(text: version) else {

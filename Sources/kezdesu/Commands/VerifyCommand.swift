@@ -34,16 +34,14 @@ struct VerifyCommand: AsyncParsableCommand {
             return head
         }
         let settings = try register.settings()
-        let result = try await Wiring.withOpened(settings) { database in
-            try await refusing {
-                try await database.read { connection in
-                    let journal = JournalStore(connection)
-                    return (
-                        flaws: try Integrity(connection).flaws(), broken: try journal.verify(),
-                        changed: try ProgressStore(connection).verify(), head: try journal.head(),
-                        isKept: try wanted.map { try journal.holds($0) } ?? true
-                    )
-                }
+        let result = try await Wiring.reading(settings) { database in
+            try await database.read { connection in
+                let journal = JournalStore(connection)
+                return (
+                    flaws: try Integrity(connection).flaws(), broken: try journal.verify(),
+                    changed: try ProgressStore(connection).verify(), head: try journal.head(),
+                    isKept: try wanted.map { try journal.holds($0) } ?? true
+                )
             }
         }
         if let flaw = result.flaws.first { throw Failure("the database is not whole: \(flaw)") }

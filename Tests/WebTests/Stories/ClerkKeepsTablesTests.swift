@@ -25,7 +25,7 @@ struct ClerkKeepsTablesTests {
         try await TestSite.serving(on: engine) { site in
             try await site.addStaff("aigul@kordai.kz")
             let clerk = site.browser()
-            let token = try await signIn(clerk)
+            var token = try await signIn(clerk)
             #expect(try await clerk.get("/desk/").html.contains("/desk/tables/"))
             let address = "/desk/tables/officials/"
 
@@ -55,6 +55,19 @@ struct ClerkKeepsTablesTests {
             // Sent once more, the changes are no longer those that were shown.
             let late = try await clerk.post(address, again)
             #expect(late.status == 422 && late.words.contains("Өзгеріс жоқ"))
+
+            // The session ends before a table is kept: signing in again brings it back, to be looked at anew.
+            site.clock.set("2026-11-22 10:00")
+            let door = try await clerk.post(address, again)
+            let back = try await clerk.post(
+                "/desk/sign-in/",
+                [
+                    ("form-token", try #require(door.hidden("form-token"))), ("email", "aigul@kordai.kz"),
+                    ("password", "жасырын сөз 42"), ("next", try #require(door.hidden("next"))),
+                    ("kept-table", try sent(door, "kept-table")),
+                ])
+            #expect(back.status == 200 && back.html.contains("Айбек Сәрсенов"))
+            token = try #require(back.hidden("form-token"))
 
             // What is given out is taken in again without a change, as CSV and as XLSX.
             for kind in ["csv", "xlsx"] {

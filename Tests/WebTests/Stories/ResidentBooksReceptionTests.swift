@@ -30,6 +30,10 @@ struct ResidentBooksReceptionTests {
             #expect(page.words.contains("8 бос орын бар"))
             #expect(page.words.contains("Жазылудың соңғы күні: 2 желтоқсан"))
             let token = try #require(page.hidden("form-token"))
+            @Sendable func lastChangeOfDuties() async throws -> Int {
+                try await site.database.read { try RegisterState($0).lastChangeOfDuties() }
+            }
+            let before = try await lastChangeOfDuties()
             func book(_ slot: String, _ fields: [(String, String)] = Self.typed) async throws -> TestBrowser.Page {
                 try await resident.post(
                     "/kk/receptions/314800000/",
@@ -59,6 +63,8 @@ struct ResidentBooksReceptionTests {
                 try JournalStore($0).entries(.booking(Booking.Number(year: 2026, ordinal: 1)))
             }
             #expect(journal.map(\.act) == ["booking-made"])
+            // What the law asks of akimats is not computed anew for it.
+            #expect(try await lastChangeOfDuties() == before)
             #expect(!journal[0].canonical.contains("Құпиянов") && !journal[0].canonical.contains("701"))
 
             // By the code the resident sees it, and gives it back.
@@ -213,10 +219,15 @@ struct ResidentBooksReceptionTests {
             let token = try await signIn(clerk)
             let move = "/desk/receptions/\(reception.id)/move/"
             let reason = ("reason-ru", "Аким в командировке")
+            let seen = try #require(try await clerk.get("/desk/receptions/\(reception.id)/").hidden("seen"))
             #expect(
                 try await clerk.post(move, [("form-token", token), ("day", "2026-12-12"), ("time", "10:00"), reason]).status
                     == 422)
             _ = try await clerk.submit(move, [("form-token", token), ("day", "2026-12-10"), ("time", "10:00"), reason])
+            // A colleague whose page is older is told so, and moves nothing.
+            let late = try await clerk.post(
+                move, [("form-token", token), ("day", "2026-12-09"), ("time", "10:00"), ("seen", seen), reason])
+            #expect(late.status == 422 && late.html.contains("value=\"2026-12-09\""))
             let told = try await resident.get(mine)
             #expect(told.words.contains("10 декабря") && told.words.contains("Аким в командировке"))
             #expect(told.words.contains("10:15"))
@@ -239,19 +250,6 @@ struct ResidentBooksReceptionTests {
                 try await stranger.post(
                     "/desk/receptions/\(reception.id)/cancel/", [("form-token", other), ("reason-kk", "Боран")]
                 ).status == 403)
-        }
-    }
-}
-
-extension TestSite {
-    /// Puts receptions into the register.
-    func addReceptions(_ receptions: Reception...) async throws -> [Reception] {
-        let (receptions, now) = (receptions, clock.now)
-        return try await database.write { connection in
-            let stored = try ReceptionStore(connection).insert(receptions)
-            try JournalStore(connection).append(
-                at: now, actor: .program, act: "sample", subject: .booking(Booking.Number(year: 2000, ordinal: 1)), detail: "")
-            return stored
         }
     }
 }

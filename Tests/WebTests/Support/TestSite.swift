@@ -89,6 +89,17 @@ struct TestSite: Sendable {
             return stored
         }
     }
+
+    /// Puts receptions into the register.
+    func addReceptions(_ receptions: Reception...) async throws -> [Reception] {
+        let (receptions, now) = (receptions, clock.now)
+        return try await database.write { connection in
+            let stored = try ReceptionStore(connection).insert(receptions)
+            try JournalStore(connection).append(
+                at: now, actor: .program, act: "sample", subject: .reception(stored[0].id), detail: "")
+            return stored
+        }
+    }
 }
 
 /// A clock that a test sets.

@@ -91,7 +91,7 @@ package enum DeskTableFile: Hashable, Sendable {
     }
 
     /// The kinds of file in which it is given out.
-    package static let kinds: [SitePath.FileKind] = [.xlsx, .csv]
+    package enum FileKind: String, CaseIterable, Sendable { case xlsx, csv }
 
     /// What has to be allowed to the one who takes it out: contacts stand among the questions.
     package var act: StaffMember.Act { self == .questions ? .register : .read }

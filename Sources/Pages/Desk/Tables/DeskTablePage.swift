@@ -99,7 +99,7 @@ package struct DeskTablePage: Page {
             }
         files =
             file.map { file in
-                DeskTableFile.kinds.map {
+                DeskTableFile.FileKind.allCases.map {
                     Link($0 == .xlsx ? "Excel (XLSX)" : "CSV", DeskPath.tableFile(file, $0).text)
                 }
             } ?? []
@@ -149,7 +149,7 @@ package struct DeskTablePage: Page {
             for (name, label) in [("reason-kk", Phrase.deskKazakh), ("reason-ru", .deskRussian)] {
                 fields.append(
                     FormField(
-                        .text(longest: 300), name: name, label: words(label, ["label": words(.deskTableReason)]),
+                        .text(longest: 300), name: name, label: words(label, ["label": words(.deskCalendarReason)]),
                         value: typed[name] ?? "", note: words(.optional)))
             }
         }

@@ -28,7 +28,7 @@ package struct DeskTablesPage: Page {
             return Table(
                 id: title.rawValue, title: words(title), text: words(text),
                 files: shown.flatMap { file in
-                    DeskTableFile.kinds.map { kind in
+                    DeskTableFile.FileKind.allCases.map { kind in
                         Link(DeskTablesPage.name(file, kind, in: context), DeskPath.tableFile(file, kind).text)
                     }
                 },
@@ -50,7 +50,7 @@ package struct DeskTablesPage: Page {
         frame = DeskFrame(context, title: words(.deskTables), visit: visit, section: .tables)
     }
 
-    private static func name(_ file: DeskTableFile, _ kind: SitePath.FileKind, in context: PageContext) -> String {
+    private static func name(_ file: DeskTableFile, _ kind: DeskTableFile.FileKind, in context: PageContext) -> String {
         let format = kind == .xlsx ? "Excel (XLSX)" : "CSV"
         if case .calendar(let year) = file { return "\(year), \(format)" }
         return format

@@ -17,9 +17,7 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             Example: kezdesu import calendar zhambyl-2026.csv --place 310000000 --approved 2026-01-12 --dry-run
             """)
 
-    @OptionGroup var register: RegisterOptions
-
-    @OptionGroup var table: TableOptions
+    @OptionGroup var options: ImportOptions
 
     @Option(help: "KATO of the oblast or city whose calendar it is.")
     var place: String
@@ -46,7 +44,7 @@ struct ImportCalendarCommand: AsyncParsableCommand {
     var reasonRu: String?
 
     func run() async throws {
-        let settings = try register.settings()
+        let settings = try options.register.settings()
         let territory = try kezdesu.place(place, in: settings)
         guard territory.office?.approvesCalendar ?? false else {
             throw Failure("a calendar is approved by an oblast or a city of republican significance; \(place) is neither")
@@ -55,26 +53,18 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             approvedOn: try approved.map(day), submittedOn: try submitted.map(day),
             basis: Translated(kk: basisKk, ru: basisRu),
             reason: Translated(kk: reasonKk, ru: reasonRu))
-        let (file, rows) = (table.file, try table.rows())
-        let sheet: CalendarSheet
+        let file = options.table.file
         do {
-            sheet = try CalendarSheet(rows: rows, within: territory.code, year: year, gazetteer: settings.gazetteer)
-        } catch {
-            let words = try Phrasebook.shipped()[.en]
-            throw Failure(CalendarSheetMessages.text(error, in: words).map { "\(file): \($0)" }.joined(separator: "\n"))
-        }
-        guard let year = year ?? sheet.meetings.first?.day.year else { throw Failure("\(file): there is no meeting in it") }
-        if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
-            throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
-        }
-        let now = Wiring.clock()
-        let order = ImportCalendar(sheet, territory: territory.code, year: year, approval: approval)
-        do {
-            let run = TableRun(now: now, today: Wiring.today(settings))
-            let changes = try await Wiring.withDatabase(settings) { database in
-                try await order.carryOut(in: database, run, isDryRun: table.dryRun)
+            try await options.takeOver(settings) { rows, named, _, _ in
+                let sheet = try CalendarSheet(rows: rows, within: territory.code, year: year, gazetteer: named.gazetteer)
+                guard let year = year ?? sheet.meetings.first?.day.year else {
+                    throw Failure("\(file): there is no meeting in it")
+                }
+                if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
+                    throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
+                }
+                return ImportCalendar(sheet, territory: territory.code, year: year, approval: approval)
             }
-            table.tell(changes)
         } catch let refusal as ImportCalendar.Refusal {
             throw Failure("\(file): \(ImportCalendarCommand.text(refusal)); nothing was imported")
         }

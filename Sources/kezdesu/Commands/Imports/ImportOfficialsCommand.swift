@@ -16,26 +16,17 @@ struct ImportOfficialsCommand: AsyncParsableCommand {
             Example: kezdesu import officials akims.xlsx --place 310000000 --dry-run
             """)
 
-    @OptionGroup var register: RegisterOptions
+    @OptionGroup var options: ImportOptions
 
-    @OptionGroup var table: TableOptions
-
-    @Option(help: "KATO of the territory; rows outside it are refused. Without it the republic.")
-    var place: String = KATO.republic.code
+    @OptionGroup var territory: TerritoryOptions
 
     func run() async throws {
-        let settings = try register.settings()
-        let territory = try kezdesu.place(place, in: settings)
-        let rows = try table.rows()
-        let changes = try await table.telling {
-            try await Wiring.withDatabase(settings) { database in
-                let gazetteer = try await Wiring.named(settings, in: database).gazetteer
-                let sheet = try OfficialSheet(rows: rows, within: territory.code, gazetteer: gazetteer)
-                let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
-                return try await ImportOfficials(sheet, within: gazetteer.span(of: territory.code)).carryOut(
-                    in: database, run, isDryRun: table.dryRun)
-            }
+        let settings = try options.register.settings()
+        let territory = try kezdesu.place(territory.place, in: settings).code
+        try await options.takeOver(settings) { rows, named, _, _ in
+            ImportOfficials(
+                try OfficialSheet(rows: rows, within: territory, gazetteer: named.gazetteer),
+                within: named.gazetteer.span(of: territory))
         }
-        table.tell(changes)
     }
 }

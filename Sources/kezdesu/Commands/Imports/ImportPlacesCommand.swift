@@ -15,24 +15,17 @@ struct ImportPlacesCommand: AsyncParsableCommand {
             Example: kezdesu import places names.xlsx --place 310000000 --dry-run
             """)
 
-    @OptionGroup var register: RegisterOptions
+    @OptionGroup var options: ImportOptions
 
-    @OptionGroup var table: TableOptions
-
-    @Option(help: "KATO of the territory; rows outside it are refused. Without it the republic.")
-    var place: String = KATO.republic.code
+    @OptionGroup var territory: TerritoryOptions
 
     func run() async throws {
-        let settings = try register.settings()
-        let territory = try kezdesu.place(place, in: settings)
-        let rows = try table.rows()
-        let changes = try await table.telling {
-            let sheet = try PlaceSheet(rows: rows, within: territory.code, gazetteer: settings.gazetteer)
-            let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
-            return try await Wiring.withDatabase(settings) { database in
-                try await ImportPlaces(sheet, classifier: settings.gazetteer).carryOut(in: database, run, isDryRun: table.dryRun)
-            }
+        let settings = try options.register.settings()
+        let territory = try kezdesu.place(territory.place, in: settings).code
+        // By code alone, and over the names of the classifier.
+        try await options.takeOver(settings) { rows, _, _, _ in
+            ImportPlaces(
+                try PlaceSheet(rows: rows, within: territory, gazetteer: settings.gazetteer), classifier: settings.gazetteer)
         }
-        table.tell(changes)
     }
 }

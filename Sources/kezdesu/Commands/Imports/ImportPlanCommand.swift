@@ -16,9 +16,7 @@ struct ImportPlanCommand: AsyncParsableCommand {
             Example: kezdesu import plan plan.xlsx --meeting 214 --dry-run
             """)
 
-    @OptionGroup var register: RegisterOptions
-
-    @OptionGroup var table: TableOptions
+    @OptionGroup var options: ImportOptions
 
     @Option(help: "The number of the meeting whose plan it is.")
     var meeting: String
@@ -27,32 +25,26 @@ struct ImportPlanCommand: AsyncParsableCommand {
     var place: String = KATO.republic.code
 
     func run() async throws {
-        let settings = try register.settings()
-        let territory = try kezdesu.place(place, in: settings)
+        let settings = try options.register.settings()
+        let territory = try kezdesu.place(place, in: settings).code
         guard let id = Meeting.ID(text: meeting) else { throw Failure("\(meeting) is not the number of a meeting") }
-        let rows = try table.rows()
         do {
-            let changes = try await table.telling {
+            try await options.takeOver(settings) { rows, _, database, run in
                 let sheet = try PlanSheet(rows: rows)
-                let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
-                return try await Wiring.withDatabase(settings) { database in
-                    let host = try await database.read { try MeetingStore($0).find(id)?.host }
-                    if let host, !settings.gazetteer.contains(territory.code, host) {
-                        throw Failure("the meeting \(id) is not held by an akim of \(territory.code)")
-                    }
-                    let control = ControlRules(settings.law, on: run.today, calendar: settings.calendar)
-                    return try await ImportPlan(sheet, of: id, control: control).carryOut(
-                        in: database, run, isDryRun: table.dryRun)
+                let host = try await database.read { try MeetingStore($0).find(id)?.host }
+                if let host, !settings.gazetteer.contains(territory, host) {
+                    throw Failure("the meeting \(id) is not held by an akim of \(territory)")
                 }
+                let control = ControlRules(settings.law, on: run.today, calendar: settings.calendar)
+                return ImportPlan(sheet, of: id, control: control)
             }
-            table.tell(changes)
         } catch StoreError.notFound {
             throw Failure("there is no meeting \(id)")
         } catch let refusal as MeetingRefusal {
             throw Failure(
                 "the meeting \(id) begins no plan: \(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: refusal)))")
         } catch let refusal as ActionPlanRefusal {
-            throw Failure("\(table.file): \(try RefusalPhrases.text(for: refusal, in: Phrasebook.shipped()[.en]))")
+            throw Failure("\(options.table.file): \(try RefusalPhrases.text(for: refusal, in: Phrasebook.shipped()[.en]))")
         }
     }
 }

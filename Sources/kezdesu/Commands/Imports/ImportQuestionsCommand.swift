@@ -17,33 +17,22 @@ struct ImportQuestionsCommand: AsyncParsableCommand {
             Example: kezdesu import questions hall.xlsx --place 314800000 --codes codes.csv
             """)
 
-    @OptionGroup var register: RegisterOptions
+    @OptionGroup var options: ImportOptions
 
-    @OptionGroup var table: TableOptions
-
-    @Option(help: "KATO of the territory; rows outside it are refused. Without it the republic.")
-    var place: String = KATO.republic.code
+    @OptionGroup var territory: TerritoryOptions
 
     @Option(help: "A new file for the tracking codes: row, number, tracking_code.")
     var codes: String?
 
     func run() async throws {
-        let settings = try register.settings()
-        let territory = try kezdesu.place(place, in: settings)
-        let rows = try table.rows()
-        let file = try table.dryRun ? nil : codes.map { try CodesFile(path: $0) }
+        let settings = try options.register.settings()
+        let territory = try kezdesu.place(territory.place, in: settings).code
+        let file = try options.dryRun ? nil : codes.map { try CodesFile(path: $0) }
         do {
-            let changes = try await table.telling {
-                try await Wiring.withDatabase(settings) { database in
-                    let named = try await Wiring.named(settings, in: database)
-                    let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
-                    let sheet = try QuestionSheet(
-                        rows: rows, within: territory.code, gazetteer: named.gazetteer, today: run.today)
-                    let order = ImportQuestions(sheet, within: territory.code, settings: named) { try file?.write($0) }
-                    return try await order.carryOut(in: database, run, isDryRun: table.dryRun)
-                }
+            try await options.takeOver(settings) { rows, named, _, run in
+                let sheet = try QuestionSheet(rows: rows, within: territory, gazetteer: named.gazetteer, today: run.today)
+                return ImportQuestions(sheet, within: territory, settings: named) { try file?.write($0) }
             }
-            table.tell(changes)
         } catch {
             file?.remove()
             throw error

@@ -1,0 +1,34 @@
+package import Domain
+
+/// Which acts a reception offers to a person, and why it does not offer the others. The rules are asked themselves, by trying the act.
+package enum DeskReceptionActs {
+    package static func offer(
+        _ act: DeskPath.ReceptionAct, on reception: Reception, bookings: [Booking], list: ReceptionList?, by staff: StaffMember,
+        today: Day, calendar: WorkingCalendar
+    ) -> DeskQuestionActs.Offer {
+        guard staff.may(.runReception) else { return .closed(.deskRoleCannot) }
+        let reason = Translated("-", in: .kk)
+        do throws(ReceptionRefusal) {
+            switch act {
+            case .book:
+                guard reception.takesBookings(on: today, list: list) else { return .closed(.refusalBookingClosed) }
+                let taken = bookings.filter(\.standing.isActive).count
+                if taken >= reception.slotCount { return .closed(.receptionFull) }
+            case .handOver: _ = try reception.withListHandedOver(on: today)
+            case .outcomes:
+                try reception.recordsOutcomes(today: today)
+                if !bookings.contains(where: DeskReceptionForms.isOpen) { return .closed(.receptionNobody) }
+            case .hold:
+                let minutes = ReceptionProtocol(on: today, present: "", text: "-")
+                _ = try reception.held(minutes, bookings: bookings, today: today)
+            case .move:
+                let day = calendar.workingDay(from: max(reception.day, today).adding(days: 1))
+                _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
+            case .cancel: _ = try reception.cancelled(on: today, reason: reason)
+            }
+            return .open
+        } catch {
+            return .closed(RefusalPhrases.phrase(for: error))
+        }
+    }
+}
