@@ -59,6 +59,12 @@ package struct Demonstration: Sendable {
     package let receptions: [Reception]
     /// In the order in which they were made, with numbers from 1.
     package let bookings: [BookedTurn]
+    /// Akims, deputies and inspectors of the demonstrated oblast and its districts, with identifiers from 1.
+    package let officials: [Official]
+    /// Trips, rounds, broadcasts and briefings of that oblast, and the meetings of ministers everywhere; by day, with identifiers from 1.
+    package let events: [Event]
+    /// The schedules of trips, as approved.
+    package let schedules: [EventSchedule]
 
     /// Makes the year.
     ///
@@ -66,12 +72,14 @@ package struct Demonstration: Sendable {
     ///   - year: 2000…2100.
     ///   - meetings: how many meetings the year has, cancelled ones among them; `nil` for what the coverage norms ask and a little more.
     ///   - questions: how many questions; `nil` for about 2.2 to each meeting held. None are asked before the second week of the year.
+    ///   - remote: places so far away that a deputy goes to two of them in two days.
     ///   - territory: where; without it the republic if a count is given, else Zhambyl oblast.
     ///
     /// Throws a `Flaw`; a refusal of a domain decision would be a fault of the demonstration itself.
     package init(
         year: Int, today: Day, seed: UInt64, meetings count: Int? = nil, questions questionCount: Int? = nil,
-        in territory: KATO? = nil, gazetteer: Gazetteer, law: Law, calendar: WorkingCalendar, clock: LocalClock
+        in territory: KATO? = nil, remote: Set<KATO> = [], gazetteer: Gazetteer, law: Law, calendar: WorkingCalendar,
+        clock: LocalClock
     ) throws {
         guard (2000...2100).contains(year) else { throw Flaw.yearOutOfRange(year) }
         for number in [count, questionCount] { if let number, number < 0 { throw Flaw.countNegative(number) } }
@@ -92,6 +100,10 @@ package struct Demonstration: Sendable {
         try MeetingLife.publishResults(
             of: &meetings, questions: office.asked, byMeeting: inbox.byMeeting, setting, randomness: &randomness)
 
+        let eventYear = try EventYear(setting, remote: remote, seed: seed)
+        officials = eventYear.officials
+        events = eventYear.events
+        schedules = eventYear.schedules
         calendars = approvals.calendars
         let byRegion = Dictionary(grouping: meetings.filter { $0.kind == .calendar }) { setting.region(of: $0.host) }
         contents = calendars.filter { !$0.versions.isEmpty }.map { CalendarContents($0, meetings: byRegion[$0.place] ?? []) }

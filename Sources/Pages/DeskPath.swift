@@ -31,10 +31,20 @@ package enum DeskPath: Hashable, Sendable {
     case receptionSheet(Reception.ID)
     case receptionAct(Reception.ID, ReceptionAct)
     case cancelBooking(Reception.ID, Booking.ID)
+    /// Events to be reported, to come and past; of one kind where it is given.
+    case events(kind: Event.Kind? = nil)
+    /// The form of a new event, with rows for so many stops.
+    case newEvent(stops: Int = DeskPath.fewStops)
+    case event(Event.ID)
+    case eventAct(Event.ID, EventAct)
+    /// The trips of one kind in a quarter, to be printed and approved.
+    case eventSchedule(Event.Kind, Period)
     /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended.
     case control(week: Day, after: PlanItem.ID? = nil)
     /// The same as CSV.
     case controlFile(week: Day)
+    /// The summary of control of a quarter, and the act of handing it in.
+    case controlSummary(Period)
     case progress(Period)
     /// A new version of what was published.
     case correctProgress(Period)
@@ -46,6 +56,8 @@ package enum DeskPath: Hashable, Sendable {
     case calendarStep(KATO, Int, CalendarStepAct)
     /// The table of a draft, to be edited in a spreadsheet.
     case calendarFile(KATO, Int)
+    /// The trips of deputies beside a draft, as a table.
+    case calendarTrips(KATO, Int)
     /// A meeting of the draft, by the number of its row.
     case draftMeeting(KATO, Int, Int)
     case draftMeetingAct(KATO, Int, Int, DraftMeetingAct)
@@ -73,6 +85,20 @@ package enum DeskPath: Hashable, Sendable {
         case handOver = "hand-over"
         case outcomes, hold, move, cancel
     }
+
+    package enum EventAct: String, CaseIterable, Sendable {
+        case announce, hold, minutes
+        /// A question that was left without an answer on the air.
+        case leaveOpen = "leave-open"
+        /// The answer to one of these.
+        case answer
+        /// The day on which a step of the preparation was done.
+        case step
+        case move, cancel
+    }
+
+    /// The stops that a new form of an event shows.
+    package static let fewStops = 3
 
     package enum PlanAct: String, CaseIterable, Sendable { case add, publish }
 
@@ -140,9 +166,16 @@ package enum DeskPath: Hashable, Sendable {
         case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
         case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
         case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
+        case .events(let kind): "/desk/events/" + SitePath.query([("kind", kind?.rawValue ?? "")])
+        case .newEvent(let stops):
+            "/desk/events/new/" + SitePath.query([("stops", stops == DeskPath.fewStops ? "" : String(stops))])
+        case .event(let id): "/desk/events/\(id)/"
+        case .eventAct(let id, let act): "/desk/events/\(id)/\(act.rawValue)/"
+        case .eventSchedule(let kind, let quarter): "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/"
         case .control(let week, let after):
             "/desk/control/\(week.iso)/" + SitePath.query([("after", after?.description ?? "")])
         case .controlFile(let week): "/desk/control/\(week.iso).csv"
+        case .controlSummary(let period): "/desk/control/\(period.code)/"
         case .progress(let period): "/desk/progress/\(period.code)/"
         case .correctProgress(let period): "/desk/progress/\(period.code)/correct/"
         case .calendar(let place, let year, let part):
@@ -155,6 +188,7 @@ package enum DeskPath: Hashable, Sendable {
         case .calendarSteps(let place, let year): "/desk/calendars/\(place)/\(year)/steps/"
         case .calendarStep(let place, let year, let act): "/desk/calendars/\(place)/\(year)/steps/\(act.rawValue)/"
         case .calendarFile(let place, let year): "/desk/calendars/\(place)/\(year)/table/"
+        case .calendarTrips(let place, let year): "/desk/calendars/\(place)/\(year)/trips/"
         case .draftMeeting(let place, let year, let number): "/desk/calendars/\(place)/\(year)/meetings/\(number)/"
         case .draftMeetingAct(let place, let year, let number, let act):
             "/desk/calendars/\(place)/\(year)/meetings/\(number)/\(act.rawValue)/"
@@ -187,6 +221,7 @@ package enum DeskPath: Hashable, Sendable {
         case .calendarStep(let place, let year, _): .calendarSteps(place, year)
         case .draftMeetingAct(let place, let year, let number, _): .draftMeeting(place, year, number)
         case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
+        case .eventAct(let id, _): .event(id)
         case .signOut, .language: .today
         default: self
         }
@@ -209,6 +244,7 @@ package enum DeskPath: Hashable, Sendable {
         case "meetings": self.init(meeting: rest, query)
         case "plans": self.init(plan: rest)
         case "receptions": self.init(reception: rest, query)
+        case "events": self.init(event: rest, query)
         case "control": self.init(control: rest, query)
         case "progress": self.init(progress: rest)
         case "calendars": self.init(calendar: rest, query)
@@ -313,8 +349,39 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
+    private init?(event rest: [String], _ query: [String: String]) {
+        guard let name = rest.first else {
+            self = .events(kind: query["kind"].flatMap { Event.Kind(rawValue: $0) })
+            return
+        }
+        if rest == ["new"] {
+            let stops = query["stops"].flatMap { Int($0) } ?? DeskPath.fewStops
+            self = .newEvent(stops: min(max(stops, DeskPath.fewStops), EventDraft.mostStops))
+            return
+        }
+        if name == "schedules" {
+            guard rest.count == 3, let kind = Event.Kind(rawValue: rest[1]), let quarter = Period(code: rest[2]),
+                case .quarter = quarter.part
+            else { return nil }
+            self = .eventSchedule(kind, quarter)
+            return
+        }
+        guard let id = Event.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .event(id)
+        case 2:
+            guard let act = EventAct(rawValue: rest[1]) else { return nil }
+            self = .eventAct(id, act)
+        default: return nil
+        }
+    }
+
     private init?(control rest: [String], _ query: [String: String]) {
         guard rest.count == 1 else { return nil }
+        if let period = Period(code: rest[0]), case .quarter = period.part {
+            self = .controlSummary(period)
+            return
+        }
         let isFile = rest[0].hasSuffix(".csv")
         guard let day = Day(iso: isFile ? String(rest[0].dropLast(4)) : rest[0]), DeskPath.week(of: day) == day else {
             return nil
@@ -343,6 +410,7 @@ package enum DeskPath: Hashable, Sendable {
                     month: query["month"].flatMap { Int($0) }.flatMap { (1...12).contains($0) ? $0 : nil },
                     within: query["of"].flatMap { KATO($0) }, page: DeskPath.page(query)))
         case ("table", 3): self = .calendarFile(place, year)
+        case ("trips", 3): self = .calendarTrips(place, year)
         case ("steps", 3): self = .calendarSteps(place, year)
         case ("steps", 4):
             guard let act = CalendarStepAct(rawValue: rest[3]) else { return nil }

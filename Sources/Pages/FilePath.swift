@@ -19,7 +19,7 @@ package enum FilePath: Hashable, Sendable {
 
     /// The lists of the interface for programs.
     package enum APIList: String, CaseIterable, Sendable {
-        case places, meetings, questions, problems, plans, reports, duties
+        case places, meetings, receptions, questions, problems, plans, reports, duties, events
     }
 
     /// Where the interface for programs begins.

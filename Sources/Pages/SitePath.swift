@@ -10,6 +10,10 @@ package enum SitePath: Hashable, Sendable {
     case calendar(KATO, year: Int)
     /// One version of it, against the one before or an earlier one.
     case calendarVersion(KATO, year: Int, number: Int, since: Int?)
+    case events(EventQuery)
+    case event(Event.ID)
+    /// What an akimat does a number of times in a period; of the republic, the meetings of ministers.
+    case programme(KATO)
     case askMeeting(Meeting.ID)
     case askPlace(KATO)
     case questions(QuestionQuery)
@@ -30,6 +34,11 @@ package enum SitePath: Hashable, Sendable {
     case problem(Problem.Number)
     case plans(place: KATO?, after: ActionPlan.ID?)
     case plan(ActionPlan.ID)
+    /// What stands on control in a territory; after the item with which the page before ended.
+    case control(KATO, after: PlanItem.ID? = nil)
+    /// The summary of control of a quarter.
+    case controlSummary(KATO, Period)
+    case controlSummaryFile(KATO, Period, ControlSummaryFile.FileKind)
     case duties(KATO, DutyQuery = DutyQuery())
     case coverage(KATO, CoverageQuery = CoverageQuery())
     case silence(KATO, SilenceQuery = SilenceQuery())
@@ -83,6 +92,24 @@ package enum SitePath: Hashable, Sendable {
             self.from = from
             self.to = to
             self.kind = kind
+            self.page = page
+        }
+    }
+
+    /// The filters of the list of events.
+    package struct EventQuery: Hashable, Sendable {
+        package var place: KATO?
+        package var kind: Event.Kind?
+        package var from: Day?
+        package var to: Day?
+        /// From 1: first what comes, then what was.
+        package var page: Int
+
+        package init(place: KATO? = nil, kind: Event.Kind? = nil, from: Day? = nil, to: Day? = nil, page: Int = 1) {
+            self.place = place
+            self.kind = kind
+            self.from = from
+            self.to = to
             self.page = page
         }
     }
@@ -168,13 +195,16 @@ package enum SitePath: Hashable, Sendable {
         package var rule: String
         package var from: String
         package var at: String
+        /// Whose clock counts, and for whom is asked whether the rule binds: a code or a name as typed.
+        package var place: String
         /// Whether the form was sent, so that a day left out is missing; a link to a rule sends none.
         package var isSent: Bool
 
-        package init(rule: String = "", from: String = "", at: String = "", isSent: Bool? = nil) {
+        package init(rule: String = "", from: String = "", at: String = "", place: String = "", isSent: Bool? = nil) {
             self.rule = rule
             self.from = from
             self.at = at
+            self.place = place
             self.isSent = isSent ?? !from.isEmpty
         }
     }
@@ -199,6 +229,14 @@ package enum SitePath: Hashable, Sendable {
         case .calendar(let code, let year): return root + "calendars/\(code)/\(year)/"
         case .calendarVersion(let code, let year, let number, let since):
             return root + "calendars/\(code)/\(year)/\(number)/" + SitePath.query([("since", since.map(String.init) ?? "")])
+        case .events(let query):
+            return root + "events/"
+                + SitePath.query([
+                    ("place", query.place?.code ?? ""), ("kind", query.kind?.rawValue ?? ""), ("from", query.from?.iso ?? ""),
+                    ("to", query.to?.iso ?? ""), ("page", query.page > 1 ? String(query.page) : ""),
+                ])
+        case .event(let id): return root + "events/\(id)/"
+        case .programme(let code): return root + "programmes/\(code)/"
         case .askMeeting(let id): return root + "meetings/\(id)/ask/"
         case .askPlace(let code): return root + "places/\(code)/ask/"
         case .questions(let query):
@@ -221,6 +259,11 @@ package enum SitePath: Hashable, Sendable {
         case .plans(let place, let after):
             return root + "plans/" + SitePath.query([("place", place?.code ?? ""), ("after", after?.description ?? "")])
         case .plan(let id): return root + "plans/\(id)/"
+        case .control(let code, let after):
+            return root + "control/\(code)/" + SitePath.query([("after", after?.description ?? "")])
+        case .controlSummary(let code, let period): return root + "control/\(code)/\(period.code)/"
+        case .controlSummaryFile(let code, let period, let kind):
+            return root + "control/\(code)/\(period.code).\(kind.rawValue)"
         case .duties(let code, let query):
             return root + "duties/\(code)/"
                 + SitePath.query([
@@ -238,7 +281,7 @@ package enum SitePath: Hashable, Sendable {
             return root + "duties/\(code)/silence/"
                 + SitePath.query([("kind", query.kind?.rawValue ?? ""), ("page", query.page > 1 ? String(query.page) : "")])
         case .reckon(let query):
-            let fields = SitePath.query([("rule", query.rule), ("from", query.from), ("at", query.at)])
+            let fields = SitePath.query([("rule", query.rule), ("from", query.from), ("at", query.at), ("place", query.place)])
             guard query.isSent, query.from.isEmpty else { return root + "reckon/" + fields }
             return root + "reckon/" + fields + (fields.isEmpty ? "?from=" : "&from=")
         case .reports: return root + "reports/"
@@ -292,6 +335,17 @@ package enum SitePath: Hashable, Sendable {
                 let since = query["since"].flatMap { Int($0) }.flatMap { (1..<number).contains($0) ? $0 : nil }
                 self = .calendarVersion(code, year: year, number: number, since: since)
             }
+        case ("events", 1):
+            self = .events(
+                EventQuery(
+                    place: place("place"), kind: query["kind"].flatMap { Event.Kind(rawValue: $0) },
+                    from: query["from"].flatMap { Day(iso: $0) }, to: query["to"].flatMap { Day(iso: $0) }, page: page))
+        case ("events", 2):
+            guard let id = Event.ID(text: segments[1]) else { return nil }
+            self = .event(id)
+        case ("programmes", 2):
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .programme(code)
         case ("questions", 1):
             self = .questions(
                 QuestionQuery(
@@ -320,6 +374,20 @@ package enum SitePath: Hashable, Sendable {
         case ("plans", 2):
             guard let id = ActionPlan.ID(text: segments[1]) else { return nil }
             self = .plan(id)
+        case ("control", 2):
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .control(code, after: query["after"].flatMap { PlanItem.ID(text: $0) })
+        case ("control", 3):
+            let parts = segments[2].split(separator: ".", omittingEmptySubsequences: false)
+            guard let code = KATO(segments[1]), parts.count <= 2, let period = Period(code: parts[0]),
+                case .quarter = period.part
+            else { return nil }
+            if parts.count == 1 {
+                self = .controlSummary(code, period)
+            } else {
+                guard let kind = ControlSummaryFile.FileKind(rawValue: String(parts[1])) else { return nil }
+                self = .controlSummaryFile(code, period, kind)
+            }
         case ("duties", 2):
             guard let code = KATO(segments[1]) else { return nil }
             self = .duties(
@@ -342,7 +410,8 @@ package enum SitePath: Hashable, Sendable {
         case ("reckon", 1):
             self = .reckon(
                 ReckonQuery(
-                    rule: query["rule"] ?? "", from: query["from"] ?? "", at: query["at"] ?? "", isSent: query["from"] != nil))
+                    rule: query["rule"] ?? "", from: query["from"] ?? "", at: query["at"] ?? "",
+                    place: query["place"] ?? "", isSent: query["from"] != nil))
         case ("reports", 1): self = .reports
         case ("reports", 3), ("reports", 4):
             guard let period = Period(code: segments[1]) else { return nil }
@@ -372,6 +441,15 @@ package enum SitePath: Hashable, Sendable {
         switch self {
         case .tracking, .receipt, .forget, .judge, .cancelBooking, .track: true
         default: false
+        }
+    }
+
+    /// The page on which the form of an act stands; `nil` for what is a page itself.
+    package var pageOfAct: SitePath? {
+        switch self {
+        case .support(let number): .question(number)
+        case .forget(let code), .judge(let code), .cancelBooking(let code): .tracking(code)
+        default: nil
         }
     }
 

@@ -6,7 +6,7 @@ struct CalendarFile {
 
     let folder: SettingsFolder
 
-    private static let keys = ["hours", "starts", "minutes", "way", "places-a-day", "venue", "remote"]
+    private static let keys = ["hours", "starts", "minutes", "way", "places-a-day", "venue", "deputies", "remote"]
 
     /// The practice; `nil` where something is wrong, and what goes to the log.
     ///
@@ -28,6 +28,7 @@ struct CalendarFile {
         let minutes = top.required("minutes")?.number(in: 10...720)
         let way = top.required("way")?.number(in: 0...720)
         let placesADay = top.required("places-a-day")?.number(in: 1...10)
+        let deputies = top.required("deputies")?.number(in: 1...20)
         let venue = top.required("venue")?.translated()
         let remote = remote(top.required("remote"), gazetteer: gazetteer)
         var starts: [TimeOfDay] = []
@@ -37,12 +38,12 @@ struct CalendarFile {
         if let placesADay, !starts.isEmpty, placesADay > starts.count {
             top.optional("places-a-day")?.mistake("is \(placesADay), and there are \(starts.count) starts a day")
         }
-        guard folder.log.mistakes.count == before, let opens, let closes, let minutes, let way, let placesADay, let venue else {
-            return nil
-        }
+        guard folder.log.mistakes.count == before, let opens, let closes, let minutes, let way, let placesADay, let deputies,
+            let venue
+        else { return nil }
         return CalendarPractice(
             opens: opens, closes: closes, starts: starts, minutes: minutes, wayMinutes: way, placesADay: placesADay,
-            remote: remote, venue: venue)
+            remote: remote, deputies: deputies, venue: venue)
     }
 
     /// The hours of a day: within the office's, and far enough apart that one akim can keep them all.

@@ -30,7 +30,7 @@ struct LawFiles {
         let before = folder.log.mistakes.count
         guard
             let top = YAMLValue.document(in: file, of: folder)?.mapping(
-                ["act", "edition", "territory", "in-force", "notes", "calendar-consent", "coverage", "rules"])
+                ["act", "edition", "territory", "in-force", "notes", "calendar-consent", "quorum", "coverage", "rules"])
         else { return nil }
         let act = top.required("act").flatMap(act)
         let id = top.required("edition")?.text()
@@ -43,6 +43,7 @@ struct LawFiles {
         let range = inForce.flatMap(self.range)
         let notes = top.optional("notes").map { $0.translated() } ?? Translated()
         let consent = top.optional("calendar-consent")?.choice(of: CalendarConsent.self)
+        let quorum = top.optional("quorum").flatMap(quorum)
         var ids: [(id: String, origin: YAMLValue)] = []
         var coverage: [CoverageNorm] = []
         for item in top.required("coverage")?.items() ?? [] {
@@ -59,7 +60,7 @@ struct LawFiles {
         guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
         let edition = Edition(
             id: id, act: act, inForceFrom: range.from, inForceTo: range.to, territory: territory, notes: notes,
-            coverage: coverage, rules: rules, calendarConsent: consent)
+            coverage: coverage, rules: rules, calendarConsent: consent, quorum: quorum)
         return Found(edition: edition, file: file, inForce: inForce, explainsGap: range.explainsGap, ids: ids)
     }
 
@@ -71,6 +72,16 @@ struct LawFiles {
         let date = act.optional("date")?.day()
         guard let id, let title else { return nil }
         return LegalSource(id: id, title: title, number: number, date: date)
+    }
+
+    private func quorum(_ value: YAMLValue) -> Quorum? {
+        guard let quorum = value.mapping(["present", "of", "cites"]) else { return nil }
+        let present = quorum.required("present")?.number(in: 1...100)
+        let whole = quorum.required("of")?.number(in: 1...100)
+        let cites = quorum.required("cites")?.translated()
+        guard let present, let whole, let cites else { return nil }
+        if present > whole { quorum.optional("present")?.mistake("\(present) of \(whole) can never be present") }
+        return Quorum(present: present, of: whole, cites: cites)
     }
 
     private func range(_ value: YAMLValue) -> (from: Day, to: Day?, explainsGap: Bool)? {
@@ -208,7 +219,7 @@ private struct LawRule {
     init?(_ item: YAMLValue, takingID take: (String, YAMLValue) -> Void) {
         guard
             let entry = item.mapping([
-                "id", "binds", "who", "trigger", "term", "roll", "fulfilled-by", "cites", "title", "norm",
+                "id", "binds", "who", "trigger", "events", "term", "counted", "roll", "fulfilled-by", "cites", "title", "norm",
             ])
         else { return nil }
         let id = entry.required("id")?.text()
@@ -220,6 +231,8 @@ private struct LawRule {
         let term = entry.required("term").flatMap(LawRule.term)
         let roll = entry.required("roll")?.choice(of: Roll.self)
         let fulfilment = entry.required("fulfilled-by")?.choice(of: DutyRule.Fulfilment.self)
+        let events = entry.optional("events").map { $0.choices(of: Event.Kind.self) } ?? []
+        let counted = entry.optional("counted").map(LawRule.counted) ?? .events
         let cites = entry.required("cites")?.translated()
         let title = entry.required("title")?.translated()
         let norm = entry.required("norm")?.translated()
@@ -236,12 +249,47 @@ private struct LawRule {
         if let term, roll == .nextWorkingDay, term.key.triggers == [.period] {
             entry.optional("roll")?.mistake("a number of times in a period has no last day that could move")
         }
-        guard let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title, let norm,
+        if let trigger, !LawRule.ofEvents.contains(trigger) {
+            entry.optional("events")?.mistake("cannot stand with the trigger \(trigger.rawValue)")
+        }
+        if let trigger, let fulfilment, [.announcement, .onAirAnswers].contains(fulfilment), trigger != .meeting,
+            entry.optional("events") == nil
+        {
+            item.mistake("\(fulfilment.rawValue) needs events, the kinds of event that are announced or answered")
+        }
+        if trigger != .period || entry.optional("events") == nil {
+            entry.optional("counted")?.mistake("stands with events and the trigger period only")
+        }
+        guard let events, let counted, let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title,
+            let norm,
             addressee != nil || entry.optional("who") == nil, addressee != nil || !offices.isEmpty
         else { return nil }
         rule = DutyRule(
             id: DutyRule.ID(id), cites: cites, title: title, norm: norm, offices: offices, addressee: addressee,
-            trigger: trigger, term: term.term, rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment)
+            trigger: trigger, term: term.term, rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment,
+            events: Set(events), counted: counted)
+    }
+
+    /// The triggers of rules about events.
+    private static let ofEvents: [DutyRule.Trigger] = [.period, .event, .trip, .tripEnd, .session, .broadcast, .briefing]
+
+    private enum CountedKey: String, CaseIterable {
+        case eachPost = "each-post"
+        case parts
+        case eachPlace = "each-place"
+    }
+
+    private static func counted(_ value: YAMLValue) -> Counted? {
+        guard let mapping = value.mapping(CountedKey.allCases.map(\.rawValue)) else { return nil }
+        guard mapping.values.count == 1, let (name, list) = mapping.values.first, let key = CountedKey(rawValue: name) else {
+            value.mistake("must hold exactly one of \(CountedKey.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        return switch key {
+        case .eachPost: list.choices(of: Official.Post.self).map { .eachPost($0) }
+        case .parts: list.choices(of: Office.self).map { .parts($0) }
+        case .eachPlace: list.choices(of: PlaceLevel.self).map { .eachPlace($0) }
+        }
     }
 
     private static func term(_ value: YAMLValue) -> (key: TermKey, term: DutyRule.Term)? {
@@ -285,7 +333,8 @@ private struct LawRule {
     /// The events that what meets a duty can answer.
     private static func triggers(of fulfilment: DutyRule.Fulfilment) -> [DutyRule.Trigger] {
         switch fulfilment {
-        case .announcement: [.meeting]
+        case .announcement: [.meeting, .event, .trip, .broadcast, .briefing]
+        case .onAirAnswers: [.broadcast]
         case .resultsAndPlan: [.meetingEnd]
         case .progressReport: [.quarterEnd]
         case .calendarApproved, .calendarSubmitted: [.year]

@@ -26,9 +26,18 @@ struct ZoneFile {
             rules.append(rule)
         }
         if let zones, rules.isEmpty, folder.log.mistakes.count == before { zones.mistake("is empty") }
-        let closing = top.required("office-hours").flatMap(closing)
+        let hours = top.required("office-hours")?.mapping(["from", "to", "break", "source", "own"])
+        let closing = hours.flatMap(closing)
+        var own: [KATO: TimeOfDay] = [:]
+        for item in hours?.optional("own")?.items() ?? [] {
+            guard let hours = item.mapping(["place", "from", "to", "break", "source"]), let place = hours.required("place"),
+                let closing = self.closing(hours), let code = place.code()
+            else { continue }
+            if let gazetteer, gazetteer[code] == nil { place.mistake("there is no place \(code)") }
+            if own.updateValue(closing, forKey: code) != nil { place.mistake("\(code) stands more than once") }
+        }
         guard folder.log.mistakes.count == before, let closing else { return nil }
-        return LocalClock(rules: rules, registersUntil: closing)
+        return LocalClock(rules: rules, registersUntil: closing, ownHours: own)
     }
 
     private func rule(_ item: YAMLValue, gazetteer: Gazetteer?) -> LocalClock.Rule? {
@@ -62,8 +71,7 @@ struct ZoneFile {
         return sign == "-" ? -time.minutes : time.minutes
     }
 
-    private func closing(_ value: YAMLValue) -> TimeOfDay? {
-        guard let hours = value.mapping(["from", "to", "break", "source"]) else { return nil }
+    private func closing(_ hours: YAMLMapping) -> TimeOfDay? {
         let from = hours.required("from")?.time()
         let end = hours.required("to")?.time()
         _ = hours.required("source")?.text()

@@ -33,17 +33,20 @@ extension PublicSite {
         let (gazetteer, today) = (site.settings.gazetteer, site.today)
         var found: [Address] = [
             .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .questions(SitePath.QuestionQuery()),
-            .plans(place: nil, after: nil), .reckon(SitePath.ReckonQuery()), .reports, .guide, .openData, .privacy, .about,
+            .events(SitePath.EventQuery()), .programme(.republic), .plans(place: nil, after: nil),
+            .reckon(SitePath.ReckonQuery()), .reports, .guide, .openData, .privacy, .about,
         ].map { .page($0) }
         for data in OpenData.allCases { for kind in OpenData.FileKind.allCases { found.append(.file(.data(data, kind))) } }
         found += [.file(.catalog), .file(.robots), .file(.sitemap), .file(.securityText)]
 
         let periods = PublicSite.recentPeriods(today)
+        let controlled = try await controlledQuarters()
         for place in gazetteer.places {
             found.append(.page(.place(place.code)))
             guard place.office != nil || place.code == .republic else { continue }
             found += [
-                .page(.duties(place.code)), .page(.coverage(place.code)), .file(.calendar(place.code)), .file(.feed(place.code)),
+                .page(.duties(place.code)), .page(.coverage(place.code)), .page(.control(place.code)),
+                .file(.calendar(place.code)), .file(.feed(place.code)),
             ]
             if gazetteer.places(within: place.code).dropFirst().contains(where: { $0.office != nil }) {
                 found.append(.page(.silence(place.code)))
@@ -52,7 +55,12 @@ extension PublicSite {
                 }
             }
             if place.code != .republic {
+                found.append(.page(.programme(place.code)))
                 found += [.page(.calendar(place.code, year: today.year)), .page(.receptions(place.code, nil))]
+            }
+            for quarter in controlled[place.code] ?? [] {
+                found.append(.page(.controlSummary(place.code, quarter)))
+                found += ControlSummaryFile.FileKind.allCases.map { .page(.controlSummaryFile(place.code, quarter, $0)) }
             }
             for period in periods {
                 found.append(.page(.report(period, place.code)))
@@ -63,10 +71,22 @@ extension PublicSite {
         found.append(.page(.calendar(.republic, year: today.year)))
         found += try await versionAddresses(year: today.year)
         found += try await meetingAddresses()
+        found += try await eventAddresses()
         found += try await questionAddresses()
         found += try await problemAddresses()
         found += try await planAddresses()
         return found
+    }
+
+    /// The quarters to which the pages of control lead, of every place with plans at or below it.
+    private func controlledQuarters() async throws -> [KATO: [Period]] {
+        let (gazetteer, today) = (site.settings.gazetteer, site.today)
+        let own = try await site.database.read { try PublicSite.controlledQuarters(within: nil, today: today, $0) }
+        var all: [KATO: Set<Period>] = [:]
+        for (place, quarters) in own {
+            for above in [place] + gazetteer.ancestors(of: place).map(\.code) { all[above, default: []].formUnion(quarters) }
+        }
+        return all.mapValues { $0.sorted() }
     }
 
     /// The versions of what was published, and the figures of the register beside them.
@@ -101,6 +121,18 @@ extension PublicSite {
             found += page.map { .page(.meeting($0.id)) }
             guard page.count == PublicSite.part, let last = page.last else { return found }
             cursor = MeetingStore.Cursor(last)
+        }
+    }
+
+    private func eventAddresses() async throws -> [Address] {
+        var found: [Address] = []
+        var after: Event.ID?
+        while true {
+            let from = after
+            let page = try await site.database.read { try EventStore($0).list(after: from, limit: PublicSite.part).map(\.id) }
+            found += page.map { .page(.event($0)) }
+            guard page.count == PublicSite.part, let last = page.last else { return found }
+            after = last
         }
     }
 

@@ -44,6 +44,9 @@ package struct PublicSite: Sendable {
         case .calendar(let code, let year): return try await calendar(code, year, context)
         case .calendarVersion(let code, let year, let number, let since):
             return try await calendarVersion(code, year, number, since: since, context)
+        case .events(let query): return try await events(query, context)
+        case .event(let id): return try await event(id, context)
+        case .programme(let code): return try await programme(code, context)
         case .askMeeting, .askPlace: return try await ask(path, context)
         case .questions(let query): return try await questions(query, context)
         case .question(let number): return try await question(number, context)
@@ -52,6 +55,10 @@ package struct PublicSite: Sendable {
         case .receptions(let code, let chosen): return try await receptions(code, chosen: chosen, context)
         case .plans(let place, let after): return try await plans(place, after, context)
         case .plan(let id): return try await plan(id, context)
+        case .control(let code, let after): return try await control(code, after, context)
+        case .controlSummary(let code, let period): return try await controlSummary(period, code, context)
+        case .controlSummaryFile(let code, let period, let kind):
+            return try await controlSummaryFile(period, code, kind, context)
         case .duties(let code, let query): return try await duties(code, query, context)
         case .coverage(let code, let query): return try await coverage(code, query, context)
         case .silence(let code, let query): return try await silence(code, query, context)

@@ -8,6 +8,8 @@ package struct Routes: HTTPResponder {
     package typealias Context = SiteContext
 
     private let site: Site
+    /// Where what is offered to programs stands.
+    private static let open: Set<String> = ["api", "calendar", "data", "feeds"]
 
     package init(_ site: Site) { self.site = site }
 
@@ -56,6 +58,13 @@ package struct Routes: HTTPResponder {
         SecurityHeaders.add(
             to: &response, isPrivate: first == "desk" || isTracking || response.status.code >= 400, hidesAddress: isTracking,
             isSecure: site.isSecure)
+        switch response.status {
+        case .methodNotAllowed: response.headers[.allow] = methods(at: target)
+        case .tooManyRequests: response.headers[.retryAfter] = String(RateLimit.secondsToWait(at: site.now()))
+        default: break
+        }
+        // What is offered to programs may be read by those of other sites too; nothing there knows who asks.
+        if Routes.open.contains(first) { response.headers[.accessControlAllowOrigin] = "*" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return request.method == .head ? response.createHeadResponse() : response
     }
@@ -68,11 +77,12 @@ package struct Routes: HTTPResponder {
         if !target.endsInSlash, !(target.segments.last ?? "").contains(".") {
             return redirect(to: target.path + "/" + target.rawQuery, .movedPermanently)
         }
+        // The address of an act stays in the browser after a refusal: opened again, it leads to the page of the act.
+        if request.method != .post, let page = path.pageOfAct { return redirect(to: page.text(in: language), .seeOther) }
         let visitor = Visitor(site: site, language: language, context: context)
         switch (request.method, path) {
         case (.get, .tracking(let code)), (.head, .tracking(let code)): return try await visitor.tracking(code, isReceipt: false)
         case (.get, .receipt(let code)), (.head, .receipt(let code)): return try await visitor.tracking(code, isReceipt: true)
-        case (.get, .support), (.get, .judge), (.get, .forget), (.get, .cancelBooking): throw RequestRefusal.notAllowed
         case (.get, _), (.head, _): return try await visitor.page(at: path, request)
         case (.post, .askMeeting(let id)): return try await visitor.ask(about: .meeting(id), request)
         case (.post, .askPlace(let code)): return try await visitor.ask(about: .place(code), request)
@@ -83,6 +93,20 @@ package struct Routes: HTTPResponder {
         case (.post, .cancelBooking(let code)): return try await visitor.cancelBooking(code, request)
         case (.post, .judge(let code)): return try await visitor.judge(code, request)
         default: throw RequestRefusal.notAllowed
+        }
+    }
+
+    /// The methods that an address takes, as `Allow` names them. Source: RFC 9110, 15.5.6.
+    private func methods(at target: RequestTarget) -> String {
+        switch target.segments.first {
+        case "kk", "ru", "en":
+            switch SitePath(segments: Array(target.segments.dropFirst()), query: target.query) {
+            case .askMeeting, .askPlace, .track, .receptions: "GET, HEAD, POST"
+            case let path: path?.pageOfAct == nil ? "GET, HEAD" : "GET, HEAD, POST"
+            }
+        case "desk": "GET, HEAD, POST"
+        case "api": Interface.methods(at: FilePath(segments: target.segments))
+        default: "GET, HEAD"
         }
     }
 

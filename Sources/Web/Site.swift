@@ -13,6 +13,7 @@ package struct Site: Sendable {
     let assets: Assets
     let passwords: Passwords
     let formToken: FormToken
+    /// Questions, bookings and words of support of one address in an hour, each counted for itself.
     let questionLimit: RateLimit
     /// Tries to sign in from one address in an hour.
     let signInLimit = RateLimit(limit: 30)
@@ -50,7 +51,7 @@ package struct Site: Sendable {
         self.assets = assets
         self.passwords = passwords
         formToken = FormToken(key: formKey)
-        questionLimit = RateLimit(limit: settings.office.questionsPerHour)
+        questionLimit = RateLimit(limit: settings.office.questionsPerHour, triesPerAct: 10)
         self.clock = settings.clock
         isSecure = settings.office.baseURL.hasPrefix("https://")
         register = RegisterVersion(names: named)

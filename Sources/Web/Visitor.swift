@@ -55,14 +55,15 @@ struct Visitor: Sendable {
         guard site.formToken.isValid(form[FormToken.field], on: site.today) else {
             return try await again(.forbidden, refusal: .deskFormExpired)
         }
-        guard site.questionLimit.admits(site.readerAddress(of: request, context), at: site.now()) else {
-            return try await again(.tooManyRequests, refusal: .errorTooManyText)
-        }
         let receipt: AskQuestion.Receipt
         do {
-            receipt = try await AskQuestion(typed, channel: .site).carryOut(on: site)
+            receipt = try await site.questionLimit.counting(site.readerAddress(of: request, context), at: site.now()) {
+                try await AskQuestion(typed, channel: .site).carryOut(on: site)
+            }
         } catch let refusal as QuestionDraft.Refusal {
             return try await again(.unprocessableContent, flaws: refusal.flaws)
+        } catch RequestRefusal.tooMany {
+            return try await again(.tooManyRequests, refusal: .errorTooManyText)
         }
         // The address carries the code, so that the page can be opened again; it is private and kept nowhere.
         return redirect(to: SitePath.receipt(receipt.code.text).text(in: language), .seeOther)
@@ -148,17 +149,19 @@ struct Visitor: Sendable {
         guard site.formToken.isValid(form[FormToken.field], on: site.today) else {
             return try await again(.forbidden, refusal: .errorFormExpiredText)
         }
-        guard site.questionLimit.admits("booking " + site.readerAddress(of: request, context), at: site.now()) else {
-            return try await again(.tooManyRequests, refusal: .errorTooManyText)
-        }
         guard let reception else { throw RequestRefusal.malformed }
         do {
-            let receipt = try await BookReception(reception: reception, draft: draft).carryOut(on: site, host: host)
+            let reader = "booking " + site.readerAddress(of: request, context)
+            let receipt = try await site.questionLimit.counting(reader, at: site.now()) {
+                try await BookReception(reception: reception, draft: draft).carryOut(on: site, host: host)
+            }
             return redirect(to: SitePath.receipt(receipt.code.text).text(in: language), .seeOther)
         } catch let refusal as BookingDraft.Refusal {
             return try await again(.unprocessableContent, flaws: refusal.flaws)
         } catch is BookingRefusal {
             return try await again(.unprocessableContent, refusal: .bookingClosedText)
+        } catch RequestRefusal.tooMany {
+            return try await again(.tooManyRequests, refusal: .errorTooManyText)
         }
     }
 
@@ -181,7 +184,9 @@ struct Visitor: Sendable {
         let local = settings.clock.local(question.receivedAt, in: region)
         let rules = settings.law.editions(on: local.day, in: question.place, by: settings.gazetteer).flatMap(\.rules)
         let registration = rules.first { $0.fulfilment == .registration }.map {
-            Reckoning($0, from: local.day, at: local.time, calendar: settings.calendar, closing: settings.clock.registersUntil)
+            Reckoning(
+                $0, from: local.day, at: local.time, calendar: settings.calendar,
+                closing: settings.clock.registersUntil(in: question.place, by: settings.gazetteer))
         }
         let forwarding = rules.first { $0.fulfilment == .forwarding }.flatMap { rule in
             registration.map { Reckoning(rule, from: $0.due, calendar: settings.calendar) }
@@ -225,12 +230,11 @@ struct Visitor: Sendable {
     func support(_ number: Question.Number, _ request: Request) async throws -> Response {
         let form = try await request.form()
         guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
-        guard site.questionLimit.admits("support " + site.readerAddress(of: request, context), at: site.now()) else {
-            throw RequestRefusal.tooMany
-        }
         let known = request.cookie(Visitor.supporterCookie).flatMap { $0.utf8.count == 32 ? $0 : nil }
         let supporter = known ?? Secrets.hex(Secrets.randomBytes(16))
-        _ = try await SupportQuestion(number: number, supporter: supporter).carryOut(on: site)
+        _ = try await site.questionLimit.counting("support " + site.readerAddress(of: request, context), at: site.now()) {
+            try await SupportQuestion(number: number, supporter: supporter).carryOut(on: site)
+        }
         var response = redirect(to: SitePath.question(number).text(in: language), .seeOther)
         if known == nil {
             let secure = site.isSecure ? "; Secure" : ""

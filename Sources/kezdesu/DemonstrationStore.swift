@@ -19,6 +19,17 @@ struct DemonstrationStore: Sendable {
             let calendars = CalendarStore(connection)
             for calendar in demonstration.calendars { try calendars.save(calendar) }
         }
+        try await database.write { connection in
+            let stored = try OfficialStore(connection).insert(demonstration.officials)
+            guard stored.map(\.id) == demonstration.officials.map(\.id) else { throw StoreError.conflict }
+            try EventStore(connection).insert(demonstration.schedules)
+        }
+        for part in DemonstrationStore.parts(demonstration.events) {
+            try await database.write { connection in
+                let stored = try EventStore(connection).insert(Array(part))
+                guard stored.map(\.id) == part.map(\.id) else { throw StoreError.conflict }
+            }
+        }
         for part in DemonstrationStore.parts(demonstration.progress) {
             try await database.write { connection in
                 try ProgressStore(connection).insert(

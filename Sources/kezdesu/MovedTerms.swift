@@ -21,7 +21,8 @@ struct MovedTerms {
         return records.flatMap { code, records -> [MovedTerm] in
             guard let place = settings.gazetteer[code] else { return [] }
             return MovedTerm.duties(
-                of: place, records: records, law: settings.law, today: today, from: settings.calendar, to: draft)
+                of: place, records: records, law: settings.law, gazetteer: settings.gazetteer, today: today,
+                from: settings.calendar, to: draft)
         }
     }
 
@@ -52,6 +53,8 @@ struct MovedTerms {
             case .duty(.meeting(let id)): "meeting \(id)"
             case .duty(.calendar(_, let year)): "calendar of \(year)"
             case .duty(.progress(_, let period)): "progress of \(period.code)"
+            case .duty(.event(let id)): "event \(id)"
+            case .duty(.control(_, let period)): "summary of control of \(period.code)"
             case .question(let number): "question \(number.text)"
             case .item(let id, let plan): "item \(id) of plan \(plan)"
             }

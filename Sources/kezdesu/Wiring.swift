@@ -51,8 +51,12 @@ enum Wiring {
         } catch is Databases.UnknownAddress {
             throw Failure("the database is named sqlite:PATH or postgres://…")
         } catch let error as StoreError {
-            throw Failure("the database could not be opened: \(error)")
+            throw notOpened(settings, error)
         }
+    }
+
+    private static func notOpened(_ settings: LoadedSettings, _ error: StoreError) -> Failure {
+        Failure("the database could not be opened: \(Databases.obstacle(to: settings.office.database) ?? "\(error)")")
     }
 
     /// Opens the database, brings it to the newest migration, and tells it the places.
@@ -64,7 +68,7 @@ enum Wiring {
             try await database.write { try PlaceStore($0).sync(gazetteer) }
             return database
         } catch let error as StoreError {
-            throw Failure("the database could not be opened: \(error)")
+            throw notOpened(settings, error)
         } catch let error as Migrator.Refusal {
             throw Failure("\(error)")
         }
@@ -75,6 +79,21 @@ enum Wiring {
         -> Value
     {
         try await closing(try await database(settings), body)
+    }
+
+    /// The same for a command that tells what is in the register: one that is not there is a mistyped path, not an empty register.
+    static func withRegister<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws
+        -> Value
+    {
+        try mustExist(settings)
+        return try await withDatabase(settings, body)
+    }
+
+    private static func mustExist(_ settings: LoadedSettings) throws {
+        let address = settings.office.database
+        if address.hasPrefix("sqlite:"), !FileManager.default.fileExists(atPath: String(address.dropFirst("sqlite:".count))) {
+            throw Failure("there is no database \(address.dropFirst("sqlite:".count)); name one with --database")
+        }
     }
 
     /// The database as it is, for a command that migrates nothing; closed when it ends.
@@ -98,10 +117,7 @@ enum Wiring {
 
     /// The database of a command that only reads: opened as it stands, neither made nor migrated.
     static func reading<Value>(_ settings: LoadedSettings, _ body: (any Database) async throws -> Value) async throws -> Value {
-        let address = settings.office.database
-        if address.hasPrefix("sqlite:"), !FileManager.default.fileExists(atPath: String(address.dropFirst("sqlite:".count))) {
-            throw Failure("there is no database \(address.dropFirst("sqlite:".count)); name one with --database")
-        }
+        try mustExist(settings)
         return try await withOpened(settings) { database in
             do {
                 return try await body(database)

@@ -98,6 +98,14 @@ struct CalendarSheetTests {
         #expect(try sheet([Self.row(), Self.row([0: "314853000"]), Self.row([3: "16:00"])]).meetings.count == 3)
     }
 
+    @Test("is refused where a row goes on beyond its columns, as a text with a comma and no quotation marks does")
+    func beyond() {
+        let flaw = CalendarSheet.RowFlaw(row: 3, column: .broadcast, flaw: .beyondColumns("2-қабат"))
+        #expect(throws: CalendarSheet.Refusal.rows([flaw])) {
+            try sheet([Self.row(), Self.row([3: "16:00"]) + ["", " 2-қабат"], Self.row([3: "17:00"]) + [""]])
+        }
+    }
+
     @Test("does not guess between places of one name")
     func ambiguous() throws {
         func place(_ code: String, _ parent: KATO) -> Place {

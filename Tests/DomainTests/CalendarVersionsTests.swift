@@ -26,7 +26,7 @@ struct CalendarVersionsTests {
         let consented = try draft.consented(step("2026-01-10", "https://example.kz/1"), today: Self.today)
         #expect(consented.versions[0].consent == step("2026-01-10", "https://example.kz/1"))
         #expect(consented.versionWithoutConsent == nil)
-        let approved = try consented.approved(step("2026-01-12"), today: Self.today)
+        let approved = try consented.approved(step("2026-01-12"), asked: .notified, today: Self.today)
         #expect(approved.standing == .approved)
         #expect(try approved.submitted(step("2026-01-14"), today: Self.today).standing == .submitted)
     }
@@ -34,7 +34,7 @@ struct CalendarVersionsTests {
     @Test("is not moved on before its time, twice, or without proof that can be opened")
     func refusals() throws {
         let consented = try calendar().consented(step("2026-01-10"), today: Self.today)
-        let approved = try consented.approved(step("2026-01-12"), today: Self.today)
+        let approved = try consented.approved(step("2026-01-12"), asked: .notified, today: Self.today)
         let submitted = try approved.submitted(step("2026-01-13"), today: Self.today)
         func refusal(_ body: () throws(CalendarRefusal) -> MeetingCalendar) -> CalendarRefusal? {
             do {
@@ -51,16 +51,28 @@ struct CalendarVersionsTests {
                 .evidenceNotAnAddress
             ),
             (
-                refusal { () throws(CalendarRefusal) in try calendar(versions: 0).approved(day10, today: today) },
+                refusal { () throws(CalendarRefusal) in try calendar(versions: 0).approved(day10, asked: .notified, today: today)
+                },
                 .nothingPublished
             ),
             (refusal { () throws(CalendarRefusal) in try consented.consented(day12, today: today) }, .alreadyConsented),
-            (refusal { () throws(CalendarRefusal) in try calendar().approved(day10, today: today) }, .consentMissing),
             (
-                refusal { () throws(CalendarRefusal) in try consented.approved(step("2026-01-09"), today: today) },
+                refusal { () throws(CalendarRefusal) in try calendar().approved(day10, asked: .notified, today: today) },
+                .noticeMissing
+            ),
+            (
+                refusal { () throws(CalendarRefusal) in try calendar().approved(day10, asked: .agreed, today: today) },
+                .agreementMissing
+            ),
+            (
+                refusal { () throws(CalendarRefusal) in try consented.approved(step("2026-01-09"), asked: .notified, today: today)
+                },
                 .beforeConsent
             ),
-            (refusal { () throws(CalendarRefusal) in try approved.approved(day12, today: today) }, .alreadyApproved),
+            (
+                refusal { () throws(CalendarRefusal) in try approved.approved(day12, asked: .notified, today: today) },
+                .alreadyApproved
+            ),
             (refusal { () throws(CalendarRefusal) in try consented.submitted(day12, today: today) }, .notApproved),
             (refusal { () throws(CalendarRefusal) in try approved.submitted(day10, today: today) }, .beforeApproval),
             (refusal { () throws(CalendarRefusal) in try submitted.submitted(day12, today: today) }, .alreadySubmitted),
@@ -75,6 +87,36 @@ struct CalendarVersionsTests {
         #expect(calendar(versions: 3, basis: written).versionWithoutConsent?.number == 3)
         let later = try calendar(versions: 3, basis: written).consented(step("2026-01-12"), today: Self.today)
         #expect(later.versionWithoutConsent?.number == 2)
+    }
+
+    @Test(
+        "is approved as it stands: the word on an earlier version does not do for a newer one, and where none is asked none is needed"
+    )
+    func newest() throws {
+        let first = try calendar(versions: 1).consented(step("2026-01-10"), today: Self.today)
+        var changed = first
+        changed.versions.append(
+            MeetingCalendar.Version(
+                number: 2, publishedOn: Samples.day("2026-01-11"), reason: Translated(), meetingCount: 3))
+        #expect(throws: CalendarRefusal.noticeMissing) {
+            try changed.approved(step("2026-01-12"), asked: .notified, today: Self.today)
+        }
+        #expect(try changed.approved(step("2026-01-12"), asked: nil, today: Self.today).standing == .approved)
+        let told = try changed.consented(step("2026-01-11"), today: Self.today)
+        #expect(try told.approved(step("2026-01-12"), asked: .notified, today: Self.today).standing == .approved)
+    }
+
+    @Test("asks the law of the day of its approval what it needs of the maslikhat, and for a later change that of the change")
+    func lawDay() throws {
+        let draft = calendar(versions: 1)
+        #expect(draft.lawDay(of: draft.versions[0], today: Self.today) == Self.today)
+        var approved = try draft.consented(step("2026-01-10"), today: Self.today).approved(
+            step("2026-01-12"), asked: .notified, today: Self.today)
+        approved.versions.append(
+            MeetingCalendar.Version(
+                number: 2, publishedOn: Samples.day("2026-03-02"), reason: Translated(), meetingCount: 3))
+        #expect(approved.lawDay(of: approved.versions[0], today: Self.today) == Samples.day("2026-01-12"))
+        #expect(approved.lawDay(of: approved.versions[1], today: Self.today) == Samples.day("2026-03-02"))
     }
 
     private static func slot(_ day: String) -> MeetingSlot {

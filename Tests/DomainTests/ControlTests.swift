@@ -56,6 +56,63 @@ struct ControlTests {
         }
     }
 
+    /// Regulation 135, p. 13.5.
+    @Test(
+        "is led by the first body named, or by the one marked as collecting",
+        arguments: [
+            ("Жол бөлімі", "Отдел дорог", "", "Жол бөлімі", "Отдел дорог", nil, nil),
+            ("Жол бөлімі; Округ", "Отдел дорог; Округ;", "", "Жол бөлімі", "Отдел дорог", "Округ", "Округ"),
+            ("Жол бөлімі; Округ", "Отдел дорог; Округ (сбор)", "ТКШ", "Округ", "Округ", "Жол бөлімі; ТКШ", "Отдел дорог"),
+            ("Жол бөлімі; Округ (Жинақтау)", "", "", "Округ", nil, "Жол бөлімі", nil),
+            ("", "Отдел дорог Сбор; Отдел ЖКХ", "", nil, "Отдел дорог", nil, "Отдел ЖКХ"),
+            ("Бөлім", "Отдел; Округ сбор", "", "Бөлім", "Округ", nil, "Отдел"),
+        ] as [(String, String, String, String?, String?, String?, String?)])
+    func executors(kk: String, ru: String, others: String, lead: String?, leadRu: String?, rest: String?, restRu: String?) {
+        let found = Executors(lead: Translated(kk: kk, ru: ru), others: Translated(kk: others))
+        #expect(found.lead == Translated(kk: lead, ru: leadRu))
+        #expect(found.others == Translated(kk: rest, ru: restRu))
+    }
+
+    @Test("is refused where its lead is named by nothing but separators")
+    func noLead() throws {
+        let plan = ActionPlan(id: ActionPlan.ID(1), place: Samples.kordai, meeting: Meeting.ID(1))
+        let draft = PlanItemDraft([.actionKk: "Жол", .leadKk: "; ;", .deadline: "2026-12-04"])
+        #expect(throws: ActionPlanRefusal.itemFlaws([.leadKk: .missing])) {
+            try plan.adding(draft, id: PlanItem.ID(1), today: Samples.day("2026-11-02"), rules: Self.rules)
+        }
+    }
+
+    /// Regulation 135, p. 13.4, 13.5, 13.6, 13.13 and 13.14. Given on Monday 2 November 2026; 16 December is off.
+    @Test(
+        "has the days of its lead and of its co-executors, as far as they lie within its term",
+        arguments: [
+            // A month and more: co-executors are told by the 5th and give word by the 11th, the lead five working days before.
+            (
+                "2026-12-04", true,
+                [
+                    "co-executors-3 2026-11-05", "co-information-7 2026-11-11", "information-5 2026-11-27",
+                    "reminder-3 2026-12-01",
+                    "extension-request-3 2026-12-01", "memo-1 2026-12-07",
+                ]
+            ),
+            (
+                "2026-12-17", false,
+                [
+                    "information-5 2026-12-09", "reminder-3 2026-12-11", "extension-request-3 2026-12-11", "memo-1 2026-12-18",
+                ]
+            ),
+            // Three working days: nothing of it lies within the term but the co-executors' part.
+            ("2026-11-05", true, ["co-executors-3 2026-11-05", "memo-1 2026-11-06"]),
+        ])
+    func terms(due: String, hasOthers: Bool, expected: [String]) {
+        let item = PlanItem(
+            id: PlanItem.ID(1), number: 1, problem: nil, action: Self.reason, lead: Self.reason,
+            coExecutors: hasOthers ? Self.reason : Translated(), deadline: Samples.day(due),
+            givenOn: Samples.day("2026-11-02"), moneyNeeded: nil, moneySource: Translated())
+        #expect(
+            Self.rules.terms(of: item).map { "\($0.rule.id.text) \($0.due)" } == expected.map { "regulation-135.\($0)" })
+    }
+
     /// Regulation 135, p. 13.6.
     @Test(
         "can be given a later deadline when it is asked for in time, once a time, with a reason",

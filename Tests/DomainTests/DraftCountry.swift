@@ -73,7 +73,7 @@ struct DraftCountry {
         let usual = Samples.practice
         return CalendarPractice(
             opens: usual.opens, closes: usual.closes, starts: usual.starts, minutes: usual.minutes, wayMinutes: usual.wayMinutes,
-            placesADay: usual.placesADay, remote: remote, venue: usual.venue)
+            placesADay: usual.placesADay, remote: remote, deputies: usual.deputies, venue: usual.venue)
     }
 
     private static func place(_ code: String, _ parent: String?, _ level: PlaceLevel, _ office: Office?) -> Place {

@@ -8,7 +8,8 @@ struct DutyTests {
         of code: KATO = Samples.kordai, _ records: DutyRecords, on today: String, law: Law = Samples.law
     ) throws -> [Duty] {
         Duty.all(
-            of: try #require(Samples.gazetteer[code]), records: records, law: law, calendar: Samples.calendar,
+            of: try #require(Samples.gazetteer[code]), records: records, law: law, gazetteer: Samples.gazetteer,
+            calendar: Samples.calendar,
             today: Samples.day(today))
     }
 
@@ -69,6 +70,26 @@ struct DutyTests {
         for fulfilment in DutyRule.Fulfilment.allCases where !fulfilment.isRecorded {
             #expect(try duties(records, on: "2026-12-01", law: law(fulfilment)).isEmpty)
         }
+    }
+
+    /// Regulation 135, p. 13.16: by the 20th. In the sample law it binds Merke district alone.
+    @Test(
+        "to hand in the summary of control stands by the 20th of the month after a quarter with something on control",
+        arguments: [
+            ("2026-09-30", nil, nil), ("2026-10-01", nil, Duty.Standing.upcoming), ("2026-10-20", nil, .dueSoon(workingDays: 0)),
+            ("2026-10-21", nil, .overdue(days: 1)), ("2026-10-21", "2026-10-20", .met(on: Samples.day("2026-10-20"))),
+            ("2027-03-01", "2026-10-22", .metLate(on: Samples.day("2026-10-22"), days: 2)),
+        ] as [(String, String?, Duty.Standing?)])
+    func controlSummary(today: String, handedOn: String?, standing: Duty.Standing?) throws {
+        let quarter = Period(year: 2026, part: .quarter(3))
+        let records = DutyRecords(
+            onControl: [quarter], summariesHandedIn: handedOn.map { [quarter: Samples.day($0)] } ?? [:])
+        let found = try duties(of: Samples.merke, records, on: today)
+        #expect(found.map(\.standing) == (standing.map { [$0] } ?? []))
+        #expect(found.allSatisfy { $0.subject == .control(Samples.merke, quarter) && $0.due == Samples.day("2026-10-20") })
+        // Elsewhere nobody is bound by it, nor where nothing stood on control.
+        #expect(try duties(records, on: today).isEmpty)
+        #expect(try duties(of: Samples.merke, DutyRecords(), on: today).isEmpty)
     }
 
     @Test("is that of the level of office: seven days for a rural okrug, fourteen for a district")
@@ -213,7 +234,8 @@ struct DutyTests {
 struct SilenceTests {
     private func duties(of code: KATO, _ records: DutyRecords, on today: String) throws -> [Duty] {
         Duty.all(
-            of: try #require(Samples.gazetteer[code]), records: records, law: Samples.law, calendar: Samples.calendar,
+            of: try #require(Samples.gazetteer[code]), records: records, law: Samples.law, gazetteer: Samples.gazetteer,
+            calendar: Samples.calendar,
             today: Samples.day(today))
     }
 

@@ -91,6 +91,22 @@ struct LocalClockTests {
         #expect(registered.iso == expected)
     }
 
+    @Test("closes by the hour of the place, of the nearest territory around it that has one, else of the country")
+    func ownHours() throws {
+        let (early, late) = (TimeOfDay(minutes: 1_020), TimeOfDay(minutes: 1_140))
+        let clock = LocalClock(
+            rules: [], registersUntil: TimeOfDay(minutes: 1_110), ownHours: [Samples.zhambyl: late, Samples.kordai: early])
+        func closing(_ place: KATO) -> TimeOfDay { clock.registersUntil(in: place, by: Samples.gazetteer) }
+        #expect(closing(Samples.kordai) == early && closing(Samples.sarybulakOkrug) == early)
+        #expect(closing(Samples.merke) == late && closing(.republic) == clock.registersUntil)
+        // Friday at 17:30, after the hour of the one and before that of the other.
+        let friday = clock.moment(Samples.day("2026-11-20"), TimeOfDay(minutes: 1_050), in: Samples.zhambyl)
+        func registered(_ place: KATO) -> String {
+            clock.registrationDay(of: friday, in: Samples.zhambyl, by: Samples.calendar, until: closing(place)).iso
+        }
+        #expect(registered(Samples.kordai) == "2026-11-23" && registered(Samples.merke) == "2026-11-20")
+    }
+
     @Test("stands at +05 where nothing is known")
     func unknown() {
         let clock = LocalClock(rules: [], registersUntil: TimeOfDay(minutes: 1_110))

@@ -45,7 +45,8 @@ struct MovedTermTests {
                     inForceFrom: Samples.day("2022-01-01"), inForceTo: nil, notes: Translated(), coverage: [], rules: [rule])
             ])
             return MovedTerm.duties(
-                of: kordai, records: records, law: law, today: Samples.day("2026-11-20"), from: plain, to: draft)
+                of: kordai, records: records, law: law, gazetteer: Samples.gazetteer, today: Samples.day("2026-11-20"),
+                from: plain, to: draft)
         }
         let found = moves(.workingDaysBefore(10))
         #expect(found.map(\.subject) == [.duty(.meeting(Meeting.ID(7)))])

@@ -102,7 +102,7 @@ struct StaffMemberTests {
                 .head,
                 [
                     .read, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting, .draftCalendar,
-                    .runReception, .decideControl,
+                    .runReception, .runEvent, .decideControl,
                 ]
             ),
             (.observer, [.read]),

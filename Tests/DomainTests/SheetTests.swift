@@ -57,6 +57,7 @@ struct SheetTests {
             ),
             (["314800000", "other", "А", "2024-01-01"], "post_kk", .missing),
             (["314800000", "akim", "", "2024-01-01"], "name_kk", .missing),
+            (["314800000", "akim", "А", "2024-01-01", "", "", "", "", "2-қабат"], "post_kk", .beyondColumns("2-қабат")),
             (["314800000", "akim", "А", "2024-02-30"], "since", .notADate("2024-02-30")),
             (["314800000", "akim", "А", "2024-01-02", "2024-01-01"], "until", .endsBeforeItBegins),
             (["314800000", "akim", "А", "2024-01-02", "", "кім біледі"], "acting", .notTrueOrFalse("кім біледі")),
@@ -96,6 +97,8 @@ struct SheetTests {
         let named = try naming(["314853100", "", "", "Сарыбұлақ ауылы", "село Михайловка", "false"])
         #expect(named == PlaceNaming(place: Samples.sarybulak, name: Translated(kk: "Сарыбұлақ ауылы"), hasKazakhName: true))
         #expect(named.named(classified).name.ru == "село Михайловка")
+        // The same table again changes nothing.
+        #expect(try naming(["314853100", "", "", "Сарыбұлақ ауылы", "село Михайловка", "false"], named) == named)
         // Empty cells leave what was named before; the classifier's name takes the naming back.
         #expect(try naming(["314853100"], named) == named)
         #expect(try naming(["314853100", "", "", "Михайловка ауылы", "", "false"], named).name.kk == nil)

@@ -39,6 +39,18 @@ struct TrackingCodeTests {
         #expect(TrackingCode(typed: code.text.replacing("1", with: "I")) == code)
     }
 
+    @Test("is read from a Cyrillic keyboard, whose letters look the same", arguments: 0..<20)
+    func cyrillic(seed: Int) throws {
+        let code = try Self.code(seed: UInt64(seed))
+        let alike: [Character: Character] = [
+            "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "K": "К", "M": "М", "0": "О", "P": "Р", "T": "Т", "Y": "У",
+            "X": "Х", "3": "З", "1": "І",
+        ]
+        let typed = String(code.text.map { alike[$0] ?? $0 })
+        #expect(TrackingCode(typed: typed) == code)
+        #expect(TrackingCode(typed: typed.lowercased()) == code)
+    }
+
     @Test("finds every single wrong symbol", arguments: 0..<20)
     func wrongSymbol(seed: Int) throws {
         let symbols = Array(try Self.code(seed: UInt64(seed) + 100).symbols)

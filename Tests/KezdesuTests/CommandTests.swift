@@ -19,19 +19,106 @@ struct CommandTests {
         try await body(folder.path)
     }
 
-    private func run(_ arguments: [String]) async throws {
-        let parsed = try Kezdesu.parseAsRoot(arguments + ["--config", CommandTests.config])
+    private func run(_ arguments: [String], config: String = CommandTests.config) async throws {
+        let parsed = try Kezdesu.parseAsRoot(arguments + ["--config", config])
         var command = try #require(parsed as? any AsyncParsableCommand)
         try await command.run()
     }
 
-    @Test("that only reads makes no database where there is none", arguments: [["verify"], ["backup", "FOLDER/copy.db"]])
+    @Test(
+        "that only reads makes no database where there is none",
+        arguments: [
+            ["verify"], ["backup", "FOLDER/copy.db"], ["duties"], ["report", "--period", "2026-Q3"], ["export", "FOLDER/site"],
+            ["staff", "list"], ["staff", "disable", "--email", "aigul@kordai.kz"],
+        ])
     func readsOnly(command: [String]) async throws {
         try await withFolder { folder in
             let arguments = command.map { $0.replacing("FOLDER", with: folder) } + ["--database", "sqlite:\(folder)/none.db"]
             await #expect(throws: Failure.self) { try await run(arguments) }
             let made = try FileManager.default.contentsOfDirectory(atPath: folder)
             #expect(made.isEmpty)
+        }
+    }
+
+    /// What a command is refused with.
+    private func refusal(_ arguments: [String]) async throws -> String {
+        do {
+            try await run(arguments)
+            return ""
+        } catch let failure as Failure {
+            return failure.description
+        }
+    }
+
+    @Test("says what keeps the database from being opened, and never a password")
+    func obstacles() async throws {
+        try await withFolder { folder in
+            try Data("host,place\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/table.csv"))
+            for (address, reason) in [
+                ("sqlite:\(folder)/none/register.db", "there is no folder \(folder)/none"),
+                ("sqlite:\(folder)/table.csv", "\(folder)/table.csv is no SQLite database"),
+                ("sqlite:\(folder)", "\(folder) is a folder"),
+                ("postgres://clerk:secret@127.0.0.1:1/register", "Connection refused"),
+                ("postgres://clerk:sec@ret@127.0.0.1:1/register", "the database is not available"),
+            ] {
+                let told = try await refusal(["demo", "--database", address])
+                #expect(told.hasPrefix("the database could not be opened: ") && told.contains(reason), "\(told)")
+                #expect(!told.contains("secret") && !told.contains("ret@") && !told.contains("\n"))
+            }
+        }
+    }
+
+    @Test("says that the port is taken")
+    func portTaken() async throws {
+        try await withFolder { folder in
+            let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            defer { close(socket) }
+            var address = sockaddr_in()
+            address.sin_family = sa_family_t(AF_INET)
+            address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+            let port = withUnsafeMutablePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer -> UInt16? in
+                    guard bind(socket, pointer, length) == 0, listen(socket, 1) == 0,
+                        getsockname(socket, pointer, &length) == 0
+                    else { return nil }
+                    return UnsafeRawPointer(pointer).load(as: sockaddr_in.self).sin_port.bigEndian
+                }
+            }
+            let taken = try #require(port)
+            let told = try await refusal(["serve", "--port", "\(taken)", "--database", "sqlite:\(folder)/register.db"])
+            #expect(told.contains("another program listens there already"), "\(told)")
+        }
+    }
+
+    @Test(
+        "that serves is refused by a mistake in the law or the days, with file and line, before anything is made of them",
+        arguments: [
+            (
+                "law/decree-826.2024.yaml", "    trigger: meeting\n", "    trigger: gathering\n",
+                "rules[1].trigger: must be one of"
+            ),
+            (
+                "law/decree-826.2024.yaml", "{from: 2024-01-01}", "{from: 2023-12-31}",
+                "in-force: overlaps with law/decree-826.2022.yaml"
+            ),
+            ("days/2022.yaml", "worked:\n  - day: 2022-03-05", "worked:\n  - day: 2022-03-08", "2022-03-08 stands under off too"),
+        ])
+    func refusedAtStart(file: String, right: String, wrong: String, told: String) async throws {
+        try await withFolder { folder in
+            let config = "\(folder)/config"
+            try FileManager.default.copyItem(atPath: CommandTests.config, toPath: config)
+            let text = try String(contentsOfFile: "\(config)/\(file)", encoding: .utf8)
+            try #require(text.contains(right))
+            try text.replacing(right, with: wrong, maxReplacements: 1).write(
+                toFile: "\(config)/\(file)", atomically: true, encoding: .utf8)
+            let failure = await #expect(throws: Failure.self) {
+                try await run(["serve", "--port", "0", "--database", "sqlite:\(folder)/none.db"], config: config)
+            }
+            let line = failure?.description.split(separator: "\n").first { $0.contains(told) }
+            let number = line.flatMap { $0.components(separatedBy: "\(file):").last?.prefix { $0.isNumber } }
+            #expect(number.flatMap { Int($0) } ?? 0 > 1, "\(failure?.description ?? "served")")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["config"])
         }
     }
 

@@ -43,6 +43,21 @@ struct CalendarCheckMessagesTests {
         #expect(!messages.order(content.check).contains("1"))
     }
 
+    @Test("is said of the trips of deputies too", arguments: Language.allCases)
+    func trips(language: Language) throws {
+        let akim = CalendarSamples.trips(findings: [
+            .twoAway(Samples.day("2027-02-04")), .dayOff(Samples.day("2027-02-07")), .tooLate(Samples.day("2027-01-16")),
+            .besideMeeting(Samples.day("2027-02-05"), Samples.merke), .apart(Samples.day("2027-02-03")),
+            .missed(deputy: 1, month: 12), .missed(deputy: 3, month: 12),
+        ])
+        let messages = TripMessages(in: SamplePages.context(language))
+        for finding in akim.findings {
+            let text = messages.text(finding, of: akim)
+            #expect(text.count > 20 && !text.contains("{") && text.hasSuffix("."), "\(text)")
+        }
+        #expect(messages.proof(akim).contains("7") && messages.proof(CalendarSamples.trips()).contains("2"))
+    }
+
     @Test("links to the meeting that has to be moved, and keeps the draft from being approved")
     func obstacles() {
         let broken = CalendarSamples.content(breaking: true)

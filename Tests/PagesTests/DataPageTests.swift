@@ -56,9 +56,11 @@ struct DataPageTests {
                 in: SamplePages.context(.en))
         }
         let all = page(SitePath.DutyQuery())
-        #expect(all.list?.caption == "96\u{A0}duties" && all.list?.rows.count == 60 && all.list?.hasAkimats == true)
+        #expect(
+            all.list?.caption == "96\u{A0}duties" && all.list?.rows.count == DutiesPage.pageLength && all.list?.hasAkimats == true
+        )
         #expect(all.pagination?.next?.url == "/en/duties/000000000/?page=2" && all.pagination?.previous == nil)
-        #expect(page(SitePath.DutyQuery(page: 2)).list?.rows.count == 36)
+        #expect(page(SitePath.DutyQuery(page: 5)).list?.rows.count == 96 - 4 * DutiesPage.pageLength)
         let rule = DutyRule.ID("decree-826.results-10")
         let byRule = page(SitePath.DutyQuery(rule: rule, order: .due))
         #expect(byRule.list?.caption == "48\u{A0}duties")
@@ -108,11 +110,23 @@ struct DataPageTests {
     @Test("of the calculator keeps what was typed and names the wrong field", arguments: ReckonPage.Flaw.allCases)
     func flaws(flaw: ReckonPage.Flaw) {
         let page = ReckonPage(
-            query: SitePath.ReckonQuery(rule: "no-such", from: "31 ақпан", at: "25:00"), editions: Facts.editions, flaw: flaw,
+            query: SitePath.ReckonQuery(rule: "no-such", from: "31 ақпан", at: "25:00", place: "<Жер"), editions: Facts.editions,
+            flaw: flaw,
             reckoning: nil, in: SamplePages.context())
         #expect(page.errors?.items.count == 1)
         #expect(page.result?.day == nil)
-        #expect(page.fields.map { $0.input?.value } == ["31 ақпан", "25:00"])
+        #expect(page.fields.map { $0.input?.value } == ["31 ақпан", "25:00", "<Жер"])
+    }
+
+    @Test("of the calculator offers the places that a name may mean, and its fields stay as they are")
+    func meant() async throws {
+        let page = ReckonPage(
+            query: SitePath.ReckonQuery(rule: "decree-826.results-10", from: "2026-12-04", place: "ауданы"),
+            editions: Facts.editions, flaw: .placeUnclear, reckoning: nil,
+            meant: [SampleRecords.place(Samples.kordai), SampleRecords.place(Samples.merke)], in: SamplePages.context())
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.components(separatedBy: "<select").count == 2)
+        #expect(page.meantPlaces.count == 2 && page.meantPlaces.allSatisfy { html.contains(">\($0.text)</a>") })
     }
 
     @Test("of the calculator says who acts, where the act holds, and that no record is kept")

@@ -87,6 +87,8 @@ struct RefusalPhrasesTests {
         phrases += ProblemRefusal.allCases.map(RefusalPhrases.phrase) + PlanItemDraft.Flaw.allCases.map(RefusalPhrases.phrase)
         phrases += ReceptionRefusal.allCases.map(RefusalPhrases.phrase) + BookingRefusal.allCases.map(RefusalPhrases.phrase)
         phrases += ReceptionDraft.Flaw.allCases.filter { $0 != .phoneWrong }.map(RefusalPhrases.phrase)
+        phrases += EventRefusal.allCases.map(RefusalPhrases.phrase) + EventDraft.Flaw.allCases.map(RefusalPhrases.phrase)
+        phrases += EventSchedule.Refusal.allCases.map(RefusalPhrases.phrase)
         let texts = phrases.map { words($0) }
         let plans: [ActionPlanRefusal] = [
             .alreadyPublished, .withoutItems, .notPublished, .deadlinePast(2), .itemFlaws([:]), .executionMissing,

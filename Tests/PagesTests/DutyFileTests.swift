@@ -104,22 +104,3 @@ struct PlaceReckonedTests {
         #expect(Set(notes).count == 3 && notes.allSatisfy { !$0.contains("{") && !$0.contains("\n") })
     }
 }
-
-@Suite("Problem details")
-struct ProblemDetailsTests {
-    @Test("leave out what is not there")
-    func plain() throws {
-        #expect(
-            try JSONText.of(ProblemDetails(title: "Not found", status: 404))
-                == #"{"status":404,"title":"Not found","type":"about:blank"}"#)
-    }
-
-    @Test("name the wrong fields")
-    func fields() throws {
-        let text = try JSONText.of(
-            ProblemDetails(
-                title: "Refused", status: 422,
-                errors: [ProblemDetails.FieldError(field: "text", code: "textMissing", detail: "Write the question.")]))
-        #expect(text.contains(#""errors":[{"code":"textMissing","detail":"Write the question.","field":"text"}]"#))
-    }
-}

@@ -27,6 +27,14 @@ extension SamplePages {
             Sample(DeskCalendarPage(proved, visit: clerk, in: context), "proved"),
             Sample(
                 DeskCalendarPage(
+                    CalendarSamples.content(trips: CalendarSamples.trips()), visit: clerk, in: context), "trips"),
+            Sample(
+                DeskCalendarPage(
+                    CalendarSamples.content(
+                        trips: CalendarSamples.trips(named: false, findings: [.twoAway(Samples.day("2027-02-04"))])),
+                    visit: clerk, in: context), "trips-wrong"),
+            Sample(
+                DeskCalendarPage(
                     CalendarSamples.content(calendar: calendar),
                     refused: (.approve, RefusedForm(typed: ["day": "ертең"], .refusalNotADate, field: "day")), visit: clerk,
                     in: context), "refused"),
@@ -53,7 +61,8 @@ extension SamplePages {
 /// Calendars of 2027 as a desk works on them.
 enum CalendarSamples {
     static func content(
-        of territory: KATO = Samples.zhambyl, calendar: MeetingCalendar? = nil, isDrafted: Bool = true, breaking: Bool = false
+        of territory: KATO = Samples.zhambyl, calendar: MeetingCalendar? = nil, isDrafted: Bool = true, breaking: Bool = false,
+        trips: TripPlan.OfAkim? = nil
     ) -> DeskCalendarPage.Content {
         let scope = CalendarScope(
             territory: territory, year: 2027, from: Samples.day("2027-01-15"), gazetteer: Samples.gazetteer, law: Samples.law,
@@ -69,6 +78,22 @@ enum CalendarSamples {
         let meetings = standing + (isDrafted ? draft.rows.map(\.meeting) : [])
         return DeskCalendarPage.Content(
             scope: scope, calendar: calendar, standing: standing, draft: isDrafted ? draft : nil,
-            check: CalendarCheck(scope, meetings, registered: [standing[0].id: standing[0]]))
+            check: CalendarCheck(scope, meetings, registered: [standing[0].id: standing[0]]),
+            trips: TripPlan(akims: trips.map { [$0] } ?? []))
+    }
+
+    /// Two trips of the deputies of the akim of the oblast, one of them of two days.
+    static func trips(named: Bool = true, findings: [TripFinding] = []) -> TripPlan.OfAkim {
+        TripPlan.OfAkim(
+            host: TripPlan.Host(
+                place: SampleRecords.place(Samples.zhambyl),
+                rule: Samples.rule("order-70.deputy-trip", [.oblast], .period, .times(1, per: .month), .holding)),
+            deputies: 2, names: named ? [Samples.text("Асан Үсенов", "Асан Усенов", nil)] : [],
+            trips: [
+                DeputyTrips.Trip(
+                    deputy: 1, days: [Samples.day("2027-02-03"), Samples.day("2027-02-04")],
+                    places: [Samples.kordai, Samples.merke]),
+                DeputyTrips.Trip(deputy: 2, days: [Samples.day("2027-02-10")], places: [Samples.taraz]),
+            ], findings: findings)
     }
 }

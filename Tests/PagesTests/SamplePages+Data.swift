@@ -123,6 +123,16 @@ extension SamplePages {
             ReckonPage(
                 query: SitePath.ReckonQuery(from: "31 ақпан"), editions: Facts.editions, flaw: .dateWrong, reckoning: nil,
                 in: context),
+            ReckonPage(
+                query: SitePath.ReckonQuery(rule: "decree-826.results-10", from: "2026-12-04", place: "ауданы"),
+                editions: Facts.editions, flaw: .placeUnclear, reckoning: nil,
+                meant: [SampleRecords.place(Samples.kordai), SampleRecords.place(Samples.merke)], in: context),
+            ReckonPage(
+                query: SitePath.ReckonQuery(rule: "decree-826.results-10", from: "2026-12-04", place: Samples.kordai.code),
+                editions: Facts.editions, flaw: nil, reckoning: Facts.reckoning,
+                place: PlaceReckoned(
+                    SampleRecords.place(Samples.kordai), reach: .binds, offset: 300, registersUntil: TimeOfDay(minutes: 1_110),
+                    gazetteer: Samples.gazetteer, phrasebook: SamplePages.phrasebook), in: context),
             AboutPage(editions: Facts.editions, in: context),
             GuidePage(editions: Facts.editions, in: context),
             PrivacyPage(in: context),
@@ -372,7 +382,9 @@ enum Facts {
         let records = DutyRecords(
             meetings: [meeting, late, soon, ahead], plansPublished: [meeting.id: Samples.day("2026-09-28")],
             progressPublished: [period: Samples.day("2026-10-27")])
-        return Duty.all(of: kordai, records: records, law: Samples.law, calendar: Samples.calendar, today: today)
+        return Duty.all(
+            of: kordai, records: records, law: Samples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar, today: today
+        )
     }()
 
     static let progressDuty = duties.first { $0.rule.id.text == "decree-826.progress-25" }
@@ -383,7 +395,8 @@ enum Facts {
         guard let place = Samples.gazetteer[code] else { return [] }
         let meetings = (1...24).map { Samples.meeting(id: 100 + $0, host: code, on: "2026-10-\(padded($0, to: 2))") }
         return Duty.all(
-            of: place, records: DutyRecords(meetings: meetings), law: Samples.law, calendar: Samples.calendar, today: today)
+            of: place, records: DutyRecords(meetings: meetings), law: Samples.law, gazetteer: Samples.gazetteer,
+            calendar: Samples.calendar, today: today)
     }
 
     /// Of some akims in a year: one meeting held in September 2026, none else.

@@ -63,12 +63,12 @@ extension SamplePages {
                     visit: clerk, in: context)),
             Sample(
                 DeskCalendarStepsPage(
-                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: SampleRecords.amended, consent: .notified,
+                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: SampleRecords.amended, law: Samples.law,
                     refused: (.consent, RefusedForm(typed: ["evidence": "файл"], .refusalNotAnAddress, field: "evidence")),
                     visit: clerk, in: context)),
             Sample(
                 DeskCalendarStepsPage(
-                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: nil, consent: .agreed, visit: observer,
+                    SampleRecords.place(Samples.zhambyl), year: 2026, calendar: nil, law: Samples.law, visit: observer,
                     in: context)),
             Sample(
                 DeskMeetingPage(
@@ -135,6 +135,18 @@ extension SamplePages {
             Sample(
                 DeskControlPage(
                     week: Samples.day("2026-11-09"), entries: [], isFirst: true, next: nil, visit: observer, in: context)),
+            Sample(
+                DeskControlSummaryPage(
+                    DeskSamples.summary, handedOn: nil, duty: nil, refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver),
+                    visit: clerk, in: context), "open"),
+            Sample(
+                DeskControlSummaryPage(
+                    DeskSamples.summary, handedOn: Samples.day("2026-10-22"), duty: DeskSamples.summaryDuty, visit: observer,
+                    in: context), "handed in"),
+            Sample(
+                DeskControlSummaryPage(
+                    DeskSamples.summary(of: DeskSamples.quarter.next), handedOn: nil, duty: nil, visit: clerk, in: context),
+                "running"),
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter.next, place: Samples.kordai, report: report, published: nil, duty: nil,
@@ -420,6 +432,38 @@ enum DeskSamples {
                 asked(nil),
             ], hasDefaultTerm: true)
     }()
+    static func summary(of quarter: Period, isEmpty: Bool = false) -> ControlSummary {
+        func figures(_ counts: [Int]) -> ControlSummary.Figures {
+            var figures = ControlSummary.Figures()
+            for (path, count) in zip(ControlSummary.Figures.all, counts) { figures[keyPath: path] = count }
+            return figures
+        }
+        return ControlSummary(
+            of: Samples.merke, quarter, countedOn: Samples.day("2026-11-21"),
+            facts: isEmpty
+                ? []
+                : [
+                    ControlSummary.Executor(
+                        name: Samples.text("Аудандық ТКШ бөлімі", "Районный отдел ЖКХ", nil),
+                        figures: figures([9, 4, 3, 1, 1, 4, 2, 1, 2, 1, 1])),
+                    ControlSummary.Executor(
+                        name: Samples.text("Жол бөлімі", "Отдел дорог", nil),
+                        figures: figures([12, 5, 8, 0, 0, 4, 0, 0, 1, 0, 0])),
+                    ControlSummary.Executor(name: Translated(), figures: figures([1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0])),
+                ])
+    }
+
+    static let summary = summary(of: quarter)
+
+    /// Handed in two days late.
+    static let summaryDuty: Duty? = Samples.gazetteer[Samples.merke].flatMap { place in
+        Duty.all(
+            of: place,
+            records: DutyRecords(onControl: [quarter], summariesHandedIn: [quarter: Samples.day("2026-10-22")]),
+            law: Samples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar, today: Samples.day("2026-11-21")
+        ).first
+    }
+
     static let controlledPlan = ActionPlan(
         id: ActionPlan.ID(8), place: Samples.merke, meeting: Meeting.ID(11),
         standing: .published(on: Samples.day("2026-10-10")), items: [controlled])

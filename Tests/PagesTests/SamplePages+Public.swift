@@ -89,8 +89,7 @@ extension SamplePages {
             Sample(
                 PlacePage(
                     unnamed, upcoming: [], coverage: [], visits: Facts.visits, duties: [], plans: [], problems: [],
-                    reportPeriods: [], children: [],
-                    in: context), "village"),
+                    reportPeriods: [], children: [], events: [EventSamples.trip, EventSamples.hour], in: context), "village"),
             Sample(
                 PlacePage(
                     Samples.gazetteer.republic, upcoming: listed, coverage: [], duties: [], plans: [], problems: [],
@@ -168,7 +167,8 @@ extension SamplePages {
                 CalendarPage(
                     place: zhambyl, year: 2026, calendar: calendar, meetings: [],
                     duties: Duty.all(
-                        of: zhambyl, records: DutyRecords(calendars: [calendar]), law: Samples.law, calendar: Samples.calendar,
+                        of: zhambyl, records: DutyRecords(calendars: [calendar]), law: Samples.law, gazetteer: Samples.gazetteer,
+                        calendar: Samples.calendar,
                         today: context.today), in: context), "oblast"),
             Sample(
                 CalendarPage(
@@ -246,6 +246,13 @@ extension SamplePages {
             Sample(TrackPage(typed: "7K2M-9XQ4", isWrong: true, in: context), "wrong"),
             Sample(TrackPage(typed: "", isWrong: false, in: context), "first"),
             tracking("plan", SampleRecords.question(), way, held, items: SampleRecords.plan().items),
+            tracking(
+                "removed", SampleRecords.question(), way, held,
+                items: [
+                    SampleRecords.item(
+                        standing: .removed(
+                            on: Samples.day("2026-11-10"), reason: Samples.text("Жер сотта", "Земля в суде", nil)))
+                ]),
             tracking(
                 "late", SampleRecords.question(), way, held,
                 items: [SampleRecords.item(2, deadline: "2026-11-09", executions: false)]),

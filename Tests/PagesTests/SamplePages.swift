@@ -39,7 +39,10 @@ enum SamplePages {
                 deskStyles: ["/css/desk.css"]))
     }
 
-    static var all: [Sample] { errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data + receptions }
+    static var all: [Sample] {
+        errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data + receptions + control
+            + events + deskEvents
+    }
 
     static let errors: [Sample] = [
         Sample(ErrorPage(.internalError(reference: "7K2M"), in: context())),

@@ -130,6 +130,7 @@ enum SampleRecords {
             of: place(Samples.kordai),
             records: DutyRecords(
                 meetings: meetings, plansPublished: plans, calendars: [], progressPublished: [:]), law: Samples.law,
+            gazetteer: Samples.gazetteer,
             calendar: Samples.calendar, today: Samples.day(today))
     }
 

@@ -13,6 +13,11 @@ struct SitePathTests {
         .meetings(
             SitePath.MeetingQuery(
                 place: Samples.kordai, from: Samples.day("2026-01-01"), to: Samples.day("2026-12-31"), kind: .onDemand, page: 3)),
+        .events(SitePath.EventQuery()),
+        .events(
+            SitePath.EventQuery(
+                place: Samples.kordai, kind: .inspectorTrip, from: Samples.day("2026-01-01"), to: Samples.day("2026-12-31"),
+                page: 3)), .event(Event.ID(17)), .programme(.republic), .programme(Samples.zhambyl),
         .meeting(Meeting.ID(12)), .calendar(Samples.zhambyl, year: 2026),
         .calendarVersion(Samples.zhambyl, year: 2026, number: 2, since: nil),
         .calendarVersion(Samples.zhambyl, year: 2026, number: 3, since: 1), .askMeeting(Meeting.ID(12)),
@@ -26,6 +31,10 @@ struct SitePathTests {
         .tracking("7K2M-9XQ4-HB3T-WN6P-V"), .judge("7K2M-9XQ4-HB3T-WN6P-V"), .problem(Problem.Number(year: 2026, ordinal: 3)),
         .cancelBooking("7K2M-9XQ4-HB3T-WN6P-V"), .receptions(Samples.kordai, nil), .receptions(Samples.kordai, Reception.ID(7)),
         .plans(place: nil, after: nil), .plans(place: Samples.kordai, after: ActionPlan.ID(5)), .plan(ActionPlan.ID(5)),
+        .control(Samples.kordai), .control(.republic, after: PlanItem.ID(41)),
+        .controlSummary(Samples.kordai, Period(year: 2026, part: .quarter(3))),
+        .controlSummaryFile(Samples.kordai, Period(year: 2026, part: .quarter(3)), .csv),
+        .controlSummaryFile(.republic, Period(year: 2026, part: .quarter(4)), .xlsx),
         .duties(Samples.kordai),
         .duties(
             Samples.kordai,

@@ -59,6 +59,11 @@ struct LawSchemaTests {
         let places: [(old: String, new: String, keys: [String])] = [
             ("coverage:\n", "\(nonsense)\ncoverage:\n", try known()),
             ("  number: \"1\"\n", "  number: \"1\"\n  \(nonsense)\n", try known("act")),
+            ("edition: act.2024\n", "edition: act.2024\nquorum: {\(nonsense)}\n", try known("quorum")),
+            (
+                "    roll: none\n", "    roll: none\n    events: [round]\n    counted: {\(nonsense)}\n",
+                try known("rule", "counted")
+            ),
             ("{from: 2024-01-01}", "{from: 2024-01-01, \(nonsense)}", try known("in-force")),
             ("    on-site: true\n", "    on-site: true\n    \(nonsense)\n", try known("norm")),
             ("    roll: none\n", "    roll: none\n    \(nonsense)\n", try known("rule")),
@@ -72,6 +77,7 @@ struct LawSchemaTests {
         }
         #expect(Set(try choices("rule", "trigger")) == Set(DutyRule.Trigger.allCases.map(\.rawValue)))
         #expect(Set(try choices("rule", "fulfilled-by")) == Set(DutyRule.Fulfilment.allCases.map(\.rawValue)))
+        #expect(Set(try choices("rule", "events", isList: true)) == Set(Event.Kind.allCases.map(\.rawValue)))
         #expect(Set(try choices("norm", "every")) == Set(CoverageNorm.Frequency.allCases.map(\.rawValue)))
         #expect(Set(try choices("norm", "relation")) == Set(CoverageNorm.Relation.allCases.map(\.rawValue)))
         #expect(Set(try choices("norm", "in", isList: true)) == Set(Office.allCases.map(\.rawValue)))
@@ -115,6 +121,14 @@ struct LawSchemaTests {
             ("edition: act.2024", "edition: act.2024\nterritory: \"310000000\""),
             ("edition: act.2024", "edition: act.2024\ncalendar-consent: agreed"),
             ("edition: act.2024", "edition: act.2024\ncalendar-consent: asked"),
+            ("edition: act.2024", "edition: act.2024\nquorum: {present: 2, of: 3, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nquorum: {present: 0, of: 3, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nquorum: {present: 2, of: 3}"),
+            ("    trigger: meeting\n", "    trigger: trip\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [walk]\n"),
+            ("    trigger: meeting\n", "    trigger: meeting\n    events: [round]\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    counted: {parts: [district]}\n"),
             ("{from: 2024-01-01}", "{from: 2024-01-01, gap: none}"), ("rules:\n", "rules: none\nx:\n"),
         ])
     func wrong(old: String, new: String) throws {

@@ -178,6 +178,8 @@ struct MistakeTests {
         MistakeCase(
             drafting, "minutes: 90", "minutes: long",
             "\(drafting):3: minutes: must be a whole number from 10 to 720, and is \"long\""),
+        MistakeCase(
+            drafting, "deputies: 5", "deputies: 0", "\(drafting):9: deputies: must be a whole number from 1 to 20, and is \"0\""),
         MistakeCase(drafting, "\"314800000\"", "\"999999999\"", "\(drafting):8: remote[1].place: there is no place 999999999"),
     ]
 
@@ -286,6 +288,14 @@ struct MistakeTests {
         MistakeCase(
             zone, "[\"13:00\", \"15:00\"]", "[\"15:00\", \"13:00\"]",
             "\(zone):13: office-hours.break: must be two times, the earlier first"),
+        MistakeCase(
+            zone, "source: \"Regulation\"\n",
+            "source: \"Regulation\"\n  own:\n    - {place: \"999999999\", from: \"09:00\", to: \"08:00\", source: \"Act\"}\n",
+            "\(zone):16: office-hours.own[1].to: 08:00 is not after 09:00",
+            "\(zone):16: office-hours.own[1].place: there is no place 999999999"),
+        MistakeCase(
+            zone, "source: \"Regulation\"\n", "source: \"Regulation\"\n  own:\n    - {from: \"09:00\", to: \"18:00\"}\n",
+            "\(zone):16: office-hours.own[1].place: is missing"),
     ]
 
     private static let act = "law/act.2024.yaml"
@@ -309,6 +319,19 @@ struct MistakeTests {
         MistakeCase(
             act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: {kk: a, ru: b, en: c}}",
             "\(act):6: in-force: explains a gap, and there is none before it"),
+        MistakeCase(
+            act, "    trigger: meeting\n", "    trigger: trip\n",
+            "\(act):19: rules[1]: announcement needs events, the kinds of event that are announced or answered"),
+        MistakeCase(
+            act, "    trigger: meeting\n", "    trigger: meeting\n    events: [round]\n",
+            "\(act):22: rules[1].events: cannot stand with the trigger meeting"),
+        MistakeCase(
+            act, "    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    counted: {parts: [district]}\n",
+            "\(act):23: rules[1].counted: stands with events and the trigger period only"),
+        MistakeCase(
+            act, "edition: act.2024\n",
+            "edition: act.2024\nquorum: {present: 4, of: 3, cites: {kk: a, ru: b, en: c}}\n",
+            "\(act):6: quorum.present: 4 of 3 can never be present"),
         MistakeCase(
             act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: repealed}",
             "\(act):6: in-force.gap: must be a mapping with the keys kk, ru, en"),

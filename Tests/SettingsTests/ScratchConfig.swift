@@ -66,6 +66,7 @@ final class ScratchConfig: Sendable {
         venue: {kk: "Хабарландыруда", ru: "В объявлении", en: "In the announcement"}
         remote:
           - {place: "314800000", source: "Order"}
+        deputies: 5
 
         """,
         "places/000000000-republic.csv": """

@@ -58,6 +58,8 @@ struct CoverageStoreTests {
                 #expect(try state.lastChangeOfDuties() == 2)
                 try change(.progress(Samples.kordai, Period(year: 2026, part: .quarter(3))))
                 #expect(try state.lastChangeOfDuties() == 4)
+                try change(.event(Event.ID(1)))
+                #expect(try state.lastChangeOfDuties() == 5)
             }
         }
     }

@@ -16,7 +16,7 @@ struct DutyRecordsStoreTests {
                 meetingCount: 41),
         ])
 
-    @Test("gather meetings, plans, calendars and progress of each akimat", arguments: Engine.available)
+    @Test("gather meetings, plans, events, calendars and progress of each akimat", arguments: Engine.available)
     func records(engine: Engine) async throws {
         try await engine.withRegister { database async throws in
             try await database.write { connection throws in
@@ -42,11 +42,16 @@ struct DutyRecordsStoreTests {
                 // The first day stays.
                 #expect(try progress.days(Samples.kordai) == [quarter: Samples.day("2026-10-20")])
 
+                let events = try EventStore(connection).insert([
+                    Samples.event(), Samples.event(on: "2024-12-05"), Samples.event(.round, host: Samples.kordai),
+                ])
+
                 let store = DutyRecordsStore(connection)
                 let own = try store.records(of: Samples.kordai, years: 2025...2026)
                 #expect(own.meetings == [meetings[0], meetings[1]])
                 #expect(own.plansPublished == [meetings[0].id: Samples.day("2026-12-12")])
                 #expect(own.calendars == [])
+                #expect(own.events == [events[2]])
                 #expect(own.progressPublished == [quarter: Samples.day("2026-10-20")])
                 #expect(try store.records(of: Samples.zhambyl, years: 2026...2026).calendars == [Self.calendar])
 
@@ -56,6 +61,8 @@ struct DutyRecordsStoreTests {
                 #expect(all[Samples.kordai]?.plansPublished == own.plansPublished)
                 #expect(all[Samples.kordai]?.progressPublished == own.progressPublished)
                 #expect(all[Samples.zhambyl]?.calendars == [Self.calendar])
+                #expect(all[Samples.zhambyl]?.events == [events[0]])
+                #expect(all[Samples.kordai]?.events == [events[2]])
             }
         }
     }

@@ -59,7 +59,7 @@ package enum Samples {
     package static let practice = CalendarPractice(
         opens: TimeOfDay(minutes: 540), closes: TimeOfDay(minutes: 1140),
         starts: [1050, 900, 690, 540].map { TimeOfDay(minutes: $0) }, minutes: 90, wayMinutes: 60, placesADay: 2, remote: [],
-        venue: text("Хабарландыруда көрсетіледі", "Указывается в объявлении", "Named in the announcement"))
+        deputies: 5, venue: text("Хабарландыруда көрсетіледі", "Указывается в объявлении", "Named in the announcement"))
 
     package static let act = LegalSource(
         id: "decree-826", title: text("№ 826 Жарлық", "Указ № 826", "Decree 826"), number: "826", date: day("2022-03-03"))
@@ -105,7 +105,9 @@ package enum Samples {
                 term("information-5", .deadline, .workingDaysBefore(5)),
                 term("reminder-3", .deadline, .workingDaysBefore(3)),
                 term("extension-request-3", .deadline, .workingDaysBefore(3)),
-                term("control-summary-20", .quarterEnd, .dayOfNextMonth(20)),
+                term("co-executors-3", .assignment, .workingDaysAfter(3)),
+                term("memo-1", .deadline, .workingDaysAfter(1)),
+                term("control-summary-20", .quarterEnd, .dayOfNextMonth(20), .controlSummary),
             ]),
     ])
 
@@ -132,6 +134,21 @@ package enum Samples {
             address: text("Жібек жолы көшесі, 4", "улица Жибек жолы, 4", nil), phone: "8 (72636) 2-11-22", standing: standing)
     }
 
+    /// A trip of a deputy akim of Zhambyl oblast to Kordai district on Thursday 3 December 2026.
+    package static func event(
+        _ kind: Event.Kind = .deputyTrip, id: Int = 0, host: KATO = zhambyl, official: Official.ID? = nil,
+        place: KATO = kordai, on date: String = "2026-12-03", at hour: Int = 10, through last: String? = nil,
+        standing: Event.Standing = .planned
+    ) -> Event {
+        let time = TimeOfDay(minutes: hour * 60)
+        let venue = text("Мәдениет үйі", "Дом культуры", nil)
+        return Event(
+            id: Event.ID(id), kind: kind, host: host, official: official,
+            leader: text("Әкімнің орынбасары", "Заместитель акима", nil),
+            stops: ([date] + (last.map { [$0] } ?? [])).map { Event.Stop(place: place, day: day($0), time: time, venue: venue) },
+            topic: text("Ауыз су", "Питьевая вода", nil), phone: "8 (7262) 43-11-22", standing: standing)
+    }
+
     package static func booking(
         _ ordinal: Int, slot: Int, of reception: Int = 1, channel: Booking.Channel = .site,
         standing: Booking.Standing = .booked, question: Question.ID? = nil, language: Language = .kk
@@ -153,12 +170,15 @@ package enum Samples {
     }()
 
     /// A term of the regulation on control.
-    private static func term(_ id: String, _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, rolls: Bool = false) -> DutyRule {
+    private static func term(
+        _ id: String, _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, _ fulfilment: DutyRule.Fulfilment = .execution,
+        rolls: Bool = false
+    ) -> DutyRule {
         DutyRule(
             id: DutyRule.ID("regulation-135.\(id)"),
             cites: text("№ 135 регламент, 13-тармақ", "Регламент № 135, пункт 13", "Regulation 135, paragraph 13"),
             title: text("Мерзім", "Срок", "Term"), norm: text("Норма.", "Норма.", "A norm."), offices: [.district],
-            trigger: trigger, term: term, rollsForward: rolls, fulfilment: .execution)
+            trigger: trigger, term: term, rollsForward: rolls, fulfilment: fulfilment)
     }
 
     package static func rule(

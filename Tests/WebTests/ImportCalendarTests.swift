@@ -60,12 +60,30 @@ struct ImportCalendarTests {
         }
     }
 
+    @Test("changes nothing when the same table comes again, and what differs when it was edited", arguments: Engine.available)
+    func again(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            #expect(try await run([Self.first, Self.second], in: database) == (2, 0))
+            #expect(try await run([Self.first, Self.second], in: database) == (0, 0))
+            var edited = Self.second
+            edited[5] = "Мәдениет үйі"
+            let third = ["", "314800000", "314853000", "2026-04-01", "15:00", "Клуб"]
+            #expect(try await run([Self.first, edited, third], in: database) == (1, 1))
+            let meetings = try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 10) }
+            #expect(meetings.map(\.venue.kk) == ["Клуб", "Мәдениет үйі", "Клуб"])
+            let calendar = try #require(try await database.read { try CalendarStore($0).find(Samples.zhambyl, year: 2026) })
+            #expect(calendar.versions.map(\.meetingCount) == [2, 3])
+        }
+    }
+
     @Test("is refused whole where an akim is busy at the hour, a meeting is unknown, or it was held already")
     func refusals() async throws {
         try await Engine.sqlite.withRegister { database async throws in
             _ = try await run([Self.first], in: database)
             let fresh = ["", "314800000", "314853000", "2026-04-01", "15:00", "Клуб"]
-            await #expect(throws: ImportCalendar.Refusal.taken(row: 3)) { _ = try await run([fresh, Self.first], in: database) }
+            var elsewhere = Self.first
+            elsewhere[2] = "314800000"
+            await #expect(throws: ImportCalendar.Refusal.taken(row: 3)) { _ = try await run([fresh, elsewhere], in: database) }
             var unknown = fresh
             unknown[0] = "999"
             await #expect(throws: ImportCalendar.Refusal.unknownMeeting(row: 2)) { _ = try await run([unknown], in: database) }

@@ -18,12 +18,28 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// A day written as `2026-03-09`; `nil` for anything else.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Read byte by byte: the register is full of days, and pages of the country read a hundred thousand.
+        var (numbers, position) = ((0, 0, 0), 0)
+        for byte in text.utf8 {
+            switch position {
+            case 4, 7:
+                guard byte == 0x2D else { return nil }
+            case 0...9:
+                guard (0x30...0x39).contains(byte) else { return nil }
+                let digit = Int(byte) - 0x30
+                if position < 4 {
+                    numbers.0 = numbers.0 * 10 + digit
+                } else if position < 7 {
+                    numbers.1 = numbers.1 * 10 + digit
+                } else {
+                    numbers.2 = numbers.2 * 10 + digit
+                }
+            default: return nil
+            }
+            position += 1
+        }
+        guard position == 10 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// A day typed by a person: `2026-03-09` or, as offices write it, `09.03.2026`; `nil` for anything else.

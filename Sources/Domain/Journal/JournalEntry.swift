@@ -20,7 +20,7 @@ package struct JournalEntry: Hashable, Sendable {
     package struct Subject: Hashable, Sendable {
         /// As `question`, `plan` or `staff`.
         package let kind: String
-        /// The public number or the stored number; for a calendar `KATO/year`, for progress `KATO/period`.
+        /// The public number or the stored number; for a calendar `KATO/year`, for progress and a summary of control `KATO/period`, for a schedule `KATO/kind/quarter`.
         package let id: String
 
         /// A subject by its kind and number, unchecked.
@@ -45,10 +45,22 @@ package struct JournalEntry: Hashable, Sendable {
         }
         /// The kind of every progress.
         package static let progressKind = "progress"
+        /// The summary of control of a place in a quarter.
+        package static func control(_ place: KATO, _ period: Period) -> Subject {
+            Subject(kind: controlKind, id: "\(place)/\(period.code)")
+        }
+        /// The kind of every summary of control.
+        package static let controlKind = "control"
         /// A personal reception.
         package static func reception(_ id: Reception.ID) -> Subject { Subject(kind: "reception", id: id.description) }
         /// A booking by its number, which says nothing of who booked.
         package static func booking(_ number: Booking.Number) -> Subject { Subject(kind: "booking", id: number.text) }
+        /// A trip, a round, a broadcast or another event.
+        package static func event(_ id: Event.ID) -> Subject { Subject(kind: "event", id: id.description) }
+        /// The schedule of the trips of one kind in a quarter, as `310000000/deputy-trip/2026-Q4`.
+        package static func eventSchedule(_ host: KATO, _ kind: Event.Kind, _ quarter: Period) -> Subject {
+            Subject(kind: "event-schedule", id: "\(host)/\(kind.rawValue)/\(quarter.code)")
+        }
         /// A person of the desk, by number alone.
         package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: "staff", id: id.description) }
     }

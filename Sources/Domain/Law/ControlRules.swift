@@ -12,6 +12,8 @@ package struct ControlRules: Sendable {
     package let medium: DutyRule
     /// Where no term was given.
     package let byDefault: DutyRule
+    /// The lead passes the paper on to the co-executors.
+    package let passingOn: DutyRule
     /// Word of the co-executors to the lead.
     package let coWord: DutyRule
     /// Word of the lead, counted back from the deadline, as are the terms below.
@@ -20,6 +22,8 @@ package struct ControlRules: Sendable {
     package let reminder: DutyRule
     /// The last day on which an extension can be asked for.
     package let request: DutyRule
+    /// The memo that judges how it was carried out, counted from the deadline.
+    package let memo: DutyRule
     /// The summary of control, counted from the end of a quarter.
     package let summary: DutyRule
     private let edition: Edition
@@ -34,17 +38,19 @@ package struct ControlRules: Sendable {
         guard let veryUrgent = rule("very-urgent-3"), let urgent = rule("urgent-10"), let short = rule("short-month"),
             let medium = rule("medium-6-months"), let byDefault = rule("default-month"), let coWord = rule("co-information-7"),
             let leadWord = rule("information-5"), let reminder = rule("reminder-3"), let request = rule("extension-request-3"),
-            let summary = rule("control-summary-20")
+            let passingOn = rule("co-executors-3"), let memo = rule("memo-1"), let summary = rule("control-summary-20")
         else { return nil }
         self.veryUrgent = veryUrgent
         self.urgent = urgent
         self.short = short
         self.medium = medium
         self.byDefault = byDefault
+        self.passingOn = passingOn
         self.coWord = coWord
         self.leadWord = leadWord
         self.reminder = reminder
         self.request = request
+        self.memo = memo
         self.summary = summary
         self.edition = edition
         self.calendar = calendar
@@ -52,6 +58,15 @@ package struct ControlRules: Sendable {
 
     /// How a term runs from or back from a day.
     package func reckoning(_ rule: DutyRule, from day: Day) -> Reckoning { Reckoning(rule, from: day, calendar: calendar) }
+
+    /// The terms of one item with their last days, in the order of the paragraphs: of co-executors where there are some, and those that lie within its own term; the memo after it.
+    package func terms(of item: PlanItem) -> [(rule: DutyRule, due: Day)] {
+        let within: [(DutyRule, Day)] =
+            (item.coExecutors.isEmpty ? [] : [(passingOn, item.givenOn), (coWord, item.givenOn)])
+            + [(leadWord, item.deadline), (reminder, item.deadline), (request, item.deadline)]
+        return within.map { (rule: $0, due: due($0, from: $1)) }.filter { $0.due > item.givenOn && $0.due <= item.deadline }
+            + [(rule: memo, due: due(memo, from: item.deadline))]
+    }
 
     /// The last day of a term.
     package func due(_ rule: DutyRule, from day: Day) -> Day { reckoning(rule, from: day).due }

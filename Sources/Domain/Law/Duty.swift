@@ -5,6 +5,9 @@ package struct Duty: Hashable, Sendable {
         case meeting(Meeting.ID)
         case calendar(KATO, year: Int)
         case progress(KATO, Period)
+        case event(Event.ID)
+        /// The summary of control of a quarter.
+        case control(KATO, Period)
     }
 
     /// How it stands on the day asked about.
@@ -62,7 +65,7 @@ package struct Duty: Hashable, Sendable {
         } else if today > due {
             standing = .overdue(days: due.days(until: today))
         } else {
-            let left = calendar.workingDays(after: today, through: due)
+            let left = calendar.workingDays(after: today, through: due, most: 4)
             standing = left <= 3 ? .dueSoon(workingDays: left) : .upcoming
         }
     }
@@ -74,9 +77,9 @@ package struct Duty: Hashable, Sendable {
     /// The year of the meeting, quarter or calendar about which it is.
     package var year: Int {
         switch subject {
-        case .meeting: reckoning.from.year
+        case .meeting, .event: reckoning.from.year
         case .calendar(_, let year): year
-        case .progress(_, let period): period.year
+        case .progress(_, let period), .control(_, let period): period.year
         }
     }
     /// Whether the last day has gone by and it is not met.
@@ -93,24 +96,36 @@ package struct DutyRecords: Sendable {
     package var calendars: [MeetingCalendar]
     /// Days on which the progress of a quarter was published.
     package var progressPublished: [Period: Day]
+    /// Trips, rounds, broadcasts and other events that it holds.
+    package var events: [Event]
+    /// The quarters in which an item of its own plans stood on control.
+    package var onControl: Set<Period>
+    /// Days on which the summary of control of a quarter was handed in.
+    package var summariesHandedIn: [Period: Day]
 
     /// Records of their parts; without any of them an akimat of which nothing is known.
     package init(
         meetings: [Meeting] = [], plansPublished: [Meeting.ID: Day] = [:], calendars: [MeetingCalendar] = [],
-        progressPublished: [Period: Day] = [:]
+        progressPublished: [Period: Day] = [:], events: [Event] = [], onControl: Set<Period> = [],
+        summariesHandedIn: [Period: Day] = [:]
     ) {
         self.meetings = meetings
         self.plansPublished = plansPublished
         self.calendars = calendars
         self.progressPublished = progressPublished
+        self.events = events
+        self.onControl = onControl
+        self.summariesHandedIn = summariesHandedIn
     }
 }
 
 extension Duty {
     /// Everything that the akimat of a place owes and owed, as far as the records reach; earliest due day first.
     ///
-    /// A duty begins when its event is known: announcements with the meeting in the calendar, results when the meeting was held, progress when the quarter in which a meeting was held has ended.
-    package static func all(of place: Place, records: DutyRecords, law: Law, calendar: WorkingCalendar, today: Day) -> [Duty] {
+    /// A duty begins when its event is known: announcements with the meeting in the calendar, results when the meeting was held, progress when the quarter in which a meeting was held has ended, the summary of control when one in which something stood on control has.
+    package static func all(
+        of place: Place, records: DutyRecords, law: Law, gazetteer: Gazetteer, calendar: WorkingCalendar, today: Day
+    ) -> [Duty] {
         guard let office = place.office else { return [] }
         var found: [Duty] = []
         func add(_ rule: DutyRule, from event: Day, _ subject: Subject, met: Met?) {
@@ -138,10 +153,21 @@ extension Duty {
 
         let quarters = Set(records.meetings.filter { $0.isHeld && $0.day <= today }.map { Period.quarter(of: $0.day) })
         for quarter in quarters where quarter.lastDay < today {
-            for rule in law.rules(on: quarter.lastDay, binding: office, trigger: .quarterEnd) {
+            for rule in law.rules(on: quarter.lastDay, binding: office, trigger: .quarterEnd)
+            where rule.fulfilment == .progressReport {
                 add(
                     rule, from: quarter.lastDay, .progress(place.code, quarter),
                     met: records.progressPublished[quarter].map { Met(on: $0) })
+            }
+        }
+        for edition in law.askingForSummaries where edition.holds(in: place.code, by: gazetteer) {
+            let rules = edition.rules.filter { $0.fulfilment == .controlSummary && $0.binds(office) }
+            for quarter in records.onControl where quarter.lastDay < today && edition.isInForce(on: quarter.lastDay) {
+                for rule in rules {
+                    add(
+                        rule, from: quarter.lastDay, .control(place.code, quarter),
+                        met: records.summariesHandedIn[quarter].map { Met(on: $0) })
+                }
             }
         }
 
@@ -161,6 +187,10 @@ extension Duty {
                     add(rule, from: january, .calendar(place.code, year: year), met: met)
                 }
             }
+        }
+
+        for event in records.events {
+            found += EventDuties.owed(by: event, host: place, law: law, gazetteer: gazetteer, calendar: calendar, today: today)
         }
         return found.sorted { ($0.due, $0.rule.id, $0.reckoning.from) < ($1.due, $1.rule.id, $1.reckoning.from) }
     }

@@ -6,6 +6,17 @@ extension Duty.Standing {
         case upcoming
         case metLate = "met-late"
         case met
+
+        /// From 0, in the order in which duties are listed.
+        var position: Int {
+            switch self {
+            case .overdue: 0
+            case .dueSoon: 1
+            case .upcoming: 2
+            case .metLate: 3
+            case .met: 4
+            }
+        }
     }
 
     /// Without its days.
@@ -42,15 +53,15 @@ extension Duty {
 
         /// Open duties by their last day, met ones the latest first.
         private static func rank(_ duty: Duty) -> (Int, Int, DutyRule.ID, KATO) {
-            let kind = Standing.Kind.allCases.firstIndex(of: duty.standing.kind) ?? 0
-            return (kind, duty.met == nil ? duty.due.number : -duty.due.number, duty.rule.id, duty.place)
+            (duty.standing.kind.position, duty.met == nil ? duty.due.number : -duty.due.number, duty.rule.id, duty.place)
         }
     }
 }
 
 /// How many duties stand how.
 package struct DutyCounts: Hashable, Sendable {
-    private var counts: [Duty.Standing.Kind: Int] = [:]
+    /// By the position of the kind.
+    private var counts = [Int](repeating: 0, count: Duty.Standing.Kind.allCases.count)
 
     /// Of some duties.
     package init(_ duties: some Sequence<Duty> = []) {
@@ -58,12 +69,12 @@ package struct DutyCounts: Hashable, Sendable {
     }
 
     /// How many stand so.
-    package subscript(kind: Duty.Standing.Kind) -> Int { counts[kind] ?? 0 }
+    package subscript(kind: Duty.Standing.Kind) -> Int { counts[kind.position] }
     /// All of them.
-    package var total: Int { counts.values.reduce(0, +) }
+    package var total: Int { counts.reduce(0, +) }
 
     /// Counts one more.
-    package mutating func add(_ duty: Duty) { counts[duty.standing.kind, default: 0] += 1 }
+    package mutating func add(_ duty: Duty) { counts[duty.standing.kind.position] += 1 }
 }
 
 /// The duties of one part of a territory: of the akimat of a place and of all below it.
@@ -81,12 +92,21 @@ package struct DutyPart: Hashable, Sendable {
             uniqueKeysWithValues: gazetteer.children(of: territory).map {
                 ($0.code, DutyPart(place: $0.code, counts: DutyCounts(), longestDelay: 0))
             })
+        // Place by place, since the duties of one come together.
+        var place: KATO?
+        var part: DutyPart?
         for duty in duties {
-            guard let place = gazetteer.part(of: territory, holding: duty.place)?.code, var part = parts[place] else { continue }
-            part.counts.add(duty)
-            if case .overdue(let days) = duty.standing { part.longestDelay = max(part.longestDelay, days) }
-            parts[place] = part
+            if duty.place != place {
+                if let part { parts[part.place] = part }
+                place = duty.place
+                part = gazetteer.part(of: territory, holding: duty.place).flatMap { parts[$0.code] }
+            }
+            guard var counted = part else { continue }
+            counted.counts.add(duty)
+            if case .overdue(let days) = duty.standing { counted.longestDelay = max(counted.longestDelay, days) }
+            part = counted
         }
+        if let part { parts[part.place] = part }
         let kept = parts.values.filter { part in
             part.counts.total > 0 || gazetteer.places(within: part.place).contains { $0.office != nil }
         }

@@ -66,6 +66,14 @@ package struct DutyRule: Hashable, Sendable {
         case sameDayInOfficeHours
         /// At least so many times in the period of the event, so by its last day.
         case times(Int, per: Frequency)
+
+        /// Whether it is counted forward from the event.
+        package var isAfter: Bool {
+            switch self {
+            case .daysBefore, .workingDaysBefore: false
+            default: true
+            }
+        }
     }
 
     /// The period in which something is to be done a number of times.
@@ -73,6 +81,17 @@ package struct DutyRule: Hashable, Sendable {
         case week, month, quarter
         case halfYear = "half-year"
         case year
+
+        /// The first day of the period of this length in which a day lies; a week begins on Monday.
+        package func firstDay(with day: Day) -> Day {
+            switch self {
+            case .week: day.adding(days: 1 - day.weekday.rawValue)
+            case .month: day.adding(days: 1 - day.dayOfMonth)
+            case .quarter: Period.quarter(of: day).firstDay
+            case .halfYear: Period.half(of: day).firstDay
+            case .year: Period.year(of: day).firstDay
+            }
+        }
 
         /// The last day of the period of this length in which a day lies; a week ends on Sunday.
         package func lastDay(with day: Day) -> Day {
@@ -115,58 +134,88 @@ package struct DutyRule: Hashable, Sendable {
         case extensionRequest = "extension-request"
         case controlSummary = "control-summary"
         case paperRegistered = "paper-registered"
+        /// What was left open on the air answered through the media.
+        case onAirAnswers = "on-air-answers"
 
-        /// Whether the register keeps what shows that such a duty was met. Where it does not, the term can be reckoned, and nobody is told that it was missed.
+        /// Whether the register keeps what shows that such a duty was met. Where it does not, the term can be reckoned, and nobody is told that it was missed; of an event the day of each step is kept (`DutyRule.isKept`).
         package var isRecorded: Bool {
             switch self {
             case .announcement, .resultsAndPlan, .progressReport, .calendarApproved, .calendarSubmitted, .registration,
-                .forwarding, .returning, .answer, .decision, .notice:
+                .forwarding, .returning, .answer, .decision, .notice, .onAirAnswers, .controlSummary:
                 true
             case .extendedAnswer, .complaintSentUp, .complaintFiled, .publication, .word, .materials, .agreement, .minutes,
-                .note, .proposal, .reminder, .list, .plan, .holding, .execution, .extensionRequest, .controlSummary,
-                .paperRegistered:
+                .note, .proposal, .reminder, .list, .plan, .holding, .execution, .extensionRequest, .paperRegistered:
                 false
             }
         }
     }
 
+    private struct Parts: Hashable, Sendable {
+        let id: ID
+        let cites: Translated
+        let title: Translated
+        let norm: Translated
+        let offices: [Office]
+        let addressee: Translated?
+        let trigger: Trigger
+        let term: Term
+        let rollsForward: Bool
+        let fulfilment: Fulfilment
+        let events: Set<Event.Kind>
+        let counted: Counted
+    }
+
+    /// Ten thousands of duties name one rule: they share its parts, so that a duty is light to copy and sort.
+    private final class Shared: Sendable {
+        let parts: Parts
+
+        init(_ parts: Parts) { self.parts = parts }
+    }
+
+    private let shared: Shared
+
     /// The same in every edition of the act.
-    package let id: ID
+    package var id: ID { shared.parts.id }
     /// The paragraph, as it is cited: "Decree No. 826, paragraph 3 (5), fourth indent".
-    package let cites: Translated
+    package var cites: Translated { shared.parts.cites }
     /// A short name, for lists.
-    package let title: Translated
+    package var title: Translated { shared.parts.title }
     /// One plain sentence of what must be done.
-    package let norm: Translated
+    package var norm: Translated { shared.parts.norm }
     /// The levels of akim whom it binds; empty where every one is, or where it binds `addressee` alone.
-    package let offices: [Office]
+    package var offices: [Office] { shared.parts.offices }
     /// Who has to act, where that is not the akim himself: a deputy, a department, the Government, an applicant.
-    package let addressee: Translated?
+    package var addressee: Translated? { shared.parts.addressee }
     /// The event that sets it off.
-    package let trigger: Trigger
+    package var trigger: Trigger { shared.parts.trigger }
     /// How long it gives.
-    package let term: Term
+    package var term: Term { shared.parts.term }
     /// Whether a last day that is not worked moves to the next that is.
-    package let rollsForward: Bool
+    package var rollsForward: Bool { shared.parts.rollsForward }
     /// What meets it.
-    package let fulfilment: Fulfilment
+    package var fulfilment: Fulfilment { shared.parts.fulfilment }
+    /// The kinds of event that it is about; empty for a rule about something else.
+    package var events: Set<Event.Kind> { shared.parts.events }
+    /// What is counted, where it asks for something a number of times.
+    package var counted: Counted { shared.parts.counted }
 
     /// A rule of its parts, as read from a law file.
     package init(
         id: ID, cites: Translated, title: Translated, norm: Translated, offices: [Office], addressee: Translated? = nil,
-        trigger: Trigger, term: Term, rollsForward: Bool, fulfilment: Fulfilment
+        trigger: Trigger, term: Term, rollsForward: Bool, fulfilment: Fulfilment, events: Set<Event.Kind> = [],
+        counted: Counted = .events
     ) {
-        self.id = id
-        self.cites = cites
-        self.title = title
-        self.norm = norm
-        self.offices = offices
-        self.addressee = addressee
-        self.trigger = trigger
-        self.term = term
-        self.rollsForward = rollsForward
-        self.fulfilment = fulfilment
+        shared = Shared(
+            Parts(
+                id: id, cites: cites, title: title, norm: norm, offices: offices, addressee: addressee, trigger: trigger,
+                term: term, rollsForward: rollsForward, fulfilment: fulfilment, events: events, counted: counted))
     }
+
+    package static func == (a: DutyRule, b: DutyRule) -> Bool { a.shared === b.shared || a.shared.parts == b.shared.parts }
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+    /// Whether the register keeps what shows that it was met.
+    package var isKept: Bool { fulfilment.isRecorded || !events.isEmpty }
 
     /// Whether it binds the akims of a level.
     package func binds(_ office: Office) -> Bool {

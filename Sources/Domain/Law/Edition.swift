@@ -20,11 +20,14 @@ package struct Edition: Hashable, Sendable {
     package let rules: [DutyRule]
     /// What is asked of the maslikhat for a calendar; `nil` where the act says nothing of calendars.
     package let calendarConsent: CalendarConsent?
+    /// The share of members without whom a session decides nothing; `nil` where the act says nothing of sessions.
+    package let quorum: Quorum?
 
     /// An edition of its parts, as read from a law file.
     package init(
         id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, territory: KATO? = nil, notes: Translated,
-        coverage: [CoverageNorm], rules: [DutyRule], calendarConsent: CalendarConsent? = nil
+        coverage: [CoverageNorm], rules: [DutyRule], calendarConsent: CalendarConsent? = nil,
+        quorum: Quorum? = nil
     ) {
         self.id = id
         self.act = act
@@ -35,6 +38,7 @@ package struct Edition: Hashable, Sendable {
         self.coverage = coverage
         self.rules = rules
         self.calendarConsent = calendarConsent
+        self.quorum = quorum
     }
 
     /// Whether it is in force on a day, both ends included.
@@ -46,6 +50,26 @@ package struct Edition: Hashable, Sendable {
     package func holds(in place: KATO, by gazetteer: Gazetteer) -> Bool {
         territory.map { gazetteer.contains($0, place) } ?? true
     }
+}
+
+/// How many members must be present that a session may decide: two of three. Source: regulation 135, p. 5.4.
+package struct Quorum: Hashable, Sendable {
+    /// So many,
+    package let present: Int
+    /// of so many.
+    package let of: Int
+    /// The paragraph, as it is cited.
+    package let cites: Translated
+
+    /// A share with its paragraph; `of` positive, unchecked.
+    package init(present: Int, of whole: Int, cites: Translated) {
+        self.present = present
+        self.of = whole
+        self.cites = cites
+    }
+
+    /// Whether those present are enough.
+    package func isMet(by present: Int, of members: Int) -> Bool { present * of >= members * self.present }
 }
 
 /// Whether a rule binds the akimat of a place, and why not where it does not.
@@ -71,11 +95,37 @@ extension Edition {
 
 /// Everything the law asks, act by act, edition by edition.
 package struct Law: Sendable {
+    /// Which rules are asked for by event: see `rules(on:binding:trigger:)`.
+    private struct Asked: Hashable {
+        let office: Office
+        let trigger: DutyRule.Trigger
+    }
+
     /// All editions that were read, of all acts.
     package let editions: [Edition]
+    /// Those that ask for a summary of control, whose acts bind one territory: asked place by place, they are found once.
+    package let askingForSummaries: [Edition]
+    /// The rules by which duties are made, found once: every meeting of the country asks for them.
+    private let recorded: [Asked: [(from: Day, to: Day?, rules: [DutyRule])]]
 
     /// The law of these editions; that those of one act do not overlap is for whoever reads them to check.
-    package init(editions: [Edition]) { self.editions = editions }
+    package init(editions: [Edition]) {
+        self.editions = editions
+        var recorded: [Asked: [(from: Day, to: Day?, rules: [DutyRule])]] = [:]
+        for edition in editions where edition.territory == nil {
+            for trigger in Set(edition.rules.map(\.trigger)) {
+                let rules = edition.rules.filter { $0.trigger == trigger && $0.fulfilment.isRecorded }
+                for office in Office.allCases {
+                    let binding = rules.filter { $0.binds(office) }
+                    if binding.isEmpty { continue }
+                    recorded[Asked(office: office, trigger: trigger), default: []].append(
+                        (edition.inForceFrom, edition.inForceTo, binding))
+                }
+            }
+        }
+        self.recorded = recorded
+        askingForSummaries = editions.filter { $0.rules.contains { $0.fulfilment == .controlSummary } }
+    }
 
     /// The editions in force on a day, one for each act.
     package func editions(on day: Day) -> [Edition] { editions.filter { $0.isInForce(on: day) } }
@@ -103,6 +153,11 @@ package struct Law: Sendable {
         editions(on: day).compactMap(\.calendarConsent).first
     }
 
+    /// The rule by which a yearly calendar is approved, as it stands on a day: what says how the maslikhat takes part, and where.
+    package func calendarApproval(on day: Day) -> DutyRule? {
+        editions(on: day).flatMap(\.rules).first { $0.fulfilment == .calendarApproved }
+    }
+
     /// The coverage norms in force on a day.
     package func coverage(on day: Day) -> [CoverageNorm] { editions(on: day).flatMap(\.coverage) }
 
@@ -121,8 +176,15 @@ package struct Law: Sendable {
 
     /// The rules in force on a day that bind an office in the whole country, are set off by an event, and are met by something that the register keeps.
     package func rules(on day: Day, binding office: Office, trigger: DutyRule.Trigger) -> [DutyRule] {
-        editions(on: day).filter { $0.territory == nil }.flatMap(\.rules).filter {
-            $0.trigger == trigger && $0.fulfilment.isRecorded && $0.binds(office)
+        var found: [DutyRule] = []
+        for (from, to, rules) in recorded[Asked(office: office, trigger: trigger)] ?? [] {
+            if day >= from, to.map({ day <= $0 }) ?? true { found += rules }
         }
+        return found
+    }
+
+    /// The quorum of sessions of an akimat on a day; `nil` where no edition that binds it has one.
+    package func quorum(on day: Day, in place: KATO, by gazetteer: Gazetteer) -> Quorum? {
+        editions(on: day, in: place, by: gazetteer).compactMap(\.quorum).first
     }
 }

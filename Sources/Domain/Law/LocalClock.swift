@@ -21,13 +21,25 @@ package struct LocalClock: Sendable {
 
     /// Latest first.
     private let rules: [Rule]
-    /// What comes in after this hour of a working day counts as come on the next. Source: regulation 135, p. 10.9.
+    /// What comes in after this hour of a working day counts as come on the next, wherever a territory has no hour of its own. Source: regulation 135, p. 10.9.
     package let registersUntil: TimeOfDay
+    /// The hours of territories that have their own.
+    private let ownHours: [KATO: TimeOfDay]
 
     /// A clock of these offsets, in any order, and the hour at which registration closes.
-    package init(rules: [Rule], registersUntil: TimeOfDay) {
+    ///
+    /// - Parameter ownHours: the same of territories that have an hour of their own; it holds for every place in them.
+    package init(rules: [Rule], registersUntil: TimeOfDay, ownHours: [KATO: TimeOfDay] = [:]) {
         self.rules = rules.sorted { $0.from > $1.from }
         self.registersUntil = registersUntil
+        self.ownHours = ownHours
+    }
+
+    /// The hour at which registration closes in a place: its own, else that of the nearest territory around it that has one, else that of the country.
+    package func registersUntil(in place: KATO, by gazetteer: Gazetteer) -> TimeOfDay {
+        if ownHours.isEmpty { return registersUntil }
+        let around = [place] + gazetteer.ancestors(of: place).map(\.code)
+        return around.lazy.compactMap { ownHours[$0] }.first ?? registersUntil
     }
 
     /// Minutes east of Greenwich in a region on a day.
@@ -59,9 +71,13 @@ package struct LocalClock: Sendable {
     /// The day on which what comes in at an instant counts as registered: the same working day until the hour of closing, else the next working day.
     ///
     /// Source: regulation 135, p. 10.9; Administrative Procedural Code, art. 64.
-    package func registrationDay(of moment: Moment, in region: KATO, by calendar: WorkingCalendar) -> Day {
+    ///
+    /// - Parameter until: the hour of closing of the place; that of the country where none is given.
+    package func registrationDay(
+        of moment: Moment, in region: KATO, by calendar: WorkingCalendar, until closing: TimeOfDay? = nil
+    ) -> Day {
         let (day, time) = local(moment, in: region)
-        let start = time < registersUntil ? day : day.adding(days: 1)
+        let start = time < closing ?? registersUntil ? day : day.adding(days: 1)
         return calendar.workingDay(from: start)
     }
 }

@@ -25,6 +25,8 @@ package struct MovedTerm: Hashable, Sendable {
             case .duty(.meeting(let id)): "1 \(padded(id.value, to: 12))"
             case .duty(.calendar(_, let year)): "2 \(year)"
             case .duty(.progress(_, let period)): "3 \(period.code)"
+            case .duty(.event(let id)): "3 \(padded(id.value, to: 12))"
+            case .duty(.control(_, let period)): "3 \(period.code)"
             case .question(let number): "4 \(number.year) \(padded(number.ordinal, to: 8))"
             case .item(let id, _): "5 \(padded(id.value, to: 12))"
             }
@@ -44,7 +46,8 @@ package struct MovedTerm: Hashable, Sendable {
 extension MovedTerm {
     /// The duties of an akimat that are not met yet and whose last day moves.
     package static func duties(
-        of place: Place, records: DutyRecords, law: Law, today: Day, from old: WorkingCalendar, to new: WorkingCalendar
+        of place: Place, records: DutyRecords, law: Law, gazetteer: Gazetteer, today: Day, from old: WorkingCalendar,
+        to new: WorkingCalendar
     ) -> [MovedTerm] {
         struct Key: Hashable {
             let rule: DutyRule.ID
@@ -53,7 +56,9 @@ extension MovedTerm {
         }
         func due(_ calendar: WorkingCalendar) -> [Key: Day] {
             var found: [Key: Day] = [:]
-            for duty in Duty.all(of: place, records: records, law: law, calendar: calendar, today: today) where duty.met == nil {
+            let duties = Duty.all(
+                of: place, records: records, law: law, gazetteer: gazetteer, calendar: calendar, today: today)
+            for duty in duties where duty.met == nil {
                 found[Key(rule: duty.rule.id, subject: duty.subject, event: duty.reckoning.from)] = duty.due
             }
             return found

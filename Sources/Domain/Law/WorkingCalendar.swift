@@ -68,10 +68,15 @@ package struct WorkingCalendar: Sendable {
     }
 
     /// Working days after `start`, up to and including `end`; 0 where `end` is not later.
-    package func workingDays(after start: Day, through end: Day) -> Int {
+    ///
+    /// - Parameter most: where counting may stop: more are told as this many.
+    package func workingDays(after start: Day, through end: Day, most: Int = .max) -> Int {
         guard end > start else { return 0 }
         var count = 0
-        for number in (start.number + 1)...end.number where isWorking(Day(number: number)) { count += 1 }
+        for number in (start.number + 1)...end.number where isWorking(Day(number: number)) {
+            count += 1
+            if count == most { break }
+        }
         return count
     }
 }

@@ -71,6 +71,8 @@ package struct CalendarCheck: Sendable {
     package let normCount: Int
     /// How many of these are met.
     package let metCount: Int
+    /// How many meetings the norms ask for in the year, and how many of these there are.
+    package let askedMeetings: (count: Int, planned: Int)
 
     /// Whether nothing is wrong.
     package var isProved: Bool { findings.isEmpty }
@@ -91,6 +93,7 @@ package struct CalendarCheck: Sendable {
         findings = sheet.findings
         normCount = sheet.normCount
         metCount = sheet.normCount - sheet.gapCount
+        askedMeetings = (sheet.askedCount, sheet.askedCount - sheet.missingCount)
     }
 }
 
@@ -112,6 +115,8 @@ private struct CheckedSheet {
     private(set) var findings: [CalendarCheck.Finding] = []
     private(set) var normCount = 0
     private(set) var gapCount = 0
+    private(set) var askedCount = 0
+    private(set) var missingCount = 0
 
     init(_ scope: CalendarScope, _ meetings: [Meeting], _ registered: [Meeting.ID: Meeting]) {
         self.scope = scope
@@ -200,8 +205,10 @@ private struct CheckedSheet {
                 host, marks: marks, year: scope.year, law: scope.law, gazetteer: scope.gazetteer, today: scope.from,
                 knownFrom: nil)
             normCount += coverage.count
+            askedCount += coverage.reduce(0) { $0 + $1.norm.atLeast }
             for one in coverage where !one.isMet {
                 gapCount += 1
+                missingCount += max(0, one.norm.atLeast - one.held)
                 let days = openDays[office] ?? scope.openDays(for: office)
                 openDays[office] = days
                 let first = firstDays[one.norm.id]?[one.period] ?? one.period.firstDay

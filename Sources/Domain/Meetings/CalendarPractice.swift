@@ -16,13 +16,15 @@ package struct CalendarPractice: Hashable, Sendable {
     package let placesADay: Int
     /// Places so far away that a trip to them takes two days and covers two of them.
     package let remote: Set<KATO>
+    /// How many deputies an akim has where the register names none.
+    package let deputies: Int
     /// What stands for the venue where no earlier meeting in the place names one.
     package let venue: Translated
 
     /// A practice of its parts, as read from the settings.
     package init(
         opens: TimeOfDay, closes: TimeOfDay, starts: [TimeOfDay], minutes: Int, wayMinutes: Int, placesADay: Int,
-        remote: Set<KATO>, venue: Translated
+        remote: Set<KATO>, deputies: Int, venue: Translated
     ) {
         self.opens = opens
         self.closes = closes
@@ -31,6 +33,7 @@ package struct CalendarPractice: Hashable, Sendable {
         self.wayMinutes = wayMinutes
         self.placesADay = placesADay
         self.remote = remote
+        self.deputies = deputies
         self.venue = venue
     }
 

@@ -34,6 +34,8 @@ package struct CalendarSheet: Sendable {
         case notAnIdentifier(String)
         case tooLong(limit: Int)
         case sameHostSameHour(row: Int)
+        /// Something stands to the right of the last column, as where a text with a comma has no quotation marks.
+        case beyondColumns(String)
     }
 
     /// What is wrong with a cell, and where it stands.
@@ -87,6 +89,10 @@ package struct CalendarSheet: Sendable {
         var meetings: [Meeting] = []
         var rowNumbers: [Int] = []
         for (index, row) in rows.enumerated().dropFirst() {
+            if let stray = rows.stray(in: index), let last = positions.max(by: { $0.value < $1.value })?.key {
+                reader.flaws.append(RowFlaw(row: index + 1, column: last, flaw: .beyondColumns(stray)))
+                continue
+            }
             let cells = positions.mapValues { $0 < row.count ? row[$0].trimmed : "" }
             if cells.values.allSatisfy(\.isEmpty) { continue }
             guard let meeting = reader.meeting(from: cells, row: index + 1) else { continue }

@@ -10,6 +10,13 @@ package struct DeputyTrips: Sendable {
         package let days: [Day]
         /// The place of each day.
         package let places: [KATO]
+
+        /// A trip of its parts.
+        package init(deputy: Int, days: [Day], places: [KATO]) {
+            self.deputy = deputy
+            self.days = days
+            self.places = places
+        }
     }
 
     /// A month for which no day was left.
@@ -20,8 +27,10 @@ package struct DeputyTrips: Sendable {
         package let month: Int
     }
 
+    /// The rule that asks every deputy for a trip in every month. Source: order 70-ө, annex 1, p. 1 (2) and 19.
+    static let monthly = DutyRule.ID("order-70.deputy-trip")
     /// The rule by which place and time are made known before a trip. Source: order 70-ө, annex 1, p. 10.
-    private static let notice = DutyRule.ID("order-70.trip-notice-5")
+    static let notice = DutyRule.ID("order-70.trip-notice-5")
 
     /// By their days.
     package let trips: [Trip]

@@ -86,7 +86,16 @@ package struct MeetingCalendar: Hashable, Sendable {
     /// How far it has come.
     package var standing: Standing { approvedOn == nil ? .draft : submittedOn == nil ? .approved : .submitted }
     /// The newest version that the maslikhat has neither agreed to nor been told of, as far as is recorded; `nil` where there is none.
-    package var versionWithoutConsent: Version? { versions.last { $0.consent == nil && ($0.number > 1 || basis.isEmpty) } }
+    package var versionWithoutConsent: Version? { versions.last { !hasWord($0) } }
+
+    /// Whether the word of the maslikhat on a version is recorded; for the first a basis that names it is enough, as an imported one does.
+    private func hasWord(_ version: Version) -> Bool { version.consent != nil || (version.number == 1 && !basis.isEmpty) }
+
+    /// The day whose law says what a version needs of the maslikhat: what was changed after the approval is an event of its own, and all before it is approved at once.
+    package func lawDay(of version: Version, today: Day) -> Day {
+        guard let approvedOn else { return today }
+        return version.number > 1 && version.publishedOn > approvedOn ? version.publishedOn : approvedOn
+    }
 
     /// With the word of the maslikhat on the newest version that lacks it. Source: decree 826, p. 2 (1), editions of 2022 and 2024.
     package func consented(_ step: Step, today: Day) throws(CalendarRefusal) -> MeetingCalendar {
@@ -99,13 +108,20 @@ package struct MeetingCalendar: Hashable, Sendable {
         return calendar
     }
 
-    /// Approved by the akim, after the word of the maslikhat on its first version.
-    package func approved(_ step: Step, today: Day) throws(CalendarRefusal) -> MeetingCalendar {
+    /// Approved by the akim, after the word of the maslikhat on what is approved: the newest version.
+    ///
+    /// - Parameter asked: what the law in force on the day of the step asks of the maslikhat; `nil` where it asks nothing.
+    package func approved(_ step: Step, asked: CalendarConsent?, today: Day) throws(CalendarRefusal) -> MeetingCalendar {
         try MeetingCalendar.check(step, today: today)
         guard approvedOn == nil else { throw .alreadyApproved }
-        guard let first = versions.first else { throw .nothingPublished }
-        guard first.consent != nil || !basis.isEmpty else { throw .consentMissing }
-        if let consent = first.consent, step.on < consent.on { throw .beforeConsent }
+        guard let newest = versions.max(by: { $0.number < $1.number }) else { throw .nothingPublished }
+        if let asked, !hasWord(newest) {
+            switch asked {
+            case .agreed: throw .agreementMissing
+            case .notified: throw .noticeMissing
+            }
+        }
+        if let consent = newest.consent, step.on < consent.on { throw .beforeConsent }
         var calendar = self
         calendar.approvedOn = step.on
         calendar.approvalEvidence = step.evidence
@@ -140,6 +156,6 @@ package enum CalendarConsent: String, CaseIterable, Sendable {
 
 /// Why a step of a calendar is refused.
 package enum CalendarRefusal: String, Error, CaseIterable, Sendable {
-    case dayAhead, evidenceNotAnAddress, nothingPublished, alreadyConsented, alreadyApproved, consentMissing, beforeConsent
-    case alreadySubmitted, notApproved, beforeApproval
+    case dayAhead, evidenceNotAnAddress, nothingPublished, alreadyConsented, alreadyApproved, agreementMissing, noticeMissing
+    case beforeConsent, alreadySubmitted, notApproved, beforeApproval
 }

@@ -155,6 +155,15 @@ package struct Gazetteer: Sendable {
         return ranked.prefix(limit).map { places[$0.position] }
     }
 
+    /// The places meant by a code or a name as a person types them: those that bear the whole name, else those found by it; none where there is no such place.
+    package func meant(by text: String, limit: Int) -> [Place] {
+        if let code = KATO(text.trimmed) { return self[code].map { [$0] } ?? [] }
+        let typed = FoldedText.of(text)
+        let found = search(text, limit: max(limit, 200))
+        let exact = found.filter { place in Language.allCases.contains { place.name[$0].map(FoldedText.of) == typed } }
+        return Array((exact.isEmpty ? found : exact).prefix(limit))
+    }
+
     private static func height(_ place: Place) -> Int {
         switch place.level {
         case .republic: 0

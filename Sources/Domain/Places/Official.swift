@@ -9,6 +9,8 @@ package struct Official: Hashable, Sendable {
         case firstDeputy = "first-deputy"
         case deputy
         case headOfOffice = "head-of-office"
+        /// Of an oblast akim, who visits settlements. Source: order 70-ө, annex 2.
+        case chiefInspector = "chief-inspector"
         /// Any other; its title says which.
         case other
     }

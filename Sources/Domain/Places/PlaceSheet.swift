@@ -77,8 +77,9 @@ package struct PlaceSheet: Sendable {
             let name = row.name[language] ?? now.name[language]
             return name == classified.name[language] ? nil : name
         }
-        let isRenamed = row.name.kk.map { $0 != now.name.kk } ?? false
-        let isOfficial = isRenamed && row.hasKazakhName != true ? true : row.hasKazakhName ?? now.hasKazakhName
+        // An exported row still says that there is no Kazakh name beside the one that was written into it.
+        let isNamed = row.name.kk.map { $0 != classified.name.kk } ?? false
+        let isOfficial = isNamed || (row.hasKazakhName ?? now.hasKazakhName)
         return PlaceNaming(
             place: row.place, name: Translated(kk: differing(.kk), ru: differing(.ru), en: differing(.en)),
             hasKazakhName: isOfficial == classified.hasKazakhName ? nil : isOfficial)

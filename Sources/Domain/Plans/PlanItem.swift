@@ -100,6 +100,10 @@ package struct PlanItem: Hashable, Sendable {
 
     /// The day on which it was marked as done; `nil` until then.
     package var doneOn: Day? { if case .done(let day) = standing { day } else { nil } }
+    /// When it was removed from control, since it cannot be carried out, and why; `nil` where it was not. Source: regulation 135, p. 13.9 (2).
+    package var removal: (on: Day, reason: Translated)? {
+        if case .removed(let day, let reason) = standing { (day, reason) } else { nil }
+    }
     /// Whether it is still on control: neither done nor removed.
     package var isOpen: Bool {
         switch standing {
@@ -231,12 +235,15 @@ package struct PlanItemDraft: Hashable, Sendable {
         let source = Translated(kk: self[.moneySourceKk], ru: self[.moneySourceRu])
         if let money, money > .zero, source.isEmpty { flaws[.moneySourceKk] = .sourceMissing }
         if !self[.problem].isEmpty, foundProblem == nil { flaws[.problem] = .unknownProblem }
+        let executors = Executors(
+            lead: Translated(kk: self[.leadKk], ru: self[.leadRu]),
+            others: Translated(kk: self[.coExecutorsKk], ru: self[.coExecutorsRu]))
+        if executors.lead.isEmpty, flaws[.leadKk] == nil { flaws[.leadKk] = .missing }
         guard flaws.isEmpty, let deadline else { throw .itemFlaws(flaws) }
         return PlanItem(
             id: id, number: number, problem: foundProblem, action: Translated(kk: self[.actionKk], ru: self[.actionRu]),
-            lead: Translated(kk: self[.leadKk], ru: self[.leadRu]),
-            coExecutors: Translated(kk: self[.coExecutorsKk], ru: self[.coExecutorsRu]), deadline: deadline, givenOn: today,
-            moneyNeeded: money, moneySource: source, rolledFrom: deadline == typed ? nil : typed,
+            lead: executors.lead, coExecutors: executors.others, deadline: deadline, givenOn: today, moneyNeeded: money,
+            moneySource: source, rolledFrom: deadline == typed ? nil : typed,
             hasDefaultTerm: hasDefaultTerm)
     }
 }

@@ -22,7 +22,7 @@ package struct TrackingCode: Hashable, Sendable {
         symbols = String(values.map { TrackingCode.alphabet[$0] } + [TrackingCode.check(values)])
     }
 
-    /// A code as a person types it: any case, with or without hyphens and spaces, O for 0, I and L for 1, U for V; `nil` where its check character is wrong.
+    /// A code as a person types it: any case, with or without hyphens and spaces, O for 0, I and L for 1, U for V, and letters of the Kazakh and Russian keyboard that look like those of a code; `nil` where its check character is wrong.
     package init?(typed text: some StringProtocol) {
         var found: [Character] = []
         for character in text.uppercased() where !"-–— ".contains(character) {
@@ -46,7 +46,12 @@ package struct TrackingCode: Hashable, Sendable {
 
     /// Thirty-two symbols without those that are taken for one another. Source: Crockford's base 32.
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    private static let misread: [Character: Character] = ["O": "0", "I": "1", "L": "1", "U": "V"]
+    private static let misread: [Character: Character] = [
+        "O": "0", "I": "1", "L": "1", "U": "V",
+        // Cyrillic.
+        "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "Һ": "H", "К": "K", "М": "M", "О": "0", "Р": "P", "Т": "T", "У": "Y",
+        "Ү": "Y", "Х": "X", "З": "3", "І": "1", "Ѕ": "S", "Ј": "J",
+    ]
 
     /// A sum in the field of 32 elements (x⁵ + x² + 1): finds every single wrong symbol and every swap of two neighbours.
     private static func check(_ values: [Int]) -> Character {

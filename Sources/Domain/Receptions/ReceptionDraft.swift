@@ -136,7 +136,7 @@ package struct ReceptionDraft: Hashable, Sendable {
         let phone = text(.phone)
         if phone.count > ReceptionDraft.longestText {
             flaws[.phone] = .tooLong
-        } else if !phone.isEmpty, !ReceptionDraft.isPhone(phone) {
+        } else if !phone.isEmpty, !OfficePhone.isValid(phone) {
             flaws[.phone] = .phoneWrong
         }
         if !text(.meeting).isEmpty, meeting == nil || meeting?.host != host { flaws[.meeting] = .unknownMeeting }
@@ -159,10 +159,5 @@ package struct ReceptionDraft: Hashable, Sendable {
         let clash = receptions.contains { one in others.contains { !$0.isCancelled && $0.clashes(with: one) } }
         if clash { throw Refusal(flaws: [.day: .sameHour]) }
         return receptions
-    }
-
-    /// A number as an office prints it, with an extension where it has one.
-    private static func isPhone(_ text: String) -> Bool {
-        text.count { $0.isNumber } >= 5 && text.allSatisfy { $0.isNumber || $0.isLetter || "+-()., ".contains($0) }
     }
 }

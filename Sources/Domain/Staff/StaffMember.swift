@@ -13,6 +13,8 @@ package struct StaffMember: Hashable, Sendable {
         case read, register, moderate, answer, formProblem, writePlan, publishPlan, recordExecution, runMeeting, draftCalendar
         /// Schedules receptions, enters bookings, sees who comes, records what came of it.
         case runReception
+        /// Plans events, records their steps, minutes and results, approves schedules of trips.
+        case runEvent
         /// To extend the term of an item or remove it from control. Source: regulation 135, p. 13.7 and 13.14.
         case decideControl
     }

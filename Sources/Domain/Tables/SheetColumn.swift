@@ -30,6 +30,8 @@ package enum SheetFlaw: Hashable, Sendable {
     case endsBeforeItBegins
     /// Another akim of the place is in office at that time.
     case akimAlready(name: String)
+    /// Something stands to the right of the last column, as where a text with a comma has no quotation marks.
+    case beyondColumns(String)
     case question(QuestionDraft.Flaw)
     case planItem(PlanItemDraft.Flaw)
 }

@@ -27,13 +27,25 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
         }
         for column in Column.required where positions[column] == nil { throw .columnMissing(column.rawValue) }
         var rows: [Row] = []
+        var flaws: [SheetRowFlaw] = []
         for (index, cells) in table.enumerated().dropFirst() {
             let read = positions.mapValues { $0 < cells.count ? cells[$0].trimmed : "" }
+            if let stray = table.stray(in: index) {
+                flaws.append(SheetRowFlaw(row: index + 1, column: header.last?.trimmed ?? "", flaw: .beyondColumns(stray)))
+            }
             if read.values.allSatisfy(\.isEmpty) { continue }
             rows.append(Row(number: index + 1, cells: read))
         }
+        if !flaws.isEmpty { throw .rows(flaws) }
         if rows.isEmpty { throw .empty }
         self.rows = rows
+    }
+}
+
+extension [[String]] {
+    /// What stands in a row to the right of the last column of the first row.
+    func stray(in index: Int) -> String? {
+        self[index].dropFirst(first?.count ?? 0).lazy.map(\.trimmed).first { !$0.isEmpty }
     }
 }
 

@@ -26,6 +26,15 @@ package struct CalendarDraftObject: Encodable, Sendable {
         let why: String
     }
 
+    struct Trip: Encodable, Sendable {
+        let host: String
+        /// From 1; the first is the first deputy.
+        let deputy: Int
+        /// The days, which follow one another, and the place of each.
+        let days: [String]
+        let places: [String]
+    }
+
     let place: String
     let year: Int
     /// The day from which announcements are counted.
@@ -37,19 +46,35 @@ package struct CalendarDraftObject: Encodable, Sendable {
     /// What is wrong with meetings, a sentence each.
     let flaws: [String]
     let meetings: [Row]
+    /// Of deputies, where an act asks them to travel.
+    let trips: [Trip]
+    /// What is wrong with them, a sentence each.
+    let tripFlaws: [String]
 
     /// - Parameters:
     ///   - rows: the meetings of the calendar.
+    ///   - plan: the trips of deputies beside them.
     ///   - messages: of the list that was checked.
     package init(
-        _ scope: CalendarScope, rows: [Meeting], check: CalendarCheck, messages: CalendarCheckMessages, in language: Language
+        _ scope: CalendarScope, rows: [Meeting], check: CalendarCheck, trips plan: TripPlan, messages: CalendarCheckMessages,
+        in context: PageContext
     ) {
+        let (language, tripMessages) = (context.language, TripMessages(in: context))
+        trips = plan.akims.flatMap { akim in
+            akim.trips.map { trip in
+                Trip(
+                    host: akim.host.place.code.code, deputy: trip.deputy, days: trip.days.map(\.iso),
+                    places: trip.places.map(\.code))
+            }
+        }
+        tripFlaws = plan.akims.flatMap { akim in akim.findings.map { tripMessages.text($0, of: akim) } }
+
         place = scope.territory.code
         year = scope.year
         from = scope.from.iso
         norms = check.normCount
         met = check.metCount
-        isProved = check.isProved
+        isProved = check.isProved && plan.isProved
         gaps = check.gaps.map { gap in
             Gap(
                 norm: gap.norm.id, cites: gap.norm.cites.text(for: language), host: gap.host.code, place: gap.place.code,

@@ -30,7 +30,7 @@ package enum CalendarSheetMessages {
             switch flaw {
             case .missing: [:]
             case .unknownPlace(let text), .noAkim(let text), .notBelowHost(let text), .notADate(let text), .notATime(let text),
-                .notMinutes(let text), .notAnAddress(let text), .notAnIdentifier(let text):
+                .notMinutes(let text), .notAnAddress(let text), .notAnIdentifier(let text), .beyondColumns(let text):
                 ["text": text]
             case .unknownKind(let text):
                 ["text": text, "kinds": Meeting.Kind.allCases.map(\.rawValue).joined(separator: ", ")]

@@ -17,13 +17,17 @@ struct ControlNotes: Sendable {
     let steps: [Step]
     /// Nothing was recorded and the deadline has passed.
     let notExecuted: String?
-    /// The deadline is near.
+    /// The deadline is near; in a weekly list, that the reminder falls into the week.
     let reminder: String?
+    /// By which days the co-executors and the lead have to give word, until its deadline.
+    let days: [String]
     /// More than two extensions were asked for.
     let tooOften: String?
 
-    /// - Parameter isPublic: leaves out what was asked and not granted.
-    init(_ item: PlanItem, isPublic: Bool, in context: PageContext) {
+    /// - Parameters:
+    ///   - isPublic: leaves out what was asked and not granted.
+    ///   - week: the Monday of the week that is listed, whose reminders are named with their days.
+    init(_ item: PlanItem, isPublic: Bool, week: Day? = nil, in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
         let rules = context.control
         kind = rules.map { words(ControlNotes.phrase(ControlClass(from: item.givenOn, to: item.deadline, by: $0))) }
@@ -41,12 +45,50 @@ struct ControlNotes: Sendable {
         steps = (isPublic ? item.grantedExtensions : item.extensions).map { Step($0, in: context) }
         notExecuted = item.isNotExecuted(on: context.today) ? words(.controlNotExecuted) : nil
         reminder = rules.flatMap { rules in
-            item.isReminded(on: context.today, by: rules)
-                ? words(
-                    .controlReminder,
-                    ["day": dates.day(item.deadline), "cites": rules.reminder.cites.text(for: context.language)]) : nil
+            let on = rules.due(rules.reminder, from: item.deadline)
+            let told = [
+                "on": dates.day(on, .on), "day": dates.day(item.deadline),
+                "cites": rules.reminder.cites.text(for: context.language),
+            ]
+            if item.isOpen, let week, (week...week.adding(days: 6)).contains(on) { return words(.controlReminderOn, told) }
+            return item.isReminded(on: context.today, by: rules) ? words(.controlReminder, told) : nil
         }
+        let ofWord: [(DutyRule?, Phrase)] = [(rules?.coWord, .controlCoDay), (rules?.leadWord, .controlLeadDay)]
+        days =
+            item.isOpen && item.daysLate(on: context.today) == 0
+            ? (rules?.terms(of: item) ?? []).compactMap { term in
+                ofWord.first { $0.0 == term.rule }.map { words($0.1, ["day": dates.day(term.due, .by)]) }
+            } : []
         tooOften = !isPublic && item.isAskedTooOften ? words(.controlTooOften) : nil
+    }
+
+    /// The terms of an item by their names, with the last day and the paragraph of each.
+    static func terms(of item: PlanItem, in context: PageContext) -> [(rule: DutyRule, name: String, by: String)] {
+        guard let rules = context.control else { return [] }
+        let names: [(DutyRule, Phrase)] = [
+            (rules.passingOn, .controlPassOn), (rules.coWord, .controlCoWord), (rules.leadWord, .controlLeadWord),
+            (rules.reminder, .controlReminderDay), (rules.request, .controlRequestBy), (rules.memo, .controlMemo),
+        ]
+        return rules.terms(of: item).compactMap { term in
+            names.first { $0.0 == term.rule }.map { _, phrase in
+                (
+                    rule: term.rule, name: context.words(phrase),
+                    by: context.words(
+                        .controlBy,
+                        ["day": context.dates.day(term.due, .by), "cites": term.rule.cites.text(for: context.language)])
+                )
+            }
+        }
+    }
+
+    /// The first and the last day of the week of a day, with the year beside the one where the language has it.
+    static func week(of day: Day, in context: PageContext) -> String {
+        let (dates, monday) = (context.dates, DeskPath.week(of: day))
+        let sunday = monday.adding(days: 6)
+        return switch context.language {
+        case .kk: "\(dates.fullDay(monday)) – \(dates.day(sunday))"
+        case .ru, .en: "\(dates.day(monday)) – \(dates.fullDay(sunday))"
+        }
     }
 
     static func phrase(_ kind: ControlClass) -> Phrase {
@@ -57,6 +99,11 @@ struct ControlNotes: Sendable {
         case .medium: .controlMedium
         case .long: .controlLong
         }
+    }
+
+    /// By which paragraph the days of the lead and of co-executors are counted.
+    static func daysNote(in context: PageContext) -> String? {
+        context.control.map { context.words(.controlDaysNote, ["cites": $0.coWord.cites.text(for: context.language)]) }
     }
 
     /// Whose rules the terms of control are, for a place.

@@ -17,7 +17,12 @@ package struct DutyClock: Hashable, Sendable {
         title = DutyClock.title(duty.rule, in: context)
         about = naming ? DutyClock.about(duty, in: context) : nil
         aboutURL =
-            if naming, case .meeting(let id) = duty.subject { context.url(.meeting(id)) } else { nil }
+            switch duty.subject {
+            case .meeting(let id) where naming: context.url(.meeting(id))
+            case .event(let id) where naming: context.url(.event(id))
+            case .control(let place, let period) where naming: context.url(.controlSummary(place, period))
+            default: nil
+            }
         sentence = DutyClock.sentence(duty, in: context)
         badge = StatusBadge(duty, in: context)
         explanation = ReckoningExplanation.text(duty.reckoning, words: context.words, dates: context.dates)
@@ -28,23 +33,25 @@ package struct DutyClock: Hashable, Sendable {
     package static func title(_ rule: DutyRule, in context: PageContext) -> LocalText {
         let phrase: Phrase? =
             switch rule.fulfilment {
-            case .announcement: .dutyAnnouncement
+            case .announcement where rule.trigger == .meeting: .dutyAnnouncement
             case .resultsAndPlan: .dutyResults
             case .progressReport: .dutyProgress
             case .calendarApproved: .dutyCalendarApproved
             case .calendarSubmitted: .dutyCalendarSubmitted
+            case .controlSummary: .controlSummary
             default: nil
             }
         return phrase.map { LocalText(context.words($0)) }
             ?? context.text(rule.title)
     }
 
-    /// The meeting by its day, the quarter or the year for which it is owed.
+    /// The meeting by its day, the event by its kind and day, the quarter or the year for which it is owed.
     package static func about(_ duty: Duty, in context: PageContext) -> String {
         switch duty.subject {
         case .meeting: context.words(.dutyMeetingOf, ["day": context.dates.day(duty.reckoning.from, .of)])
+        case .event: context.kind(of: duty.rule) + context.dates.day(duty.reckoning.from)
         case .calendar(_, let year): context.words(.dutyCalendarOf, ["year": String(year)])
-        case .progress(_, let period): context.dates.period(period)
+        case .progress(_, let period), .control(_, let period): context.dates.period(period)
         }
     }
 
@@ -54,13 +61,16 @@ package struct DutyClock: Hashable, Sendable {
             switch duty.rule.fulfilment {
             case .announcement, .resultsAndPlan, .progressReport: (.dutyPublished, .dutyPublishBy, .dutyPublishWasDue)
             case .calendarApproved: (.dutyApproved, .dutyApproveBy, .dutyApproveWasDue)
-            case .calendarSubmitted: (.dutySubmitted, .dutySubmitBy, .dutySubmitWasDue)
+            case .calendarSubmitted, .controlSummary: (.dutySubmitted, .dutySubmitBy, .dutySubmitWasDue)
             default: (.dutyMet, .dutyMeetBy, .dutyMeetWasDue)
             }
         if let met = duty.met {
             let day = ["day": dates.day(met.on, .on)]
             let before = met.on.days(until: duty.reckoning.from)
-            if duty.rule.fulfilment == .announcement, before > 0 { return words(.dutyAnnounced, count: before, day) }
+            if duty.rule.fulfilment == .announcement, before > 0 {
+                if case .event = duty.subject { return words(.dutyAnnouncedBefore, count: before, day) }
+                return words(.dutyAnnounced, count: before, day)
+            }
             if duty.rule.fulfilment == .resultsAndPlan { return words(.dutyResultsPublished, day) }
             return words(phrases.met, day)
         }

@@ -29,6 +29,7 @@ struct OfficialRow: Sendable {
         case .firstDeputy: .officialFirstDeputy
         case .deputy: .officialDeputy
         case .headOfOffice: .officialHeadOfOffice
+        case .chiefInspector: .officialChiefInspector
         case .other: .officialOther
         }
     }

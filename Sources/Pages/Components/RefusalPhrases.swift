@@ -45,7 +45,8 @@ package enum RefusalPhrases {
         case .nothingPublished: .deskCalendarNone
         case .alreadyConsented: .refusalAlreadyConsented
         case .alreadyApproved: .refusalAlreadyApproved
-        case .consentMissing: .refusalConsentMissing
+        case .agreementMissing: .refusalAgreementMissing
+        case .noticeMissing: .refusalNoticeMissing
         case .beforeConsent: .refusalBeforeConsent
         case .alreadySubmitted: .refusalAlreadySubmitted
         case .notApproved: .refusalNotApproved
@@ -58,7 +59,9 @@ package enum RefusalPhrases {
         switch refusal {
         case .dayAhead, .beforeConsent, .beforeApproval: "day"
         case .evidenceNotAnAddress: "evidence"
-        case .nothingPublished, .alreadyConsented, .alreadyApproved, .consentMissing, .alreadySubmitted, .notApproved: nil
+        case .nothingPublished, .alreadyConsented, .alreadyApproved, .agreementMissing, .noticeMissing, .alreadySubmitted,
+            .notApproved:
+            nil
         }
     }
 
@@ -229,6 +232,7 @@ package enum RefusalPhrases {
         case .notAnIdentifier: .refusalCellNotAnIdentifier
         case .tooLong: .refusalCellTooLong
         case .sameHostSameHour: .refusalCellSameHour
+        case .beyondColumns: .refusalCellBeyond
         }
     }
 

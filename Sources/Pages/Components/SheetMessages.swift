@@ -58,6 +58,7 @@ package enum SheetMessages {
         case .longAgo(let text): words(.refusalCellLongAgo, ["text": text])
         case .endsBeforeItBegins: words(.refusalCellEndsBefore)
         case .akimAlready(let name): words(.refusalCellAkimAlready, ["name": name])
+        case .beyondColumns(let text): words(.refusalCellBeyond, ["text": text])
         case .question(let flaw): AskPage.message(flaw, words: words)
         case .planItem(let flaw): words(RefusalPhrases.phrase(for: flaw))
         }

@@ -26,7 +26,7 @@ package struct StatusBadge: Hashable, Sendable {
                 switch duty.rule.fulfilment {
                 case .announcement, .resultsAndPlan, .progressReport: .statusPublishedLate
                 case .calendarApproved: .statusApprovedLate
-                case .calendarSubmitted: .statusSubmittedLate
+                case .calendarSubmitted, .controlSummary: .statusSubmittedLate
                 default: .statusDoneLate
                 }
             self.init(.late, words(phrase, count: days))

@@ -12,15 +12,19 @@ package struct DeskCalendarPage: Page {
         package let draft: DraftedCalendar?
         /// Of the meetings of the register, and after them those of the draft.
         package let check: CalendarCheck
+        /// The trips of deputies beside the draft; none without a draft.
+        package let trips: TripPlan
 
         package init(
-            scope: CalendarScope, calendar: MeetingCalendar?, standing: [Meeting], draft: DraftedCalendar?, check: CalendarCheck
+            scope: CalendarScope, calendar: MeetingCalendar?, standing: [Meeting], draft: DraftedCalendar?, check: CalendarCheck,
+            trips: TripPlan = .none
         ) {
             self.scope = scope
             self.calendar = calendar
             self.standing = standing
             self.draft = draft
             self.check = check
+            self.trips = trips
         }
 
         /// The list that was checked.
@@ -55,6 +59,8 @@ package struct DeskCalendarPage: Page {
 
     struct Findings: Sendable {
         let list: [Finding]
+        /// That there are more.
+        let more: String?
     }
 
     struct Row: Sendable {
@@ -72,10 +78,33 @@ package struct DeskCalendarPage: Page {
     }
 
     struct Proof: Sendable {
-        let badge: StatusBadge
-        let order: String
+        /// How many meetings the law asks for, where nothing is drafted yet.
+        let asked: String?
+        /// Whether what is there meets the norms; `nil` where nothing is drafted yet and something is missing.
+        let badge: StatusBadge?
+        let order: String?
         let findings: Findings?
-        let more: String?
+        /// The same, folded away: what is missing before anything is drafted is no mistake.
+        let folded: Findings?
+    }
+
+    /// The trips of the deputies of one akim.
+    struct Trips: Sendable {
+        struct Row: Sendable {
+            let day: String
+            let datetime: String
+            let deputy: String
+            let placeName: String
+        }
+
+        let id: String
+        let title: String
+        let badge: StatusBadge
+        let lead: String
+        /// That the register names no deputies.
+        let unnamed: String?
+        let findings: Findings?
+        let rows: [Row]
     }
 
     struct Filter: Sendable {
@@ -107,6 +136,8 @@ package struct DeskCalendarPage: Page {
     let facts: [DeskFact]
     let proofTitle: String
     let proof: Proof
+    let trips: [Trips]
+    let tripsTable: Link?
     let lead: String?
     let make: DeskForm?
     let filter: Filter?
@@ -142,6 +173,9 @@ package struct DeskCalendarPage: Page {
         proofTitle = words(draft == nil ? .deskCalendarProof : .deskCalendarDraftProof)
         proof = DeskCalendarPage.proof(content, messages, may: may, in: context)
 
+        trips = DeskCalendarPage.trips(content.trips, in: context)
+        tripsTable =
+            content.trips.count == 0 ? nil : Link(words(.tripsTable), DeskPath.calendarTrips(place, year).text)
         let isMissing = content.check.gaps.contains { $0.why == .missing }
         let knows = scope.knowsDaysOff
         let isOpen = isMissing || content.check.normCount == 0
@@ -210,10 +244,42 @@ package struct DeskCalendarPage: Page {
                 url: may ? row.map { DeskPath.draftMeeting(content.scope.territory, content.scope.year, $0.number).text } : nil)
         }
         let rest = check.findings.count - findings.count
+        let list =
+            findings.isEmpty
+            ? nil : Findings(list: Array(findings), more: rest == 0 ? nil : context.words(.calendarFindingsMore, count: rest))
+        let isOpen = content.draft == nil && !check.gaps.isEmpty
+        let asked = check.askedMeetings
         return Proof(
-            badge: StatusBadge(check.gaps.isEmpty ? .done : .late, messages.proof(check)), order: messages.order(check),
-            findings: findings.isEmpty ? nil : Findings(list: Array(findings)),
-            more: rest == 0 ? nil : context.words(.calendarFindingsMore, count: rest))
+            asked: isOpen
+                ? context.words(
+                    .deskCalendarAsked, count: asked.count,
+                    ["year": String(content.scope.year), "met": context.numbers.whole(asked.planned)]) : nil,
+            badge: isOpen ? nil : StatusBadge(check.gaps.isEmpty ? .done : .late, messages.proof(check)),
+            order: isOpen && check.flaws.isEmpty ? nil : messages.order(check), findings: isOpen ? nil : list,
+            folded: isOpen ? list : nil)
+    }
+
+    private static func trips(_ plan: TripPlan, in context: PageContext) -> [Trips] {
+        let (words, messages) = (context.words, TripMessages(in: context))
+        return plan.akims.map { akim in
+            let code = akim.host.place.code
+            let rest = akim.findings.count - mostFindings
+            let told = akim.findings.prefix(mostFindings).map { Finding(text: messages.text($0, of: akim), url: nil) }
+            return Trips(
+                id: "trips-\(code)", title: words(.tripsTitle, ["place": context.name(code)]),
+                badge: StatusBadge(akim.findings.isEmpty ? .done : .late, messages.proof(akim)),
+                lead: words(.tripsLead, ["cites": akim.host.rule.cites.text(for: words.language)]),
+                unnamed: akim.names.isEmpty ? words(.tripsUnnamed, ["deputies": context.numbers.whole(akim.deputies)]) : nil,
+                findings: told.isEmpty
+                    ? nil : Findings(list: told, more: rest > 0 ? words(.calendarFindingsMore, count: rest) : nil),
+                rows: akim.trips.flatMap { trip in
+                    zip(trip.days, trip.places).map { day, place in
+                        Trips.Row(
+                            day: context.dates.dayAndWeekday(day), datetime: day.iso,
+                            deputy: messages.deputy(trip.deputy, of: akim), placeName: context.name(place))
+                    }
+                })
+        }
     }
 
     private static func approval(
@@ -222,14 +288,28 @@ package struct DeskCalendarPage: Page {
         let words = context.words
         let fields = DeskFields(
             "approve", refused: refused.flatMap { $0.act == .approve ? $0.form : nil }, words: words)
-        var rows = [
-            fields.row(
-                .date, "day", label: words(.deskCalendarApprovedOn),
-                value: (content.calendar?.approvedOn ?? context.today).iso, isRequired: true),
+        let law = content.scope.law
+        let asked = law.calendarConsent(on: context.today)
+        var rows: [DeskForm.Row] = []
+        if let asked {
+            let label = words(asked == .agreed ? .deskConsentDayAgreed : .deskConsentDayNotified)
+            rows = [
+                fields.row(.date, "consent-day", label: label, isRequired: true),
+                fields.row(
+                    .text(longest: 500), "consent-evidence", label: words(.deskConsentEvidence),
+                    hint: words(.deskAnnounceEvidenceHint), isOptional: true),
+            ]
+        }
+        rows += [
             fields.pair(
                 .text(longest: Meeting.longestText), "basis", label: words(.calendarBasis), hint: words(.deskCalendarBasisHint),
-                value: content.calendar?.basis ?? Translated()),
+                value: content.calendar?.basis ?? Translated())
         ]
+        if content.calendar?.approvedOn == nil {
+            rows.append(
+                fields.row(
+                    .date, "day", label: words(.deskCalendarApprovedOn), value: context.today.iso, isRequired: true))
+        }
         if content.calendar?.versions.isEmpty == false {
             rows.append(
                 fields.pair(
@@ -237,7 +317,9 @@ package struct DeskCalendarPage: Page {
                     hint: words(.deskOneLanguageEnough)))
         }
         return DeskForm(
-            to: .calendarAct(content.scope.territory, content.scope.year, .approve), lead: words(.deskCalendarApproveLead),
+            to: .calendarAct(content.scope.territory, content.scope.year, .approve),
+            lead: [words(.deskCalendarApproveLead), DeskCalendarStepsPage.law(law, on: context.today, words: words)]
+                .compactMap(\.self).joined(separator: " "),
             rows: rows, button: words(.deskCalendarApprove))
     }
 

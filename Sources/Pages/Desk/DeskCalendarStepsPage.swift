@@ -17,36 +17,43 @@ package struct DeskCalendarStepsPage: Page {
     let publicPage: Link
 
     /// - Parameters:
-    ///   - consent: what the law asks of the maslikhat today.
+    ///   - law: what is asked of the maslikhat, and by which paragraph: for the approval today, for later versions on their day.
     ///   - refused: the step that the rules refused, with what was typed.
     package init(
-        _ place: Place, year: Int, calendar: MeetingCalendar?, consent: CalendarConsent?,
+        _ place: Place, year: Int, calendar: MeetingCalendar?, law: Law,
         refused: (act: DeskPath.CalendarStepAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         title = words(.calendarTitle, ["place": context.heading(place), "year": String(year)])
         badge = CalendarPage.badge(calendar, in: context)
         nothing = calendar == nil ? words(.deskCalendarNone) : nil
-        let consentName = words(consent == .notified ? .calendarConsentNotified : .calendarConsentAgreed)
+        func consentDay(_ version: MeetingCalendar.Version?) -> Day {
+            version.flatMap { calendar?.lawDay(of: $0, today: context.today) } ?? context.today
+        }
+        let lacking = calendar?.versionWithoutConsent
         facts =
             calendar.map { calendar in
                 func step(_ name: String, _ day: Day?, _ evidence: String?, _ missing: Phrase) -> DeskFact {
                     DeskFact(name, day.map { dates.fullDay($0) } ?? words(missing), evidence)
                 }
-                return calendar.versions.map { version in
-                    step(
-                        words(.calendarVersionShort, ["number": String(version.number)]) + ", " + consentName,
-                        version.consent?.on,
-                        version.consent?.evidence, .calendarConsentMissing)
+                return calendar.versions.compactMap { version in
+                    CalendarPage.consent(
+                        version, of: calendar, asked: law.calendarConsent(on: consentDay(version)), in: context
+                    ).map { word in
+                        DeskFact(
+                            words(.calendarVersionShort, ["number": String(version.number)]) + ", " + word.term,
+                            word.value.text, word.url)
+                    }
                 } + [
                     step(words(.calendarApproved), calendar.approvedOn, calendar.approvalEvidence, .calendarNotApproved),
                     step(words(.calendarSubmitted), calendar.submittedOn, calendar.submissionEvidence, .calendarNotSubmitted),
                 ]
             } ?? []
-        let open: [DeskPath.CalendarStepAct] =
+        let consent = law.calendarConsent(on: consentDay(lacking))
+        let steps: [DeskPath.CalendarStepAct] =
             calendar.map { calendar in
                 var open: [DeskPath.CalendarStepAct] = []
-                if calendar.versionWithoutConsent != nil { open.append(.consent) }
+                if consent != nil, lacking != nil { open.append(.consent) }
                 if calendar.approvedOn == nil { open.append(.approve) }
                 if calendar.approvedOn != nil, calendar.submittedOn == nil { open.append(.submit) }
                 return open
@@ -56,6 +63,9 @@ package struct DeskCalendarStepsPage: Page {
             let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
             return DeskForm(
                 to: .calendarStep(place.code, year, act),
+                lead: act == .submit
+                    ? nil
+                    : DeskCalendarStepsPage.law(law, on: act == .consent ? consentDay(lacking) : context.today, words: words),
                 rows: [
                     fields.row(.date, "day", label: words(.deskStepDay), value: context.today.iso, isRequired: true),
                     fields.row(
@@ -65,7 +75,7 @@ package struct DeskCalendarStepsPage: Page {
         }
         let offered =
             mayAct
-            ? open.enumerated().map { index, act in
+            ? steps.enumerated().map { index, act in
                 DeskAct(
                     id: "act-\(act.rawValue)", title: DeskCalendarStepsPage.name(of: act, consent, words: words),
                     isOpen: refused.map { $0.act == act } ?? (index == 0), form: form(act))
@@ -81,6 +91,13 @@ package struct DeskCalendarStepsPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .calendar)
+    }
+
+    /// What the law asks of the maslikhat on a day, with its paragraph; `nil` where it asks nothing.
+    static func law(_ law: Law, on day: Day, words: Words) -> String? {
+        guard let asked = law.calendarConsent(on: day), let rule = law.calendarApproval(on: day) else { return nil }
+        return words(
+            asked == .agreed ? .deskConsentLawAgreed : .deskConsentLawNotified, ["cites": rule.cites.text(for: words.language)])
     }
 
     private static func name(of act: DeskPath.CalendarStepAct, _ consent: CalendarConsent?, words: Words) -> String {

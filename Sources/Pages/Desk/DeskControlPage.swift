@@ -2,20 +2,7 @@ package import Domain
 
 /// The weekly list of what stands on control, with the nine particulars of each item. Source: regulation 135, p. 13.4.
 package struct DeskControlPage: Page {
-    /// An item with the plan and the meeting it comes from.
-    package struct Entry: Sendable {
-        package let item: PlanItem
-        package let plan: ActionPlan.ID
-        package let place: KATO
-        package let meeting: Meeting?
-
-        package init(item: PlanItem, plan: ActionPlan.ID, place: KATO, meeting: Meeting?) {
-            self.item = item
-            self.plan = plan
-            self.place = place
-            self.meeting = meeting
-        }
-    }
+    package typealias Entry = ControlPage.Entry
 
     /// The particulars in the order of the paragraph.
     struct Row: Sendable {
@@ -25,6 +12,7 @@ package struct DeskControlPage: Page {
         let content: LocalText
         let lead: LocalText
         let coExecutors: LocalText?
+        let days: [String]
         let deadline: String
         let datetime: String
         let controlClass: String
@@ -49,7 +37,7 @@ package struct DeskControlPage: Page {
     let later: Link?
     let table: Table?
     let file: Link
-    let summary: String?
+    let summaries: [Link]
     let pagination: Pagination?
 
     /// - Parameters:
@@ -60,25 +48,30 @@ package struct DeskControlPage: Page {
         week: Day, entries: [Entry], isFirst: Bool, next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, place) = (context.words, context.dates, visit.staff.place)
-        title = words(.deskControlTitle, DeskControlPage.week(week, in: context))
+        title = words(.deskControlTitle, ["week": ControlNotes.week(of: week, in: context)])
         placeName = context.name(place)
         source = ControlNotes.source(for: place, in: context)
         earlier = Link(words(.deskControlEarlier), DeskPath.control(week: week.adding(days: -7)).text)
         let following = week.adding(days: 7)
         later = following <= context.today ? Link(words(.deskControlLater), DeskPath.control(week: following).text) : nil
-        let rows = entries.map { Row($0, in: context) }
+        let rows = entries.map { Row($0, week: week, in: context) }
         table = rows.isEmpty ? nil : Table(rows: rows)
         file = Link(words(.deskControlFile), DeskPath.controlFile(week: week).text)
-        summary = context.control.map { rules in
-            let quarter = Period.quarter(of: week)
-            let reckoning = rules.reckoning(rules.summary, from: quarter.lastDay)
-            return words(
-                .deskControlSummary,
-                [
-                    "period": dates.period(quarter), "day": dates.day(reckoning.due, .by),
-                    "cites": rules.summary.cites.text(for: context.language),
-                ])
-        }
+        // The summary that is due this month is that of the quarter before.
+        let quarter = Period.quarter(of: week)
+        summaries =
+            context.control.map { rules in
+                [quarter.previous, quarter].map { quarter in
+                    Link(
+                        words(
+                            .deskControlSummary,
+                            [
+                                "period": dates.period(quarter),
+                                "day": dates.day(rules.due(rules.summary, from: quarter.lastDay), .by),
+                                "cites": rules.summary.cites.text(for: context.language),
+                            ]), DeskPath.controlSummary(quarter).text)
+                }
+            } ?? []
         pagination = Pagination(
             first: isFirst ? nil : .control(week: week), next: next.map { .control(week: week, after: $0) }, in: context)
         formToken = visit.formToken
@@ -86,17 +79,8 @@ package struct DeskControlPage: Page {
         frame = DeskFrame(context, title: title, visit: visit, section: .control)
     }
 
-    /// The first and the last day of a week, with the year beside the one where the language has it.
-    private static func week(_ monday: Day, in context: PageContext) -> [String: String] {
-        let (dates, sunday) = (context.dates, monday.adding(days: 6))
-        return switch context.language {
-        case .kk: ["from": dates.fullDay(monday), "to": dates.day(sunday)]
-        case .ru, .en: ["from": dates.day(monday), "to": dates.fullDay(sunday)]
-        }
-    }
-
     /// The same list as CSV in UTF-8 with a byte order mark, its heads in the language of the desk.
-    package static func csv(_ entries: [Entry], in context: PageContext) -> String {
+    package static func csv(_ entries: [Entry], week: Day, in context: PageContext) -> String {
         let words = context.words
         let heads: [Phrase] = [
             .controlColumnKind, .controlColumnGiven, .controlColumnContent, .controlColumnExecutors, .controlColumnDeadline,
@@ -104,10 +88,10 @@ package struct DeskControlPage: Page {
         ]
         var text = DataFile.byteOrderMark + DataFile.csvRow(heads.map { .text(words($0)) })
         for entry in entries {
-            let row = Row(entry, in: context)
+            let row = Row(entry, week: week, in: context)
             text += DataFile.csvRow([
                 .text(row.kind), .text(entry.item.givenOn.iso), .text(row.content.text),
-                .text([row.lead.text, row.coExecutors?.text].compactMap(\.self).joined(separator: "; ")),
+                .text(([row.lead.text, row.coExecutors?.text].compactMap(\.self) + row.days).joined(separator: "; ")),
                 .text(entry.item.deadline.iso), .text(row.removed), .text(row.ground), .text(row.extended), .text(row.warning),
             ])
         }
@@ -116,9 +100,9 @@ package struct DeskControlPage: Page {
 }
 
 extension DeskControlPage.Row {
-    init(_ entry: DeskControlPage.Entry, in context: PageContext) {
+    init(_ entry: DeskControlPage.Entry, week: Day, in context: PageContext) {
         let (words, dates, item) = (context.words, context.dates, entry.item)
-        let notes = ControlNotes(item, isPublic: false, in: context)
+        let notes = ControlNotes(item, isPublic: false, week: week, in: context)
         kind = words(
             .controlKind,
             [
@@ -130,6 +114,7 @@ extension DeskControlPage.Row {
         content = context.text(item.action)
         lead = context.text(item.lead)
         coExecutors = item.coExecutors.isEmpty ? nil : context.text(item.coExecutors)
+        days = notes.days
         deadline = dates.day(item.deadline)
         datetime = item.deadline.iso
         controlClass = notes.kind ?? ""

@@ -79,7 +79,8 @@ struct DeskFields {
     ) -> FormField {
         FormField(
             kind, name: name, id: "\(prefix)-\(name)", label: label, value: refused?.typed[name] ?? value,
-            note: isOptional ? words(.optional) : nil, hint: hint, error: refused?.flaws[name].map { words($0) },
+            note: isOptional ? words(.optional) : nil, hint: hint,
+            error: refused?.flaws[name].flatMap { refused?.text($0, words) },
             isRequired: isRequired, suggestions: suggestions)
     }
 
@@ -160,10 +161,13 @@ struct DeskFact: Sendable {
     let name: String
     let text: String
     let url: String?
+    /// Whether it is a paragraph, which a column among others would squeeze.
+    let isWide: Bool
 
-    init(_ name: String, _ text: String, _ url: String? = nil) {
+    init(_ name: String, _ text: String, _ url: String? = nil, isWide: Bool = false) {
         self.name = name
         self.text = text
         self.url = url
+        self.isWide = isWide
     }
 }

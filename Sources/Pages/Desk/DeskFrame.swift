@@ -10,7 +10,7 @@ package struct DeskFrame: Sendable {
     }
 
     /// Which entry of the navigation is lit.
-    enum Section: Sendable { case today, questions, meetings, receptions, control, calendar, progress, tables, none }
+    enum Section: Sendable { case today, questions, meetings, receptions, events, control, calendar, progress, tables, none }
 
     let lang: String
     let title: String
@@ -34,6 +34,7 @@ package struct DeskFrame: Sendable {
         let entries: [(Section, Phrase, DeskPath)] = [
             (.today, .deskToday, .today), (.questions, .deskQuestions, .questions(.received)),
             (.meetings, .deskMeetings, .meetings), (.receptions, .deskReceptions, .receptions),
+            (.events, .deskEvents, .events()),
             (.control, .deskControl, .control(week: DeskPath.week(of: context.today))),
             (.calendar, .deskCalendar, .calendar(visit?.staff.place ?? .republic, DeskFrame.calendarYear(on: context.today))),
             (.progress, .deskProgress, .progress(quarter)),

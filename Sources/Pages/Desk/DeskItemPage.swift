@@ -80,7 +80,8 @@ package struct DeskItemPage: Page {
                     DeskPath.problem($0.number).text)
             },
         ]
-        facts = known.compactMap(\.self) + DeskItemPage.controlDays(item, in: context)
+        let terms = item.isOpen ? ControlNotes.terms(of: item, in: context) : []
+        facts = known.compactMap(\.self) + terms.map { DeskFact($0.name, $0.by) }
 
         let fields = DeskFields("record", refused: refused.flatMap { $0.act == .record ? $0.form : nil }, words: words)
         let record = DeskForm(
@@ -143,24 +144,5 @@ package struct DeskItemPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: number, visit: visit, section: .meetings)
-    }
-
-    /// The days by which others have to act, as far as they lie within the term. Source: regulation 135, p. 13.4, 13.6, 13.13.
-    private static func controlDays(_ item: PlanItem, in context: PageContext) -> [DeskFact] {
-        guard let rules = context.control, item.isOpen else { return [] }
-        let days: [(Phrase, DutyRule, Day)] =
-            (item.coExecutors.isEmpty ? [] : [(.controlCoWord, rules.coWord, item.givenOn)])
-            + [
-                (.controlLeadWord, rules.leadWord, item.deadline), (.controlReminderDay, rules.reminder, item.deadline),
-                (.controlRequestBy, rules.request, item.deadline),
-            ]
-        return days.compactMap { phrase, rule, from in
-            let due = rules.due(rule, from: from)
-            guard due > item.givenOn, due <= item.deadline else { return nil }
-            return DeskFact(
-                context.words(phrase),
-                context.words(
-                    .controlBy, ["day": context.dates.day(due, .by), "cites": rule.cites.text(for: context.language)]))
-        }
     }
 }

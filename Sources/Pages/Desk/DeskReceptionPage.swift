@@ -157,14 +157,17 @@ package struct DeskReceptionPage: Page {
         if let phone = reception.phone { facts.append(DeskFact(words(.deskReceptionPhone), phone)) }
         if let list, reception.standing == .planned {
             facts.append(
-                DeskFact(words(.deskReceptionList), ReckoningExplanation.text(list.reckoning, words: words, dates: dates)))
+                DeskFact(
+                    words(.deskReceptionList), ReckoningExplanation.text(list.reckoning, words: words, dates: dates),
+                    isWide: true))
         }
         if let meeting = reception.meeting {
             facts.append(DeskFact(words(.deskQuestionMeeting), "№\u{A0}\(meeting)", DeskPath.meeting(meeting).text))
         }
         for notice in [ReceptionRow.moved(reception, in: context), ReceptionRow.cancelled(reception, in: context)] {
             guard let notice else { continue }
-            facts.append(DeskFact(words(.deskReason), [notice.text, notice.reason?.text ?? ""].joined(separator: " ")))
+            facts.append(
+                DeskFact(words(.deskReason), [notice.text, notice.reason?.text ?? ""].joined(separator: " "), isWide: true))
         }
         return facts
     }

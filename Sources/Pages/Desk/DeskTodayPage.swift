@@ -50,13 +50,15 @@ package struct DeskTodayPage: Page {
     ///   - duties: those not met yet.
     ///   - items: of published plans, not done yet, whose deadline is near or past.
     ///   - receptions: those whose list is due in the next days, and those past without a protocol.
+    ///   - events: those past that were neither reported nor called off.
     ///   - requests: of published plans, whose later deadline waits for a decision.
     ///   - meetings: those to come, and those past that are neither held nor cancelled.
     package init(
         latePage: Int? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
         items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
         requests: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)] = [],
-        receptions: [(reception: Reception, list: ReceptionList?)] = [], meetings: [Meeting], visit: DeskVisit,
+        receptions: [(reception: Reception, list: ReceptionList?)] = [], events: [Event] = [], meetings: [Meeting],
+        visit: DeskVisit,
         in context: PageContext
     ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
@@ -84,7 +86,8 @@ package struct DeskTodayPage: Page {
                     datetime: duty.due.iso))
         }
         urgent += items.map { entry in
-            Urgent(
+            let control = ControlNotes(entry.item, isPublic: false, in: context)
+            return Urgent(
                 due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0,
                 work: DeskWork(
                     badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action),
@@ -92,7 +95,7 @@ package struct DeskTodayPage: Page {
                     details: Typography.dotted(
                         [
                             context.name(entry.place), entry.item.lead.text(for: context.language),
-                            ControlNotes(entry.item, isPublic: false, in: context).reminder,
+                            control.reminder ?? (control.notExecuted == nil ? nil : words(.controlNotExecutedShort)),
                         ].compactMap(\.self)),
                     due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso))
         }
@@ -122,6 +125,15 @@ package struct DeskTodayPage: Page {
                     due: dates.day(meeting.day), datetime: meeting.day.iso))
         }
         urgent += receptions.compactMap { DeskTodayPage.urgent($0.reception, $0.list, in: context) }
+        urgent += events.map { event in
+            Urgent(
+                due: event.lastDay, isLate: true,
+                work: DeskWork(
+                    badge: StatusBadge(.soon, words(.eventNotReported)), title: LocalText(words(.deskTodayEventReport)),
+                    url: DeskPath.event(event.id).text,
+                    details: Typography.dotted([context.kind(event.kind), context.who(event).text, context.places(of: event)]),
+                    due: dates.day(event.lastDay), datetime: event.lastDay.iso))
+        }
         urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
         let soon = context.workingCalendar.day(afterWorkingDays: 3, from: today)
         let parts: [(String, Phrase, (Urgent) -> Bool)] = [
@@ -204,8 +216,10 @@ package struct DeskTodayPage: Page {
     private static func url(of duty: Duty) -> String {
         switch duty.subject {
         case .meeting(let id): DeskPath.meeting(id).text
+        case .event(let id): DeskPath.event(id).text
         case .calendar(let code, let year): DeskPath.calendarSteps(code, year).text
         case .progress(_, let period): DeskPath.progress(period).text
+        case .control(_, let period): DeskPath.controlSummary(period).text
         }
     }
 }

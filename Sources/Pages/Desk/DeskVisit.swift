@@ -36,10 +36,21 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case outcomes
     case receptionHeld = "reception-held"
     case bookingCancelled = "booking-cancelled"
+    case eventPlanned = "event-planned"
+    case eventAnnounced = "event-announced"
+    case eventHeld = "event-held"
+    case eventMinutes = "event-minutes"
+    case eventLeftOpen = "event-left-open"
+    case eventAnswered = "event-answered"
+    case eventStep = "event-step"
+    case eventMoved = "event-moved"
+    case eventCancelled = "event-cancelled"
+    case scheduleApproved = "schedule-approved"
     case askExtension = "ask-extension"
     case grantExtension = "grant-extension"
     case declineExtension = "decline-extension"
     case offControl = "off-control"
+    case summaryHandedIn = "summary-handed-in"
     /// Taken out, with its words in the form of a new item.
     case takenBack = "taken-back"
     case calendarDrafted = "calendar-drafted"
@@ -68,6 +79,20 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .move: .move
             case .cancel: .cancel
             case .plan: .plan
+            }
+    }
+
+    package init(_ act: DeskPath.EventAct) {
+        self =
+            switch act {
+            case .announce: .eventAnnounced
+            case .hold: .eventHeld
+            case .minutes: .eventMinutes
+            case .leaveOpen: .eventLeftOpen
+            case .answer: .eventAnswered
+            case .step: .eventStep
+            case .move: .eventMoved
+            case .cancel: .eventCancelled
             }
     }
 
@@ -132,6 +157,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .grantExtension: .deskDoneGrant
         case .declineExtension: .deskDoneDecline
         case .offControl: .deskDoneOffControl
+        case .summaryHandedIn: .deskDoneSummary
         case .takenBack: .deskDoneTakenBack
         case .calendarDrafted: .deskDoneCalendarDrafted
         case .calendarApproved: .deskDoneCalendarApproved
@@ -145,6 +171,16 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .outcomes: .deskDoneOutcomes
         case .receptionHeld: .deskDoneReceptionHeld
         case .bookingCancelled: .deskDoneBookingCancelled
+        case .eventPlanned: .deskDoneEventPlanned
+        case .eventAnnounced: .deskDoneAnnounce
+        case .eventHeld: .deskDoneEventHeld
+        case .eventMinutes: .deskDoneEventMinutes
+        case .eventLeftOpen: .deskDoneEventLeftOpen
+        case .eventAnswered: .deskDoneEventAnswered
+        case .eventStep: .deskDoneEventStep
+        case .eventMoved: .deskDoneEventMoved
+        case .eventCancelled: .deskDoneEventCancelled
+        case .scheduleApproved: .deskDoneScheduleApproved
         }
     }
 }

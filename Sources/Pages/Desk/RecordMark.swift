@@ -45,6 +45,24 @@ package struct RecordMark: Hashable, Sendable {
         }
     }
 
+    /// What an act on an event writes over; `nil` where the rules themselves refuse a second time, and where it only adds.
+    package init?(_ event: Event, for act: DeskPath.EventAct) {
+        switch act {
+        case .announce: self.init([event.announcement?.publishedOn.iso, event.announcement?.evidence])
+        case .hold:
+            let results = event.results
+            self.init(RecordMark.parts(results?.summary ?? Translated()) + (results?.figures ?? []).map { $0.map(String.init) })
+        case .minutes:
+            let minutes = event.minutes
+            self.init(
+                [minutes?.on.iso, minutes?.chair, minutes?.present, minutes?.agenda, minutes?.speakers]
+                    + (minutes?.points ?? []).flatMap { [$0.text, $0.executors, $0.deadline?.iso, $0.control] })
+        case .move:
+            self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
+        case .leaveOpen, .answer, .step, .cancel: return nil
+        }
+    }
+
     /// The items of a plan, which publishing makes unchangeable.
     package init(_ plan: ActionPlan) {
         self.init(

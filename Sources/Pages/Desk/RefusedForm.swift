@@ -10,8 +10,12 @@ package struct RefusedForm: Sendable {
     package let refusal: Phrase?
     /// What the refusal of the whole is about, as the number of one of several questions.
     package let subject: String?
+    /// The paragraph that a refusal of the whole names as `{cites}`.
+    package var cites: Translated?
     /// Why an act of control was refused, with the day and the paragraph that it names.
     var control: ControlRefusal?
+    /// The paragraph from which a refusal follows, in the language of the page, by its phrase.
+    var citations: [Phrase: String] = [:]
 
     package init(typed: [String: String], flaws: [String: Phrase] = [:], refusal: Phrase? = nil, subject: String? = nil) {
         self.typed = typed
@@ -36,7 +40,15 @@ package struct RefusedForm: Sendable {
 
     /// The same where no act of control can be refused.
     func refusalText(_ words: Words) -> String? {
-        refusal.map { refusal in subject.map { words(.deskBecause, ["act": $0, "why": words(refusal)]) } ?? words(refusal) }
+        refusal.map { refusal in
+            let why = cites.map { words(refusal, ["cites": $0.text(for: words.language)]) } ?? text(refusal, words)
+            return subject.map { words(.deskBecause, ["act": $0, "why": why]) } ?? why
+        }
+    }
+
+    /// A phrase with the paragraph from which it follows, where there is one.
+    func text(_ phrase: Phrase, _ words: Words) -> String {
+        citations[phrase].map { words(.deskCited, ["why": words(phrase), "cites": $0]) } ?? words(phrase)
     }
 
     /// A phrase beside its field, or above the form where it belongs to none.
@@ -65,6 +77,25 @@ package struct RefusedForm: Sendable {
     package init(typed: [String: String], _ refusal: BookingDraft.Refusal) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// - Parameter cites: the paragraph from which the refusal follows, in the language of the page; empty where none is known.
+    package init(typed: [String: String], _ refusal: EventRefusal, at act: DeskPath.EventAct, cites: String = "") {
+        let phrase = RefusalPhrases.phrase(for: refusal)
+        self.init(typed: typed, phrase, field: RefusalPhrases.field(for: refusal, act: act))
+        if !cites.isEmpty, refusal == .noQuorum || refusal == .otherAway { citations = [phrase: cites] }
+    }
+
+    package init(typed: [String: String], _ refusal: EventDraft.Refusal, cites: String = "") {
+        let flaws = refusal.flaws.map { ($0.key.name, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+        if !cites.isEmpty { citations = [RefusalPhrases.phrase(for: EventDraft.Flaw.otherAway): cites] }
+    }
+
+    package init(typed: [String: String], _ refusal: EventSchedule.Refusal, cites: String = "") {
+        let phrase = RefusalPhrases.phrase(for: refusal)
+        self.init(typed: typed, phrase, field: RefusalPhrases.field(for: refusal))
+        if !cites.isEmpty, refusal == .otherAway { citations = [phrase: cites] }
     }
 
     package init(typed: [String: String], _ refusal: ProblemRefusal) {

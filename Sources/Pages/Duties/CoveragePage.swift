@@ -16,6 +16,7 @@ package struct CoveragePage: Page {
     let empty: String?
     let dutiesURL: String
     let silenceURL: String?
+    let programmeURL: String?
     let files: [Link]
     let hasFiles: Bool
     let editions: [EditionNote]
@@ -114,6 +115,7 @@ package struct CoveragePage: Page {
         dutiesURL = context.url(.duties(code))
         let hasBelow = context.hasAkimsBelow(code)
         silenceURL = hasBelow ? context.url(.silence(code)) : nil
+        programmeURL = place.office != nil || code == .republic ? context.url(.programme(code)) : nil
         files = hasBelow ? context.files(.coverage, of: code) : []
         hasFiles = hasBelow
         self.editions = editions.filter { !$0.coverage.isEmpty }.map { EditionNote($0, in: context) }

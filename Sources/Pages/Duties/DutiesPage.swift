@@ -65,7 +65,7 @@ package struct DutiesPage: Page {
     }
 
     /// How many duties stand on one page.
-    package static let pageLength = 60
+    package static let pageLength = 20
 
     /// - Parameters:
     ///   - own: the duties of its own akimat in the years asked about; empty for a place without one.
@@ -96,6 +96,8 @@ package struct DutiesPage: Page {
         links =
             (hasAkim || hasBelow ? [Link(words(.dutiesCoverageLink), context.url(.coverage(code)))] : [])
             + (hasBelow ? [Link(words(.dutiesSilenceLink), context.url(.silence(code)))] : [])
+            + (hasAkim || hasBelow ? [Link(words(.controlTitleShort), context.url(.control(code)))] : [])
+            + (hasAkim || code == .republic ? [Link(words(.programmeLink), context.url(.programme(code)))] : [])
         parts = hasBelow ? DutiesPage.parts(of: code, within, in: context) : nil
 
         let isWithBelow = hasBelow && (query.isWithBelow || !hasAkim)

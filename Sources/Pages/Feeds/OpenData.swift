@@ -2,7 +2,7 @@
 package enum OpenData: String, CaseIterable, Sendable {
     case places, meetings, questions, problems
     case planItems = "plan-items"
-    case duties, coverage, silence, receptions
+    case duties, coverage, silence, receptions, events
 
     /// The kinds of file in which it is offered.
     package enum FileKind: String, CaseIterable, Sendable { case csv, json }
@@ -19,6 +19,7 @@ package enum OpenData: String, CaseIterable, Sendable {
         case .coverage: CoverageRecord.columns
         case .silence: SilenceRecord.columns
         case .receptions: ReceptionRecord.columns
+        case .events: EventRecord.columns
         }
     }
 }

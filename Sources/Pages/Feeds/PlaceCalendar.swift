@@ -7,10 +7,12 @@ package struct PlaceCalendar: Sendable {
 
     /// - Parameters:
     ///   - receptions: personal receptions; who booked them is nowhere in the file.
+    ///   - events: trips, rounds, broadcasts and others; of those with several stops the ones in the place, all where none is.
     ///   - stamp: when the register last changed; `DTSTAMP` of every event, so that the same register gives the same bytes.
     ///   - revisions: how often a meeting was changed, where that is known; a meeting called off counts one more.
     package init(
-        of place: KATO, meetings: [Meeting], receptions: [Reception] = [], clock: LocalClock, stamp: Moment,
+        of place: KATO, meetings: [Meeting], receptions: [Reception] = [], events: [Event] = [], clock: LocalClock,
+        stamp: Moment,
         revisions: [Meeting.ID: Int] = [:],
         in context: PageContext
     ) {
@@ -51,6 +53,9 @@ package struct PlaceCalendar: Sendable {
         for reception in receptions {
             lines += PlaceCalendar.event(reception, host: host, clock: clock, stamp: stamp, in: context)
         }
+        for event in events {
+            lines += PlaceCalendar.stops(of: event, in: place, host: host, clock: clock, stamp: stamp, context)
+        }
         lines.append("END:VCALENDAR")
         text = lines.map { PlaceCalendar.folded($0) + "\r\n" }.joined()
     }
@@ -75,6 +80,33 @@ package struct PlaceCalendar: Sendable {
             "DESCRIPTION:\(escaped((description + [url]).filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
             "END:VEVENT",
         ]
+    }
+
+    /// One for each stop; the first keeps the name of the event, the others carry their number.
+    private static func stops(
+        of event: Event, in place: KATO, host: String, clock: LocalClock, stamp: Moment, _ context: PageContext
+    ) -> [String] {
+        let named = ["kind": context.kind(event.kind), "who": context.who(event).text]
+        let summary = context.words(event.isCancelled ? .feedEventCancelled : .feedEvent, named)
+        let url = context.site.address + context.url(.event(event.id))
+        var description = [summary, event.topic.text(for: context.language)]
+        if case .cancelled(_, let reason) = event.standing { description.append(reason.text(for: context.language)) }
+        if let phone = event.phone { description.append(context.words(.eventPhone, ["phone": phone])) }
+        description += [event.link ?? "", url]
+        let inside = event.stops.enumerated().filter { context.gazetteer.contains(place, $0.element.place) }
+        return (inside.isEmpty ? Array(event.stops.enumerated()) : inside).flatMap { number, stop in
+            let region = context.gazetteer.region(of: stop.place)?.code ?? .capital
+            let location = [stop.venue.text(for: context.language), context.name(stop.place)].filter { !$0.isEmpty }
+            return [
+                "BEGIN:VEVENT", "UID:event-\(event.id)\(number == 0 ? "" : "-\(number + 1)")@\(host)",
+                "DTSTAMP:\(utc(stamp))", "DTSTART:\(utc(clock.moment(stop.day, stop.time, in: region)))",
+                "SEQUENCE:\((event.moved == nil ? 0 : 1) + (event.isCancelled ? 1 : 0))",
+                "STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(escaped(summary))",
+                "LOCATION:\(escaped(location.joined(separator: ", ")))",
+                "DESCRIPTION:\(escaped(description.filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
+                "END:VEVENT",
+            ]
+        }
     }
 
     /// As `20261204T100000Z`.

@@ -19,9 +19,10 @@ package struct PlaceFeed: Sendable {
     /// - Parameters:
     ///   - meetings: those of the place.
     ///   - plans: plans of the place with their meetings; drafts among them are left out.
+    ///   - events: trips, rounds, broadcasts and others that take the place in.
     package init(
-        of place: KATO, meetings: [Meeting], plans: [(plan: ActionPlan, meeting: Meeting)], clock: LocalClock,
-        in context: PageContext
+        of place: KATO, meetings: [Meeting], plans: [(plan: ActionPlan, meeting: Meeting)], events: [Event] = [],
+        clock: LocalClock, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let host = WebHost.of(context.site.address)
@@ -69,6 +70,45 @@ package struct PlaceFeed: Sendable {
                 entry(
                     "plan/\(plan.id)", .feedPlan, meeting, .plan(plan.id), on: day,
                     summary: words(.feedPlanItems, count: plan.items.count)))
+        }
+        for event in events {
+            let wherever =
+                "\(dates.fullDay(event.firstDay)), \(event.stops.first?.time.text ?? ""), \(context.places(of: event))"
+            func entry(_ key: String, _ title: Phrase, on day: Day, _ summary: String) -> Entry {
+                Entry(
+                    id: "tag:\(host),2022:event/\(event.id)/\(key)",
+                    title: words(
+                        title,
+                        [
+                            "kind": context.kind(event.kind), "who": context.who(event).text,
+                            "day": dates.fullDay(event.firstDay),
+                        ]),
+                    url: context.site.address + context.url(.event(event.id)), day: day,
+                    updated: clock.moment(day, TimeOfDay(minutes: 0), in: region), summary: summary)
+            }
+            if let day = event.announcement?.publishedOn {
+                entries.append(entry("announced", .feedEventAnnounced, on: day, wherever))
+            }
+            if let results = event.results {
+                entries.append(
+                    entry("held", .feedEventHeld, on: results.publishedOn, results.summary.text(for: context.language)))
+            }
+            if case .cancelled(let day, let reason) = event.standing {
+                entries.append(entry("cancelled", .feedEventOff, on: day, reason.text(for: context.language)))
+            }
+            if let move = event.moved {
+                entries.append(
+                    entry(
+                        "moved-\(move.on.iso)", .feedEventMoved, on: move.on,
+                        [wherever, move.reason.text(for: context.language)].joined(separator: ". ")))
+            }
+            for question in event.openQuestions {
+                guard let answer = question.answer else { continue }
+                entries.append(
+                    entry(
+                        "answer-\(question.number)", .feedEventAnswered, on: answer.on,
+                        [question.text, answer.text].map { $0.text(for: context.language) }.joined(separator: "\n")))
+            }
         }
         entries.sort { ($0.updated, $0.id) > ($1.updated, $1.id) }
 

@@ -12,6 +12,7 @@ package struct HomePage: Page {
     let meetings: [MeetingRow]
     let hasMeetings: Bool
     let meetingsURL: String
+    let eventsURL: String
     let figuresTitle: String
     let figures: [YearFigure]
     /// What stands in place of figures that are not there yet.
@@ -39,6 +40,7 @@ package struct HomePage: Page {
         meetings = next.map { MeetingRow($0.meeting, questionCount: $0.questionCount, in: context) }
         hasMeetings = !next.isEmpty
         meetingsURL = context.url(.meetings(SitePath.MeetingQuery()))
+        eventsURL = context.url(.events(SitePath.EventQuery()))
         figuresTitle = words(.homeFigures, ["year": String(year)])
         self.figures = YearFigure.all(figures, in: context)
         figuresNone = figures.isEmpty ? words(.homeFiguresNone, ["year": String(year)]) : nil

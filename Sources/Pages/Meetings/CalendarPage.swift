@@ -125,7 +125,9 @@ package struct CalendarPage: Page {
                     ? LocalText(words(.calendarVersionFirst))
                     : context.text(version.reason),
                 consent: calendar.flatMap {
-                    CalendarPage.consent(version, of: $0, asked: law.calendarConsent(on: version.publishedOn), in: context)
+                    CalendarPage.consent(
+                        version, of: $0, asked: law.calendarConsent(on: $0.lawDay(of: version, today: context.today)), in: context
+                    )
                 })
         }
         hasVersions = !versions.isEmpty

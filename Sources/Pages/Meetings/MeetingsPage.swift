@@ -18,6 +18,8 @@ package struct MeetingsPage: Page {
     let isEmpty: Bool
     let resetURL: String
     let pagination: Pagination?
+    /// The same place among trips, broadcasts and briefings.
+    let eventsURL: String
     /// The file to subscribe to, where a place is chosen.
     let calendarFileURL: String?
 
@@ -57,6 +59,7 @@ package struct MeetingsPage: Page {
         pagination = Pagination(
             previous: query.page > 1 ? MeetingsPage.page(query.page - 1, of: query) : nil,
             next: hasMore ? MeetingsPage.page(query.page + 1, of: query) : nil, in: context)
+        eventsURL = context.url(.events(SitePath.EventQuery(place: chosen?.code)))
         calendarFileURL = chosen.map { FilePath.calendar($0.code).text(in: context.language) }
     }
 
@@ -74,21 +77,23 @@ package struct MeetingsPage: Page {
     }
 
     /// Places are chosen step by step: the way up, the place itself, what lies just below.
-    private static func fields(_ query: SitePath.MeetingQuery, _ chosen: Place?, in context: PageContext) -> [FormField] {
-        let words = context.words
+    static func places(_ chosen: Place?, in context: PageContext) -> [FormField.Choice] {
         let code = chosen?.code ?? .republic
         let above = context.gazetteer.ancestors(of: code).reversed().filter { $0.code != .republic }
         let here = chosen.map { $0.code == .republic ? [] : [$0] } ?? []
-        let places =
-            [FormField.Choice("", words(.meetingsWholeCountry), isChosen: here.isEmpty)]
+        return [FormField.Choice("", context.words(.meetingsWholeCountry), isChosen: here.isEmpty)]
             + (above + here + context.gazetteer.children(of: code)).map {
                 FormField.Choice($0.code.code, context.heading($0), isChosen: $0.code == chosen?.code)
             }
+    }
+
+    private static func fields(_ query: SitePath.MeetingQuery, _ chosen: Place?, in context: PageContext) -> [FormField] {
+        let words = context.words
         let kinds =
             [FormField.Choice("", words(.meetingsAnyKind), isChosen: query.kind == nil)]
             + Meeting.Kind.allCases.map { FormField.Choice($0.rawValue, context.kind($0), isChosen: $0 == query.kind) }
         return [
-            FormField(.select(places), name: "place", label: words(.meetingsPlace)),
+            FormField(.select(MeetingsPage.places(chosen, in: context)), name: "place", label: words(.meetingsPlace)),
             FormField(.date, name: "from", label: words(.meetingsFrom), value: query.from?.iso ?? ""),
             FormField(.date, name: "to", label: words(.meetingsTo), value: query.to?.iso ?? ""),
             FormField(.select(kinds), name: "kind", label: words(.meetingsKind)),

@@ -32,6 +32,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The clock of the law
     case dutyAnnouncement, dutyResults, dutyProgress, dutyCalendarApproved, dutyCalendarSubmitted, dutyMeetingOf
     case dutyCalendarOf, dutyPublished, dutyResultsPublished, dutyAnnounced, dutyApproved, dutySubmitted, dutyMet
+    case dutyAnnouncedBefore
     case dutyPublishBy, dutyApproveBy, dutySubmitBy, dutyMeetBy, dutyPublishWasDue, dutyApproveWasDue, dutySubmitWasDue
     case dutyMeetWasDue, dutyEvidence
 
@@ -75,7 +76,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Who holds office
     case placeOfficials, placeOfficialsBefore, placeOfficialCharge, officialAkim, officialFirstDeputy, officialDeputy
-    case officialHeadOfOffice, officialOther, officialActing, officialSince, officialBetween
+    case officialHeadOfOffice, officialChiefInspector, officialOther, officialActing, officialSince, officialBetween
 
     // The list of meetings
     case meetingsTitle, meetingsTitleOf, meetingsLead, meetingsFilter, meetingsPlace, meetingsWholeCountry, meetingsFrom
@@ -134,6 +135,42 @@ package enum Phrase: String, CaseIterable, Sendable {
     case bookingClosedText, flawSlotMissing, flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing
     case flawTopicMissing
 
+    // What officials do among residents beside meetings: events
+    case eventKindDeputyTrip, eventKindInspectorTrip, eventKindRound, eventKindRuralRound, eventKindProductionMeeting
+    case eventKindSocialMeeting, eventKindVulnerableMeeting, eventKindHour, eventKindBriefing, eventKindMinisterMeeting
+    case eventKindOfficialEvent, eventKindWorkTrip, eventKindSession
+
+    // Events in a list
+    case eventsTitle, eventsTitleOf, eventsLead, eventsFilter, eventsKind, eventsComing, eventsPast, eventsComingNone
+    case eventsNone, eventsReset, eventsAll, eventPlacesMore, eventPhone, eventOpenCount, eventHeld, eventCancelled
+    case eventsNoRuralRounds, eventsRuralRounds
+    case eventsHere
+    case eventPhoneLabel
+    case eventNotReported, eventToday
+
+    // One event
+    case eventWho, eventHost, eventBody, eventTopic, eventStops, eventAnnouncement, eventAnnouncedOn
+    case eventNotAnnounced, eventBroadcast, eventMinutes, eventMinutesOn, eventHourAhead, eventHourAheadText
+    case eventPhoneNone, eventMoved, eventMovedFrom, eventCancelledWhy, eventResults, eventResultsNone
+    case eventFigureAttendance, eventFigureRaised, eventFigureResolved, eventFigureUnderWay, eventFigureReceptions
+    case eventFigureReceived, eventOpenTitle, eventOpenAnswered, eventOpenWaiting, eventOpenUnanswered, eventOpenLate
+    case eventOpenOverdue, eventOpenEvidence, eventSteps, eventStepsText, eventStepBy, eventStepDone
+    case eventMore
+
+    // Programmes: what is done a number of times in a period
+    case programmeTitle, programmeLead, programmeLink, programmeEvents, programmeOwn, programmeWhat
+    case programmeNow, programmeBefore, programmeMet, programmeMissed, programmePlanned, programmeOpen, programmeUnknown
+    case programmeUnreported
+    case programmeSet, programmeNotSet, programmeTotal
+    case programmeBelow
+    case programmeBelowText, programmeHours, programmeSettlements
+    case programmeSettlementsSum, programmeSettlementsPlanned, programmeSettlementsMissing, programmeSettlementsOf
+    case programmeSchedules, programmeScheduleDeputies, programmeScheduleInspectors, programmeScheduleApproved
+    case programmeScheduleNone, programmeNone, programmeAbove, programmeMinisters, programmeMinistersText
+    case programmeMinistersNone, programmePeriod, programmePlannedCount, programmeHeldCount, programmeShare
+    case programmePeriods
+    case programmeBodies, programmeRegions
+
     // The receipt
     case receiptTitle, receiptNumber, receiptNumberUse, receiptCode, receiptCodeUse, receiptTrack, receiptNext
     case receiptRegister, receiptRegisterText, receiptModerate, receiptModerateText, receiptForward, receiptForwardText
@@ -150,6 +187,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
     case trackNextMeeting, trackNextMeetingText, trackNextPlan, trackNextPlanText, trackNextAnswer, trackNextAnswerText
     case trackNextAsk, trackNextAskText, trackNextReport, trackNextReportText, trackBy, trackAfter, trackJudgeTitle
+    case trackNowRemoved, trackRemoved, trackRemovedGround, trackNextAgain, trackNextAgainText
     case trackJudgeText, trackJudgeYes, trackJudgeNo, trackJudgeExpired, trackAnswer, trackAnswerOn, trackWho
     case trackExecutor, trackAkim, trackAction, trackMoney, trackMoneyOf, trackMoneyNone, trackMeeting, trackProblem
     case trackPlan, trackPlanLink, trackPublic, trackPublicLink, trackWithheld, trackPublicNone, trackIfLate
@@ -230,7 +268,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskCalendarApprovedOn, deskCalendarBasisHint, deskCalendarReason, deskCalendarNotApprover
     case deskCalendarChooseRegion, deskCalendarNotProved, deskCalendarTaken, deskCalendarDiscard
     case deskCalendarDiscardLead, deskCalendarSteps, deskCalendarNone, deskConsentAgreed, deskConsentNotified
-    case deskApprove, deskSubmit, deskStepDay, deskStepEvidence
+    case deskApprove, deskSubmit, deskStepDay, deskStepEvidence, deskConsentLawAgreed, deskConsentLawNotified
+    case deskConsentDayAgreed, deskConsentDayNotified, deskConsentEvidence, deskCalendarAsked, deskCalendarMissing
+    case tripsTitle, tripsProved, tripsFlawed, tripsLead, tripsUnnamed, tripsTable, tripsShow, tripDeputy, tripColumnDeputy
+    case tripTwoAway, tripDayOff, tripTooLate, tripBesideMeeting, tripApart, tripMissed
 
     // The desk: receptions
     case deskReceptions, deskReceptionsLead, deskReceptionsNone, deskReceptionsWaiting, deskReceptionNew
@@ -248,6 +289,38 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskCancelReception, deskSheetListTitle
     case deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult, deskSheetHandedTo
     case deskSheetBack, deskSheetPrint
+
+    // The desk: events
+    case deskEvents, deskEventsLead, deskEventsNone, deskEventNew, deskEventNewTitle, deskEventNewLead
+    case deskEventMoreStops, deskEventAllKinds, deskEventKind, deskEventOfficial, deskEventOfficialHint
+    case deskEventOfficialNone, deskEventLeader, deskEventLeaderHint, deskEventBody, deskEventTopic, deskEventPhone
+    case deskEventPhoneHint, deskEventLink, deskEventStop, deskEventStopPlace, deskEventStopHint, deskEventStopDay
+    case deskEventStopTime, deskEventStopVenue, deskEventTitle, deskEventAnnouncedOn, deskEventAnnounceBy
+    case deskEventAnnounceLate, deskEventOpenBy, deskEventPlanned, deskEventHost, deskEventWho, deskEventAnnouncement
+    case deskEventMovedFrom, deskEventCancelledOn, deskEventStops, deskEventSteps, deskEventNoSteps, deskEventStep
+    case deskEventStepAgain, deskEventStepDay, deskEventOpen, deskEventUnanswered, deskEventAnsweredOn
+    case deskEventHoldLead, deskEventRaised, deskEventResolved, deskEventReceptions, deskEventReceived
+    case deskEventResultsOn, deskEventMinutes, deskEventMinutesAgain, deskEventMinutesLead, deskEventMinutesDay
+    case deskEventMinutesHidden, deskEventChair, deskEventMembers, deskEventMembersPresent, deskEventOf
+    case deskEventAgenda, deskEventSpeakers, deskEventPoint, deskEventPointText, deskEventPointExecutors
+    case deskEventPointDeadline, deskEventPointControl, deskEventControlled, deskEventLeaveOpen
+    case deskEventLeaveOpenLead, deskEventOpenText, deskEventAnswer, deskEventAnswerLead, deskEventAnswerText
+    case deskEventAnswerEvidence, deskEventMove, deskEventMoveLead, deskEventCancel, deskTodayEventReport, deskCited
+    case deskQuorumCited, deskScheduleTitle, deskScheduleApprove, deskScheduleApproveLead, deskScheduleApproveAgain
+    case deskScheduleApprovedOn, deskScheduleNotApproved, deskScheduleEmpty, deskScheduleClash, deskScheduleDay
+    case deskScheduleWhere, deskSchedulePrint
+    case deskDoneEventPlanned, deskDoneEventHeld, deskDoneEventMinutes, deskDoneEventLeftOpen, deskDoneEventAnswered
+    case deskDoneEventStep, deskDoneEventMoved, deskDoneEventCancelled, deskDoneScheduleApproved
+
+    // Refusals about events
+    case refusalEventCancelled, refusalEventHeld, refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
+    case refusalEventResultsBefore, refusalEventTextTooLong, refusalEventFigure, refusalEventResolved
+    case refusalEventUnchanged, refusalOtherAway, refusalNotOnAir, refusalTooManyOpen, refusalOpenUnknown
+    case refusalOpenAnswered, refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
+    case refusalTooManyPoints, refusalPointMissing, refusalPointDeadline, refusalPointNotADate, refusalMinutesBefore
+    case refusalMembersMissing, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
+    case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial, refusalEventKind
+    case refusalScheduleEmpty, refusalNoSchedule
 
     // The desk: a plan
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction
@@ -273,6 +346,17 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
     case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
     case deskControlFile, deskControlNothing, deskControlSummary
+    case controlTitle, controlTitleShort, controlLead, controlLateCount, controlLateNone, controlCaption, controlNothing
+    case controlOpenHeading, controlOffHeading, controlOffCaption, controlQuarters, controlWeekLink, controlReminderOn
+    case controlNotExecutedShort, controlCoDay, controlLeadDay, controlDaysNote, controlColumnOnControl, controlColumnInTime
+    case controlColumnLate, controlColumnImpossible, controlColumnOpen, controlColumnOverdue, controlPassOn, controlMemo
+    case controlItems, controlSummary, controlSummaryTitle
+    case controlSummaryHanded
+    case controlSummaryNotHanded, controlSummaryRunning, controlSummaryEmpty, controlSummaryFigures, controlSummaryNote
+    case controlByExecutor, controlByExecutorText, controlFigureOnControl, controlFigureTaken, controlFigureInTime
+    case controlFigureLate, controlFigureImpossible, controlFigureOpen, controlFigureOverdue, controlFigureNotExecuted
+    case controlFigureExtendedOnce, controlFigureExtendedTwice, controlFigureTooOften, deskSummaryTitle, deskSummaryHandIn
+    case deskSummaryHandInLead, deskSummaryHandedOn, deskSummaryNotEnded, deskDoneSummary
 
     // The desk: progress of a quarter
     case deskProgressTitle, deskProgressPublish, deskProgressPublishLead, deskProgressPublishedOn, deskProgressNotEnded
@@ -298,7 +382,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
     case refusalAnnouncementTooLate, refusalHourTaken, refusalAlreadyConsented, refusalAlreadyApproved
-    case refusalConsentMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved, refusalBeforeApproval
+    case refusalAgreementMissing, refusalNoticeMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved
+    case refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
@@ -323,6 +408,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalSheetRows, refusalCellNotAnIdentifier, refusalFileNotText, refusalFileQuote, refusalFileOld
     case refusalFileTooLarge, refusalFileErrorCell, refusalFileBroken, refusalTableEmpty, refusalCellOutside
     case refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice, refusalCellTwice
+    case refusalCellBeyond
     case refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
     case refusalCellEndsBefore, refusalCellAkimAlready
 
@@ -407,6 +493,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case reckonRuleNotInForce, reckonDateMissing, reckonDateWrong, reckonTimeWrong, reckonChoice, reckonSkippedHeading
     case reckonWho, reckonUnrecorded, reckonTerritory, reckonAllHeading, reckonAllLead, reckonBinds
     case reckonOtherTerritory, reckonOtherOffice, reckonOtherAddressee, reckonClock
+    case reckonPlace, reckonPlaceHint, reckonPlaceUnknown, reckonPlaceUnclear, reckonMeant
 
     // About
     case aboutTitle, aboutLead, aboutWhatHeading, aboutWhatText, aboutPromiseText, aboutLawText, aboutSourcesHeading
@@ -433,12 +520,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case openDataProblems, openDataProblemsWhat, openDataPlanItems, openDataPlanItemsWhat, openDataDuties
     case openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
     case openDataReceptions, openDataReceptionsWhat, openDataInterfaceHeading, openDataInterfaceText
+    case openDataEvents, openDataEventsWhat
     case openDataDescription, openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText
     case openDataLicenceHeading, openDataLicenceText, openDataPrivacyText
 
     // Calendars and feeds to subscribe to
     case feedCalendarName, feedMeeting, feedMeetingCancelled, feedName, feedAnnounced, feedHeld, feedCancelled, feedPlan
     case feedPlanItems, feedReception, feedReceptionCancelled
+    case feedEvent, feedEventCancelled, feedEventAnnounced, feedEventHeld, feedEventOff, feedEventMoved
+    case feedEventAnswered
 
     // Errors
     case errorNotFoundTitle, errorNotFoundText, errorNotAllowedTitle, errorNotAllowedText, errorConflictTitle
@@ -446,4 +536,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case errorTooLargeTitle, errorTooLargeText, errorTooManyTitle, errorTooManyText, errorFormExpiredTitle
     case errorFormExpiredText, errorForbiddenTitle, errorForbiddenText, errorWhatNow, errorBackToDesk
     case errorNotFoundAtDesk
+
+    // Refusals of the interface for programs
+    case apiNoSuchAddressTitle, apiDescribedAt, apiMethodNotTakenTitle, apiMethodsTaken, apiWrongParameterTitle
+    case apiWrongFields, apiNotJSONTitle, apiWrongBodyTitle, apiQuestionRefusedTitle, apiLongestBody, apiMostQuestions
+    case apiNotInRange, apiPlaceUnknown, apiCursorWrong, apiPeriodWrong, apiRuleUnknown, apiNotOneOf, apiFieldUnknown
+    case apiNotText
 }

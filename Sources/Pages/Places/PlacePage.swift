@@ -97,6 +97,10 @@ package struct PlacePage: Page {
     let coverageURL: String?
     /// Whether the akims above have met residents here.
     let visits: [CoverageVisit]
+    /// Trips, broadcasts and others that come next.
+    let events: [EventRow]
+    let hasEvents: Bool
+    let eventsURL: String
     let hasVisits: Bool
     let duties: [DutyClock]
     let hasDuties: Bool
@@ -125,11 +129,12 @@ package struct PlacePage: Page {
     ///   - year: this year's report of it; `nil` for a place with none below.
     ///   - children: the places just below.
     ///   - officials: of the akimat that answers for the place, those before too.
+    ///   - events: the next ones that take the place in, or that are on the air for it, soonest first.
     package init(
         _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int)], coverage: [Coverage], visits: [Coverage] = [],
         duties: [Duty], plans: [(plan: ActionPlan, meeting: Meeting?)], problems: [ProblemListing], reportPeriods: [Period],
         year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [], gap: CalendarGap? = nil,
-        in context: PageContext
+        events: [Event] = [], in context: PageContext
     ) {
         let words = context.words
         let code = place.code
@@ -183,6 +188,9 @@ package struct PlacePage: Page {
         coverageURL = place.office == nil ? nil : context.url(.coverage(code))
         self.visits = CoverageVisit.rows(visits, in: context)
         hasVisits = !visits.isEmpty
+        self.events = events.map { EventRow($0, in: context) }
+        hasEvents = !events.isEmpty
+        eventsURL = context.url(.events(SitePath.EventQuery(place: isCountry ? nil : code)))
         self.duties = duties.map { DutyClock($0, naming: true, in: context) }
         hasDuties = !duties.isEmpty
         dutiesURL = place.office == nil ? nil : context.url(.duties(code))
@@ -198,6 +206,12 @@ package struct PlacePage: Page {
                 ? []
                 : [Link(words(.placeCalendar, ["year": String(year)]), context.url(.calendar(code, year: year)))])
             + (isCountry ? [] : [Link(words(.placeReceptions), context.url(.receptions(code, nil)))])
+            + (isCountry || place.office != nil ? [Link(words(.controlTitleShort), context.url(.control(code)))] : [])
+            + [
+                Link(words(.eventsAll), context.url(.events(SitePath.EventQuery(place: isCountry ? nil : code))))
+            ]
+            + (isCountry || place.office != nil
+                ? [Link(words(isCountry ? .programmeMinisters : .programmeLink), context.url(.programme(code)))] : [])
             + [
                 Link(
                     words(.placeQuestions), context.url(.questions(SitePath.QuestionQuery(place: isCountry ? nil : code))))

@@ -18,6 +18,8 @@ package struct PlanPage: Page {
     let moneyHeading: String
     let moneyText: String
     let moneyStrip: Strip?
+    /// By which paragraph the days of lead and co-executors are counted, where some are named.
+    let daysNote: String?
     /// By whose rules the terms of control are reckoned.
     let source: String?
 
@@ -37,6 +39,8 @@ package struct PlanPage: Page {
         let deadlineNote: String?
         let lead: LocalText
         let coExecutors: LocalText?
+        /// By which days the co-executors and the lead have to give word.
+        let days: [String]
         let money: String
         let given: String?
         let source: LocalText?
@@ -44,6 +48,7 @@ package struct PlanPage: Page {
         let controlClass: String?
         let origin: String?
         let notExecuted: String?
+        let reminder: String?
         let extensions: Extensions?
     }
 
@@ -170,6 +175,7 @@ package struct PlanPage: Page {
             moneyText = words(.planMoneyNone)
             moneyStrip = nil
         }
+        daysNote = items.contains { !$0.days.isEmpty } ? ControlNotes.daysNote(in: context) : nil
         source = ControlNotes.source(for: plan.place, in: context)
         t = words.plain
         frame = Frame(
@@ -213,6 +219,8 @@ extension PlanPage.Item {
         controlClass = notes.kind
         origin = notes.origin
         notExecuted = notes.notExecuted
+        reminder = notes.reminder
+        days = notes.days
         extensions = notes.steps.isEmpty ? nil : PlanPage.Extensions(list: notes.steps)
         removed = if case .removed(_, let reason) = item.standing, !reason.isEmpty { context.text(reason) } else { nil }
     }

@@ -52,17 +52,21 @@ package struct QuestionPage: Page {
     ///   - meeting: the meeting it was asked for.
     ///   - problem: the problem question that it became part of.
     ///   - plan: the published plan in which that stands.
+    ///   - items: what published plans do about it.
     ///   - formToken: for the button "my question too".
     package init(
         question: Question, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, plan: ActionPlan.ID?,
-        formToken: String, in context: PageContext
+        items: [PlanItem] = [], formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let shown = PublicQuestion(question)
         title = Numbered(.questionTitle, question.number.text, in: context)
         details = words(
             .questionDetails, ["place": context.heading(question.place), "day": dates.day(question.receivedOn, .on)])
-        badge = StatusBadge(question.standing, in: context)
+        let removals = TrackingPage.isGivenUp(question, items) ? items.compactMap(\.removal) : []
+        badge =
+            removals.last.map { StatusBadge(.time, words(.statusRemoved, ["day": dates.day($0.on)])) }
+            ?? StatusBadge(question.standing, in: context)
         text = shown.text.map { text in
             Shown(
                 lines: text.split(whereSeparator: \.isNewline).map(String.init),
@@ -107,6 +111,7 @@ package struct QuestionPage: Page {
         if let problem {
             facts.append(Fact(words(.factProblem), context.text(problem.title), context.url(.problem(problem.number))))
         }
+        for removal in removals { facts.append(Fact(words(.controlGroundImpossible), context.text(removal.reason))) }
         if let plan { facts.append(Fact(words(.factPlan), words(.factPlanLink), context.url(.plan(plan)))) }
         self.facts = facts
         t = words.plain

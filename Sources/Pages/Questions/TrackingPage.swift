@@ -102,7 +102,9 @@ package struct TrackingPage: Page {
     ) {
         let (words, dates) = (context.words, context.dates)
         let item = TrackingPage.deciding(items, on: context.today)
-        title = TrackingPage.title(question, item, in: context)
+        title =
+            TrackingPage.isGivenUp(question, items)
+            ? context.words(.trackNowRemoved) : TrackingPage.title(question, item, in: context)
         frame = Frame(
             context, title: words(.questionNumber, ["number": question.number.text]), path: .tracking(code.text), section: .track,
             crumbs: [Link(words(.home), context.url(.home)), Link(words(.trackTitle), context.url(.track))])
@@ -117,11 +119,15 @@ package struct TrackingPage: Page {
         answer = question.answer.map {
             Given(text: context.text($0.text), givenOn: words(.trackAnswerOn, ["day": dates.day($0.givenOn, .on)]))
         }
+        let removed = TrackingPage.isGivenUp(question, items) ? items : []
         self.steps =
             TrackingPage.past(question, steps, isOpen: item != nil && question.standing == .inPlan, duties, terms, in: context)
-            + TrackingPage.now(question, item, plan, in: context)
-            + TrackingPage.ahead(question, item, meeting, duties, terms, in: context)
-        isWaiting = !question.standing.isSettled && question.standing != .returned && question.standing != .disputed
+            + (removed.isEmpty
+                ? TrackingPage.now(question, item, plan, in: context)
+                    + TrackingPage.ahead(question, item, meeting, duties, terms, in: context)
+                : TrackingPage.givenUp(question, removed, plan, in: context))
+        isWaiting =
+            removed.isEmpty && !question.standing.isSettled && question.standing != .returned && question.standing != .disputed
         let akim = context.gazetteer.placeWithAkim(for: question.place).map { context.akim(of: $0.code) } ?? ""
         responsible = Responsible(
             action: item.map { context.text($0.action) }, executor: item.map { context.text($0.lead) }, akim: akim,
@@ -153,6 +159,35 @@ package struct TrackingPage: Page {
     package static func deciding(_ items: [PlanItem], on today: Day) -> PlanItem? {
         let overdue = items.filter { $0.isOpen && $0.deadline < today }.min { $0.deadline < $1.deadline }
         return overdue ?? items.filter(\.isOpen).max { $0.deadline < $1.deadline } ?? items.max { $0.deadline < $1.deadline }
+    }
+
+    /// Whether everything planned for a question was removed from control, so that nothing is done about it any more.
+    package static func isGivenUp(_ question: Question, _ items: [PlanItem]) -> Bool {
+        question.standing == .inPlan && !items.isEmpty && items.allSatisfy { $0.removal != nil }
+    }
+
+    /// That each item was removed from control, with its ground and reason, and what the one who asked can do.
+    ///
+    /// Source: regulation 135, p. 13.9.
+    private static func givenUp(
+        _ question: Question, _ items: [PlanItem], _ plan: ActionPlan?, in context: PageContext
+    ) -> [Step] {
+        let (words, dates) = (context.words, context.dates)
+        let known = items.compactMap { item in item.removal.map { (item: item, removal: $0) } }
+        return known.enumerated().map { index, entry in
+            let isNow = index == known.count - 1
+            return Step(
+                mark: isNow ? " path__step--now" : "", isNow: isNow, when: dates.dayAndWeekday(entry.removal.on),
+                datetime: entry.removal.on.iso, title: words(.trackNow, ["what": words(.trackRemoved)]),
+                badge: StatusBadge(entry.item, in: context), note: context.text(entry.removal.reason),
+                sentence: words(.trackRemovedGround), cites: nil, explanation: nil,
+                more: plan.map { Link(words(.trackPlanLink), context.url(.plan($0.id)) + "#item-\(entry.item.number)") })
+        } + [
+            Step(
+                mark: " path__step--next", isNow: false, when: nil, datetime: nil, title: words(.trackNextAgain), badge: nil,
+                note: nil, sentence: words(.trackNextAgainText), cites: nil, explanation: nil,
+                more: Link(words(.askTitle), context.url(.askPlace(question.place))))
+        ]
     }
 
     /// How the question stands, in one sentence.

@@ -56,6 +56,7 @@ package struct OpenDataPage: Page {
         case .coverage: (.openDataCoverage, .openDataCoverageWhat)
         case .silence: (.openDataSilence, .openDataSilenceWhat)
         case .receptions: (.openDataReceptions, .openDataReceptionsWhat)
+        case .events: (.openDataEvents, .openDataEventsWhat)
         }
     }
 }

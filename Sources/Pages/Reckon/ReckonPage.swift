@@ -9,6 +9,9 @@ package struct ReckonPage: Page {
     let errors: ErrorSummary?
     let rule: RuleField
     let fields: [FormField]
+    /// The same question for each place that may have been meant.
+    let meantPlaces: [Link]
+    let hasMeant: Bool
     let result: Result?
     let acts: [ActTerms]
 
@@ -18,6 +21,9 @@ package struct ReckonPage: Page {
         /// No edition of the day has the rule.
         case ruleNotInForce
         case dateMissing, dateWrong, timeWrong
+        case placeUnknown
+        /// Several places fit the name.
+        case placeUnclear
     }
 
     /// A choice of rules, grouped by act.
@@ -52,6 +58,8 @@ package struct ReckonPage: Page {
         let unrecorded: String?
         /// That the act holds in one territory only.
         let territory: String?
+        /// Whether the rule binds the place that was asked about, and by which clock it was counted.
+        let place: String?
         let skipped: [SkippedDay]
         let hasSkipped: Bool
     }
@@ -80,10 +88,12 @@ package struct ReckonPage: Page {
     ///   - query: what was typed; it stays in the form.
     ///   - editions: whose rules can be chosen.
     ///   - flaw: why there is no result; `nil` also where nothing was asked yet.
+    ///   - place: what the term means for the place that was asked about; `nil` where none was.
+    ///   - meant: places of which one may have been meant, where the name was not clear.
     ///   - territory: where alone the act of the rule holds; `nil` where it holds in the whole country.
     package init(
         query: SitePath.ReckonQuery, editions: [Edition], flaw: Flaw?, reckoning: Reckoning?, territory: KATO? = nil,
-        in context: PageContext
+        place: PlaceReckoned? = nil, meant: [Place] = [], in context: PageContext
     ) {
         let words = context.words
         action = context.url(.reckon(SitePath.ReckonQuery()))
@@ -128,7 +138,19 @@ package struct ReckonPage: Page {
                 query.at.isEmpty || TimeOfDay(text: query.at) != nil ? .time : .text(), name: "at", label: words(.reckonAt),
                 value: query.at, note: words(.optional),
                 hint: words(.reckonAtHint), error: error([.timeWrong])),
+            FormField(
+                .text(longest: 200), name: "place", label: words(.reckonPlace), value: query.place, note: words(.optional),
+                hint: words(.reckonPlaceHint), error: error([.placeUnknown, .placeUnclear]),
+                suggestions: context.gazetteer.regions.map { context.name($0.code) }),
         ]
+        meantPlaces = meant.map { place in
+            var asked = query
+            asked.place = place.code.code
+            return Link(
+                ([place] + context.gazetteer.ancestors(of: place.code)).filter { $0.code != .republic }.map { context.name($0) }
+                    .joined(separator: ", "), context.url(.reckon(asked)))
+        }
+        hasMeant = !meantPlaces.isEmpty
         let wrongRule = FormField(.text(), name: "rule", label: words(.reckonRule), error: rule.error)
         errors = ErrorSummary([wrongRule] + fields, words: words)
         result = reckoning.map { reckoning in
@@ -138,8 +160,9 @@ package struct ReckonPage: Page {
                 explanation: ReckoningExplanation.text(reckoning, words: words, dates: context.dates),
                 norm: context.text(reckoning.rule.norm), cites: context.text(reckoning.rule.cites),
                 who: reckoning.rule.addressee.map(context.text),
-                unrecorded: reckoning.rule.fulfilment.isRecorded ? nil : words(.reckonUnrecorded),
+                unrecorded: reckoning.rule.isKept ? nil : words(.reckonUnrecorded),
                 territory: territory.map { words(.reckonTerritory, ["territory": context.name($0)]) },
+                place: place?.text(of: reckoning.rule, in: context.language),
                 skipped: reckoning.skipped.map { skipped in
                     SkippedDay(
                         iso: skipped.day.iso, day: context.dates.fullDay(skipped.day),
@@ -157,7 +180,7 @@ package struct ReckonPage: Page {
     /// Acts of the whole country that make duties, then the others, those of one territory last; the newest edition of each first.
     private static func order(_ editions: [Edition]) -> [Edition] {
         func rank(_ edition: Edition) -> Int {
-            edition.territory != nil ? 2 : edition.rules.contains { $0.fulfilment.isRecorded } ? 0 : 1
+            edition.territory != nil ? 2 : edition.rules.contains { $0.isKept } ? 0 : 1
         }
         return editions.sorted { (rank($0), $0.act.id, $1.inForceFrom) < (rank($1), $1.act.id, $0.inForceFrom) }
     }
@@ -170,6 +193,8 @@ package struct ReckonPage: Page {
         case .dateMissing: .reckonDateMissing
         case .dateWrong: .reckonDateWrong
         case .timeWrong: .reckonTimeWrong
+        case .placeUnknown: .reckonPlaceUnknown
+        case .placeUnclear: .reckonPlaceUnclear
         }
     }
 }

@@ -39,6 +39,7 @@ package enum Backup {
                 try check(contents, in: connection, tables: try TableShape.all(in: connection))
                 guard try Integrity(connection).flaws().isEmpty else { throw BackupRefusal.damaged(table: nil) }
                 if let changed = try ProgressStore(connection).verify() { throw BackupRefusal.reportChanged(changed) }
+                if let changed = try ControlSummaryStore(connection).verify() { throw BackupRefusal.reportChanged(changed) }
                 return contents
             }
         } catch let refusal as BackupRefusal {

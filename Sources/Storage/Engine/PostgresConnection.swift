@@ -18,15 +18,30 @@ final class PostgresConnection: TransactionConnection {
 
     deinit { disconnect() }
 
-    func connect() throws(StoreError) {
-        if let handle, PQstatus(handle) == CONNECTION_OK { return }
-        disconnect()
+    /// What the server or the network says against a connection to an address; `nil` where it can be made, or where the address itself is wrong.
+    ///
+    /// What libpq says of an address that it cannot read may quote the password in it, and is left out.
+    static func obstacle(to address: String) -> String? {
+        guard let handle = opened(address) else { return nil }
+        defer { PQfinish(handle) }
+        guard PQstatus(handle) != CONNECTION_OK, let message = PQerrorMessage(handle).map({ String(cString: $0) }),
+            message.hasPrefix("connection to server")
+        else { return nil }
+        // One line for each address that was tried, and below it a hint that begins with a tab.
+        return message.split(separator: "\n").filter { !$0.hasPrefix("\t") }.joined(separator: "; ")
+    }
+
+    private static func opened(_ address: String) -> OpaquePointer? {
         // What stands in the address overrules the names before it.
         let names = ["connect_timeout", "fallback_application_name", "dbname", "client_encoding"]
         let values = ["5", "kezdesu", address, "UTF8"]
-        handle = PostgresConnection.withPointers(names) { names in
-            PostgresConnection.withPointers(values) { values in PQconnectdbParams(names, values, 1) }
-        }
+        return withPointers(names) { names in withPointers(values) { values in PQconnectdbParams(names, values, 1) } }
+    }
+
+    func connect() throws(StoreError) {
+        if let handle, PQstatus(handle) == CONNECTION_OK { return }
+        disconnect()
+        handle = PostgresConnection.opened(address)
         guard let handle, PQstatus(handle) == CONNECTION_OK else {
             disconnect()
             throw .unavailable

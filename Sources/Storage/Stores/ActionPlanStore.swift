@@ -139,12 +139,36 @@ package struct ActionPlanStore {
         return try connection.count("SELECT count(*) AS count FROM plans WHERE \(.all(conditions))")
     }
 
-    /// Open items of the published plans of a place and below, the nearest deadline first.
-    package func openItems(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
-        let conditions =
-            ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
-            + Within.condition("plans.place", span, isPage: true)
+    /// Open items of the published plans of a place and below, the nearest deadline first, after an item.
+    package func openItems(within span: Gazetteer.Span?, after item: PlanItem? = nil, limit: Int) throws -> [PlannedItem] {
+        var conditions = ActionPlanStore.open + Within.condition("plans.place", span, isPage: true)
+        if let item { conditions.append("(plan_items.deadline, plan_items.id) > (\(item.deadline), \(item.id))") }
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// How many items of the published plans of a place and below are open, and how many of them past their deadline.
+    package func openCounts(within span: Gazetteer.Span?, today: Day) throws -> (open: Int, late: Int) {
+        let row = try connection.rows(
+            """
+            SELECT count(*) AS open, count(*) FILTER (WHERE plan_items.deadline < \(today)) AS late FROM plan_items \
+            JOIN plans ON plans.id = plan_items.plan \
+            WHERE \(.all(ActionPlanStore.open + Within.condition("plans.place", span)))
+            """
+        ).first.orNotFound()
+        return (open: try row.integer("open"), late: try row.integer("late"))
+    }
+
+    /// Items of the published plans of a place and below that were done or removed from one day to another, the latest first.
+    package func ended(from first: Day, to last: Day, within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
+        let conditions: [SQLText] =
+            ["plan_items.ended_on BETWEEN \(first) AND \(last)", "plans.published_on IS NOT NULL"]
+            + Within.condition("plans.place", span)
+        return try items(.all(conditions), "ORDER BY plan_items.ended_on DESC, plan_items.id DESC LIMIT \(limit)")
+    }
+
+    /// On control: of a published plan, neither done nor removed.
+    private static var open: [SQLText] {
+        ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
     }
 
     /// An item by its number; `nil` where there is none.

@@ -1,16 +1,20 @@
 package import Domain
 
-/// What the register knows of akimats as far as their duties go, gathered in four queries however many there are.
+/// What the register knows of akimats as far as their duties go, gathered in ten queries however many there are.
 package struct DutyRecordsStore {
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
 
-    /// The records of one akimat: meetings that its akim holds and calendars of the years, and progress of any time.
+    /// The records of one akimat: meetings that its akim holds, events, calendars and what stood on control in the years, progress and summaries of control of any time.
     package func records(of host: KATO, years: ClosedRange<Int>) throws -> DutyRecords {
         var records = try records(years: years, "meetings.host = \(host)")[host] ?? DutyRecords()
         records.calendars = try CalendarStore(connection).list(host, years: years)
         records.progressPublished = try ProgressStore(connection).days(host)
+        let days = Self.days(of: years)
+        records.events = try EventStore(connection).list(of: host, from: days.lowerBound, through: days.upperBound)
+        records.onControl = try ControlFacts(connection).quarters(years: years, of: host)
+        records.summariesHandedIn = try ControlSummaryStore(connection).days(host)
         return records
     }
 
@@ -23,19 +27,28 @@ package struct DutyRecordsStore {
         for (place, days) in try ProgressStore(connection).days(within: span) {
             records[place, default: DutyRecords()].progressPublished = days
         }
+        let days = Self.days(of: years)
+        let events = try EventStore(connection).list(within: span, from: days.lowerBound, through: days.upperBound)
+        for (place, events) in events { records[place, default: DutyRecords()].events = events }
+        for (place, quarters) in try ControlFacts(connection).quarters(years: years, within: span) {
+            records[place, default: DutyRecords()].onControl = quarters
+        }
+        for (place, days) in try ControlSummaryStore(connection).days(within: span) {
+            records[place, default: DutyRecords()].summariesHandedIn = days
+        }
         return records
     }
 
     /// Meetings and the days of their plans, by host.
     private func records(years: ClosedRange<Int>, _ condition: SQLText) throws -> [KATO: DutyRecords] {
-        let days: SQLText =
-            "meetings.day BETWEEN \("\(padded(years.lowerBound, to: 4))-01-01") AND \("\(padded(years.upperBound, to: 4))-12-31")"
+        let days = Self.days(of: years)
+        let between: SQLText = "meetings.day BETWEEN \(days.lowerBound) AND \(days.upperBound)"
         var records: [KATO: DutyRecords] = [:]
         let rows = try connection.rows(
             """
             SELECT meetings.*, plans.published_on AS plan_published_on FROM meetings \
             LEFT JOIN plans ON plans.meeting = meetings.id \
-            WHERE \(condition) AND \(days) ORDER BY meetings.day, meetings.time, meetings.id
+            WHERE \(condition) AND \(between) ORDER BY meetings.day, meetings.time, meetings.id
             """)
         for row in rows {
             let meeting = try Meeting(row: row)
@@ -45,5 +58,9 @@ package struct DutyRecordsStore {
             }
         }
         return records
+    }
+    /// From the first day of the first year through the last day of the last.
+    private static func days(of years: ClosedRange<Int>) -> ClosedRange<Day> {
+        Period(year: years.lowerBound, part: .year).firstDay...Period(year: years.upperBound, part: .year).lastDay
     }
 }

@@ -35,7 +35,7 @@ package struct OfficialStore {
         try connection.rows(
             """
             SELECT * FROM officials WHERE \(condition) ORDER BY place, CASE post WHEN 'akim' THEN 0 WHEN 'first-deputy' THEN 1 \
-            WHEN 'deputy' THEN 2 WHEN 'head-of-office' THEN 3 ELSE 4 END, since, id
+            WHEN 'deputy' THEN 2 WHEN 'head-of-office' THEN 3 WHEN 'chief-inspector' THEN 4 ELSE 5 END, since, id
             """
         ).map { try Official(row: $0) }
     }

@@ -2,6 +2,26 @@ package import Domain
 
 /// Personal receptions.
 package struct ReceptionStore {
+    /// Where a page of a list of receptions ended.
+    package struct Cursor: Hashable, Sendable {
+        package let day: Day
+        package let time: TimeOfDay
+        package let id: Reception.ID
+
+        package init(_ reception: Reception) { (day, time, id) = (reception.day, reception.time, reception.id) }
+
+        /// As it stands in an address: `2026-12-04.900.17`; `nil` for anything else.
+        package init?(text: some StringProtocol) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 3, let day = Day(iso: parts[0]), let minutes = Int(parts[1]), (0...1439).contains(minutes),
+                let id = Reception.ID(text: parts[2])
+            else { return nil }
+            (self.day, time, self.id) = (day, TimeOfDay(minutes: minutes), id)
+        }
+
+        package var text: String { "\(day.iso).\(time.minutes).\(id)" }
+    }
+
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
@@ -53,6 +73,13 @@ package struct ReceptionStore {
             [isAscending ? "day >= \(day)" : "day < \(day)"] + Within.condition("receptions.host", span, isPage: true)
         let order: SQLText = isAscending ? "day, time, id" : "day DESC, time DESC, id DESC"
         return try receptions(.all(conditions), "ORDER BY \(order) LIMIT \(limit)")
+    }
+
+    /// The receptions of the akimats of a place and below in the order of day, time and id, from the first on.
+    package func list(within span: Gazetteer.Span?, after cursor: Cursor?, limit: Int) throws -> [Reception] {
+        var conditions = Within.condition("receptions.host", span, isPage: true)
+        if let cursor { conditions.append("(day, time, id) > (\(cursor.day), \(cursor.time.minutes), \(cursor.id))") }
+        return try receptions(.all(conditions), "ORDER BY day, time, id LIMIT \(limit)")
     }
 
     /// Receptions of a place and below that passed and have no protocol yet, oldest first.

@@ -23,7 +23,7 @@ package struct RegisterState {
         ).isEmpty
     }
 
-    /// The number of the last change that duties and coverage may rest on: of anything but questions, problem questions, receptions with what is booked, and staff.
+    /// The number of the last change that duties and coverage may rest on: of anything, events among it, but questions, problem questions, receptions with what is booked, and staff.
     package func lastChangeOfDuties() throws -> Int {
         try connection.rows(
             """

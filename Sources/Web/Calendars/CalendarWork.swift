@@ -23,7 +23,18 @@ struct CalendarWork: Sendable {
         let region = settings.gazetteer.region(of: place.code)
         content = DeskCalendarPage.Content(
             scope: scope, calendar: try region.flatMap { try CalendarStore(connection).find($0.code, year: year) },
-            standing: standing.meetings, draft: draft, check: check)
+            standing: standing.meetings, draft: draft, check: check, trips: CalendarWork.trips(scope, standing, draft, settings))
+    }
+
+    /// The trips of deputies beside the draft, as from the day on which it was made: looked at later, the table stays the same.
+    private static func trips(
+        _ scope: CalendarScope, _ standing: StandingMeetings, _ draft: DraftedCalendar?, _ settings: LoadedSettings
+    ) -> TripPlan {
+        guard let draft, scope.knowsDaysOff else { return .none }
+        let first = CalendarScope.firstDay(of: scope.year, today: draft.madeOn, law: scope.law, calendar: scope.calendar)
+        return TripPlan(
+            CalendarScope(territory: scope.territory, year: scope.year, from: first, settings: settings),
+            meetings: standing.meetings + draft.rows.map(\.meeting), names: standing.deputies)
     }
 
     /// The meetings of the whole calendar, those of the register among them, as a table.

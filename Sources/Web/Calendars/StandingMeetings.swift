@@ -7,6 +7,8 @@ package struct StandingMeetings: Sendable {
     package let meetings: [Meeting]
     /// The last meeting that was registered in each place, for its venue.
     package let venues: [KATO: Meeting]
+    /// The deputies in office, by the place of their akim: of those akims whose deputies have to travel.
+    package let deputies: [KATO: [Translated]]
 
     package init(of scope: CalendarScope, _ connection: any SQLConnection) throws {
         let days = Period(year: scope.year, part: .year).days
@@ -14,6 +16,14 @@ package struct StandingMeetings: Sendable {
         meetings = try store.list(
             MeetingFilter(within: span, from: days.lowerBound, through: days.upperBound), limit: 1_000_000)
         venues = try store.latest(within: span)
+        let officials = OfficialStore(connection)
+        deputies = Dictionary(
+            uniqueKeysWithValues: try TripPlan.hosts(of: scope).map { host in
+                let inOffice = try officials.list(of: host.place.code).filter {
+                    ($0.post == .firstDeputy || $0.post == .deputy) && $0.holds(on: scope.from)
+                }
+                return (host.place.code, inOffice.map(\.name))
+            })
     }
 
     /// By their numbers in the register.

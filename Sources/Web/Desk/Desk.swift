@@ -83,6 +83,21 @@ struct Desk: Sendable {
         }
     }
 
+    /// One change of an event.
+    func change(
+        _ id: Event.ID, journal verb: String, detail: String = "",
+        _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
+    ) async throws {
+        let desk = self
+        try await site.change { connection in
+            let store = EventStore(connection)
+            guard let event = try store.find(id) else { throw StoreError.notFound }
+            try desk.require(.runEvent, at: event.host)
+            try store.save(try decide(event, connection))
+            try JournalStore(connection).append(at: desk.now, actor: desk.actor, act: verb, subject: .event(id), detail: detail)
+        }
+    }
+
     /// One change of a reception.
     func change(
         _ id: Reception.ID, journal verb: String, detail: String = "",

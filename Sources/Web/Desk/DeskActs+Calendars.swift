@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Settings
 
 /// The acts on yearly calendars, their steps and their drafts.
 extension DeskActs {
@@ -18,17 +19,25 @@ extension DeskActs {
     /// What was wrong with the form; `nil` where the calendar is approved.
     private func approve(_ territory: KATO, _ year: Int, _ form: FormBody) async throws -> RefusedForm? {
         func refused(_ phrase: Phrase, field: String?) -> RefusedForm { RefusedForm(typed: typed(form), phrase, field: field) }
-        if form["day"].trimmed.isEmpty { return refused(.refusalDayMissing, field: "day") }
-        guard let day = Day(iso: form["day"].trimmed) else { return refused(.refusalNotADate, field: "day") }
+        let (day, consent) = (Day(iso: form["day"].trimmed), Day(iso: form["consent-day"].trimmed))
+        if day == nil, !form["day"].trimmed.isEmpty { return refused(.refusalNotADate, field: "day") }
+        if consent == nil, !form["consent-day"].trimmed.isEmpty { return refused(.refusalNotADate, field: "consent-day") }
         let basis = both("basis", form)
         if basis.isEmpty { return refused(.refusalFieldMissing, field: "basis-kk") }
+        let word = consent.map { MeetingCalendar.Step(on: $0, evidence: form["consent-evidence"].trimmed.nonEmpty) }
         do {
-            try await ApproveDraft(territory: territory, year: year, on: day, basis: basis, reason: both("reason", form))
-                .carryOut(at: desk)
+            try await ApproveDraft(
+                territory: territory, year: year, on: day, consent: word, basis: basis, reason: both("reason", form)
+            ).carryOut(at: desk)
             return nil
+        } catch ApproveDraft.Refusal.consent(let refusal) {
+            return self.refused(refusal, form, on: day, field: RefusalPhrases.field(for: refusal).map { "consent-\($0)" })
+        } catch let refusal as CalendarRefusal {
+            return self.refused(refusal, form, on: day, field: RefusalPhrases.field(for: refusal))
         } catch let refusal as ApproveDraft.Refusal {
             switch refusal {
-            case .dayAhead: return refused(.refusalDayAhead, field: "day")
+            case .dayMissing: return refused(.refusalDayMissing, field: "day")
+            case .consent: throw refusal
             case .notProved: return refused(.deskCalendarNotProved, field: nil)
             case .notApprover: throw RequestRefusal.forbidden
             }
@@ -37,6 +46,18 @@ extension DeskActs {
         } catch is CalendarSheet.Refusal {
             return refused(.deskCalendarTaken, field: nil)
         }
+    }
+
+    /// A step of a calendar that was refused: where the word of the maslikhat is missing, with the paragraph that asks for it.
+    private func refused(_ refusal: CalendarRefusal, _ form: FormBody, on day: Day?, field: String?) -> RefusedForm {
+        let phrase = RefusalPhrases.phrase(for: refusal)
+        let isMissing = refusal == .agreementMissing || refusal == .noticeMissing
+        var refused =
+            isMissing
+            ? RefusedForm(typed: typed(form), flaws: ["consent-day": .refusalDayMissing], refusal: phrase)
+            : RefusedForm(typed: typed(form), phrase, field: field)
+        refused.cites = desk.site.settings.law.calendarApproval(on: day ?? desk.today)?.cites
+        return refused
     }
 
     func calendarStep(
@@ -51,7 +72,8 @@ extension DeskActs {
             let step = MeetingCalendar.Step(on: day, evidence: form["evidence"].trimmed.nonEmpty)
             try await RecordCalendarStep(place: code, year: year, act: act, step: step).carryOut(at: desk)
         } catch let refusal as CalendarRefusal {
-            return try await refuse(RefusalPhrases.phrase(for: refusal), RefusalPhrases.field(for: refusal))
+            let form = refused(refusal, form, on: day, field: RefusalPhrases.field(for: refusal))
+            return .refused(try await pages.calendarSteps(code, year, refused: (act, form)))
         }
         return .done(.calendarSteps(code, year), DeskNotice(act))
     }

@@ -27,6 +27,7 @@ struct DeskActs: Sendable {
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
         case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
         case .progress(let period), .correctProgress(let period): try await pages.progress(period, refused: refused)
+        case .controlSummary(let period): try await pages.controlSummary(period, refused: refused)
         case .calendarAct(let place, let year, let act): try await pages.calendar(place, year, refused: (act, refused))
         case .draftMeetingAct(let place, let year, let number, let act):
             try await pages.draftMeeting(
@@ -36,6 +37,9 @@ struct DeskActs: Sendable {
         case .newReception(let meeting): try await pages.newReception(after: meeting, refused: refused)
         case .receptionAct(let id, let act): try await pages.reception(id, refused: (act, refused))
         case .cancelBooking(let id, _): try await pages.reception(id, refusal: refused.refusal)
+        case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
+        case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
+        case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
         case .table(let table, _): try pages.tables.expired(table, form)
         default: throw RequestRefusal.formExpired
         }
@@ -64,11 +68,15 @@ struct DeskActs: Sendable {
         case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
         case .progress(let period): try await publishProgress(period, form)
         case .correctProgress(let period): try await correctProgress(period, form)
+        case .controlSummary(let period): try await handInSummary(period, form)
         case .calendarAct(let place, let year, let act): try await calendar(place, year, act, form)
         case .draftMeetingAct(let place, let year, let number, let act): try await draftMeeting(place, year, number, act, form)
         case .newReception(let meeting): try await scheduleReceptions(after: meeting, form)
         case .receptionAct(let id, let act): try await reception(id, act, form)
         case .cancelBooking(let id, let booking): try await cancelBooking(id, booking)
+        case .newEvent(let stops): try await planEvent(stops: stops, form)
+        case .eventAct(let id, let act): try await event(id, act, form)
+        case .eventSchedule(let kind, let quarter): try await approveSchedule(kind, quarter, form)
         default: throw RequestRefusal.notAllowed
         }
     }
@@ -274,6 +282,16 @@ struct DeskActs: Sendable {
             return .refused(try await pages.progress(period, refused: RefusedForm(typed: [:], refusal)))
         }
         return .done(.progress(period), .progress)
+    }
+
+    private func handInSummary(_ period: Period, _ form: FormBody) async throws -> Outcome {
+        guard let place = KATO(form["place"]) else { throw RequestRefusal.malformed }
+        do {
+            try await HandInSummary(place: place, period: period).carryOut(at: desk)
+        } catch let refusal as ReportRefusal {
+            return .refused(try await pages.controlSummary(period, refused: RefusedForm(typed: [:], refusal)))
+        }
+        return .done(.controlSummary(period), .summaryHandedIn)
     }
 
     private func correctProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {

@@ -28,8 +28,7 @@ extension DeskPages {
         let found = try await database.read { try CalendarStore($0).find(code, year: year) }
         return try html(
             DeskCalendarStepsPage(
-                place, year: year, calendar: found, consent: settings.law.calendarConsent(on: desk.today), refused: refused,
-                visit: visit, in: context))
+                place, year: year, calendar: found, law: settings.law, refused: refused, visit: visit, in: context))
     }
 
     func draftMeeting(
@@ -52,5 +51,12 @@ extension DeskPages {
     /// The table of the whole calendar, to be edited in a spreadsheet and imported.
     func calendarFile(_ territory: KATO, _ year: Int) async throws -> String {
         DataFile.csv(try await work(territory, year).table)
+    }
+
+    /// The table of the deputies' trips of a draft.
+    func calendarTrips(_ territory: KATO, _ year: Int) async throws -> String {
+        let plan = try await work(territory, year).content.trips
+        guard plan.count > 0 else { throw StoreError.notFound }
+        return DataFile.csv(TripRow.all(of: plan, settings.gazetteer))
     }
 }

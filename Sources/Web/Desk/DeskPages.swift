@@ -50,6 +50,7 @@ struct DeskPages: Sendable {
         case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
         case .item(let plan, let item): try await self.item(plan, item)
         case .control(let week, let after): try await control(week, after: after)
+        case .controlSummary(let period): try await controlSummary(period)
         case .progress(let period): try await progress(period)
         case .tables: try tables.list()
         case .table(let table, let meeting): try tables.page(table, meeting: meeting)
@@ -60,8 +61,13 @@ struct DeskPages: Sendable {
         case .newReception(let meeting): try await newReception(after: meeting)
         case .reception(let id): try await reception(id)
         case .receptionSheet(let id): try await receptionSheet(id)
+        case .events(let kind): try await events(kind)
+        case .newEvent(let stops): try await newEvent(stops: stops)
+        case .event(let id): try await event(id)
+        case .eventSchedule(let kind, let quarter): try await eventSchedule(kind, quarter)
         case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct, .correctProgress, .calendarAct,
-            .calendarStep, .calendarFile, .draftMeetingAct, .receptionAct, .cancelBooking, .tableFile, .controlFile:
+            .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .cancelBooking, .eventAct, .tableFile,
+            .controlFile:
             throw RequestRefusal.notAllowed
         }
     }
@@ -70,6 +76,8 @@ struct DeskPages: Sendable {
     func file(at path: DeskPath) async throws -> (name: String, made: PublicSite.Made)? {
         switch path {
         case .calendarFile(let place, let year): ("\(place)-\(year).csv", .csv(try await calendarFile(place, year)))
+        case .calendarTrips(let place, let year):
+            ("\(place)-\(year)-trips.csv", .csv(try await calendarTrips(place, year)))
         case .controlFile(let week): ("control-\(week.iso).csv", .csv(try await controlFile(week)))
         case .tableFile(let file, let kind):
             ("\(file.name).\(kind.rawValue)", try await DeskTableFiles(desk: desk).made(file, as: kind))
@@ -83,7 +91,9 @@ struct DeskPages: Sendable {
             let records = try DutyRecordsStore(connection).records(within: span, years: (today.year - 1)...(today.year + 1))
             let duties = settings.gazetteer.places(within: staff.place).flatMap { place -> [Duty] in
                 guard let known = records[place.code] else { return [] }
-                return Duty.all(of: place, records: known, law: settings.law, calendar: settings.calendar, today: today)
+                return Duty.all(
+                    of: place, records: known, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
+                    today: today)
             }
             let items = try ActionPlanStore(connection).openItems(
                 within: span, limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate)
@@ -94,6 +104,9 @@ struct DeskPages: Sendable {
                 + receptions.list(within: span, from: today, limit: DeskPages.rows).filter { $0.day <= today.adding(days: 7) }
             return (
                 receptions: soon.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
+                events: try EventStore(connection).list(
+                    EventFilter(hosts: span, standing: .planned, endsBy: today.adding(days: -1)),
+                    limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate),
                 counts: try QuestionStore(connection).counts(within: span), duties: DeskPages.open(duties, today: today),
                 items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
                 requests: try ActionPlanStore(connection).awaitingExtension(within: span, limit: DeskPages.rows),
@@ -107,7 +120,7 @@ struct DeskPages: Sendable {
                 latePage: latePage, counts: found.counts, duties: found.duties,
                 items: found.items.map { ($0.item, $0.plan, $0.place) },
                 requests: found.requests.map { ($0.item, $0.plan, $0.place) }, receptions: found.receptions,
-                meetings: found.meetings,
+                events: found.events, meetings: found.meetings,
                 visit: visit, in: context))
     }
 
@@ -338,7 +351,8 @@ struct DeskPages: Sendable {
 
     /// The whole list as CSV.
     private func controlFile(_ week: Day) async throws -> String {
-        DeskControlPage.csv(try await controlled(week, after: nil, limit: DeskPages.controlRows), in: context)
+        DeskControlPage.csv(
+            try await controlled(week, after: nil, limit: DeskPages.controlRows), week: week, in: context)
     }
 
     private func controlled(_ week: Day, after: PlanItem.ID?, limit: Int) async throws -> [DeskControlPage.Entry] {
@@ -352,6 +366,14 @@ struct DeskPages: Sendable {
                 DeskControlPage.Entry(item: $0.item, plan: $0.plan, place: $0.place, meeting: meetings[$0.meeting])
             }
         }
+    }
+
+    /// The summary of control of a quarter that has begun.
+    func controlSummary(_ period: Period, refused: RefusedForm? = nil) async throws -> String {
+        let found = try await PublicSite(desk.site).controlSummary(period, of: desk.staff.place)
+        return try html(
+            DeskControlSummaryPage(
+                found.summary, handedOn: found.handedOn, duty: found.duty, refused: refused, visit: visit, in: context))
     }
 
     func progress(_ period: Period, refused: RefusedForm? = nil) async throws -> String {

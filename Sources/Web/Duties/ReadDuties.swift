@@ -39,11 +39,14 @@ extension PublicSite {
     func reckon(_ query: SitePath.ReckonQuery, _ context: PageContext) throws -> Made {
         let settings = site.settings
         let editions = settings.law.editions
-        func page(_ flaw: ReckonPage.Flaw?, _ reckoning: Reckoning?, of edition: Edition? = nil) throws -> Made {
+        func page(
+            _ flaw: ReckonPage.Flaw?, _ reckoning: Reckoning?, of edition: Edition? = nil, place: PlaceReckoned? = nil,
+            meant: [Place] = []
+        ) throws -> Made {
             try html(
                 ReckonPage(
-                    query: query, editions: editions, flaw: flaw, reckoning: reckoning, territory: edition?.territory, in: context
-                ))
+                    query: query, editions: editions, flaw: flaw, reckoning: reckoning, territory: edition?.territory,
+                    place: place, meant: meant, in: context))
         }
         if query.rule.isEmpty, !query.isSent { return try page(nil, nil) }
         if query.rule.isEmpty { return try page(.ruleMissing, nil) }
@@ -54,9 +57,21 @@ extension PublicSite {
         guard let rule = settings.law.rule(id, on: day) else { return try page(.ruleNotInForce, nil) }
         let time = TimeOfDay(text: query.at)
         if time == nil, !query.at.isEmpty { return try page(.timeWrong, nil) }
+        let (clock, gazetteer, edition) = (settings.clock, settings.gazetteer, settings.law.edition(of: id, on: day))
+        let meant = query.place.trimmed.isEmpty ? [] : gazetteer.meant(by: query.place, limit: 20)
+        if !query.place.trimmed.isEmpty, meant.isEmpty { return try page(.placeUnknown, nil) }
+        if meant.count > 1 { return try page(.placeUnclear, nil, meant: meant) }
+        let closing = meant.first.map { clock.registersUntil(in: $0.code, by: gazetteer) } ?? clock.registersUntil
+        let place = meant.first.flatMap { place in
+            edition.map { edition in
+                PlaceReckoned(
+                    place, reach: edition.reach(of: rule, at: place.code, by: gazetteer),
+                    offset: clock.offset(in: gazetteer.region(of: place.code)?.code ?? .capital, on: day),
+                    registersUntil: closing, gazetteer: gazetteer, phrasebook: site.phrasebook)
+            }
+        }
         return try page(
-            nil, Reckoning(rule, from: day, at: time, calendar: settings.calendar, closing: settings.clock.registersUntil),
-            of: settings.law.edition(of: id, on: day))
+            nil, Reckoning(rule, from: day, at: time, calendar: settings.calendar, closing: closing), of: edition, place: place)
     }
 
     /// What every akimat at and below a place owes and owed, in the order of the list of territories: in a year, or in this one and the one before.
@@ -69,7 +84,8 @@ extension PublicSite {
             return settings.gazetteer.places(within: code).flatMap { place -> [Duty] in
                 guard place.office != nil else { return [] }
                 let duties = Duty.all(
-                    of: place, records: records[place.code] ?? DutyRecords(), law: settings.law, calendar: settings.calendar,
+                    of: place, records: records[place.code] ?? DutyRecords(), law: settings.law, gazetteer: settings.gazetteer,
+                    calendar: settings.calendar,
                     today: today)
                 return year == nil ? duties : duties.filter { $0.year == year }
             }

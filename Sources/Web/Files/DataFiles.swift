@@ -21,6 +21,7 @@ struct DataFiles: Sendable {
         case .coverage: return try await text(of: .coverage, .republic, as: kind)
         case .silence: return try await text(of: .silence, .republic, as: kind)
         case .receptions: return text(try await receptions(), kind)
+        case .events: return text(try await events(), kind)
         }
     }
 
@@ -80,6 +81,18 @@ struct DataFiles: Sendable {
             records += page.map(\.1)
             guard page.count == DataFiles.part, let end = page.last else { return records }
             last = end.0
+        }
+    }
+
+    private func events() async throws -> [EventRecord] {
+        var records: [EventRecord] = []
+        var last: Event.ID?
+        while true {
+            let from = last
+            let page = try await site.database.read { try EventStore($0).list(after: from, limit: DataFiles.part) }
+            records += page.map { EventRecord($0) }
+            guard page.count == DataFiles.part, let end = page.last else { return records }
+            last = end.id
         }
     }
 

@@ -56,25 +56,27 @@ struct FileSite: Sendable {
     private func calendar(_ code: KATO, _ language: Language) async throws -> String {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
-        let (meetings, receptions, revisions, changedAt) = try await site.database.read { connection in
+        let kinds = PublicSite.kinds(of: code, site.settings.gazetteer)
+        let (meetings, receptions, events, revisions, changedAt) = try await site.database.read { connection in
             let (store, first) = (MeetingStore(connection), today.adding(days: -90))
             let meetings = try store.list(MeetingFilter(within: span, from: first), limit: 1000)
             return (
                 meetings, try ReceptionStore(connection).list(within: span, from: first, limit: 1000),
+                try EventStore(connection).list(EventFilter(stops: span, kinds: kinds, from: first), limit: 1000),
                 try store.moveCounts(meetings.map(\.id)), try RegisterState(connection).lastChange().at
             )
         }
         return PlaceCalendar(
-            of: code, meetings: meetings, receptions: receptions, clock: site.settings.clock, stamp: changedAt ?? site.now(),
-            revisions: revisions,
-            in: site.context(language)
+            of: code, meetings: meetings, receptions: receptions, events: events, clock: site.settings.clock,
+            stamp: changedAt ?? site.now(), revisions: revisions, in: site.context(language)
         ).text
     }
 
     private func feed(_ code: KATO, _ language: Language) async throws -> String {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
-        let (meetings, plans) = try await site.database.read { connection in
+        let kinds = PublicSite.kinds(of: code, site.settings.gazetteer)
+        let (meetings, plans, events) = try await site.database.read { connection in
             let store = MeetingStore(connection)
             let recent = try store.list(
                 MeetingFilter(within: span, from: today.adding(days: -90), through: today.adding(days: 60)), limit: 100,
@@ -86,9 +88,15 @@ struct FileSite: Sendable {
             let published = summaries.compactMap { summary in
                 found[summary.id].flatMap { plan in meetings[summary.meeting].map { (plan: plan, meeting: $0) } }
             }
-            return (recent, published)
+            let events = try EventStore(connection).list(
+                EventFilter(stops: span, kinds: kinds, from: today.adding(days: -90), through: today.adding(days: 60)),
+                limit: 100,
+                direction: .descending)
+            return (recent, published, events)
         }
-        return PlaceFeed(of: code, meetings: meetings, plans: plans, clock: site.settings.clock, in: site.context(language)).text
+        return PlaceFeed(
+            of: code, meetings: meetings, plans: plans, events: events, clock: site.settings.clock, in: site.context(language)
+        ).text
     }
 
     /// The pages that a crawler should know: the regions and districts, in every language.
@@ -99,8 +107,8 @@ struct FileSite: Sendable {
         let gazetteer = site.settings.gazetteer
         let places = gazetteer.regions.flatMap { [$0] + gazetteer.children(of: $0.code) }
         let general: [SitePath] = [
-            .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .plans(place: nil, after: nil), .reports, .guide,
-            .about,
+            .home, .places(search: ""), .meetings(SitePath.MeetingQuery()), .events(SitePath.EventQuery()),
+            .programme(.republic), .plans(place: nil, after: nil), .reports, .guide, .about,
         ]
         for path in general + places.map({ SitePath.place($0.code) }) {
             for language in Language.allCases {

@@ -11,68 +11,69 @@ import Storage
 struct Interface: Sendable {
     let site: Site
 
-    private static let mostItems = 200
-    private static let usualItems = 50
     private static let longestBody = 64 << 10
     private static let contentType = "application/json; charset=utf-8"
 
+    /// The methods that an address takes, as `Allow` names them.
+    static func methods(at path: FilePath?) -> String { path == .api(.questions) ? "GET, HEAD, POST" : "GET, HEAD" }
+
     func answer(to request: Request, _ target: RequestTarget, _ context: SiteContext) async throws -> Response {
+        let path = FilePath(segments: target.segments)
+        let words = site.phrasebook[PreferredLanguage.of(request.headers[.acceptLanguage] ?? "")]
         do {
-            guard let path = FilePath(segments: target.segments) else { throw RequestRefusal.notFound }
             switch (path, request.method) {
-            case (.api(.questions), .post): return try await ask(request, context)
+            case (nil, _): throw RequestRefusal.notFound
+            case (.api(.questions), .post): return try await ask(request, context, words)
             case (.api(let list), .get), (.api(let list), .head): return json(try await self.list(list, target), request)
             case (.apiDescription, .get), (.apiDescription, .head):
                 return json(try InterfaceDescription.text(address: site.settings.office.baseURL), request)
             default: throw RequestRefusal.notAllowed
             }
-        } catch let refusal as RequestRefusal {
-            return problem(ProblemDetails(title: "\(refusal)", status: refusal.status.code), refusal.status)
+        } catch let wrong as WrongParameter {
+            let error = ProblemDetails.FieldError(wrong.name, wrong.flaw, words: words)
+            return problem(ProblemDetails(.wrongParameter, errors: [error], words: words), words)
         } catch {
             let answer = site.errors.answer(to: error, shape: "/api")
-            var instance: String?
-            if case .internalError(let reference) = answer.kind { instance = reference }
-            return problem(
-                ProblemDetails(title: answer.status.reasonPhrase, status: answer.status.code, instance: instance), answer.status)
+            let kind: ProblemDetails.Kind
+            var reference: String?
+            switch answer.kind {
+            case .notFound: kind = .noSuchAddress
+            case .notAllowed: kind = answer.status == .badRequest ? .wrongBody : .methodNotTaken
+            case .conflict: kind = .conflict
+            case .busy: kind = .busy
+            case .tooLarge: kind = .tooLarge
+            case .tooMany: kind = .tooMany
+            // A program sends no form and has no session.
+            case .formExpired, .forbidden: kind = .internalError
+            case .internalError(let mark): (kind, reference) = (.internalError, mark)
+            }
+            let values = [
+                "methods": Interface.methods(at: path), "longest": String(Interface.longestBody),
+                "most": String(site.questionLimit.limit),
+            ]
+            return problem(ProblemDetails(kind, reference: reference, values, words: words), words)
         }
     }
 
     /// One page of a list, as JSON.
     private func list(_ list: FilePath.APIList, _ target: RequestTarget) async throws -> String {
-        let query = target.query
-        let limit =
-            try query["limit"].map { text in
-                guard let given = Int(text), (1...Interface.mostItems).contains(given) else { throw RequestRefusal.malformed }
-                return given
-            } ?? Interface.usualItems
-        var span: Gazetteer.Span?
-        var place = KATO.republic
-        if let text = query["place"] {
-            guard let code = KATO(text), let found = site.settings.gazetteer.span(of: code) else {
-                throw RequestRefusal.malformed
-            }
-            (span, place) = (found, code)
-        }
-        let after = query["after"]
+        let query = InterfaceQuery(target.query)
+        let limit = try query.limit()
+        let (place, span) = try query.place(in: site.settings.gazetteer)
         let (settings, today) = (site.settings, site.today)
         let within = span
         switch list {
         case .places:
-            let start: Int
-            if let after {
-                guard let code = KATO(after), let number = settings.gazetteer.number(of: code) else {
-                    throw RequestRefusal.malformed
-                }
-                start = number + 1
-            } else {
-                start = span?.first ?? 0
-            }
-            let end = min((span?.last ?? settings.gazetteer.places.count - 1) + 1, start + limit)
-            let page = start < end ? Array(settings.gazetteer.places[start..<end]) : []
-            let more = end < (span?.last ?? settings.gazetteer.places.count - 1) + 1
+            let first = span?.first ?? 0
+            let bound = (span?.last ?? settings.gazetteer.places.count - 1) + 1
+            let start =
+                try query.after { text in KATO(text).flatMap { settings.gazetteer.number(of: $0) }.map { $0 + 1 } } ?? first
+            let end = min(bound, max(first, start) + limit)
+            let page = start < end ? Array(settings.gazetteer.places[max(first, start)..<end]) : []
+            let more = end < bound
             return try JSONText.of(ObjectList(page.map { PlaceObject($0) }, next: more ? page.last?.code.code : nil))
         case .meetings:
-            let cursor = try after.map { try MeetingStore.Cursor(text: $0).orMalformed() }
+            let cursor = try query.after { MeetingStore.Cursor(text: $0) }
             let page = try await site.database.read {
                 try MeetingStore($0).list(MeetingFilter(within: within), after: cursor, limit: limit)
             }
@@ -80,7 +81,7 @@ struct Interface: Sendable {
             return try JSONText.of(
                 ObjectList(objects, next: page.count == limit ? page.last.map { MeetingStore.Cursor($0).text } : nil))
         case .questions:
-            let number = try after.map { try Question.Number(text: $0).orMalformed() }
+            let number = try query.after { Question.Number(text: $0) }
             let page = try await site.database.read { connection in
                 let questions = try QuestionStore(connection).published(
                     QuestionFilter(within: within), after: number, limit: limit)
@@ -90,12 +91,12 @@ struct Interface: Sendable {
             let objects = page.map { QuestionObject($0.0, problem: $0.1) }
             return try JSONText.of(ObjectList(objects, next: page.count == limit ? page.last?.0.number.text : nil))
         case .problems:
-            let number = try after.map { try Problem.Number(text: $0).orMalformed() }
+            let number = try query.after { Problem.Number(text: $0) }
             let page = try await site.database.read { try ProblemStore($0).list(within: within, after: number, limit: limit) }
             return try JSONText.of(
                 ObjectList(page.map { ProblemObject($0) }, next: page.count == limit ? page.last?.number.text : nil))
         case .plans:
-            let cursor = try after.map { try ActionPlanStore.Cursor(text: $0).orMalformed() }
+            let cursor = try query.after { ActionPlanStore.Cursor(text: $0) }
             let page = try await site.database.read { connection in
                 let store = ActionPlanStore(connection)
                 let summaries = try store.published(within: within, after: cursor, limit: limit)
@@ -108,27 +109,45 @@ struct Interface: Sendable {
             }
             return try JSONText.of(
                 ObjectList(objects, next: page.0.count == limit ? page.0.last.map { ActionPlanStore.Cursor($0).text } : nil))
+        case .events:
+            let cursor = try query.after { EventStore.Cursor(text: $0) }
+            let kind = try query.choice("kind", of: Event.Kind.self)
+            let page = try await site.database.read {
+                try EventStore($0).list(EventFilter(stops: within, kinds: kind.map { [$0] } ?? []), after: cursor, limit: limit)
+            }
+            let objects = page.map {
+                EventObject($0, clock: settings.clock, gazetteer: settings.gazetteer, address: settings.office.baseURL)
+            }
+            return try JSONText.of(
+                ObjectList(objects, next: page.count == limit ? page.last.map { EventStore.Cursor($0).text } : nil))
         case .reports:
-            let period = try query["period"].map { try Period(code: $0).orMalformed() } ?? Period.quarter(of: today).previous
+            let period =
+                try query.value("period", or: .periodWrong) { Period(code: $0) } ?? Period.quarter(of: today).previous
             let shown = try await PublicSite(site).shownReport(period, of: place, .published)
             return try JSONText.of(ObjectList([ReportObject(shown, gazetteer: settings.gazetteer)], next: nil))
-        case .duties:
-            let rule = query["rule"].map { DutyRule.ID($0) }
-            let standing = try query["standing"].map { try Duty.Standing.Kind(rawValue: $0).orMalformed() }
-            let order = try query["order"].map { try Duty.Order(rawValue: $0).orMalformed() }
-            let year = try query["year"].map { try Int($0).flatMap { (2022...2100).contains($0) ? $0 : nil }.orMalformed() }
-            if let rule, !settings.law.editions.contains(where: { $0.rules.contains { $0.id == rule } }) {
-                throw RequestRefusal.malformed
+        case .receptions:
+            let cursor = try query.after { ReceptionStore.Cursor(text: $0) }
+            let page = try await site.database.read {
+                try ReceptionStore($0).list(within: within, after: cursor, limit: limit)
             }
+            let objects = page.map {
+                ReceptionObject($0, address: settings.office.baseURL, clock: settings.clock, gazetteer: settings.gazetteer)
+            }
+            return try JSONText.of(
+                ObjectList(objects, next: page.count == limit ? page.last.map { ReceptionStore.Cursor($0).text } : nil))
+        case .duties:
+            let rules = Set(settings.law.editions.flatMap { $0.rules.map(\.id) })
+            let rule = try query.value("rule", or: .ruleUnknown) { text in
+                rules.contains(DutyRule.ID(text)) ? DutyRule.ID(text) : nil
+            }
+            let standing = try query.choice("standing", of: Duty.Standing.Kind.self)
+            let order = try query.choice("order", of: Duty.Order.self)
+            let year = try query.number("year", in: InterfaceQuery.years)
             let all = try await PublicSite(site).allDuties(within: place, today: today, year: year).filter { duty in
                 (rule == nil || duty.rule.id == rule) && (standing == nil || duty.standing.kind == standing)
             }
             let duties = order?.sorted(all) ?? all
-            let start =
-                try after.map { text in
-                    guard let number = Int(text), number >= 0 else { throw RequestRefusal.malformed }
-                    return min(number, duties.count)
-                } ?? 0
+            let start = min(duties.count, try query.after { text in Int(text).flatMap { $0 >= 0 ? $0 : nil } } ?? 0)
             let page = duties[start..<min(duties.count, start + limit)]
             let objects = page.map {
                 DutyObject($0, address: settings.office.baseURL, phrasebook: site.phrasebook, in: .kk, today: today)
@@ -138,45 +157,31 @@ struct Interface: Sendable {
         }
     }
 
-    /// What a program sends to ask.
-    private struct Asked: Decodable {
-        let place: String?
-        let meeting: String?
-        let language: String?
-        let text: String?
-        let category: String?
-        let name: String?
-        let email: String?
-        let phone: String?
-    }
-
-    private func ask(_ request: Request, _ context: SiteContext) async throws -> Response {
-        guard (request.headers[.contentType] ?? "").lowercased().hasPrefix("application/json") else {
-            return problem(ProblemDetails(title: "send application/json", status: 415), .unsupportedMediaType)
-        }
+    private func ask(_ request: Request, _ context: SiteContext, _ words: Words) async throws -> Response {
+        let kind = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+        guard kind == "application/json" else { return problem(ProblemDetails(.notJSON, words: words), words) }
         let body = try await request.bytes(upTo: Interface.longestBody)
-        guard let asked = try? JSONDecoder().decode(Asked.self, from: Data(body.readableBytesView)) else {
-            return problem(ProblemDetails(title: "the body is not the object described", status: 400), .badRequest)
+        guard let sent = SentQuestion(json: Data(body.readableBytesView)) else { throw RequestRefusal.malformed }
+        let draft = sent.draft
+        // What is wrong is said in the language of the question.
+        let words = Language(rawValue: draft.language).map { site.phrasebook[$0] } ?? words
+        guard sent.flaws.isEmpty else {
+            let errors = sent.flaws.sorted { $0.key < $1.key }.map { ProblemDetails.FieldError($0.key, $0.value, words: words) }
+            return problem(ProblemDetails(.questionRefused, errors: errors, words: words), words)
         }
-        guard site.questionLimit.admits(site.readerAddress(of: request, context), at: site.now()) else {
-            throw RequestRefusal.tooMany
-        }
-        let draft = QuestionDraft(
-            place: asked.place ?? "", meeting: asked.meeting ?? "", language: asked.language ?? "", text: asked.text ?? "",
-            category: asked.category ?? "", name: asked.name ?? "", email: asked.email ?? "", phone: asked.phone ?? "")
         do {
-            let receipt = try await AskQuestion(draft, channel: .api).carryOut(on: site)
+            let receipt = try await site.questionLimit.counting(site.readerAddress(of: request, context), at: site.now()) {
+                try await AskQuestion(draft, channel: .api).carryOut(on: site)
+            }
             return Response(
                 status: .created, headers: [.contentType: Interface.contentType, .cacheControl: "no-store"],
                 body: ResponseBody(
                     byteBuffer: ByteBuffer(string: try JSONText.of(QuestionReceipt(number: receipt.number, code: receipt.code)))))
         } catch let refusal as QuestionDraft.Refusal {
-            let words = site.phrasebook[Language(rawValue: draft.language) ?? .kk]
             let errors = refusal.flaws.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, flaw in
                 ProblemDetails.FieldError(field: field.rawValue, code: flaw.rawValue, detail: AskPage.message(flaw, words: words))
             }
-            return problem(
-                ProblemDetails(title: "the question was not accepted", status: 422, errors: errors), .unprocessableContent)
+            return problem(ProblemDetails(.questionRefused, errors: errors, words: words), words)
         }
     }
 
@@ -185,18 +190,13 @@ struct Interface: Sendable {
             to: request)
     }
 
-    private func problem(_ details: ProblemDetails, _ status: HTTPResponse.Status) -> Response {
+    private func problem(_ details: ProblemDetails, _ words: Words) -> Response {
         let text = (try? JSONText.of(details)) ?? "{}"
         return Response(
-            status: status, headers: [.contentType: "application/problem+json", .cacheControl: "no-store"],
+            status: HTTPResponse.Status(code: details.status),
+            headers: [
+                .contentType: "application/problem+json", .contentLanguage: words.language.rawValue, .cacheControl: "no-store",
+            ],
             body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
-    }
-}
-
-extension Optional {
-    /// The value, or that the request makes no sense.
-    fileprivate func orMalformed() throws(RequestRefusal) -> Wrapped {
-        guard let value = self else { throw .malformed }
-        return value
     }
 }

@@ -4,7 +4,7 @@ package import Storage
 
 /// A yearly calendar is taken over from a table: all of it, or, where a row is wrong, nothing.
 ///
-/// Rows with an `id` change that meeting; rows without one are new. Every import is a version of the calendar of the territory.
+/// Rows with an `id` change that meeting; rows without one are new, unless the akim meets at that hour in that place already: then they are about that meeting, so that a table can be imported again. Every import is a version of the calendar of the territory.
 package struct ImportCalendar: TableImport {
     /// What stands about the calendar besides its rows.
     package struct Approval: Sendable {
@@ -24,7 +24,7 @@ package struct ImportCalendar: TableImport {
 
     /// Why nothing was imported, though every row could be read.
     package enum Refusal: Error, Hashable, Sendable {
-        /// The akim has a meeting at that day and hour already: the row, as a spreadsheet counts it.
+        /// The akim has another meeting at that day and hour already: the row, as a spreadsheet counts it.
         case taken(row: Int)
         /// There is no meeting with the id of the row, or it is another akim's.
         case unknownMeeting(row: Int)
@@ -46,28 +46,36 @@ package struct ImportCalendar: TableImport {
 
     package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
         let store = MeetingStore(connection)
-        let known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
+        var known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
+        let named = Set(known.keys)
         var taken: [KATO: [Meeting]] = [:]
         var fresh: [Meeting] = []
         var moved: [Meeting] = []
         var changes = TableChanges()
         for (row, meeting) in zip(sheet.rowNumbers, sheet.meetings) {
+            var id = meeting.id
             if taken[meeting.host] == nil, let first = Day(year: year, month: 1, day: 1),
                 let last = Day(year: year, month: 12, day: 31)
             {
                 taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last)
             }
-            let clashes = taken[meeting.host, default: []].contains { other in
+            let other = taken[meeting.host, default: []].first { other in
                 other.id != meeting.id && other.day == meeting.day && other.time == meeting.time && !other.isCancelled
             }
-            if clashes { throw Refusal.taken(row: row) }
+            if let other {
+                guard meeting.id.value == 0, other.place == meeting.place, !named.contains(other.id) else {
+                    throw Refusal.taken(row: row)
+                }
+                known[other.id] = other
+                id = other.id
+            }
             let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
-            guard meeting.id.value > 0 else {
+            guard id.value > 0 else {
                 fresh.append(meeting)
                 changes.add(TableChanges.Change(row: row, kind: .new, what: what))
                 continue
             }
-            guard var old = known[meeting.id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
+            guard var old = known[id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
             let before = old
             old.place = meeting.place
             old.day = meeting.day

@@ -71,7 +71,7 @@ extension PublicSite {
             region.flatMap { settings.gazetteer[$0] }.map { host in
                 Duty.all(
                     of: host, records: DutyRecords(calendars: found.calendar.map { [$0] } ?? []), law: settings.law,
-                    calendar: settings.calendar, today: context.today)
+                    gazetteer: settings.gazetteer, calendar: settings.calendar, today: context.today)
             } ?? []
         return try html(
             CalendarPage(
@@ -106,7 +106,8 @@ extension PublicSite {
         // As on the page of the calendar: of a whole oblast those that its own akim holds.
         let isLarge = place.office?.approvesCalendar ?? true
         let changes = isLarge ? found.changes.filter { $0.host == code } : found.changes
-        let day = calendar.versions.first { $0.number == number }?.publishedOn ?? context.today
+        let version = calendar.versions.first { $0.number == number }
+        let day = version.map { calendar.lawDay(of: $0, today: context.today) } ?? context.today
         let page = CalendarVersionPage(
             place: place, calendar: calendar, number: number, since: since, versions: CalendarVersions(changes),
             consent: settings.law.calendarConsent(on: day), clock: settings.clock, in: context)

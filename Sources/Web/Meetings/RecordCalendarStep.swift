@@ -12,6 +12,7 @@ struct RecordCalendarStep: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (order, today) = (self, desk.today)
+        let asked = desk.site.settings.law.calendarConsent(on: step.on)
         try await desk.site.change { connection in
             try desk.require(.runMeeting, at: order.place)
             let store = CalendarStore(connection)
@@ -19,7 +20,7 @@ struct RecordCalendarStep: Sendable {
             let changed =
                 switch order.act {
                 case .consent: try calendar.consented(order.step, today: today)
-                case .approve: try calendar.approved(order.step, today: today)
+                case .approve: try calendar.approved(order.step, asked: asked, today: today)
                 case .submit: try calendar.submitted(order.step, today: today)
                 }
             try store.save(changed)

@@ -41,7 +41,8 @@ extension PublicSite {
             let items = try plans.items(of: problems.map(\.id))
             return (
                 upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
-                records: records, officials: try office.map { try OfficialStore(connection).list(of: $0) } ?? [],
+                records: records, events: try PublicSite.nextEvents(in: code, settings, today: today, connection),
+                officials: try office.map { try OfficialStore(connection).list(of: $0) } ?? [],
                 calendar: try region.flatMap { try CalendarStore(connection).find($0, year: today.year) },
                 plans: summaries.compactMap { summary in
                     published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
@@ -51,7 +52,9 @@ extension PublicSite {
                 }
             )
         }
-        let duties = Duty.all(of: place, records: found.records, law: settings.law, calendar: settings.calendar, today: today)
+        let duties = Duty.all(
+            of: place, records: found.records, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
+            today: today)
         let open = duties.filter { $0.met == nil }
         let met = duties.filter { $0.met != nil && $0.due <= today }.suffix(max(0, 5 - open.count))
         let visits = try await visits(of: code, today: today)
@@ -65,6 +68,6 @@ extension PublicSite {
                 gap: region.flatMap {
                     CalendarGap(
                         of: place, region: $0, calendar: found.calendar, meetings: found.records.meetings, today: today)
-                }, in: context))
+                }, events: found.events, in: context))
     }
 }

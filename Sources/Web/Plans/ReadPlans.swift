@@ -53,7 +53,10 @@ extension PublicSite {
     ) -> [Duty] {
         guard let host = settings.gazetteer[meeting.host] else { return [] }
         let records = DutyRecords(meetings: [meeting], plansPublished: planPublishedOn.map { [meeting.id: $0] } ?? [:])
-        let own = Duty.all(of: host, records: records, law: settings.law, calendar: settings.calendar, today: today).filter {
+        let own = Duty.all(
+            of: host, records: records, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
+            today: today
+        ).filter {
             $0.subject == .meeting(meeting.id)
         }
         guard let progress, let office = host.office, meeting.isHeld || (!meeting.isCancelled && meeting.day >= today) else {

@@ -19,7 +19,9 @@ extension TrackingPage.Terms {
         let region = gazetteer.region(of: question.place)?.code ?? .republic
         let local = settings.clock.local(question.receivedAt, in: region)
         let registration = rule(.registration, on: local.day).map {
-            Reckoning($0, from: local.day, at: local.time, calendar: calendar, closing: settings.clock.registersUntil)
+            Reckoning(
+                $0, from: local.day, at: local.time, calendar: calendar,
+                closing: settings.clock.registersUntil(in: question.place, by: gazetteer))
         }
         let registered = question.registeredOn ?? registration?.due ?? question.receivedOn
         func term(_ fulfilment: DutyRule.Fulfilment) -> Reckoning? {

@@ -29,11 +29,11 @@ extension PublicSite {
             let store = QuestionStore(connection)
             guard let question = try store.find(number) else { return nil }
             let problem = try question.problem.flatMap { try ProblemStore(connection).find($0) }
-            let plan = try problem.flatMap { try ActionPlanStore(connection).items(of: $0.id).first?.plan }
+            let items = try problem.map { try ActionPlanStore(connection).items(of: $0.id) } ?? []
             let meeting = try question.meeting.flatMap { try MeetingStore(connection).find($0) }
             return QuestionPage(
-                question: question, steps: try store.steps(of: question.id), meeting: meeting, problem: problem, plan: plan,
-                formToken: token, in: context)
+                question: question, steps: try store.steps(of: question.id), meeting: meeting, problem: problem,
+                plan: items.first?.plan, items: items.map(\.item), formToken: token, in: context)
         }
         return try html(page.orNotFound())
     }

@@ -17,6 +17,9 @@ struct RegisterQuestion: Sendable {
     static func day(for question: Question, at desk: Desk) -> Day {
         let settings = desk.site.settings
         let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
-        return max(settings.clock.registrationDay(of: question.receivedAt, in: region, by: settings.calendar), desk.today)
+        let registered = settings.clock.registrationDay(
+            of: question.receivedAt, in: region, by: settings.calendar,
+            until: settings.clock.registersUntil(in: question.place, by: settings.gazetteer))
+        return max(registered, desk.today)
     }
 }

@@ -14,7 +14,10 @@ extension PublicSite {
             let live = try site.report(period, of: code, on: today, connection)
             let published = try ProgressStore(connection).find(code, period)
             let records = try DutyRecordsStore(connection).records(of: code, years: (period.year - 1)...(period.year + 1))
-            let duty = Duty.all(of: place, records: records, law: settings.law, calendar: settings.calendar, today: today).first {
+            let duty = Duty.all(
+                of: place, records: records, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
+                today: today
+            ).first {
                 $0.subject == .progress(code, period)
             }
             return (live, published, duty)

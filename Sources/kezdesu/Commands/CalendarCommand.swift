@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Pages
 import Settings
 import Sheets
@@ -42,11 +43,13 @@ struct CalendarCommand: AsyncParsableCommand {
     struct Draft: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "draft",
-            abstract: "Drafts meetings so that every coverage norm is met, and proves it.",
+            abstract: "Drafts meetings so that every coverage norm is met, and the trips of deputies beside them, and proves it.",
             discussion: """
                 The table goes to standard output, in the columns that `import calendar` takes; the proof to standard error. \
-                Meetings that stand in the register are kept and counted. Exit code 1 where a norm cannot be met.
-                Example: kezdesu calendar draft --year 2027 --place 310000000 > zhambyl-2027.csv
+                Meetings that stand in the register are kept and counted. Where an act asks akims' deputies to travel, their \
+                trips are planned too, never two deputies of one akim away on one day: a second table, with --trips into a file. \
+                Exit code 1 where a norm cannot be met.
+                Example: kezdesu calendar draft --year 2027 --place 310000000 --trips trips-2027.csv > zhambyl-2027.csv
                 """)
 
         @OptionGroup var register: RegisterOptions
@@ -55,12 +58,20 @@ struct CalendarCommand: AsyncParsableCommand {
         @Option(help: "csv, json or text.")
         var format: CalendarFormat = .csv
 
+        @Option(help: "A file into which the trips of deputies are written as CSV.")
+        var trips: String?
+
         func run() async throws {
             let (settings, scope, known) = try await CalendarCommand.known(register, options)
             let draft = CalendarDraft(scope, standing: known.meetings, venues: known.venues)
             let all = known.meetings + draft.meetings
             let check = CalendarCheck(scope, all, registered: known.byID)
+            let plan = TripPlan(scope, meetings: all, names: known.deputies)
             let context = try CalendarCommand.context(settings)
+            if let trips {
+                try DataFile.csv(TripRow.all(of: plan, settings.gazetteer)).write(
+                    toFile: trips, atomically: true, encoding: .utf8)
+            }
             let rows = (known.inCalendar(of: scope) + draft.meetings).sorted {
                 ($0.day, $0.time, $0.host) < ($1.day, $1.time, $1.host)
             }
@@ -68,7 +79,7 @@ struct CalendarCommand: AsyncParsableCommand {
             switch format {
             case .csv: print(DataFile.csv(rows.map { CalendarRow($0) }), terminator: "")
             case .json:
-                let object = CalendarDraftObject(scope, rows: rows, check: check, messages: messages, in: context.language)
+                let object = CalendarDraftObject(scope, rows: rows, check: check, trips: plan, messages: messages, in: context)
                 print(try JSONText.of(object))
             case .text:
                 for meeting in rows {
@@ -79,8 +90,18 @@ struct CalendarCommand: AsyncParsableCommand {
                     print(line.joined(separator: "\t"))
                 }
             }
+            if format == .text {
+                for row in TripRow.all(of: plan, settings.gazetteer) { print(row.cells.map(\.csv).joined(separator: "\t")) }
+            }
             say("\(draft.meetings.count) meetings drafted, \(rows.count - draft.meetings.count) kept")
+            let tripMessages = TripMessages(in: context)
+            for akim in plan.akims {
+                say("\(akim.host.place.name.ru ?? akim.host.place.code.code): \(tripMessages.proof(akim))")
+                for finding in akim.findings.prefix(CalendarCommand.mostTold) { say("- " + tripMessages.text(finding, of: akim)) }
+            }
             try CalendarCommand.prove(check, messages) { messages.text($0) }
+            guard let odd = plan.akims.first(where: { !$0.findings.isEmpty }), let first = odd.findings.first else { return }
+            throw Failure("not proved: the trips of deputies; the first: \(tripMessages.text(first, of: odd))")
         }
     }
 
@@ -140,17 +161,7 @@ struct CalendarCommand: AsyncParsableCommand {
                 throw Failure("the place \(scope.territory) has no akim")
             }
             let trips = DeputyTrips(of: host, deputies: deputies, scope, meetings: known.meetings)
-            var text =
-                DataFile.byteOrderMark + DataFile.csvRow(["deputy", "date", "place", "place_kk", "place_ru"].map { .text($0) })
-            for trip in trips.trips {
-                for (day, place) in zip(trip.days, trip.places) {
-                    let name = settings.gazetteer[place]?.name
-                    text += DataFile.csvRow([
-                        .number(trip.deputy), .text(day.iso), .text(place.code), DataCell(name?.kk), DataCell(name?.ru),
-                    ])
-                }
-            }
-            print(text, terminator: "")
+            print(DataFile.csv(TripRow.rows(trips.trips, of: host.code, settings.gazetteer)), terminator: "")
             say("\(trips.trips.count) trips of \(deputies) deputies, never two on one day")
             guard let first = trips.missed.first else { return }
             throw Failure(

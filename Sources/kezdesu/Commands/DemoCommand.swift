@@ -45,7 +45,8 @@ struct DemoCommand: AsyncParsableCommand {
             do {
                 demonstration = try Demonstration(
                     year: year ?? today.year, today: today, seed: seed, meetings: meetings, questions: questions,
-                    gazetteer: settings.gazetteer, law: settings.law, calendar: settings.calendar, clock: settings.clock)
+                    remote: settings.practice.remote, gazetteer: settings.gazetteer, law: settings.law,
+                    calendar: settings.calendar, clock: settings.clock)
             } catch let flaw as Demonstration.Flaw {
                 throw Failure(DemoCommand.text(flaw))
             }
@@ -55,7 +56,7 @@ struct DemoCommand: AsyncParsableCommand {
             let territory = meetings == nil && questions == nil ? Demonstration.oblast : KATO.republic
             try await key.addClerk(to: database, place: territory, at: now)
             say(
-                "\(demonstration.meetings.count) meetings, \(demonstration.questions.count) questions, \(demonstration.plans.count) action plans"
+                "\(demonstration.meetings.count) meetings, \(demonstration.questions.count) questions, \(demonstration.plans.count) action plans, \(demonstration.events.count) events"
             )
             // Where a server follows, it says the key itself.
             if !ifEmpty { say(key.text) }

@@ -57,7 +57,7 @@ struct DutiesCommand: AsyncParsableCommand {
         let classified = try register.settings()
         let territory = try kezdesu.place(place, in: classified).code
         let today = try on.map(day) ?? Wiring.today(classified)
-        try await Wiring.withDatabase(classified) { database in
+        try await Wiring.withRegister(classified) { database in
             let settings = try await Wiring.named(classified, in: database)
             if coverage {
                 try await printCoverage(of: territory, database, settings, today: today)
@@ -94,7 +94,8 @@ struct DutiesCommand: AsyncParsableCommand {
         return settings.gazetteer.places(within: territory).flatMap { place -> [Duty] in
             guard place.office != nil else { return [] }
             return Duty.all(
-                of: place, records: records[place.code] ?? DutyRecords(), law: settings.law, calendar: settings.calendar,
+                of: place, records: records[place.code] ?? DutyRecords(), law: settings.law, gazetteer: settings.gazetteer,
+                calendar: settings.calendar,
                 today: today)
         }
     }

@@ -22,7 +22,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try register.settings()
-        let result = try await Wiring.withDatabase(settings) { database in
+        let result = try await Wiring.withRegister(settings) { database in
             let site = try await Wiring.site(
                 settings, database: database, publicFolder: publicFolder, logger: Logger(label: "kezdesu"))
             return try await StaticExport(site, to: URL(fileURLWithPath: folder)).write { done, all in

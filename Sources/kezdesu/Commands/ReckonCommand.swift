@@ -48,13 +48,14 @@ struct ReckonCommand: AsyncParsableCommand {
             if known.contains(id) { throw Failure("\(rule) is not in force on \(event.day)") }
             throw Failure("there is no rule \(rule); there are \(known.map(\.text).joined(separator: ", "))")
         }
-        let reckoning = Reckoning(
-            found, from: event.day, at: event.time, calendar: settings.calendar, closing: settings.clock.registersUntil)
+        let closing =
+            asked.map { settings.clock.registersUntil(in: $0.code, by: settings.gazetteer) } ?? settings.clock.registersUntil
+        let reckoning = Reckoning(found, from: event.day, at: event.time, calendar: settings.calendar, closing: closing)
         let phrasebook = try Phrasebook.shipped()
         let placed = asked.map { place in
             PlaceReckoned(
                 place, reach: edition.reach(of: found, at: place.code, by: settings.gazetteer),
-                offset: settings.clock.offset(in: region, on: event.day), registersUntil: settings.clock.registersUntil,
+                offset: settings.clock.offset(in: region, on: event.day), registersUntil: closing,
                 gazetteer: settings.gazetteer, phrasebook: phrasebook)
         }
         switch format {

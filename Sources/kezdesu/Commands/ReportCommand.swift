@@ -59,7 +59,7 @@ struct ReportCommand: AsyncParsableCommand {
             case .json: .reportFile(period, territory.code, .json, edition)
             case .xlsx: .reportFile(period, territory.code, .xlsx, edition)
             }
-        let bytes = try await Wiring.withDatabase(settings) { database in
+        let bytes = try await Wiring.withRegister(settings) { database in
             let site = try await Wiring.site(
                 settings, database: database, publicFolder: publicFolder, logger: Logger(label: "kezdesu"))
             do {

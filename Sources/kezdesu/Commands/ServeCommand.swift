@@ -54,7 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
             try await group.run()
         } catch {
             await database.close()
-            throw Failure("the server could not run at \(office.host):\(office.port): \(error)")
+            throw Failure("the server could not run at \(office.host):\(office.port): \(Listening.obstacle(error) ?? "\(error)")")
         }
         await database.close()
     }

@@ -60,7 +60,7 @@ struct StaffCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try register.settings()
-            let members = try await Wiring.withDatabase(settings) { database in
+            let members = try await Wiring.withRegister(settings) { database in
                 try await database.read { try StaffStore($0).list() }
             }
             for member in members {
@@ -109,7 +109,7 @@ struct StaffCommand: AsyncParsableCommand {
         let settings = try register.settings()
         let now = Wiring.clock()
         let email = email.lowercased()
-        try await Wiring.withDatabase(settings) { database in
+        try await Wiring.withRegister(settings) { database in
             try await database.write { connection in
                 let store = StaffStore(connection)
                 guard let found = try store.find(email: email) else {

@@ -39,7 +39,8 @@ struct VerifyCommand: AsyncParsableCommand {
                 let journal = JournalStore(connection)
                 return (
                     flaws: try Integrity(connection).flaws(), broken: try journal.verify(),
-                    changed: try ProgressStore(connection).verify(), head: try journal.head(),
+                    changed: try ProgressStore(connection).verify() ?? ControlSummaryStore(connection).verify(),
+                    head: try journal.head(),
                     isKept: try wanted.map { try journal.holds($0) } ?? true
                 )
             }

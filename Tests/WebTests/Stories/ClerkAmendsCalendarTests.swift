@@ -38,7 +38,9 @@ struct ClerkAmendsCalendarTests {
                     "\(path)\(act)/", [("form-token", token), ("day", day), ("evidence", evidence)])
             }
             // Not before the maslikhat, and not tomorrow.
-            #expect(try await act("approve", "2026-01-12").status == 422)
+            let untold = try await act("approve", "2026-01-12")
+            #expect(
+                untold.status == 422 && untold.words.contains("мәслихат хабардар етілгеннен кейін ғана бекітіледі: № 826 Жарлық"))
             let ahead = try await act("consent", "2026-01-13", "https://example.kz/2")
             #expect(ahead.status == 422)
             #expect(ahead.html.contains("value=\"https://example.kz/2\""))

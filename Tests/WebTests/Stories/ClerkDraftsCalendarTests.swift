@@ -29,7 +29,10 @@ struct ClerkDraftsCalendarTests {
             let clerk = site.browser()
             let token = try await signIn(clerk)
             #expect(try await clerk.get("/desk/").link("/desk/calendars/") == Self.calendar)
-            #expect(try await clerk.get(Self.calendar).words.contains("Орындалатын нормалар: 0 (барлығы 2)"))
+            let before = try await clerk.get(Self.calendar)
+            #expect(before.words.contains("кемінде 2 кездесу талап етеді. Тізілімде бары: 0."))
+            // What is missing is no mistake yet: it is folded away.
+            #expect(before.html.contains("<details class=\"gap\"><summary>Қай кездесулер жетіспейді</summary>"))
 
             let drafted = try await clerk.submit(Self.calendar + "draft/", [("form-token", token)])
             #expect(drafted.words.contains("Барлық норма орындалады: 2 (барлығы 2)"))
@@ -47,7 +50,10 @@ struct ClerkDraftsCalendarTests {
             #expect(
                 moved.words.contains("жұмыс күні емес (жексенбі)") && moved.words.contains("жұмыс уақытынан тыс (09:00–19:00)"))
             #expect(try await clerk.get(Self.calendar).link("meetings/\(first.number)/") != nil)
-            let approval = [("form-token", token), ("day", "2026-11-20"), ("basis-kk", "Мәслихат шешімі, № 4")]
+            let approval = [
+                ("form-token", token), ("day", "2026-11-20"), ("consent-day", "2026-11-19"),
+                ("consent-evidence", "https://example.kz/4"), ("basis-kk", "Мәслихатқа хат, № 4"),
+            ]
             let refused = try await clerk.post(Self.calendar + "approve/", approval)
             #expect(refused.status == 422 && refused.words.contains("Алдымен жоғарыда аталғанды түзетіңіз"))
 
@@ -72,21 +78,43 @@ struct ClerkDraftsCalendarTests {
                 table.html.contains("id,host,place,date,time,minutes")
                     && table.html.contains("314800000,314853000,2027-03-10,17:30"))
 
-            let noBasis = try await clerk.post(Self.calendar + "approve/", [("form-token", token), ("day", "2026-11-20")])
-            #expect(noBasis.status == 422)
-            let ahead = try await clerk.post(
-                Self.calendar + "approve/", [("form-token", token), ("day", "2026-11-25"), ("basis-kk", "№ 4")])
-            #expect(ahead.status == 422)
+            // The law of 2024 asks that the maslikhat is told: the form says so, and where.
+            #expect(try await clerk.get(Self.calendar).words.contains("мәслихатты хабардар ете отырып бекітіледі: № 826 Жарлық"))
+            for wrong in [
+                ["day": "2026-11-20", "consent-day": "2026-11-19"],
+                ["day": "2026-11-25", "consent-day": "2026-11-19", "basis-kk": "№ 4"],
+                ["day": "2026-11-20", "consent-day": "2026-11-25", "basis-kk": "№ 4"],
+                ["consent-day": "2026-11-19", "basis-kk": "№ 4"],
+                ["day": "2026-11-18", "consent-day": "2026-11-19", "basis-kk": "№ 4"],
+                ["day": "2026-11-20", "consent-day": "ертең", "basis-kk": "№ 4"],
+                ["day": "2026-11-20", "consent-day": "2026-11-19", "consent-evidence": "файл", "basis-kk": "№ 4"],
+            ] {
+                let refused = try await clerk.post(
+                    Self.calendar + "approve/", [("form-token", token)] + wrong.map { ($0.key, $0.value) })
+                #expect(refused.status == 422, "\(wrong)")
+                #expect(wrong.values.allSatisfy { refused.html.contains($0) }, "\(wrong)")
+            }
+            let untold = try await clerk.post(
+                Self.calendar + "approve/", [("form-token", token), ("day", "2026-11-20"), ("basis-kk", "№ 4")])
+            #expect(untold.status == 422 && untold.html.contains("value=\"№ 4\""))
+            #expect(untold.words.contains("мәслихат хабардар етілгеннен кейін ғана бекітіледі: № 826 Жарлық"))
+            #expect(try await site.database.read { try CalendarStore($0).find(Samples.zhambyl, year: 2027) } == nil)
             let approved = try await clerk.submit(Self.calendar + "approve/", approval)
             #expect(approved.status == 200 && approved.words.contains("Барлық норма орындалады: 2 (барлығы 2)"))
             #expect(try await rows(of: site).isEmpty)
             let calendar = try #require(try await site.database.read { try CalendarStore($0).find(Samples.zhambyl, year: 2027) })
-            #expect(calendar.approvedOn == Samples.day("2026-11-20") && calendar.basis.kk == "Мәслихат шешімі, № 4")
+            #expect(calendar.approvedOn == Samples.day("2026-11-20") && calendar.basis.kk == "Мәслихатқа хат, № 4")
             #expect(calendar.versions.map(\.meetingCount) == [2])
+            #expect(
+                calendar.versions[0].consent
+                    == MeetingCalendar.Step(on: Samples.day("2026-11-19"), evidence: "https://example.kz/4"))
             let changes = try await site.database.read { try CalendarStore($0).changes(Samples.zhambyl, year: 2027) }
             #expect(CalendarVersions(changes).entries(of: 1).count == 2)
             let steps = try await clerk.get(try #require(approved.link(Self.calendar + "steps/")))
             #expect(steps.status == 200 && !steps.html.contains("steps/approve/") && steps.html.contains("steps/submit/"))
+            // What was recorded with the approval stands at the steps, and is not asked for again.
+            #expect(
+                steps.words.contains("Мәслихатты хабардар ету 2026 жылғы 19 қараша") && !steps.html.contains("steps/consent/"))
             #expect(try await reader.get("/kk/calendars/314800000/2027/").words.contains("17:30"))
             let acts = try await site.database.read {
                 try JournalStore($0).entries(.calendar(Samples.zhambyl, year: 2027)).map { "\($0.act) \($0.actor.text)" }
@@ -110,7 +138,8 @@ struct ClerkDraftsCalendarTests {
             // The venue is that of the earlier meeting in the place.
             #expect(rows.first?.meeting.venue == standing.venue)
             _ = try await clerk.submit(
-                Self.calendar + "approve/", [("form-token", token), ("day", "2026-11-21"), ("basis-ru", "Решение")])
+                Self.calendar + "approve/",
+                [("form-token", token), ("day", "2026-11-21"), ("consent-day", "2026-11-21"), ("basis-ru", "Решение")])
             let after = try await site.database.read { try MeetingStore($0).list(MeetingFilter(), limit: 9) }
             #expect(after.count == 2 && after.contains(standing))
         }
@@ -126,7 +155,7 @@ struct ClerkDraftsCalendarTests {
             let own = "/desk/calendars/314800000/2027/"
             let page = try await clerk.submit(own + "draft/", [("form-token", token)])
             #expect(page.words.contains("2 (барлығы 2)") && page.words.contains("Жамбыл облысының әкімі бекітеді"))
-            let approval = [("form-token", token), ("day", "2026-11-20"), ("basis-kk", "Шешім")]
+            let approval = [("form-token", token), ("day", "2026-11-20"), ("consent-day", "2026-11-20"), ("basis-kk", "Шешім")]
             #expect(try await clerk.post(own + "approve/", approval).status == 403)
             for path in ["/desk/calendars/315000000/2027/", Self.calendar] {
                 #expect(try await clerk.get(path).status == 403)

@@ -42,6 +42,8 @@ struct StrangersAtTheDeskTests {
                 // A table is that of one's own territory; what lies outside is refused row by row.
                 case (.elsewhere, .table(.officials, _)), (.elsewhere, .table(.questions, _)), (.elsewhere, .table(.calendar, _)):
                     #expect(answer.status == 422, "\(path)")
+                // The schedule is that of one's own office; no act asks one of a district.
+                case (.elsewhere, .eventSchedule): #expect(answer.status == 422, "\(path)")
                 // A district approves no calendar of its own: there is no form to show again.
                 case (.forger, .calendarStep): #expect(answer.status == 404, "\(path)")
                 default: #expect(answer.status == 403, "\(path)")
@@ -60,6 +62,7 @@ struct StrangersAtTheDeskTests {
         init(_ site: TestSite) async throws {
             let meeting = try await site.addMeetings(Samples.meeting())[0]
             let reception = try await site.addReceptions(Samples.reception())[0]
+            let event = try await site.addEvents([Samples.event(.hour, host: Samples.kordai, on: "2026-11-20")])[0]
             let resident = site.browser()
             _ = try await ask(resident, meeting, "Көшеде жарық қашан болады?")
             let door = try #require(try await resident.get("/kk/receptions/314800000/").hidden("form-token"))
@@ -93,20 +96,24 @@ struct StrangersAtTheDeskTests {
             acts += DeskPath.PlanAct.allCases.map { .planAct(plan.id, $0) }
             acts += DeskPath.ItemAct.allCases.map { .itemAct(plan.id, plan.items[0].id, $0) }
             acts += DeskPath.ReceptionAct.allCases.map { .receptionAct(reception.id, $0) }
+            acts += DeskPath.EventAct.allCases.map { .eventAct(event.id, $0) }
             acts += DeskPath.CalendarAct.allCases.map { .calendarAct(kordai, 2027, $0) }
             acts += DeskPath.CalendarStepAct.allCases.map { .calendarStep(kordai, 2026, $0) }
             acts += DeskPath.DraftMeetingAct.allCases.map { .draftMeetingAct(kordai, 2027, 1, $0) }
             acts += DeskTable.allCases.map { .table($0) }
             acts += [
-                .newProblem, .progress(period), .correctProgress(period), .newReception(),
+                .newProblem, .progress(period), .correctProgress(period), .controlSummary(period), .newReception(),
                 .cancelBooking(reception.id, booking.id),
+                .newEvent(), .eventSchedule(.deputyTrip, period),
             ]
             self.acts = acts
             fields =
                 ["reason", "summary", "text", "answer", "title", "disciplinary", "basis", "action", "lead", "venue"].map {
                     ("\($0)-kk", "Сөз")
                 } + [
-                    ("category", "roads"), ("competence", "own"), ("question", question.text), ("place", kordai.code),
+                    ("kind", "round"), ("host", kordai.code), ("day-1", "2026-12-03"), ("time-1", "10:00"), ("number", "1"),
+                    ("rule", "order-70.hour-answers-10"), ("chair", "Әкім"), ("agenda", "Су"), ("category", "roads"),
+                    ("competence", "own"), ("question", question.text), ("place", kordai.code),
                     ("day", "2026-11-21"), ("date", "2027-03-11"), ("time", "15:00"), ("minutes", "90"), ("venue_kk", "Клуб"),
                     ("text", "Жарық қашан болады?"), ("ground", "impossible"), ("until", "2027-01-20"),
                     ("deadline", "2026-12-25"), ("slot", "2"), ("name", "Асан"), ("phone", "+7 701 000 11 33"),

@@ -25,12 +25,13 @@ struct TestSite: Sendable {
     /// Serves while the body runs, on an engine of its own.
     static func serving(
         on engine: Engine, at moment: String = "2026-11-21 10:00", questionsPerHour: Int = 100,
-        metrics: OfficeSettings.MetricsReaders = .local, _ body: @escaping @Sendable (TestSite) async throws -> Void
+        metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law,
+        _ body: @escaping @Sendable (TestSite) async throws -> Void
     ) async throws {
         try await engine.withRegister { database in
             let clock = TestClock(moment)
             let site = try await Site(
-                database: database, settings: settings(questionsPerHour: questionsPerHour, metrics: metrics),
+                database: database, settings: settings(questionsPerHour: questionsPerHour, metrics: metrics, law: law),
                 phrasebook: Phrasebook.shipped(),
                 library: PageLibrary.shipped(), assets: Assets(folder: publicFolder), passwords: Passwords(cost: .least),
                 formKey: Array("a key for tests".utf8), isDemonstration: false,
@@ -58,9 +59,11 @@ struct TestSite: Sendable {
     static let publicFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("public")
 
-    static func settings(questionsPerHour: Int = 100, metrics: OfficeSettings.MetricsReaders = .local) -> LoadedSettings {
+    static func settings(
+        questionsPerHour: Int = 100, metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law
+    ) -> LoadedSettings {
         LoadedSettings(
-            gazetteer: Samples.gazetteer, calendar: Samples.calendar, clock: Samples.clock, law: Samples.law,
+            gazetteer: Samples.gazetteer, calendar: Samples.calendar, clock: Samples.clock, law: law,
             practice: Samples.practice,
             office: OfficeSettings(
                 host: "127.0.0.1", port: 0, database: "", siteName: Samples.text("Кездесу", "Кездесу", "Kezdesu"),
@@ -87,6 +90,26 @@ struct TestSite: Sendable {
             try JournalStore(connection).append(
                 at: now, actor: .program, act: "sample", subject: .meeting(stored[0].id), detail: "")
             return stored
+        }
+    }
+
+    /// Puts events into the register, each with what the journal says of it.
+    func addEvents(_ events: [Event]) async throws -> [Event] {
+        let now = clock.now
+        return try await database.write { connection in
+            let stored = try EventStore(connection).insert(events)
+            try JournalStore(connection).append(
+                at: now, actor: .program, act: "sample", subject: .event(stored[0].id), detail: "")
+            return stored
+        }
+    }
+
+    /// Writes what became of an event.
+    func save(_ event: Event) async throws {
+        let now = clock.now
+        try await database.write { connection in
+            try EventStore(connection).save(event)
+            try JournalStore(connection).append(at: now, actor: .program, act: "sample", subject: .event(event.id), detail: "")
         }
     }
 

@@ -14,7 +14,8 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             Needed are \(CalendarSheet.Column.required.map(\.rawValue).joined(separator: ", ")) and a venue in one language. \
             host is the place whose akim holds the meeting, place where it is held: by KATO or by full name in Kazakh or Russian. \
             date as 2026-12-04 or 04.12.2026, time as 15:00; rows with an id change that meeting.
-            Example: kezdesu import calendar zhambyl-2026.csv --place 310000000 --approved 2026-01-12 --dry-run
+            Example: kezdesu import calendar zhambyl-2026.csv --place 310000000 --approved 2026-01-12 \
+            --basis-ru "Решение маслихата от 10 января 2026 года № 4" --dry-run
             """)
 
     @OptionGroup var options: ImportOptions
@@ -53,6 +54,12 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             approvedOn: try approved.map(day), submittedOn: try submitted.map(day),
             basis: Translated(kk: basisKk, ru: basisRu),
             reason: Translated(kk: reasonKk, ru: reasonRu))
+        if let on = approval.approvedOn, approval.basis.isEmpty, settings.law.calendarConsent(on: on) != nil {
+            let cites = settings.law.calendarApproval(on: on)?.cites.en ?? ""
+            throw Failure(
+                "a calendar is approved with the word of the maslikhat (\(cites)): give its decision or the notice to it with --basis-kk or --basis-ru"
+            )
+        }
         let file = options.table.file
         do {
             try await options.takeOver(settings) { rows, named, _, _ in

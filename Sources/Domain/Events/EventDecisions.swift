@@ -1,0 +1,151 @@
+/// Why a change of an event is refused.
+package enum EventRefusal: String, Error, CaseIterable, Sendable {
+    case cancelled, alreadyHeld, notYetHeld, notHeld, dayAhead, dayPast, announcedAfterEvent, evidenceNotAnAddress
+    case resultsBeforeEvent, summaryMissing, textTooLong, figureOutOfRange, moreResolvedThanRaised
+    case reasonMissing, nothingMoved, otherAway
+    case notOnAir, questionMissing, tooManyQuestions, questionUnknown, alreadyAnswered, answerMissing, answerBeforeEvent
+    case stepUnknown, minutesMissing, tooManyPoints, pointMissing, deadlineBeforeMinutes, minutesBeforeEvent, membersMissing
+    case noQuorum
+}
+
+extension Event {
+    /// The event announced to residents. Refused where the day of publication lies ahead or after the first day.
+    package func announced(on day: Day, evidence: String?, today: Day) throws(EventRefusal) -> Event {
+        guard !isCancelled else { throw .cancelled }
+        guard day <= today else { throw .dayAhead }
+        guard day <= firstDay else { throw .announcedAfterEvent }
+        if let evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
+        var event = self
+        event.announcement = Announcement(publishedOn: day, evidence: evidence)
+        return event
+    }
+
+    /// The event on other days or in other places. What was announced for another first day stands no more: it is announced anew.
+    ///
+    /// - Parameter others: planned events of the same akimat.
+    package func moved(to stops: [Stop], reason: Translated, others: [Event], today: Day) throws(EventRefusal) -> Event {
+        try isPlanned()
+        guard !reason.isEmpty else { throw .reasonMissing }
+        let stops = Event.ordered(stops)
+        guard let first = stops.first, first.day >= today else { throw .dayPast }
+        guard stops != self.stops else { throw .nothingMoved }
+        var event = self
+        event.stops = stops
+        guard event.othersAway(among: others).isEmpty else { throw .otherAway }
+        event.moved = Move(from: firstDay, on: today, reason: reason)
+        if first.day != firstDay { event.announcement = nil }
+        return event
+    }
+
+    /// Trips of other deputies of the same akim on one of its days, which may not be. Source: order 70-ө, annex 1, p. 9.
+    package func othersAway(among others: [Event]) -> [Event] {
+        guard kind == .deputyTrip else { return [] }
+        return others.filter { other in
+            other.kind == .deputyTrip && other.host == host && other.id != id && !other.isCancelled
+                && (other.official == nil || other.official != official)
+                && other.firstDay <= lastDay && firstDay <= other.lastDay
+        }
+    }
+
+    /// The event called off, with the reason that residents read.
+    package func cancelled(on today: Day, reason: Translated) throws(EventRefusal) -> Event {
+        try isPlanned()
+        guard !reason.isEmpty else { throw .reasonMissing }
+        var event = self
+        event.standing = .cancelled(on: today, reason: reason)
+        return event
+    }
+
+    /// The event as held, with what was published of it.
+    package func held(_ results: EventResults, today: Day) throws(EventRefusal) -> Event {
+        guard !isCancelled else { throw .cancelled }
+        guard lastDay <= today else { throw .notYetHeld }
+        guard results.publishedOn <= today else { throw .dayAhead }
+        guard results.publishedOn >= lastDay else { throw .resultsBeforeEvent }
+        guard !results.summary.isEmpty else { throw .summaryMissing }
+        guard !results.summary.isLonger(than: EventMinutes.longestText) else { throw .textTooLong }
+        for figure in results.figures.compactMap(\.self) where figure < 0 || figure > EventResults.mostCounted {
+            throw .figureOutOfRange
+        }
+        if let resolved = results.questionsResolved, resolved > (results.questionsRaised ?? 0) { throw .moreResolvedThanRaised }
+        var event = self
+        event.standing = .held(results)
+        return event
+    }
+
+    /// The event with one more question that was left without an answer on the air.
+    package func leavingOpen(_ text: Translated, today: Day) throws(EventRefusal) -> Event {
+        guard kind.isOnAir else { throw .notOnAir }
+        guard !isCancelled else { throw .cancelled }
+        guard lastDay <= today else { throw .notYetHeld }
+        guard !text.isEmpty else { throw .questionMissing }
+        guard !text.isLonger(than: OpenQuestion.longestText) else { throw .textTooLong }
+        guard openQuestions.count < OpenQuestion.most else { throw .tooManyQuestions }
+        var event = self
+        event.openQuestions.append(OpenQuestion(number: (openQuestions.map(\.number).max() ?? 0) + 1, text: text))
+        return event
+    }
+
+    /// The event with an answer, given through the media, to a question that was left open.
+    package func answering(_ number: Int, _ answer: OpenQuestion.Answer, today: Day) throws(EventRefusal) -> Event {
+        guard let position = openQuestions.firstIndex(where: { $0.number == number }) else { throw .questionUnknown }
+        guard openQuestions[position].answer == nil else { throw .alreadyAnswered }
+        guard !answer.text.isEmpty else { throw .answerMissing }
+        guard !answer.text.isLonger(than: OpenQuestion.longestText) else { throw .textTooLong }
+        guard answer.on <= today else { throw .dayAhead }
+        guard answer.on >= lastDay else { throw .answerBeforeEvent }
+        if let evidence = answer.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
+        var event = self
+        event.openQuestions[position].answer = answer
+        return event
+    }
+
+    /// The event with a step of its preparation, or of what follows, done on a day.
+    ///
+    /// - Parameter steps: what the law asks of it; another step is refused.
+    package func done(_ step: DutyRule.ID, on day: Day, of steps: [Duty], today: Day) throws(EventRefusal) -> Event {
+        guard !isCancelled else { throw .cancelled }
+        guard let duty = steps.first(where: { $0.rule.id == step }), EventDuties.isStep(duty.rule) else { throw .stepUnknown }
+        guard day <= today else { throw .dayAhead }
+        if duty.rule.term.isAfter, day < firstDay { throw .notYetHeld }
+        var event = self
+        event.stepsDone[step] = day
+        return event
+    }
+
+    /// The event with its minutes. A session is valid only with the share of members that the regulation asks for.
+    ///
+    /// - Parameter quorum: of the edition that binds the akimat; `nil` where none does.
+    package func recorded(_ minutes: EventMinutes, quorum: Quorum?, today: Day) throws(EventRefusal) -> Event {
+        guard !isCancelled else { throw .cancelled }
+        guard lastDay <= today else { throw .notYetHeld }
+        guard minutes.on <= today else { throw .dayAhead }
+        guard minutes.on >= lastDay else { throw .minutesBeforeEvent }
+        guard !minutes.chair.isEmpty, !minutes.agenda.isEmpty || !minutes.points.isEmpty else { throw .minutesMissing }
+        guard minutes.points.count <= EventMinutes.mostPoints else { throw .tooManyPoints }
+        for point in minutes.points {
+            if point.text.isEmpty { throw .pointMissing }
+            if let deadline = point.deadline, deadline < minutes.on { throw .deadlineBeforeMinutes }
+        }
+        let texts = [minutes.chair, minutes.present, minutes.agenda, minutes.speakers]
+        let ofPoints = minutes.points.flatMap { [$0.text, $0.executors, $0.control] }
+        guard (texts + ofPoints).allSatisfy({ $0.count <= EventMinutes.longestText }) else { throw .textTooLong }
+        if kind == .session, let quorum {
+            guard let members = minutes.members, let present = minutes.membersPresent, members > 0, present >= 0,
+                present <= members
+            else { throw .membersMissing }
+            guard quorum.isMet(by: present, of: members) else { throw .noQuorum }
+        }
+        var event = self
+        event.minutes = minutes
+        return event
+    }
+
+    private func isPlanned() throws(EventRefusal) {
+        switch standing {
+        case .planned: return
+        case .held: throw .alreadyHeld
+        case .cancelled: throw .cancelled
+        }
+    }
+}

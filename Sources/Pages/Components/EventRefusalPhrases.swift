@@ -1,0 +1,98 @@
+package import Domain
+
+/// What a refusal about an event means to the one who typed, and what to do.
+extension RefusalPhrases {
+    package static func phrase(for refusal: EventRefusal) -> Phrase {
+        switch refusal {
+        case .cancelled: .refusalEventCancelled
+        case .alreadyHeld: .refusalEventHeld
+        case .notYetHeld: .refusalEventNotYet
+        case .notHeld: .refusalEventNotHeld
+        case .dayAhead: .refusalDayAhead
+        case .dayPast: .refusalDayPast
+        case .announcedAfterEvent: .refusalEventAnnouncedAfter
+        case .evidenceNotAnAddress: .refusalNotAnAddress
+        case .resultsBeforeEvent: .refusalEventResultsBefore
+        case .summaryMissing: .refusalTextMissing
+        case .textTooLong: .refusalEventTextTooLong
+        case .figureOutOfRange: .refusalEventFigure
+        case .moreResolvedThanRaised: .refusalEventResolved
+        case .reasonMissing: .refusalReasonMissing
+        case .nothingMoved: .refusalEventUnchanged
+        case .otherAway: .refusalOtherAway
+        case .notOnAir: .refusalNotOnAir
+        case .questionMissing: .refusalTextMissing
+        case .tooManyQuestions: .refusalTooManyOpen
+        case .questionUnknown: .refusalOpenUnknown
+        case .alreadyAnswered: .refusalOpenAnswered
+        case .answerMissing: .refusalAnswerMissing
+        case .answerBeforeEvent: .refusalEventAnswerBefore
+        case .stepUnknown: .refusalStepUnknown
+        case .minutesMissing: .refusalMinutesMissing
+        case .tooManyPoints: .refusalTooManyPoints
+        case .pointMissing: .refusalPointMissing
+        case .deadlineBeforeMinutes: .refusalPointDeadline
+        case .minutesBeforeEvent: .refusalMinutesBefore
+        case .membersMissing: .refusalMembersMissing
+        case .noQuorum: .refusalNoQuorum
+        }
+    }
+
+    /// The field of its form beside which a refusal stands; `nil` where it is about the event as a whole.
+    package static func field(for refusal: EventRefusal, act: DeskPath.EventAct) -> String? {
+        switch refusal {
+        case .dayAhead, .announcedAfterEvent, .answerBeforeEvent, .minutesBeforeEvent: "day"
+        case .notYetHeld: act == .step ? "day" : nil
+        case .evidenceNotAnAddress: "evidence"
+        case .summaryMissing: "summary-kk"
+        case .reasonMissing: "reason-kk"
+        case .dayPast, .nothingMoved, .otherAway: EventDraft.Field.stop(1, .day).name
+        case .questionMissing, .answerMissing: "text-kk"
+        case .textTooLong: act == .hold ? "summary-kk" : act == .minutes ? nil : "text-kk"
+        case .moreResolvedThanRaised: "questions-resolved"
+        case .membersMissing, .noQuorum: "members-present"
+        case .minutesMissing: "chair"
+        case .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
+            .questionUnknown, .alreadyAnswered, .stepUnknown, .tooManyPoints, .pointMissing, .deadlineBeforeMinutes:
+            nil
+        }
+    }
+
+    package static func phrase(for flaw: EventDraft.Flaw) -> Phrase {
+        switch flaw {
+        case .missing: .refusalFieldMissing
+        case .tooLong: .refusalEventFieldTooLong
+        case .unknownPlace: .refusalPlaceUnknown
+        case .ambiguousPlace: .refusalEventPlaceAmbiguous
+        case .outsideHost: .refusalEventOutsideHost
+        case .notAChoice: .refusalNotAChoice
+        case .notADate: .refusalNotADate
+        case .notATime: .refusalNotATime
+        case .dayTooFar: .refusalEventTooFar
+        case .otherAway: .refusalOtherAway
+        case .phoneWrong: .refusalEventPhone
+        case .notAnAddress: .refusalNotAnAddress
+        case .unknownOfficial: .refusalEventOfficial
+        case .kindNotForHost: .refusalEventKind
+        }
+    }
+
+    package static func phrase(for refusal: EventSchedule.Refusal) -> Phrase {
+        switch refusal {
+        case .dayAhead: .refusalDayAhead
+        case .evidenceNotAnAddress: .refusalNotAnAddress
+        case .nothingPlanned: .refusalScheduleEmpty
+        case .otherAway: .refusalOtherAway
+        case .noSchedule: .refusalNoSchedule
+        }
+    }
+
+    /// The field of the form of a schedule beside which a refusal stands; `nil` where it is about the schedule.
+    package static func field(for refusal: EventSchedule.Refusal) -> String? {
+        switch refusal {
+        case .dayAhead: "day"
+        case .evidenceNotAnAddress: "evidence"
+        case .nothingPlanned, .otherAway, .noSchedule: nil
+        }
+    }
+}

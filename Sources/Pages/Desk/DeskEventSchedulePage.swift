@@ -1,0 +1,92 @@
+package import Domain
+
+/// The trips of one kind in a quarter, as they are printed and approved. Source: order 70-ө, annex 1, p. 9; annex 2, p. 1.
+package struct DeskEventSchedulePage: Page {
+    struct Row: Sendable {
+        let number: String
+        let day: String
+        let who: LocalText
+        let places: String
+        let topic: LocalText
+        let url: String
+        /// Why it cannot stand as it is; `nil` where it can.
+        let clash: String?
+    }
+
+    package static let template = "desk/event-schedule"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let other: Link
+    let title: String
+    let lead: String
+    let badge: StatusBadge
+    let cites: LocalText?
+    let errors: DeskErrors?
+    let rows: [Row]
+    let hasRows: Bool
+    let noRows: String?
+    let form: DeskForm?
+    let readOnly: String?
+
+    /// - Parameters:
+    ///   - events: all of the host in the quarter.
+    ///   - rule: the one that asks for the schedule; `nil` where none does.
+    ///   - officials: of the host.
+    package init(
+        _ kind: Event.Kind, of host: KATO, _ quarter: Period, events: [Event], officials: [Official], schedule: EventSchedule?,
+        rule: DutyRule?, refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        let own = events.filter { $0.kind == kind && $0.host == host && !$0.isCancelled && quarter.contains($0.firstDay) }
+        title = words(.deskScheduleTitle, ["kind": context.kind(kind), "quarter": dates.period(quarter)])
+        lead = context.heading(host)
+        back = Link(words(.deskEvents), DeskPath.events(kind: kind).text)
+        other = Link(
+            words(.deskScheduleTitle, ["kind": context.kind(kind), "quarter": dates.period(quarter.next)]),
+            DeskPath.eventSchedule(kind, quarter.next).text)
+        badge =
+            schedule.map { StatusBadge(.done, words(.deskScheduleApprovedOn, ["day": dates.day($0.approvedOn, .on)])) }
+            ?? StatusBadge(.time, words(.deskScheduleNotApproved))
+        cites = rule.map { context.text($0.cites) }
+        rows = own.enumerated().map { position, event in
+            let person = event.official.flatMap { id in officials.first { $0.id == id } }.map { context.text($0.name) }
+            let others = event.othersAway(among: events)
+            return Row(
+                number: String(position + 1),
+                day: event.lastDay > event.firstDay
+                    ? "\(dates.dayAndWeekday(event.firstDay)) – \(dates.dayAndWeekday(event.lastDay))"
+                    : dates.dayAndWeekday(event.firstDay),
+                who: person ?? context.who(event), places: context.places(of: event), topic: context.text(event.topic),
+                url: DeskPath.event(event.id).text,
+                clash: others.isEmpty
+                    ? nil
+                    : words(
+                        .deskScheduleClash,
+                        ["who": others.map { context.who($0).text }.joined(separator: ", ")]))
+        }
+        hasRows = !rows.isEmpty
+        noRows = rows.isEmpty ? words(.deskScheduleEmpty) : nil
+        let fields = DeskFields("approve", refused: refused, words: words)
+        let mayAct = visit.staff.may(.runEvent)
+        form =
+            mayAct && rule != nil && hasRows
+            ? DeskForm(
+                to: .eventSchedule(kind, quarter),
+                lead: words(schedule == nil ? .deskScheduleApproveLead : .deskScheduleApproveAgain),
+                rows: [
+                    fields.row(
+                        .date, "day", label: words(.deskStepDay), value: (schedule?.approvedOn ?? context.today).iso,
+                        isRequired: true),
+                    fields.row(
+                        .text(longest: 500), "evidence", label: words(.deskStepEvidence),
+                        hint: words(.deskAnnounceEvidenceHint), value: schedule?.evidence ?? "", isOptional: true),
+                ], button: words(.deskScheduleApprove)) : nil
+        readOnly = mayAct ? (rule == nil ? words(.refusalNoSchedule) : nil) : words(visit.readOnly)
+        errors = DeskForm.errors(form?.fields ?? [], refusal: refused?.refusalText(words), at: "#main", words: words)
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: title, visit: visit, section: .events)
+    }
+}

@@ -1,0 +1,210 @@
+package import Domain
+
+/// One event: what, who, where and when, how to take part, what came of it, and what is due from whom by when.
+package struct EventPage: Page {
+    struct Stop: Sendable {
+        let when: String
+        let datetime: String
+        let place: Link
+        let venue: LocalText?
+    }
+
+    /// How a question is put to those who speak on the air.
+    struct Asking: Sendable {
+        let phone: String
+        let link: Link?
+    }
+
+    struct Notice: Sendable {
+        let before: String?
+        let decided: String
+        let reason: LocalText?
+    }
+
+    struct Results: Sendable {
+        let publishedOn: String?
+        let summary: LocalText?
+        let facts: [Fact]
+        let hasFacts: Bool
+    }
+
+    struct Question: Sendable {
+        let text: LocalText
+        let badge: StatusBadge?
+        let answer: LocalText?
+        let evidence: String?
+    }
+
+    /// A step within the office: its term alone, no judgement.
+    struct Step: Sendable {
+        let title: LocalText
+        let who: LocalText?
+        let sentence: String
+        let explanation: String
+    }
+
+    package static let template = "events/event"
+    package let frame: Frame
+    package let t: [String: String]
+    let title: String
+    let who: LocalText
+    let dayOfMonth: String
+    let dayRest: String
+    let datetime: String
+    let hour: String
+    let standing: StatusBadge?
+    let host: Link
+    let body: LocalText?
+    let topic: LocalText?
+    /// The only stop; several stand in a list of their own.
+    let place: Stop?
+    let stops: [Stop]
+    let hasStops: Bool
+    let phone: String?
+    let broadcast: Link?
+    let announcement: String
+    let announcementURL: String?
+    let minutes: String?
+    /// Where it is put into a calendar; `nil` once it began.
+    let calendarFileURL: String?
+    let cancellation: Notice?
+    let moved: Notice?
+    let asking: Asking?
+    let results: Results?
+    let questions: [Question]
+    let hasQuestions: Bool
+    let duties: [DutyClock]
+    let hasDuties: Bool
+    let steps: [Step]
+    let hasSteps: Bool
+    let links: [Link]
+
+    /// - Parameter duties: every step that the law asks of it, by its last day.
+    package init(_ event: Event, duties: [Duty], in context: PageContext) {
+        let (words, dates) = (context.words, context.dates)
+        let row = EventRow(event, in: context)
+        title = row.title
+        who = row.who
+        frame = Frame(
+            context, title: "\(row.title), \(dates.fullDay(event.firstDay))", description: "\(row.title). \(row.who.text)",
+            path: .event(event.id), section: .meetings,
+            crumbs: context.crumbs(to: event.host, including: true)
+                + [
+                    Link(
+                        words(.eventsTitle),
+                        context.url(.events(SitePath.EventQuery(place: event.host == .republic ? nil : event.host))))
+                ])
+        t = words.plain
+        dayOfMonth = row.dayOfMonth
+        dayRest = "\(row.month), \(dates.weekday(event.firstDay))"
+        datetime = row.datetime
+        hour =
+            (event.stops.first.map(\.time.text) ?? "")
+            + (event.lastDay > event.firstDay ? " – \(dates.dayAndWeekday(event.lastDay))" : "")
+        standing = row.badge
+        host = Link(
+            event.host == .republic ? context.heading(event.host) : context.akim(of: event.host),
+            context.url(.place(event.host)))
+        body = event.body.isEmpty ? nil : context.text(event.body)
+        topic = event.topic.isEmpty ? nil : context.text(event.topic)
+        let stops = event.stops.map { stop in
+            Stop(
+                when: "\(dates.dayAndWeekday(stop.day)), \(stop.time.text)", datetime: "\(stop.day.iso)T\(stop.time.text)",
+                place: Link(context.heading(stop.place), context.url(.place(stop.place))),
+                venue: stop.venue.isEmpty ? nil : context.text(stop.venue))
+        }
+        place = stops.count == 1 ? stops.first : nil
+        self.stops = stops.count == 1 ? [] : stops
+        hasStops = !self.stops.isEmpty
+        let isAhead = event.standing == .planned && event.lastDay >= context.today
+        let link = event.link.flatMap { WebAddress.isValid($0) ? Link(MeetingPage.host(of: $0), $0) : nil }
+        asking =
+            isAhead && event.kind.isOnAir
+            ? Asking(phone: event.phone ?? words(.eventPhoneNone), link: link) : nil
+        phone = asking == nil && isAhead ? event.phone : nil
+        broadcast = asking == nil ? link : nil
+        announcement =
+            event.announcement.map { words(.eventAnnouncedOn, ["day": dates.day($0.publishedOn, .on)]) }
+            ?? words(.eventNotAnnounced)
+        announcementURL = event.announcement?.evidence
+        minutes = event.minutes.map { words(.eventMinutesOn, ["day": dates.day($0.on, .on)]) }
+        calendarFileURL = isAhead ? FilePath.calendar(event.host).text(in: context.language) : nil
+        cancellation =
+            if case .cancelled(let day, let reason) = event.standing {
+                Notice(
+                    before: nil, decided: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
+                    reason: reason.isEmpty ? nil : context.text(reason))
+            } else {
+                nil
+            }
+        moved = event.moved.map { move in
+            Notice(
+                before: words(.eventMovedFrom, ["day": dates.dayAndWeekday(move.from)]),
+                decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
+                reason: move.reason.isEmpty ? nil : context.text(move.reason))
+        }
+        results = event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, in: context)
+        let answers = duties.first { $0.rule.fulfilment == .onAirAnswers }
+        questions = event.openQuestions.map { EventPage.question($0, answers, in: context) }
+        hasQuestions = !questions.isEmpty
+        let owed = duties.filter { EventDuties.isOwed($0.rule) }
+        self.duties = owed.map { DutyClock($0, naming: false, in: context) }
+        hasDuties = !owed.isEmpty
+        steps = duties.filter { !EventDuties.isOwed($0.rule) }.map { EventPage.step($0, in: context) }
+        hasSteps = !steps.isEmpty
+        links = [
+            Link(words(.programmeLink), context.url(.programme(event.host))),
+            Link(
+                words(.programmeEvents),
+                context.url(.events(SitePath.EventQuery(place: event.host == .republic ? nil : event.host)))),
+        ]
+    }
+
+    private static func results(_ event: Event, in context: PageContext) -> Results? {
+        let (words, numbers) = (context.words, context.numbers)
+        guard let results = event.results else {
+            return event.lastDay < context.today
+                ? Results(publishedOn: nil, summary: nil, facts: [], hasFacts: false) : nil
+        }
+        let underWay = results.questionsRaised.flatMap { raised in results.questionsResolved.map { raised - $0 } }
+        let figures: [(Phrase, Int?)] = [
+            (.eventFigureAttendance, results.attendance), (.eventFigureRaised, results.questionsRaised),
+            (.eventFigureResolved, results.questionsResolved), (.eventFigureUnderWay, underWay),
+            (.eventFigureReceptions, results.receptions), (.eventFigureReceived, results.received),
+        ]
+        let facts = figures.compactMap { phrase, number in number.map { Fact(words(phrase), numbers.whole($0)) } }
+        return Results(
+            publishedOn: words(.meetingResultsOn, ["day": context.dates.day(results.publishedOn, .on)]),
+            summary: results.summary.isEmpty ? nil : context.text(results.summary), facts: facts, hasFacts: !facts.isEmpty)
+    }
+
+    /// - Parameter duty: by when all of them are answered; `nil` where no act in force asks for it.
+    private static func question(_ question: OpenQuestion, _ duty: Duty?, in context: PageContext) -> Question {
+        let (words, dates) = (context.words, context.dates)
+        let late = duty.map { $0.due.days(until: question.answer?.on ?? context.today) } ?? 0
+        let badge: StatusBadge? =
+            if let answer = question.answer {
+                late > 0
+                    ? StatusBadge(.late, words(.eventOpenLate, count: late))
+                    : StatusBadge(.done, words(.eventOpenAnswered, ["day": dates.day(answer.on, .on)]))
+            } else if let duty {
+                late > 0
+                    ? StatusBadge(.late, words(.eventOpenOverdue, count: late))
+                    : StatusBadge(.soon, words(.eventOpenWaiting, ["day": dates.day(duty.due, .by)]))
+            } else {
+                StatusBadge(.time, words(.eventOpenUnanswered))
+            }
+        return Question(
+            text: context.text(question.text), badge: badge, answer: question.answer.map { context.text($0.text) },
+            evidence: question.answer?.evidence)
+    }
+
+    private static func step(_ duty: Duty, in context: PageContext) -> Step {
+        let (words, dates) = (context.words, context.dates)
+        return Step(
+            title: DutyClock.title(duty.rule, in: context), who: duty.rule.addressee.map { context.text($0) },
+            sentence: duty.met.map { words(.eventStepDone, ["day": dates.day($0.on, .on)]) }
+                ?? words(.eventStepBy, ["day": dates.day(duty.due, .by)]),
+            explanation: ReckoningExplanation.text(duty.reckoning, words: words, dates: dates))
+    }
+}

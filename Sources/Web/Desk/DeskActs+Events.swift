@@ -1,0 +1,143 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The acts on trips, rounds, broadcasts and other events.
+extension DeskActs {
+    func planEvent(stops: Int, _ form: FormBody) async throws -> Outcome {
+        do {
+            let event = try await PlanEvent(draft: eventDraft(form)).carryOut(at: desk)
+            return .done(.event(event.id), .eventPlanned)
+        } catch let refusal as EventDraft.Refusal {
+            let refused = RefusedForm(typed: typed(form), refusal, cites: citedSchedule())
+            return .refused(try await pages.newEvent(stops: stops, refused: refused))
+        }
+    }
+
+    func approveSchedule(_ kind: Event.Kind, _ quarter: Period, _ form: FormBody) async throws -> Outcome {
+        let typedDay = form["day"].trimmed
+        guard let day = Day(iso: typedDay) else {
+            let phrase: Phrase = typedDay.isEmpty ? .refusalDayMissing : .refusalNotADate
+            return .refused(
+                try await pages.eventSchedule(
+                    kind, quarter, refused: RefusedForm(typed: typed(form), phrase, field: "day")))
+        }
+        do {
+            try await ApproveEventSchedule(
+                kind: kind, quarter: quarter, on: day, evidence: form["evidence"].trimmed.nonEmpty
+            ).carryOut(at: desk)
+            return .done(.eventSchedule(kind, quarter), .scheduleApproved)
+        } catch let refusal as EventSchedule.Refusal {
+            let refused = RefusedForm(typed: typed(form), refusal, cites: citedSchedule())
+            return .refused(try await pages.eventSchedule(kind, quarter, refused: refused))
+        }
+    }
+
+    func event(_ id: Event.ID, _ act: DeskPath.EventAct, _ form: FormBody) async throws -> Outcome {
+        do {
+            let change: ChangeEvent.Change
+            switch act {
+            case .announce:
+                change = .announce(on: try day(form), evidence: form["evidence"].trimmed.nonEmpty)
+            case .hold:
+                change = .hold(
+                    EventResults(
+                        publishedOn: desk.today, summary: both("summary", form), attendance: try figure("attendance", form),
+                        questionsRaised: try figure("questions-raised", form),
+                        questionsResolved: try figure("questions-resolved", form),
+                        receptions: try figure("receptions", form), received: try figure("received", form)))
+            case .minutes: change = .minutes(try minutes(form))
+            case .leaveOpen: change = .leaveOpen(both("text", form))
+            case .answer:
+                change = .answer(
+                    number: Int(form["number"]) ?? 0,
+                    OpenQuestion.Answer(
+                        on: try day(form), text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty))
+            case .step: change = .step(DutyRule.ID(form["rule"]), on: try day(form))
+            case .move: change = .move(eventDraft(form), reason: both("reason", form))
+            case .cancel: change = .cancel(reason: both("reason", form))
+            }
+            try await ChangeEvent(id: id, change: change, seen: seen(form)).carryOut(at: desk)
+            return .done(.event(id), DeskNotice(act))
+        } catch let mistake as Mistake {
+            return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
+        } catch let refusal as EventDraft.Refusal {
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal))
+        } catch let refusal as EventRefusal {
+            let cites = refusal == .noQuorum ? try await citedQuorum(of: id) : citedSchedule()
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: act, cites: cites))
+        }
+    }
+
+    /// A field that cannot be read.
+    private struct Mistake: Error {
+        let phrase: Phrase
+        /// `nil` where it is told above the form.
+        let field: String?
+    }
+
+    private func day(_ form: FormBody) throws(Mistake) -> Day {
+        let typed = form["day"].trimmed
+        if typed.isEmpty { throw Mistake(phrase: .refusalDayMissing, field: "day") }
+        guard let day = Day(iso: typed) else { throw Mistake(phrase: .refusalNotADate, field: "day") }
+        return day
+    }
+
+    private func figure(_ name: String, _ form: FormBody) throws(Mistake) -> Int? {
+        let typed = form[name].trimmed
+        if typed.isEmpty { return nil }
+        guard let figure = Int(typed), (0...EventResults.mostCounted).contains(figure) else {
+            throw Mistake(phrase: .refusalEventFigure, field: name)
+        }
+        return figure
+    }
+
+    private func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
+        var points: [EventMinutes.Point] = []
+        for number in 1...EventMinutes.mostPoints {
+            func typed(_ field: String) -> String { form[DeskEventForms.point(number, field)].trimmed }
+            guard ["text", "executors", "deadline", "control"].contains(where: { !typed($0).isEmpty }) else { continue }
+            let deadline = Day(iso: typed("deadline"))
+            if deadline == nil, !typed("deadline").isEmpty {
+                throw Mistake(phrase: .refusalPointNotADate, field: DeskEventForms.point(number, "deadline"))
+            }
+            points.append(
+                EventMinutes.Point(
+                    text: typed("text"), executors: typed("executors"), deadline: deadline, control: typed("control")))
+        }
+        return EventMinutes(
+            on: try day(form), chair: form["chair"].trimmed, present: form["present"].trimmed, agenda: form["agenda"].trimmed,
+            speakers: form["speakers"].trimmed, points: points, members: Int(form["members"].trimmed),
+            membersPresent: Int(form["members-present"].trimmed))
+    }
+
+    private func eventDraft(_ form: FormBody) -> EventDraft {
+        var typed: [EventDraft.Field: String] = [:]
+        for field in EventDraft.Field.all { typed[field] = form[field.name] }
+        return EventDraft(typed)
+    }
+
+    /// The paragraph by which no two deputies are away on one day; empty where none binds the office.
+    private func citedSchedule() -> String {
+        let rule = ApproveEventSchedule.rule(for: .deputyTrip, of: desk.staff.place, on: desk.today, desk.site.settings)
+        return rule?.cites.text(for: pages.context.language) ?? ""
+    }
+
+    private func citedQuorum(of id: Event.ID) async throws -> String {
+        let settings = desk.site.settings
+        guard let event = try await desk.site.database.read({ try EventStore($0).find(id) }),
+            let quorum = settings.law.quorum(on: event.firstDay, in: event.host, by: settings.gazetteer)
+        else { return "" }
+        return pages.context.words(
+            .deskQuorumCited,
+            [
+                "cites": quorum.cites.text(for: pages.context.language), "present": String(quorum.present),
+                "of": String(quorum.of),
+            ])
+    }
+
+    private func refuse(_ id: Event.ID, _ act: DeskPath.EventAct, _ form: RefusedForm) async throws -> Outcome {
+        .refused(try await pages.event(id, refused: (act, form)))
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The pages of trips, rounds, broadcasts and other events.
+extension DeskPages {
+    private static let waitingEvents = 30
+    private static let comingEvents = 60
+    private static let pastEvents = 30
+    /// How long before today an event may have begun that still lasts, in days.
+    private static let longestEvent = 14
+    /// Names of places offered while typing.
+    private static let offeredPlaces = 80
+
+    func events(_ kind: Event.Kind?) async throws -> String {
+        let (span, today, settings) = (span, desk.today, settings)
+        let kinds: Set<Event.Kind> = kind.map { [$0] } ?? []
+        let found = try await database.read { connection in
+            let store = EventStore(connection)
+            let yesterday = today.adding(days: -1)
+            let waiting = try store.list(
+                EventFilter(hosts: span, kinds: kinds, standing: .planned, endsBy: yesterday), limit: DeskPages.waitingEvents)
+            let coming = try store.list(
+                EventFilter(hosts: span, kinds: kinds, from: today.adding(days: -DeskPages.longestEvent)),
+                limit: DeskPages.comingEvents * 2
+            ).filter { $0.lastDay >= today }.prefix(DeskPages.comingEvents)
+            let past = try store.list(
+                EventFilter(hosts: span, kinds: kinds, endsBy: yesterday), limit: DeskPages.pastEvents * 2,
+                direction: .descending
+            ).filter { $0.standing != .planned }.prefix(DeskPages.pastEvents)
+            return (waiting: waiting, coming: Array(coming), past: Array(past))
+        }
+        let all = found.waiting + found.coming + found.past
+        let terms = Dictionary(
+            all.map { ($0.id, PublicSite.steps(of: $0, settings, today).filter { $0.met == nil }) },
+            uniquingKeysWith: { first, _ in first })
+        let home = desk.staff.place
+        return try html(
+            DeskEventsPage(
+                kind: kind, waiting: found.waiting, coming: found.coming, past: found.past,
+                schedules: Event.Kind.allCases.filter {
+                    ApproveEventSchedule.rule(for: $0, of: home, on: today, settings) != nil
+                }, terms: terms, visit: visit, in: context))
+    }
+
+    func newEvent(stops: Int, refused: RefusedForm? = nil) async throws -> String {
+        let (home, today) = (desk.staff.place, desk.today)
+        try desk.require(.runEvent, at: home)
+        let officials = try await database.read { try OfficialStore($0).list(of: home) }.filter { $0.holds(on: today) }
+        return try html(
+            DeskNewEventPage(
+                stops: stops, officials: officials, names: eventPlaces(within: home), refused: refused, visit: visit, in: context)
+        )
+    }
+
+    func event(_ id: Event.ID, refused: (act: DeskPath.EventAct, form: RefusedForm)? = nil) async throws -> String {
+        let desk = desk
+        let found = try await database.read { connection in
+            guard let event = try EventStore(connection).find(id) else { throw StoreError.notFound }
+            try desk.require(.read, at: event.host)
+            let officials = try event.official == nil ? [] : OfficialStore(connection).list(of: event.host)
+            return (event: event, official: officials.first { $0.id == event.official })
+        }
+        return try html(
+            DeskEventPage(
+                found.event, steps: PublicSite.steps(of: found.event, settings, desk.today), official: found.official,
+                names: eventPlaces(within: found.event.host), refused: refused, visit: visit, in: context))
+    }
+
+    func eventSchedule(_ kind: Event.Kind, _ quarter: Period, refused: RefusedForm? = nil) async throws -> String {
+        let host = desk.staff.place
+        let found = try await database.read { connection in
+            let store = EventStore(connection)
+            return (
+                events: try ApproveEventSchedule.events(of: host, in: quarter, store),
+                officials: try OfficialStore(connection).list(of: host),
+                schedule: try store.schedules(of: host, years: quarter.year...quarter.year).first {
+                    $0.kind == kind && $0.quarter == quarter
+                }
+            )
+        }
+        return try html(
+            DeskEventSchedulePage(
+                kind, of: host, quarter, events: found.events, officials: found.officials, schedule: found.schedule,
+                rule: ApproveEventSchedule.rule(for: kind, of: host, on: quarter.firstDay, settings), refused: refused,
+                visit: visit, in: context))
+    }
+
+    private func eventPlaces(within host: KATO) -> [String] {
+        settings.gazetteer.places(within: host).filter { $0.office != nil }.prefix(DeskPages.offeredPlaces)
+            .map { context.name($0) }
+    }
+}

@@ -1,0 +1,104 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// A clerk records what was done for an event and what came of it.
+struct ChangeEvent: Sendable {
+    enum Change: Sendable {
+        case announce(on: Day, evidence: String?)
+        /// Results, published today; corrected ones keep the day on which they came out.
+        case hold(EventResults)
+        case minutes(EventMinutes)
+        case leaveOpen(Translated)
+        case answer(number: Int, OpenQuestion.Answer)
+        case step(DutyRule.ID, on: Day)
+        case move(EventDraft, reason: Translated)
+        case cancel(reason: Translated)
+    }
+
+    let id: Event.ID
+    let change: Change
+    /// The mark of what was there before; empty where nothing is asked.
+    var seen = ""
+
+    /// Throws `EventRefusal`; of a move also `EventDraft.Refusal` with every wrong field of its stops.
+    func carryOut(at desk: Desk) async throws {
+        let (change, seen, settings, today) = (change, seen, desk.site.settings, desk.today)
+        try await desk.change(id, journal: verb, detail: detail) { event, connection in
+            guard act.flatMap({ RecordMark(event, for: $0) })?.fits(seen) ?? true else { throw ChangedMeanwhile() }
+            switch change {
+            case .announce(let day, let evidence): return try event.announced(on: day, evidence: evidence, today: today)
+            case .hold(let results):
+                return try event.held(results.published(on: event.results?.publishedOn ?? today), today: today)
+            case .minutes(let minutes):
+                let quorum = settings.law.quorum(on: event.firstDay, in: event.host, by: settings.gazetteer)
+                return try event.recorded(minutes, quorum: quorum, today: today)
+            case .leaveOpen(let text): return try event.leavingOpen(text, today: today)
+            case .answer(let number, let answer): return try event.answering(number, answer, today: today)
+            case .step(let rule, let day):
+                let steps = PublicSite.steps(of: event, settings, today)
+                return try event.done(rule, on: day, of: steps, today: today)
+            case .move(let draft, let reason):
+                guard let host = settings.gazetteer[event.host] else { throw StoreError.notFound }
+                var places = TypedPlaces(settings.gazetteer)
+                let stops = try draft.acceptedStops(host: host, places: &places, today: today)
+                let others = try PlanEvent.around(today, of: event.host, EventStore(connection))
+                return try event.moved(to: stops, reason: reason, others: others, today: today)
+            case .cancel(let reason): return try event.cancelled(on: today, reason: reason)
+            }
+        }
+    }
+
+    private var act: DeskPath.EventAct? {
+        switch change {
+        case .announce: .announce
+        case .hold: .hold
+        case .minutes: .minutes
+        case .move: .move
+        case .leaveOpen, .answer, .step, .cancel: nil
+        }
+    }
+
+    private var verb: String {
+        switch change {
+        case .announce: "event-announced"
+        case .hold: "event-results-published"
+        case .minutes: "event-minutes-recorded"
+        case .leaveOpen: "event-question-left-open"
+        case .answer: "event-question-answered"
+        case .step: "event-step-done"
+        case .move: "event-moved"
+        case .cancel: "event-cancelled"
+        }
+    }
+
+    /// Days, numbers and rules alone: minutes and texts never enter the journal.
+    private var detail: String {
+        switch change {
+        case .announce(let day, _): "on=\(day)"
+        case .minutes(let minutes): "on=\(minutes.on)"
+        case .answer(let number, let answer): "number=\(number) on=\(answer.on)"
+        case .step(let rule, let day): "rule=\(rule.text) on=\(day)"
+        case .hold, .leaveOpen, .move, .cancel: ""
+        }
+    }
+}
+
+extension EventResults {
+    /// The same with another day of publication.
+    fileprivate func published(on day: Day) -> EventResults {
+        EventResults(
+            publishedOn: day, summary: summary, attendance: attendance, questionsRaised: questionsRaised,
+            questionsResolved: questionsResolved, receptions: receptions, received: received)
+    }
+}
+
+extension PublicSite {
+    /// What the law asks of an event, step by step.
+    static func steps(of event: Event, _ settings: LoadedSettings, _ today: Day) -> [Duty] {
+        guard let host = settings.gazetteer[event.host] else { return [] }
+        return EventDuties.steps(
+            of: event, host: host, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar, today: today)
+    }
+}

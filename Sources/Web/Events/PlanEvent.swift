@@ -1,0 +1,45 @@
+import Domain
+import Settings
+import Storage
+
+/// A clerk puts an event into the programme of an akimat. Source: order 70-ө, annexes 1 to 4; regulation 135, sections 3 to 5.
+struct PlanEvent: Sendable {
+    let draft: EventDraft
+
+    /// Throws `EventDraft.Refusal` with every wrong field.
+    func carryOut(at desk: Desk) async throws -> Event {
+        let (draft, settings, today) = (draft, desk.site.settings, desk.today)
+        let host = PlanEvent.host(typed: draft.text(.host), settings.gazetteer, home: desk.staff.place)
+        try desk.require(.runEvent, at: host?.code ?? desk.staff.place)
+        return try await desk.site.change { connection in
+            let store = EventStore(connection)
+            let (others, officials) =
+                try host.map { host in
+                    (try PlanEvent.around(today, of: host.code, store), try OfficialStore(connection).list(of: host.code))
+                } ?? ([], [])
+            var places = TypedPlaces(settings.gazetteer)
+            let accepted = try draft.accepted(
+                host: host, places: &places, officials: officials, others: others, today: today)
+            let event = try store.insert(accepted)
+            try JournalStore(connection).append(
+                at: desk.now, actor: desk.actor, act: "event-planned", subject: .event(event.id),
+                detail: "kind=\(event.kind.rawValue) host=\(event.host) day=\(event.firstDay)")
+            return event
+        }
+    }
+
+    /// The place whose akimat is typed; the republic for meetings of ministers.
+    private static func host(typed text: String, _ gazetteer: Gazetteer, home: KATO) -> Place? {
+        let republic = gazetteer.republic
+        let names = [republic.name.kk, republic.name.ru, republic.name.en].compactMap { $0.map(FoldedText.of) }
+        if names.contains(FoldedText.of(text)) { return republic }
+        let found = ForwardPlaces(gazetteer: gazetteer, home: home).place(typed: text).flatMap { gazetteer[$0] }
+        return found.flatMap { $0.office == nil && $0.code != .republic ? nil : $0 }
+    }
+
+    /// The events of an akimat that may lie on one day with an event that can be typed today.
+    static func around(_ today: Day, of host: KATO, _ store: EventStore) throws -> [Event] {
+        let reach = EventDraft.furthest * 2
+        return try store.list(of: host, from: today.adding(days: -reach), through: today.adding(days: reach))
+    }
+}
