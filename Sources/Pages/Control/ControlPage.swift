@@ -60,10 +60,13 @@ package struct ControlPage: Page {
     let daysNote: String?
     let source: String?
 
+    /// Items taken off control that are listed.
+    package static let mostEnded = 30
+
     /// - Parameters:
     ///   - open: a page of what is open, the nearest deadline first.
     ///   - counts: how many are open, and how many of them late.
-    ///   - ended: taken off control this week; on the first page alone.
+    ///   - ended: taken off control this week, the last first; on the first page alone. More than `mostEnded` are not shown, and the page says so.
     ///   - after: the item with which the page before ended.
     ///   - next: the item after which the next page begins; `nil` on the last.
     ///   - quarters: those in which something stood on control, latest first.
@@ -80,7 +83,14 @@ package struct ControlPage: Page {
             open.isEmpty ? nil : Table(caption: words(.controlCaption), rows: open.map { Row($0, in: context) })
         nothing = open.isEmpty ? words(.controlNothing) : nil
         off =
-            ended.isEmpty ? nil : Table(caption: words(.controlOffCaption), rows: ended.map { Row($0, in: context) })
+            ended.isEmpty
+            ? nil
+            : Table(
+                caption: ended.count <= ControlPage.mostEnded
+                    ? words(.controlOffCaption)
+                    : words(.controlOffCaption) + " "
+                        + words(.controlOffMore, ["count": context.numbers.whole(ControlPage.mostEnded)]),
+                rows: ended.prefix(ControlPage.mostEnded).map { Row($0, in: context) })
         pagination = Pagination(
             previous: after == nil ? nil : .control(code), next: next.map { .control(code, after: $0) }, in: context)
         self.quarters = quarters.map { Link(context.dates.period($0), context.url(.controlSummary(code, $0))) }

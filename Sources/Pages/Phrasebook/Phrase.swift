@@ -347,7 +347,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
     case deskControlFile, deskControlNothing, deskControlSummary
     case controlTitle, controlTitleShort, controlLead, controlLateCount, controlLateNone, controlCaption, controlNothing
-    case controlOpenHeading, controlOffHeading, controlOffCaption, controlQuarters, controlWeekLink, controlReminderOn
+    case controlOpenHeading, controlOffHeading, controlOffCaption, controlOffMore, controlQuarters, controlWeekLink
+    case controlReminderOn
     case controlNotExecutedShort, controlCoDay, controlLeadDay, controlDaysNote, controlColumnOnControl, controlColumnInTime
     case controlColumnLate, controlColumnImpossible, controlColumnOpen, controlColumnOverdue, controlPassOn, controlMemo
     case controlItems, controlSummary, controlSummaryTitle

@@ -6,8 +6,6 @@ import Storage
 extension PublicSite {
     /// Items of a list of control on a page.
     private static let controlled = 20
-    /// Items taken off control in a week that are listed.
-    private static let takenOff = 100
 
     func control(_ code: KATO, _ after: PlanItem.ID?, _ context: PageContext) async throws -> Made {
         let (place, today, rows) = (try known(code), context.today, PublicSite.controlled)
@@ -19,7 +17,7 @@ extension PublicSite {
             let open = try store.openItems(within: span, after: cursor, limit: rows + 1)
             let ended =
                 after == nil
-                ? try store.ended(from: week, to: week.adding(days: 6), within: span, limit: PublicSite.takenOff) : []
+                ? try store.ended(from: week, to: week.adding(days: 6), within: span, limit: ControlPage.mostEnded + 1) : []
             let meetings = try MeetingStore(connection).find(Set((open + ended).map(\.meeting)))
             func entry(_ item: ActionPlanStore.PlannedItem) -> ControlPage.Entry {
                 ControlPage.Entry(item: item.item, plan: item.plan, place: item.place, meeting: meetings[item.meeting])
