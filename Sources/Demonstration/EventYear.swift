@@ -41,7 +41,7 @@ struct EventYear {
         }
         approve([.deputyTrip, .inspectorTrip], of: oblast.code)
         try trips(of: deputies, oblast)
-        try trips(of: inspectors, oblast)
+        try inspect(inspectors, oblast)
         try air(oblast, deputies)
         for (number, child) in children.enumerated() { try district(child, number: number) }
         // Weekly rounds of every okrug would drown the rest: one district shows them.
@@ -93,7 +93,6 @@ struct EventYear {
     // MARK: The oblast
 
     private mutating func trips(of deputies: [Official], _ oblast: Place) throws {
-        guard deputies.first?.post == .firstDeputy else { return try inspect(deputies, oblast) }
         let scope = CalendarScope(
             territory: oblast.code, year: setting.year, from: setting.firstDay.adding(days: 8), gazetteer: setting.gazetteer,
             law: setting.law, calendar: setting.calendar,

@@ -149,7 +149,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case eventNotReported, eventToday
 
     // One event
-    case eventWho, eventHost, eventBody, eventTopic, eventStops, eventAnnouncement, eventAnnouncedOn
+    case eventHost, eventBody, eventTopic, eventStops, eventAnnouncement, eventAnnouncedOn
     case eventNotAnnounced, eventBroadcast, eventMinutes, eventMinutesOn, eventHourAhead, eventHourAheadText
     case eventPhoneNone, eventMoved, eventMovedFrom, eventCancelledWhy, eventResults, eventResultsNone
     case eventFigureAttendance, eventFigureRaised, eventFigureResolved, eventFigureUnderWay, eventFigureReceptions
@@ -165,7 +165,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case programmeBelow
     case programmeBelowText, programmeHours, programmeSettlements
     case programmeSettlementsSum, programmeSettlementsPlanned, programmeSettlementsMissing, programmeSettlementsOf
-    case programmeSchedules, programmeScheduleDeputies, programmeScheduleInspectors, programmeScheduleApproved
+    case programmeSchedules, programmeScheduleApproved
     case programmeScheduleNone, programmeNone, programmeAbove, programmeMinisters, programmeMinistersText
     case programmeMinistersNone, programmePeriod, programmePlannedCount, programmeHeldCount, programmeShare
     case programmePeriods
