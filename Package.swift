@@ -29,9 +29,12 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "COath", pkgConfig: "liboath", providers: [.apt(["liboath-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         .target(name: "Domain", swiftSettings: strict),
-        .target(name: "Secrets", dependencies: ["Domain", "CSodium"], swiftSettings: strict),
+        .target(name: "Secrets", dependencies: ["Domain", "CSodium", "COath"], swiftSettings: strict),
+        .target(name: "QRCodes", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Sheets", dependencies: ["Domain", "CZip", "CXlsxWriter"], swiftSettings: strict),
         .target(
             name: "Storage",
@@ -47,7 +50,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Pages",
-            dependencies: ["Domain", "Sheets", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["Domain", "Sheets", "QRCodes", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.copy("Templates"), .copy("Strings"), .copy("API/openapi.json")],
             swiftSettings: strict),
         .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
@@ -79,6 +82,8 @@ let package = Package(
             path: "Tests/StorageTestSupport",
             swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "SecretsTests", dependencies: ["Domain", "Secrets"], swiftSettings: strict),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests", dependencies: ["Domain", "Storage", "Secrets", "TestSupport", "StorageTestSupport"],
             swiftSettings: strict),
