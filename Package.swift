@@ -31,10 +31,12 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "COath", pkgConfig: "liboath", providers: [.apt(["liboath-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         .target(name: "Domain", swiftSettings: strict),
         .target(name: "Secrets", dependencies: ["Domain", "CSodium", "COath"], swiftSettings: strict),
         .target(name: "QRCodes", dependencies: ["CQREncode"], swiftSettings: strict),
+        .target(name: "Mail", dependencies: ["Domain", "CCurl"], swiftSettings: strict),
         .target(name: "Sheets", dependencies: ["Domain", "CZip", "CXlsxWriter"], swiftSettings: strict),
         .target(
             name: "Storage",
@@ -57,7 +59,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "CZlib",
+                "Domain", "Secrets", "Mail", "Storage", "Settings", "Sheets", "Pages", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -67,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "kezdesu",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web",
+                "Domain", "Secrets", "Mail", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -83,6 +85,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SecretsTests", dependencies: ["Domain", "Secrets"], swiftSettings: strict),
+        .testTarget(name: "MailTests", dependencies: ["Domain", "Mail", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests", dependencies: ["Domain", "Storage", "Secrets", "TestSupport", "StorageTestSupport"],
@@ -94,12 +97,12 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Domain", "Sheets", "Pages", "TestSupport"],
+            dependencies: ["Domain", "Sheets", "QRCodes", "Pages", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Web", "TestSupport", "StorageTestSupport",
+                "Domain", "Secrets", "Mail", "Storage", "Settings", "Sheets", "Pages", "Web", "TestSupport", "StorageTestSupport",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

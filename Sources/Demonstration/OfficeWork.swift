@@ -54,7 +54,13 @@ struct OfficeWork {
                 try treat(
                     index, inbox.arrivals[index], matter, meeting: meeting, goal: isRaised ? .problem : nil,
                     randomness: &randomness)
-                if ways[index].isReadyForProblem { members.append(index) }
+                guard ways[index].isReadyForProblem else { continue }
+                // One who asks the same in passing is told what is done already.
+                if !members.isEmpty, randomness.happens(60) {
+                    try exclude(index, matter, on: day, randomness: &randomness)
+                } else {
+                    members.append(index)
+                }
             }
             guard isRaised, !members.isEmpty else { continue }
             raised.append(try raise(matter, members, at: meeting, on: day, randomness: &randomness))
@@ -167,6 +173,39 @@ struct OfficeWork {
         ways[index].add(.answered, on: day, setting, &randomness)
     }
 
+    /// Leaves a question out of the pool with a reason; mostly it is answered soon.
+    private mutating func exclude(_ index: Int, _ matter: Inbox.Matter, on day: Day, randomness: inout Randomness) throws {
+        let day = max(day, ways[index].lastDay)
+        let reason = randomness.one(of: QuestionTexts.excluded).plain
+        ways[index].question = try ways[index].question.excluded(reason: reason)
+        ways[index].add(.excluded, on: day, note: reason, setting, &randomness)
+        guard randomness.happens(600) else { return }
+        let more = randomness.number(2...9)
+        try answer(index, matter, on: setting.calendar.day(afterWorkingDays: more, from: day), randomness: &randomness)
+    }
+
+    /// Hands a problem question up where another level decides it; some are decided there by now.
+    private func referred(_ problem: Problem, on day: Day, randomness: inout Randomness) throws -> Problem {
+        let above = setting.gazetteer.ancestors(of: problem.place).filter { $0.office != nil || $0.code == .republic }
+        let target: Place? =
+            switch problem.competence {
+            case .own: nil
+            case .district: above.first
+            case .oblast: above.first { $0.office == .oblast } ?? above.first
+            case .central: above.first { $0.code == .republic }
+            }
+        guard let target else { return problem }
+        let sentOn = setting.calendar.day(afterWorkingDays: randomness.number(1...3), from: day)
+        guard sentOn <= setting.horizon else { return problem }
+        let sent = try problem.sentUp(
+            to: target.code, body: target.code == .republic ? QuestionTexts.ministry.plain : Translated(),
+            proposal: QuestionTexts.proposal.plain, on: sentOn, in: setting.gazetteer)
+        let decidedOn = setting.calendar.day(afterWorkingDays: randomness.number(12...60), from: sentOn)
+        guard decidedOn <= setting.horizon else { return sent }
+        let (disposition, word) = randomness.one(of: QuestionTexts.decisions)
+        return try sent.decided(disposition, word.plain, on: decidedOn)
+    }
+
     /// Makes one problem question of the members, some of them merged into the first.
     private mutating func raise(
         _ matter: Inbox.Matter, _ members: [Int], at meeting: Meeting, on day: Day, randomness: inout Randomness
@@ -175,10 +214,11 @@ struct OfficeWork {
         let office = setting.gazetteer[meeting.host]?.office
         let competence = PlanMaker.competence(of: topic, for: office)
         let id = Problem.ID(problems.count + 1)
-        let problem = try Problem(
+        let made = try Problem(
             id: id, number: Problem.Number(year: setting.year, ordinal: id.value), place: meeting.host, meeting: meeting.id,
             title: topic.title.filled(matter.slots), category: topic.category, competence: competence,
             goesToMaslikhat: topic.work == .construction && randomness.happens(300), raisedOn: day)
+        let problem = try referred(made, on: day, randomness: &randomness)
         for (position, index) in members.enumerated() {
             ways[index].question = try ways[index].question.taken(into: id)
             if position > 0, randomness.happens(250) {

@@ -3,15 +3,42 @@ package import Domain
 /// The addresses of the desk, for staff only.
 package enum DeskPath: Hashable, Sendable {
     case signIn, signOut
+    /// Where the code is sent that follows the password.
+    case signInCode
+    /// Where a one-time link leads, with its secret.
+    case welcome(String)
+    /// One's own account.
+    case account
+    /// One-time codes are set up, confirmed and turned off.
+    case accountCodes
+    case accountAct(AccountAct)
+    /// The accounts of the territory.
+    case staff
+    case inviteStaff
+    case staffMember(StaffMember.ID)
+    case staffAct(StaffMember.ID, StaffAct)
     case today
     /// All that is late; pages from 1 on.
     case late(page: Int = 1)
     /// A list; of one meeting alone where it is given, after the question with which the page before ended.
     case questions(Queue, meeting: Meeting.ID? = nil, after: Question.Number? = nil)
+    /// The form by which a question is entered that came on paper, by telephone or in the hall.
+    case newQuestion(QuestionStart = QuestionStart())
     case question(Question.Number)
+    /// The same with the words of a template in the form of its act.
+    case templatedQuestion(Question.Number, template: String)
+    /// Where words are ticked that are taken out of a question.
+    case redaction(Question.Number)
     case questionAct(Question.Number, QuestionAct)
+    /// Questions that wait for the pool, those that ask the same together; of one meeting alone where it is given.
+    case pool(meeting: Meeting.ID? = nil)
+    /// The templates of answers that a desk may use, with the form of a new one.
+    case templates
+    case template(AnswerTemplate.ID)
+    case removeTemplate(AnswerTemplate.ID)
     case newProblem
     case problem(Problem.Number)
+    case problemAct(Problem.Number, ProblemAct)
     case meetings
     /// Those to come after one of them, soonest first.
     case meetingsAfter(Meeting.ID)
@@ -39,6 +66,10 @@ package enum DeskPath: Hashable, Sendable {
     case eventAct(Event.ID, EventAct)
     /// The trips of one kind in a quarter, to be printed and approved.
     case eventSchedule(Event.Kind, Period)
+    /// Whether the person at the desk gets mail in the morning.
+    case mail
+    /// Where the executors of plans are written to.
+    case executors
     /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended.
     case control(week: Day, after: PlanItem.ID? = nil)
     /// The same as CSV.
@@ -70,8 +101,62 @@ package enum DeskPath: Hashable, Sendable {
 
     package typealias Queue = QuestionQueue
 
+    /// What stands in the form of a new question at first: a pile of papers from one hall shares most of it.
+    package struct QuestionStart: Hashable, Sendable {
+        package var meeting: Meeting.ID?
+        package var channel: Question.Channel?
+        package var day: Day?
+        package var time: TimeOfDay?
+        package var language: Language?
+        package var place: KATO?
+        /// Whether a slip is wanted; `nil` before anyone said.
+        package var slip: Bool?
+        /// The one that was entered just before.
+        package var last: Question.Number?
+
+        package init(
+            meeting: Meeting.ID? = nil, channel: Question.Channel? = nil, day: Day? = nil, time: TimeOfDay? = nil,
+            language: Language? = nil, place: KATO? = nil, slip: Bool? = nil, last: Question.Number? = nil
+        ) {
+            self.meeting = meeting
+            self.channel = channel
+            self.day = day
+            self.time = time
+            self.language = language
+            self.place = place
+            self.slip = slip
+            self.last = last
+        }
+
+        fileprivate init(_ query: [String: String]) {
+            self.init(
+                meeting: DeskPath.meeting(query), channel: query["channel"].flatMap { Question.Channel(rawValue: $0) },
+                day: query["on"].flatMap { Day(iso: $0) }, time: query["at"].flatMap { Int($0) }.map { TimeOfDay(minutes: $0) },
+                language: query["language"].flatMap { Language(rawValue: $0) }, place: query["place"].flatMap { KATO($0) },
+                slip: query["slip"].map { $0 == "yes" }, last: query["last"].flatMap { Question.Number(text: $0) })
+        }
+
+        fileprivate var query: String {
+            SitePath.query([
+                ("meeting", meeting?.description ?? ""), ("channel", channel?.rawValue ?? ""), ("on", day?.iso ?? ""),
+                ("at", time.map { String($0.minutes) } ?? ""), ("language", language?.rawValue ?? ""),
+                ("place", place?.code ?? ""),
+                ("slip", slip.map { $0 ? "yes" : "no" } ?? ""), ("last", last?.text ?? ""),
+            ])
+        }
+    }
+
     package enum QuestionAct: String, CaseIterable, Sendable {
-        case register, `return`, forward, publish, withhold, answer
+        case register, `return`, forward, publish, withhold, answer, exclude
+    }
+
+    package enum ProblemAct: String, CaseIterable, Sendable {
+        case change, include
+        case takeOut = "take-out"
+        case merge, separate, withdraw, maslikhat
+        case sendUp = "send-up"
+        case note, decide
+        case sendBack = "send-back"
     }
 
     package enum MeetingAct: String, CaseIterable, Sendable {
@@ -96,6 +181,25 @@ package enum DeskPath: Hashable, Sendable {
         case step
         case move, cancel
     }
+
+    /// What a person does with their own account.
+    package enum AccountAct: String, CaseIterable, Sendable {
+        case password
+        /// Chooses the territory of work.
+        case territory
+        case end
+        case endOthers = "end-others"
+        case beginCodes = "begin-codes"
+        case confirmCodes = "confirm-codes"
+        case turnOffCodes = "turn-off-codes"
+        case renewRecovery = "renew-recovery"
+
+        /// Whether it is about one-time codes.
+        var isAboutCodes: Bool { [.beginCodes, .confirmCodes, .turnOffCodes, .renewRecovery].contains(self) }
+    }
+
+    /// What an administrator does with an account.
+    package enum StaffAct: String, CaseIterable, Sendable { case grant, withdraw, link, disable, enable }
 
     /// The stops that a new form of an event shows.
     package static let fewStops = 3
@@ -139,6 +243,15 @@ package enum DeskPath: Hashable, Sendable {
         switch self {
         case .signIn: "/desk/sign-in/"
         case .signOut: "/desk/sign-out/"
+        case .signInCode: "/desk/sign-in/code/"
+        case .welcome(let token): "/desk/welcome/\(token)/"
+        case .account: "/desk/account/"
+        case .accountCodes: "/desk/account/codes/"
+        case .accountAct(let act): "/desk/account/\(act.rawValue)/"
+        case .staff: "/desk/staff/"
+        case .inviteStaff: "/desk/staff/invite/"
+        case .staffMember(let id): "/desk/staff/\(id)/"
+        case .staffAct(let id, let act): "/desk/staff/\(id)/\(act.rawValue)/"
         case .today: "/desk/"
         case .late(let page): "/desk/late/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .questions(let queue, let meeting, let after):
@@ -147,10 +260,19 @@ package enum DeskPath: Hashable, Sendable {
                     ("queue", queue == .received ? "" : queue.rawValue), ("meeting", meeting?.description ?? ""),
                     ("after", after?.text ?? ""),
                 ])
+        case .newQuestion(let start): "/desk/questions/new/" + start.query
         case .question(let number): "/desk/questions/\(number.text)/"
+        case .templatedQuestion(let number, let template):
+            "/desk/questions/\(number.text)/" + SitePath.query([("template", template)])
+        case .redaction(let number): "/desk/questions/\(number.text)/redact/"
         case .questionAct(let number, let act): "/desk/questions/\(number.text)/\(act.rawValue)/"
+        case .pool(let meeting): "/desk/pool/" + SitePath.query([("meeting", meeting?.description ?? "")])
+        case .templates: "/desk/templates/"
+        case .template(let id): "/desk/templates/\(id)/"
+        case .removeTemplate(let id): "/desk/templates/\(id)/remove/"
         case .newProblem: "/desk/problems/new/"
         case .problem(let number): "/desk/problems/\(number.text)/"
+        case .problemAct(let number, let act): "/desk/problems/\(number.text)/\(act.rawValue)/"
         case .meetings: "/desk/meetings/"
         case .meetingsAfter(let id): "/desk/meetings/" + SitePath.query([("after", id.description)])
         case .meetingsBefore(let id): "/desk/meetings/" + SitePath.query([("before", id.description)])
@@ -172,6 +294,8 @@ package enum DeskPath: Hashable, Sendable {
         case .event(let id): "/desk/events/\(id)/"
         case .eventAct(let id, let act): "/desk/events/\(id)/\(act.rawValue)/"
         case .eventSchedule(let kind, let quarter): "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/"
+        case .mail: "/desk/mail/"
+        case .executors: "/desk/executors/"
         case .control(let week, let after):
             "/desk/control/\(week.iso)/" + SitePath.query([("after", after?.description ?? "")])
         case .controlFile(let week): "/desk/control/\(week.iso).csv"
@@ -212,10 +336,12 @@ package enum DeskPath: Hashable, Sendable {
     package var page: DeskPath {
         switch self {
         case .questionAct(let number, _): .question(number)
+        case .problemAct(let number, _): .problem(number)
         case .meetingAct(let id, _): .meeting(id)
         case .planAct(let id, _): .plan(id)
         case .itemAct(let plan, _, .remove): .plan(plan)
         case .itemAct(let plan, let item, _): .item(plan, item)
+        case .removeTemplate(let id): .template(id)
         case .correctProgress(let period): .progress(period)
         case .calendarAct(let place, let year, _): .calendar(place, year)
         case .calendarStep(let place, let year, _): .calendarSteps(place, year)
@@ -223,9 +349,35 @@ package enum DeskPath: Hashable, Sendable {
         case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
         case .eventAct(let id, _): .event(id)
         case .signOut, .language: .today
+        case .signInCode: .signIn
+        case .accountAct(let act): act.isAboutCodes ? .accountCodes : .account
+        case .inviteStaff: .staff
+        case .staffAct(let id, _): .staffMember(id)
         default: self
         }
     }
+
+    /// Whether the register is worked on there, which only those see who may read it.
+    package var isWork: Bool {
+        switch self {
+        case .signIn, .signInCode, .signOut, .welcome, .account, .accountCodes, .accountAct, .staff, .inviteStaff, .staffMember,
+            .staffAct, .language, .mail:
+            false
+        default: true
+        }
+    }
+
+    /// Whether one comes there before the codes are set up that the office asks for.
+    package var isForCodes: Bool {
+        switch self {
+        case .accountCodes, .signOut: true
+        case .accountAct(let act): act == .beginCodes || act == .confirmCodes
+        default: false
+        }
+    }
+
+    /// Whether what is typed there holds passwords or codes, which no page repeats.
+    package var holdsSecrets: Bool { if case .accountAct = self { true } else { false } }
 
     /// The Monday of the week in which a day lies.
     package static func week(of day: Day) -> Day { day.adding(days: 1 - day.weekday.rawValue) }
@@ -237,9 +389,17 @@ package enum DeskPath: Hashable, Sendable {
         case "" where rest.isEmpty: self = .today
         case "sign-in" where rest.isEmpty: self = .signIn
         case "sign-out" where rest.isEmpty: self = .signOut
+        case "sign-in" where rest == ["code"]: self = .signInCode
+        case "welcome" where rest.count == 1 && rest[0].utf8.count == 64: self = .welcome(rest[0])
+        case "account": self.init(account: rest)
+        case "staff": self.init(staff: rest)
         case "late" where rest.isEmpty: self = .late(page: DeskPath.page(query))
         case "tables" where rest.isEmpty: self = .tables
+        case "mail" where rest.isEmpty: self = .mail
+        case "executors" where rest.isEmpty: self = .executors
         case "questions": self.init(question: rest, query)
+        case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query))
+        case "templates": self.init(template: rest)
         case "problems": self.init(problem: rest)
         case "meetings": self.init(meeting: rest, query)
         case "plans": self.init(plan: rest)
@@ -269,9 +429,16 @@ package enum DeskPath: Hashable, Sendable {
                 after: query["after"].flatMap { Question.Number(text: $0) })
             return
         }
+        if rest == ["new"] {
+            self = .newQuestion(QuestionStart(query))
+            return
+        }
         guard let number = Question.Number(text: name) else { return nil }
         switch rest.count {
-        case 1: self = .question(number)
+        case 1:
+            let template = query["template"] ?? ""
+            self = template.isEmpty ? .question(number) : .templatedQuestion(number, template: template)
+        case 2 where rest[1] == "redact": self = .redaction(number)
         case 2:
             guard let act = QuestionAct(rawValue: rest[1]) else { return nil }
             self = .questionAct(number, act)
@@ -279,13 +446,31 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
+    private init?(template rest: [String]) {
+        guard let name = rest.first else {
+            self = .templates
+            return
+        }
+        guard let id = AnswerTemplate.ID(text: name) else { return nil }
+        switch rest.dropFirst() {
+        case []: self = .template(id)
+        case ["remove"]: self = .removeTemplate(id)
+        default: return nil
+        }
+    }
+
     private init?(problem rest: [String]) {
-        guard rest.count == 1 else { return nil }
-        if rest[0] == "new" {
+        if rest == ["new"] {
             self = .newProblem
-        } else {
-            guard let number = Problem.Number(text: rest[0]) else { return nil }
-            self = .problem(number)
+            return
+        }
+        guard let number = rest.first.flatMap({ Problem.Number(text: $0) }) else { return nil }
+        switch rest.count {
+        case 1: self = .problem(number)
+        case 2:
+            guard let act = ProblemAct(rawValue: rest[1]) else { return nil }
+            self = .problemAct(number, act)
+        default: return nil
         }
     }
 
@@ -439,6 +624,35 @@ package enum DeskPath: Hashable, Sendable {
         } else {
             guard let table = DeskTable(rawValue: rest[0]) else { return nil }
             self = .table(table, meeting: DeskPath.meeting(query))
+        }
+    }
+
+    private init?(account rest: [String]) {
+        switch rest {
+        case []: self = .account
+        case ["codes"]: self = .accountCodes
+        default:
+            guard rest.count == 1, let act = AccountAct(rawValue: rest[0]) else { return nil }
+            self = .accountAct(act)
+        }
+    }
+
+    private init?(staff rest: [String]) {
+        guard let name = rest.first else {
+            self = .staff
+            return
+        }
+        if rest == ["invite"] {
+            self = .inviteStaff
+            return
+        }
+        guard let id = StaffMember.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .staffMember(id)
+        case 2:
+            guard let act = StaffAct(rawValue: rest[1]) else { return nil }
+            self = .staffAct(id, act)
+        default: return nil
         }
     }
 

@@ -18,23 +18,29 @@ package struct PageContext: Sendable {
         package let operatorName: Translated
         package let contactEmail: String?
         package let isDemonstration: Bool
+        /// Whether the server sends mail, so that pages may promise it.
+        package let sendsMail: Bool
         /// Addresses of the style sheets and scripts, with a mark that changes with their content.
         package let styles: [String]
         package let scripts: [String]
         /// Style sheets of the desk, after the others.
         package let deskStyles: [String]
+        /// Scripts of the desk; every page works without them.
+        package let deskScripts: [String]
 
         package init(
-            address: String, operatorName: Translated, contactEmail: String?, isDemonstration: Bool, styles: [String],
-            scripts: [String], deskStyles: [String] = []
+            address: String, operatorName: Translated, contactEmail: String?, isDemonstration: Bool,
+            sendsMail: Bool = false, styles: [String], scripts: [String], deskStyles: [String] = [], deskScripts: [String] = []
         ) {
             self.address = address
             self.operatorName = operatorName
             self.contactEmail = contactEmail
             self.isDemonstration = isDemonstration
+            self.sendsMail = sendsMail
             self.styles = styles
             self.scripts = scripts
             self.deskStyles = deskStyles
+            self.deskScripts = deskScripts
         }
     }
 

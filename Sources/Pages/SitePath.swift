@@ -27,6 +27,10 @@ package enum SitePath: Hashable, Sendable {
     /// Where the one who asked has name and contacts forgotten.
     case forget(String)
     case judge(String)
+    /// Where the one who asked says whether to be told of steps by mail.
+    case trackingMail(String)
+    /// Where mail is stopped, by the sign that stands in it.
+    case stopMail(String)
     /// Where a resident gives a booked turn back.
     case cancelBooking(String)
     /// The receptions of an akimat; with the one for which the form stands.
@@ -253,6 +257,8 @@ package enum SitePath: Hashable, Sendable {
         case .forget(let code): return root + "track/\(SitePath.escaped(code))/forget/"
         case .judge(let code): return root + "track/\(SitePath.escaped(code))/judge/"
         case .cancelBooking(let code): return root + "track/\(SitePath.escaped(code))/cancel/"
+        case .trackingMail(let code): return root + "track/\(SitePath.escaped(code))/mail/"
+        case .stopMail(let sign): return root + "mail/stop/\(SitePath.escaped(sign))/"
         case .receptions(let code, let reception):
             return root + "receptions/\(code)/" + SitePath.query([("reception", reception?.description ?? "")])
         case .problem(let number): return root + "problems/\(number.text)/"
@@ -364,6 +370,8 @@ package enum SitePath: Hashable, Sendable {
         case ("track", 3) where segments[2] == "receipt": self = .receipt(segments[1])
         case ("track", 3) where segments[2] == "judge": self = .judge(segments[1])
         case ("track", 3) where segments[2] == "cancel": self = .cancelBooking(segments[1])
+        case ("track", 3) where segments[2] == "mail": self = .trackingMail(segments[1])
+        case ("mail", 3) where segments[1] == "stop": self = .stopMail(segments[2])
         case ("receptions", 2):
             guard let code = KATO(segments[1]) else { return nil }
             self = .receptions(code, query["reception"].flatMap { Reception.ID(text: $0) })
@@ -439,7 +447,7 @@ package enum SitePath: Hashable, Sendable {
     /// Whether the page is the citizen's own: never cached, never indexed, in no referrer.
     package var isPrivate: Bool {
         switch self {
-        case .tracking, .receipt, .forget, .judge, .cancelBooking, .track: true
+        case .tracking, .receipt, .forget, .judge, .cancelBooking, .trackingMail, .stopMail, .track: true
         default: false
         }
     }
@@ -448,7 +456,7 @@ package enum SitePath: Hashable, Sendable {
     package var pageOfAct: SitePath? {
         switch self {
         case .support(let number): .question(number)
-        case .forget(let code), .judge(let code), .cancelBooking(let code): .tracking(code)
+        case .forget(let code), .judge(let code), .cancelBooking(let code), .trackingMail(let code): .tracking(code)
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 import Configuration
 import Domain
+import Foundation
 
 /// Reads `kezdesu.yaml` and what goes before it: a flag of the command line, then an environment variable, then the file, then the default.
 struct OfficeFile {
@@ -44,13 +45,67 @@ struct OfficeFile {
         let sessionHours = number(found, .sessionHours, in: 1...720)
         let isBehindProxy = read(found, .behindProxy, "yes or no") { ["yes": true, "no": false][$0] }
         let metrics = read(found, .metrics, "local, public or off") { OfficeSettings.MetricsReaders(rawValue: $0) }
+        let requiredCodes = read(found, .requireCodes, "none, deciders or all") { CodePolicy(rawValue: $0) }
+        let mail = mail(found)
         guard folder.log.mistakes.count == before, let host, let port, let database, let siteName, let operatorName,
-            let baseURL, let email, let questionsPerHour, let sessionHours, let isBehindProxy, let metrics
+            let baseURL, let email, let questionsPerHour, let sessionHours, let isBehindProxy, let metrics, let requiredCodes,
+            let mail
         else { return nil }
         return OfficeSettings(
             host: host, port: port, database: database, siteName: siteName, baseURL: baseURL, operatorName: operatorName,
             contactEmail: email.isEmpty ? nil : email, questionsPerHour: questionsPerHour, sessionHours: sessionHours,
-            isBehindProxy: isBehindProxy, metrics: metrics)
+            isBehindProxy: isBehindProxy, metrics: metrics, requiredCodes: requiredCodes, mail: mail)
+    }
+
+    /// How mail is sent; `nil` where something is wrong.
+    private func mail(_ found: [OfficeSettings.Key: Found]) -> MailSettings? {
+        let way = read(found, .mailWay, "none, sendmail or smtp") { MailSettings.Way(rawValue: $0) }
+        // A way that is none is a mistake already; its sender need not be another.
+        let isOff = way.map { $0 == MailSettings.Way.none } ?? true
+        let from = read(found, .mailFrom, "an e-mail address, which stands in every mail as its sender") {
+            text -> Sender? in
+            if text.isEmpty, isOff { return Sender(address: nil) }
+            return MailAddress(text).map { Sender(address: $0) }
+        }
+        let program = read(found, .mailProgram, "the path of a program") { $0.hasPrefix("/") ? $0 : nil }
+        let host = read(found, .smtpHost, "a host name or an address") { text in
+            let marks: Set<Character> = [".", "-", ":"]
+            return !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }
+                ? text : nil
+        }
+        let port = number(found, .smtpPort, in: 1...65535)
+        let user = read(found, .smtpUser, "a name or empty") { $0.contains(where: \.isNewline) ? nil : $0 }
+        let security = read(found, .smtpSecurity, "none, starttls or tls; with smtp-user none only for a server on this machine")
+        {
+            text in
+            guard let security = MailSettings.Security(rawValue: text) else { return MailSettings.Security?.none }
+            let isNear = host.map { $0 == "localhost" || $0 == "::1" || $0.hasPrefix("127.") } ?? true
+            return security == .none && user?.isEmpty == false && !isNear ? nil : security
+        }
+        let password = password(found)
+        let hours = MorningHours.hours
+        let hour = number(found, .digestHour, in: hours)
+        guard let way, let from, let program, let host, let port, let user, let security, let password, let hour else {
+            return nil
+        }
+        return MailSettings(
+            way: way, from: from.address, program: program, host: host, port: port, security: security,
+            user: user.isEmpty ? nil : user, password: password.isEmpty ? nil : password, digestHour: hour)
+    }
+
+    /// The password of the mail server: the variable `KEZDESU_SMTP_PASSWORD`, else the first line of the file that is named; empty where neither is there.
+    private func password(_ found: [OfficeSettings.Key: Found]) -> String? {
+        if let given = environment["KEZDESU_SMTP_PASSWORD"] { return given }
+        return read(found, .smtpPasswordFile, "the path of a file that this program can read, or empty") { path in
+            if path.isEmpty { return "" }
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+            return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        }
+    }
+
+    /// Who sends mail; nobody where none is sent.
+    private struct Sender {
+        let address: MailAddress?
     }
 
     private func lookUp() -> [OfficeSettings.Key: Found] {

@@ -22,6 +22,10 @@ package struct OfficeSettings: Hashable, Sendable {
     package let isBehindProxy: Bool
     /// Who may read the measures of the server.
     package let metrics: MetricsReaders
+    /// Who has to sign in with a one-time code besides the password.
+    package let requiredCodes: CodePolicy
+    /// How mail is sent.
+    package let mail: MailSettings
 
     /// Who may read `/metrics`.
     package enum MetricsReaders: String, CaseIterable, Sendable {
@@ -35,7 +39,7 @@ package struct OfficeSettings: Hashable, Sendable {
     package init(
         host: String, port: Int, database: String, siteName: Translated, baseURL: String, operatorName: Translated,
         contactEmail: String?, questionsPerHour: Int, sessionHours: Int, isBehindProxy: Bool,
-        metrics: MetricsReaders = .local
+        metrics: MetricsReaders = .local, requiredCodes: CodePolicy = .none, mail: MailSettings = MailSettings()
     ) {
         self.host = host
         self.port = port
@@ -48,6 +52,8 @@ package struct OfficeSettings: Hashable, Sendable {
         self.sessionHours = sessionHours
         self.isBehindProxy = isBehindProxy
         self.metrics = metrics
+        self.requiredCodes = requiredCodes
+        self.mail = mail
     }
 
     /// The keys, as they stand in the file; `base-url` is `KEZDESU_BASE_URL`, `operator.kk` is `KEZDESU_OPERATOR_KK`. Which of them have a flag is for the command to say.
@@ -65,6 +71,16 @@ package struct OfficeSettings: Hashable, Sendable {
         case sessionHours = "session-hours"
         case behindProxy = "behind-proxy"
         case metrics
+        case requireCodes = "require-codes"
+        case mailWay = "mail-way"
+        case mailFrom = "mail-from"
+        case mailProgram = "mail-program"
+        case smtpHost = "smtp-host"
+        case smtpPort = "smtp-port"
+        case smtpSecurity = "smtp-security"
+        case smtpUser = "smtp-user"
+        case smtpPasswordFile = "smtp-password-file"
+        case digestHour = "digest-hour"
 
         /// What holds where nothing else is said; empty where that is nothing, or depends on another key.
         package var standard: String {
@@ -81,7 +97,14 @@ package struct OfficeSettings: Hashable, Sendable {
             case .sessionHours: "12"
             case .behindProxy: "no"
             case .metrics: "local"
-            case .baseURL, .contactEmail: ""
+            case .requireCodes: "deciders"
+            case .mailWay: "none"
+            case .mailProgram: "/usr/sbin/sendmail"
+            case .smtpHost: "127.0.0.1"
+            case .smtpPort: "25"
+            case .smtpSecurity: "none"
+            case .digestHour: "9"
+            case .baseURL, .contactEmail, .mailFrom, .smtpUser, .smtpPasswordFile: ""
             }
         }
     }

@@ -8,24 +8,31 @@ package struct LoadedSettings: Sendable {
     package let law: Law
     /// By which yearly calendars are drafted.
     package let practice: CalendarPractice
+    /// By which questions that ask the same are found.
+    package let lexicon: Lexicon
     package let office: OfficeSettings
+    /// Templates of answers that every akimat has.
+    package let templates: [AnswerTemplate]
 
     package init(
         gazetteer: Gazetteer, calendar: WorkingCalendar, clock: LocalClock, law: Law, practice: CalendarPractice,
-        office: OfficeSettings
+        lexicon: Lexicon, office: OfficeSettings, templates: [AnswerTemplate] = []
     ) {
         self.gazetteer = gazetteer
         self.calendar = calendar
         self.clock = clock
         self.law = law
         self.practice = practice
+        self.lexicon = lexicon
         self.office = office
+        self.templates = templates
     }
 
     /// The same with the places of another gazetteer.
     package func with(_ gazetteer: Gazetteer) -> LoadedSettings {
         LoadedSettings(
-            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, office: office)
+            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
+            office: office, templates: templates)
     }
 }
 
@@ -47,10 +54,15 @@ package enum Settings {
         let clock = ZoneFile(folder: files).clock(gazetteer: gazetteer)
         let law = LawFiles(folder: files, gazetteer: gazetteer).law()
         let practice = CalendarFile(folder: files).practice(gazetteer: gazetteer)
+        let lexicon = WordsFile(folder: files).lexicon()
         let office = OfficeFile(folder: files, flags: flags, environment: environment).settings()
-        guard log.isEmpty, let gazetteer, let clock, let practice, let office else { throw SettingsError(mistakes: log.sorted) }
+        let templates = TemplateFile(folder: files).templates()
+        guard log.isEmpty, let gazetteer, let clock, let practice, let lexicon, let office else {
+            throw SettingsError(mistakes: log.sorted)
+        }
         return LoadedSettings(
-            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, office: office)
+            gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
+            office: office, templates: templates)
     }
 
     /// The working calendar as it would be with one more file of days off, which replaces the one of its year or adds a year.

@@ -71,8 +71,16 @@ package struct PublicSite: Sendable {
         case .openData: return try html(OpenDataPage(in: context))
         case .privacy: return try html(PrivacyPage(in: context))
         case .about: return try html(AboutPage(editions: site.settings.law.editions(on: context.today), in: context))
-        case .support, .tracking, .receipt, .forget, .judge, .cancelBooking: throw StoreError.notFound
+        case .stopMail(let text): return try await stopMail(text, context)
+        case .support, .tracking, .receipt, .forget, .judge, .cancelBooking, .trackingMail: throw StoreError.notFound
         }
+    }
+
+    /// The page that stops mail: with its button, or after it was pressed.
+    func stopMail(_ text: String, isDone: Bool = false, _ context: PageContext) async throws -> Made {
+        guard let sign = StopSign(text: text, key: site.formToken) else { throw StoreError.notFound }
+        let subject = try await StopMail(sign: sign).subject(on: site)
+        return try html(StopMailPage(subject, sign: text, isDone: isDone, in: context))
     }
 
     func html(_ page: some Page) throws -> Made { .html(try site.library.html(page)) }

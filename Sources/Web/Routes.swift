@@ -54,13 +54,15 @@ package struct Routes: HTTPResponder {
                 first == "desk" ? DeskSite.language(of: request) : Language(rawValue: first) ?? language(of: request)
             response = errorPage(error, language, shape: shape, isAtDesk: first == "desk")
         }
-        let isTracking = target.segments.count > 1 && target.segments[1] == "track"
+        // Secrets stand in these addresses: tracking codes, links that open an account, and those that stop mail.
+        let isTracking = target.segments.count > 1 && ["track", "welcome", "mail"].contains(target.segments[1])
         SecurityHeaders.add(
             to: &response, isPrivate: first == "desk" || isTracking || response.status.code >= 400, hidesAddress: isTracking,
             isSecure: site.isSecure)
         switch response.status {
         case .methodNotAllowed: response.headers[.allow] = methods(at: target)
-        case .tooManyRequests: response.headers[.retryAfter] = String(RateLimit.secondsToWait(at: site.now()))
+        case .tooManyRequests where response.headers[.retryAfter] == nil:
+            response.headers[.retryAfter] = String(RateLimit.secondsToWait(at: site.now()))
         default: break
         }
         // What is offered to programs may be read by those of other sites too; nothing there knows who asks.
@@ -91,6 +93,8 @@ package struct Routes: HTTPResponder {
         case (.post, .forget(let code)): return try await visitor.forgetContact(code, request)
         case (.post, .receptions(let code, _)): return try await visitor.book(at: code, request)
         case (.post, .cancelBooking(let code)): return try await visitor.cancelBooking(code, request)
+        case (.post, .trackingMail(let code)): return try await visitor.chooseMail(code, request)
+        case (.post, .stopMail(let sign)): return try await visitor.stopMail(sign, request)
         case (.post, .judge(let code)): return try await visitor.judge(code, request)
         default: throw RequestRefusal.notAllowed
         }
@@ -101,7 +105,7 @@ package struct Routes: HTTPResponder {
         switch target.segments.first {
         case "kk", "ru", "en":
             switch SitePath(segments: Array(target.segments.dropFirst()), query: target.query) {
-            case .askMeeting, .askPlace, .track, .receptions: "GET, HEAD, POST"
+            case .askMeeting, .askPlace, .track, .receptions, .stopMail: "GET, HEAD, POST"
             case let path: path?.pageOfAct == nil ? "GET, HEAD" : "GET, HEAD, POST"
             }
         case "desk": "GET, HEAD, POST"

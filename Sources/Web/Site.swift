@@ -15,9 +15,15 @@ package struct Site: Sendable {
     let formToken: FormToken
     /// Questions, bookings and words of support of one address in an hour, each counted for itself.
     let questionLimit: RateLimit
-    /// Tries to sign in from one address in an hour.
-    let signInLimit = RateLimit(limit: 30)
+    /// Holds up whoever guesses passwords or codes.
+    let signInGuard = SignInGuard()
+    let codes: StaffCodes
+    let knownDevice: KnownDevice
+    /// Who has to sign in with a code; a demonstration only reminds of it, so that one can walk through it.
+    let requiredCodes: CodePolicy
     let register: RegisterVersion
+    /// Who works on what at the desk just now.
+    let openRecords = OpenRecords()
     private let named: NamedSettings
     private let clock: LocalClock
     /// Whether readers come by TLS: then browsers are told to stay with it.
@@ -36,11 +42,13 @@ package struct Site: Sendable {
 
     /// - Parameters:
     ///   - formKey: 32 bytes that seal the tokens of forms.
+    ///   - codeKey: 32 bytes that seal the secrets of one-time codes.
     ///   - clock: what tells the time; fixed in tests.
     ///   - stopwatch: nanoseconds since some moment.
     package init(
         database: any Database, settings: LoadedSettings, phrasebook: Phrasebook, library: PageLibrary, assets: Assets,
-        passwords: Passwords, formKey: [UInt8], isDemonstration: Bool, logger: Logger, clock: @escaping @Sendable () -> Moment,
+        passwords: Passwords, formKey: [UInt8], codeKey: [UInt8], isDemonstration: Bool, logger: Logger,
+        clock: @escaping @Sendable () -> Moment,
         stopwatch: @escaping @Sendable () -> Int = { 0 }
     ) {
         self.database = database
@@ -51,6 +59,9 @@ package struct Site: Sendable {
         self.assets = assets
         self.passwords = passwords
         formToken = FormToken(key: formKey)
+        codes = StaffCodes(key: codeKey)
+        knownDevice = KnownDevice(key: formKey)
+        requiredCodes = isDemonstration ? .none : settings.office.requiredCodes
         questionLimit = RateLimit(limit: settings.office.questionsPerHour, triesPerAct: 10)
         self.clock = settings.clock
         isSecure = settings.office.baseURL.hasPrefix("https://")
@@ -95,10 +106,11 @@ package struct Site: Sendable {
             site: PageContext.Site(
                 address: settings.office.baseURL, operatorName: settings.office.operatorName,
                 contactEmail: settings.office.contactEmail,
-                isDemonstration: isDemonstration, styles: Site.styles.map(assets.address), scripts: [],
-                deskStyles: Site.deskStyles.map(assets.address)))
+                isDemonstration: isDemonstration, sendsMail: settings.office.mail.isOn, styles: Site.styles.map(assets.address),
+                scripts: [], deskStyles: Site.deskStyles.map(assets.address), deskScripts: Site.deskScripts.map(assets.address)))
     }
 
     private static let styles = ["/css/tokens.css", "/css/base.css", "/css/components.css", "/css/data.css"]
-    private static let deskStyles = ["/css/desk.css"]
+    private static let deskStyles = ["/css/desk.css", "/css/print.css"]
+    private static let deskScripts = ["/js/take-out.js"]
 }

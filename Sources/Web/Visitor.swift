@@ -100,7 +100,9 @@ struct Visitor: Sendable {
                         of: question, for: meeting,
                         deadline: TrackingPage.deciding(planned.map(\.item), on: pageContext.today)?.deadline,
                         settings, today: pageContext.today),
-                    hasContact: try ContactStore(connection).exists(for: question.id), formToken: token, in: pageContext))
+                    hasContact: try ContactStore(connection).exists(for: question.id),
+                    wantsMail: pageContext.site.sendsMail ? try MailWishStore(connection).wish(about: question.id).isWanted : nil,
+                    formToken: token, in: pageContext))
         }
         switch page {
         case .receipt(let page): return html(try site.library.html(page))
@@ -225,6 +227,23 @@ struct Visitor: Sendable {
         guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
         try await ForgetContact(code: code).carryOut(on: site)
         return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
+    }
+
+    func chooseMail(_ typed: String, _ request: Request) async throws -> Response {
+        let form = try await request.form()
+        guard site.formToken.isValid(form[FormToken.field], on: site.today) else { throw RequestRefusal.formExpired }
+        guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
+        guard ["yes", "no"].contains(form["wanted"]) else { throw RequestRefusal.malformed }
+        try await ChooseMail(code: code, isWanted: form["wanted"] == "yes").carryOut(on: site)
+        return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
+    }
+
+    /// Stops mail for whoever holds the sign of it: a person at the button, or a mail program with one click, which sends any kind of form.
+    func stopMail(_ text: String, _ request: Request) async throws -> Response {
+        _ = try await request.bytes(upTo: FormBody.longest)
+        guard let sign = StopSign(text: text, key: site.formToken) else { throw RequestRefusal.notFound }
+        try await StopMail(sign: sign).carryOut(on: site)
+        return html(try await pages.stopMail(text, isDone: true, site.context(language)).text)
     }
 
     func support(_ number: Question.Number, _ request: Request) async throws -> Response {

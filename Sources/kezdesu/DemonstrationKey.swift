@@ -2,9 +2,15 @@ import Domain
 import Secrets
 import Storage
 
-/// What opens a demonstration to the one who started it: a clerk's sign-in, and the code of one question. Made at random, and kept in the open: there is nothing real behind it.
+/// What opens a demonstration to the one who started it: the sign-ins of its desk, and the code of one question. Made at random, and kept in the open: there is nothing real behind it.
 struct DemonstrationKey: Sendable {
-    private static let headEmail = "head@akimat.example"
+    /// Who works at the demonstration's desk beside the clerk, all with the clerk's password.
+    private static let others: [(name: String, role: StaffMember.Role, does: String)] = [
+        ("Ерлан Қасымов", .head, "head of office, who decides on extensions"),
+        ("Динара Оспанова", .moderator, "moderator"), ("Марат Жүнісов", .commission, "commission member"),
+        ("Светлана Ким", .observer, "observer, who changes nothing"),
+        ("Тимур Әбенов", .administrator, "administrator of accounts"),
+    ]
 
     let email: String
     let password: String
@@ -37,25 +43,31 @@ struct DemonstrationKey: Sendable {
     var text: String {
         """
         The demonstration's desk: sign in as \(email) with the password \(password)
-        Its head of office, who decides on extensions: \(DemonstrationKey.headEmail), with the same password
+        With the same password: \(DemonstrationKey.others.map { "\(DemonstrationKey.email($0.role)) (\($0.does))" }.joined(separator: ", "))
         A question to follow: \(code.text)
         """
     }
 
-    func addClerk(to database: any Database, place: KATO, at now: Moment) async throws {
+    private static func email(_ role: StaffMember.Role) -> String { "\(role.rawValue)@akimat.example" }
+
+    /// Adds those who work at the desk.
+    func addStaff(to database: any Database, place: KATO, at now: Moment) async throws {
         guard let hash = PasswordHash(of: password, cost: .interactive) else {
             throw Failure("there is not enough memory to hash a password")
         }
         let email = email
         try await database.write { connection in
-            let member = try StaffStore(connection).add(
+            let clerk = try StaffStore(connection).add(
                 name: "Айгүл Сәрсенова", email: email, role: .clerk, place: place, passwordHash: hash.text)
-            let head = try StaffStore(connection).add(
-                name: "Ерлан Қасымов", email: DemonstrationKey.headEmail, role: .head, place: place, passwordHash: hash.text)
-            for added in [member, head] {
+            let others = try DemonstrationKey.others.map { person in
+                try StaffStore(connection).add(
+                    name: person.name, email: DemonstrationKey.email(person.role), role: person.role, place: place,
+                    passwordHash: hash.text)
+            }
+            for added in [clerk] + others {
                 try JournalStore(connection).append(
                     at: now, actor: .program, act: "staff-added", subject: .staff(added.id),
-                    detail: "role=\(added.role.rawValue) place=\(place)")
+                    detail: "role=\(added.roles[0].rawValue) place=\(place)")
             }
         }
     }

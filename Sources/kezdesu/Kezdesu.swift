@@ -13,6 +13,6 @@ struct Kezdesu: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, ImportCommand.self, CalendarCommand.self, DutiesCommand.self, ReckonCommand.self,
             ReportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, VerifyCommand.self,
-            StaffCommand.self, CheckCommand.self,
+            StaffCommand.self, MailCommand.self, CheckCommand.self,
         ])
 }

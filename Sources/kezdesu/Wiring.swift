@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Logging
+import Mail
 import Pages
 import Secrets
 import Settings
@@ -140,6 +141,7 @@ enum Wiring {
             let facts = FactStore(connection)
             return (
                 formKey: try facts.keep(.formKey, Secrets.hex(Secrets.randomBytes(32))),
+                codeKey: try facts.keep(.codeKey, Secrets.hex(Secrets.randomBytes(32))),
                 isDemonstration: try facts.find(.demonstration) != nil
             )
         }
@@ -147,11 +149,30 @@ enum Wiring {
             database: database, settings: settings, phrasebook: Phrasebook.shipped(),
             library: PageLibrary.shipped(),
             assets: Assets(folder: URL(fileURLWithPath: publicFolder)), passwords: Passwords(cost: .interactive),
-            formKey: Array(marks.formKey.utf8), isDemonstration: marks.isDemonstration, logger: logger, clock: clock,
-            stopwatch: stopwatch)
+            formKey: Array(marks.formKey.utf8), codeKey: Array(marks.codeKey.utf8), isDemonstration: marks.isDemonstration,
+            logger: logger, clock: clock, stopwatch: stopwatch)
         // Looks at the register once, so that the first page knows the names of the places.
         try await site.prepare()
         return site
+    }
+
+    /// By what mail leaves the server; `nil` where none does.
+    static func carrier(_ settings: LoadedSettings) -> (any MailCarrier)? {
+        let mail = settings.office.mail
+        switch mail.way {
+        case .none: return nil
+        case .sendmail: return SendmailProgram(path: mail.program)
+        case .smtp:
+            let security: SMTPRelay.Security =
+                switch mail.security {
+                case .none: .none
+                case .starttls: .startTLS
+                case .tls: .tls
+                }
+            return SMTPRelay(
+                host: mail.host, port: mail.port, security: security, user: mail.user, password: mail.password,
+                ownName: mail.from?.host ?? "localhost")
+        }
     }
 
     /// Today in the capital.

@@ -11,17 +11,18 @@ struct RoomTests {
         "Domain": [],
         "Secrets": ["Domain", "CSodium", "COath"],
         "QRCodes": ["CQREncode"],
+        "Mail": ["Domain", "CCurl", "Foundation"],
         "Storage": ["Domain", "Secrets", "GRDB", "CLibPQ", "Foundation", "Synchronization", "Dispatch"],
         "Sheets": ["Domain", "CZip", "CXlsxWriter", "Foundation", "FoundationXML"],
         "Settings": ["Domain", "Sheets", "Yams", "Configuration", "Foundation"],
         "Pages": ["Domain", "Sheets", "QRCodes", "Mustache", "Foundation"],
         "Demonstration": ["Domain"],
         "Web": [
-            "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "CZlib", "Hummingbird", "HTTPTypes", "Logging",
+            "Domain", "Secrets", "Mail", "Storage", "Settings", "Sheets", "Pages", "CZlib", "Hummingbird", "HTTPTypes", "Logging",
             "NIOCore", "Foundation", "Synchronization", "Dispatch",
         ],
         "kezdesu": [
-            "Domain", "Secrets", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web", "ArgumentParser",
+            "Domain", "Secrets", "Mail", "Storage", "Settings", "Sheets", "Pages", "Demonstration", "Web", "ArgumentParser",
             "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals", "Foundation",
         ],
     ]

@@ -26,7 +26,13 @@ struct PersonalDataHintTests {
             ("5500005555555559", .card, "5500005555555559"),
         ])
     func finds(text: String, kind: PersonalDataHint.Kind, excerpt: String) {
-        #expect(PersonalDataHint.found(in: text) == [PersonalDataHint(kind: kind, excerpt: excerpt)])
+        #expect(sure(text) == [PersonalDataHint(kind: kind, excerpt: excerpt)])
+    }
+
+    private func sure(_ text: String) -> [PersonalDataHint] { PersonalDataHint.found(in: text).filter(\.kind.isSure) }
+
+    private func excerpts(_ text: String, _ kind: PersonalDataHint.Kind) -> [String] {
+        PersonalDataHint.found(in: text).filter { $0.kind == kind }.map(\.excerpt)
     }
 
     @Test(
@@ -38,7 +44,80 @@ struct PersonalDataHintTests {
             "газопровод 1 000 000 000 000", "120 дом 8 подъезд 3 этаж",
         ])
     func leaves(text: String) {
-        #expect(PersonalDataHint.found(in: text) == [])
+        #expect(sure(text) == [])
+    }
+
+    @Test(
+        "points at a street with its name, a house and a flat with their numbers",
+        arguments: [
+            ("Мен Жамбыл көшесі, 12-үй, 45-пәтерде тұрамын.", "Жамбыл көшесі, 12-үй, 45-пәтерде"),
+            ("Абай даңғылы 7 үй алдында шұңқыр бар", "Абай даңғылы 7 үй"),
+            ("Бауыржан Момышұлы көшесінде жарық жоқ", "Бауыржан Момышұлы көшесінде"),
+            ("А. Молдағұлова көшесінің бойы", "А. Молдағұлова көшесінің"),
+            ("Астана шағын ауданында су жоқ", "Астана шағын ауданында"),
+            ("Самал-2 шағын ауданы, 14 үй, 3 пәтер.", "Самал-2 шағын ауданы, 14 үй, 3 пәтер"),
+            ("Біздің Сәтбаев көшесінде қоқыс жатыр", "Сәтбаев көшесінде"),
+            ("Біз Абай көше 12 тұрамыз", "Абай көше 12"),
+            ("Үйім Абай көшесінде", "Абай көшесінде"),
+            ("Мекенжайым: үй 5, пәтер 12.", "үй 5, пәтер 12"),
+            ("Живу по адресу ул. Абая, д. 77, кв. 8, помогите", "ул. Абая, д. 77, кв. 8"),
+            ("Когда починят свет на улице Желтоқсан?", "улице Желтоқсан"),
+            ("ул Абая 77/12", "ул Абая 77/12"),
+            ("По адресу Абая 77/12, кв. 8 течёт крыша", "Абая 77/12, кв. 8"),
+            ("ул. 8 Марта, дом 5А", "ул. 8 Марта, дом 5А"),
+            ("ул. им. А. Молдагуловой грязная", "ул. им. А. Молдагуловой"),
+            ("в мкр. Самал-3 нет площадки", "мкр. Самал-3"),
+            ("мкр 5, дом 14, квартира 20", "мкр 5, дом 14, квартира 20"),
+            ("пер. Школьный, 3", "пер. Школьный, 3"),
+            ("у дома № 12 упало дерево", "дома № 12"),
+        ])
+    func addresses(text: String, excerpt: String) {
+        #expect(excerpts(text, .address) == [excerpt])
+    }
+
+    @Test(
+        "sees no address in a street without a name, a house without a number, and numbers that count",
+        arguments: [
+            "Біздің көшеде жарық жоқ", "Ауыл көшесінде шам жанбайды", "Ауылдың көшелері тар", "5 үйде су жоқ",
+            "үй 3 ай бойы сусыз",
+            "12 қабатты үй салынды", "Жаңа көше салыңыздар", "көп пәтерлі үй", "3-пәтерлік үй",
+            "На нашей улице темно. Когда починят?",
+            "Дом культуры закрыт", "дом 3 года стоит пустой", "нужны дороги, свет и пр. Когда начнут?",
+            "в нашем дворе 120 квартир",
+            "Кордайский район, село Сарыбулак", "2 подъезд, 5 этаж", "от дома до школы 2 км", "18 400 000 теңге бөлінді",
+        ])
+    func noAddress(text: String) {
+        #expect(excerpts(text, .address) == [])
+    }
+
+    @Test(
+        "points at a name with a patronymic",
+        arguments: [
+            ("Көршім Асанова Айгүл Серікқызы қарсы", "Асанова Айгүл Серікқызы"),
+            ("Серік Болатұлының малы жүр", "Серік Болатұлының"),
+            ("Мен, Тоқаев Нұрлан Ермекұлы, сұраймын", "Тоқаев Нұрлан Ермекұлы"),
+            ("Прошу помочь Иванову Ивану Ивановичу с водой", "Иванову Ивану Ивановичу"),
+            ("Жалуюсь на соседку Марию Петровну", "Марию Петровну"),
+            ("от А. Смагулова Ерлановича", "А. Смагулова Ерлановича"),
+        ])
+    func names(text: String, excerpt: String) {
+        #expect(excerpts(text, .name) == [excerpt])
+    }
+
+    @Test(
+        "sees no name without a patronymic, nor in what is called after somebody",
+        arguments: [
+            "Қордай ауданының әкімі", "Ұлы Отан соғысының ардагері", "оның қызы оқиды", "Таулы жер",
+            "Исатай Тайманұлы атындағы мектеп",
+            "школа имени Бауыржана Момышулы", "Бауыржан Момышұлы көшесінде шам жоқ", "Петрович помог", "Вода нужна всем",
+        ])
+    func noName(text: String) {
+        #expect(excerpts(text, .name) == [])
+    }
+
+    @Test("is taken as sure for numbers and e-mails alone")
+    func sureKinds() {
+        #expect(PersonalDataHint.Kind.allCases.filter(\.isSure) == [.phone, .iin, .email, .card])
     }
 
     @Test("names each excerpt once, in the order of the text")

@@ -85,43 +85,6 @@ struct ProgressReportTests {
     }
 }
 
-@Suite("A member of staff")
-struct StaffMemberTests {
-    private func member(_ role: StaffMember.Role, isDisabled: Bool = false) -> StaffMember {
-        StaffMember(
-            id: StaffMember.ID(1), name: "Айгүл", email: "a@b.kz", role: role, place: Samples.kordai, isDisabled: isDisabled)
-    }
-
-    @Test(
-        "may do what the role allows, and nothing when disabled",
-        arguments: [
-            (.clerk, StaffMember.Act.allCases.filter { $0 != .decideControl }), (.administrator, StaffMember.Act.allCases),
-            (.moderator, [.read, .register, .moderate]),
-            (.commission, [.read, .formProblem, .writePlan]),
-            (
-                .head,
-                [
-                    .read, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting, .draftCalendar,
-                    .runReception, .runEvent, .decideControl,
-                ]
-            ),
-            (.observer, [.read]),
-        ] as [(StaffMember.Role, [StaffMember.Act])])
-    func roles(role: StaffMember.Role, acts: [StaffMember.Act]) {
-        #expect(StaffMember.Act.allCases.filter { member(role).may($0) } == acts)
-        #expect(StaffMember.Act.allCases.allSatisfy { !member(role, isDisabled: true).may($0) })
-    }
-
-    @Test("covers the own territory and all below, and nothing else")
-    func territory() {
-        let clerk = member(.clerk)
-        #expect(
-            [Samples.kordai, Samples.sarybulakOkrug, Samples.sarybulak].allSatisfy { clerk.covers($0, in: Samples.gazetteer) })
-        #expect(
-            [Samples.zhambyl, Samples.merke, Samples.almaty, .republic].allSatisfy { !clerk.covers($0, in: Samples.gazetteer) })
-    }
-}
-
 @Suite("An entry of the journal")
 struct JournalEntryTests {
     @Test("is hashed from a text that no other entry has")

@@ -125,30 +125,45 @@ struct QuestionTests {
     func noNumber(text: String) {
         #expect(Question.Number(text: text) == nil)
     }
-}
 
-@Suite("A problem question")
-struct ProblemTests {
-    private func problem(_ title: Translated) throws -> Problem {
-        try Problem(
-            id: Problem.ID(1), number: Problem.Number(year: 2026, ordinal: 14), place: Samples.kordai, meeting: nil, title: title,
-            category: .roads,
-            competence: .district, goesToMaslikhat: false, raisedOn: Samples.day("2026-11-20"))
-    }
-
-    @Test("needs a title of at most 300 characters")
-    func title() throws {
-        #expect(try problem(Translated(String(repeating: "ж", count: 300), in: .kk)).number.text == "2026-P-00014")
-        #expect(throws: ProblemRefusal.titleMissing) { try problem(Translated(kk: "")) }
-        #expect(throws: ProblemRefusal.titleTooLong) { try problem(Translated(String(repeating: "ж", count: 301), in: .ru)) }
-    }
-
-    @Test("has a number that reads back, and no other", arguments: ["2026-P-00014", "2026-P-100000"])
-    func number(text: String) {
-        #expect(Problem.Number(text: text)?.text == text)
-        for other in ["", "2026-00014", "2026-p-00014", "2026-P-14", "2026-P-00000", "2026-P-+0014", "2026-P-00014-"] {
-            #expect(Problem.Number(text: other) == nil)
+    @Test("is left out of the pool with a reason, is still to be answered, and can be taken after all")
+    func excluded() throws {
+        let excluded = try question(.published).excluded(reason: reason)
+        let shown = try excluded.published(text: "Жол", on: day)
+        #expect(shown.standing == .excluded && QuestionQueue.open.holds(shown))
+        #expect(try excluded.answered(reason, on: day).standing == .answered)
+        #expect(try excluded.taken(into: Problem.ID(3)).standing == .inPool)
+        #expect(throws: QuestionRefusal.alreadySettled) { try excluded.excluded(reason: reason) }
+        #expect(throws: QuestionRefusal.reasonMissing) { try question(.published).excluded(reason: Translated()) }
+        #expect(throws: QuestionRefusal.notRegistered) { try question().excluded(reason: reason) }
+        #expect(throws: QuestionRefusal.alreadyInProblem) {
+            try question(.inPool, problem: Problem.ID(1)).excluded(reason: reason)
         }
+        #expect(throws: QuestionRefusal.alreadySettled) { try question(.answered).excluded(reason: reason) }
+    }
+
+    @Test("is taken out of a problem question with a reason, and waits as before")
+    func takenOut() throws {
+        let out = try question(.inPlan, problem: Problem.ID(1)).takenOut(reason: reason)
+        #expect(out.problem == nil && out.standing == .registered)
+        let shown = try question(.inPool, problem: Problem.ID(1)).published(text: "Жол", on: day).takenOut(reason: reason)
+        #expect(shown.standing == .published)
+        #expect(throws: QuestionRefusal.notInProblem) { try question(.published).takenOut(reason: reason) }
+        #expect(throws: QuestionRefusal.reasonMissing) {
+            try question(.inPool, problem: Problem.ID(1)).takenOut(reason: Translated())
+        }
+        #expect(throws: QuestionRefusal.alreadySettled) {
+            try question(.resolved, problem: Problem.ID(1)).takenOut(reason: reason)
+        }
+    }
+
+    @Test("goes with its problem question to another one, keeping what was asked")
+    func moved() {
+        let asked = question(.inPool, problem: Problem.ID(1))
+        let moved = asked.moved(to: Problem.ID(2), isPlanned: true)
+        #expect(moved.problem == Problem.ID(2) && moved.standing == .inPlan && moved.original == asked.original)
+        #expect(moved.moved(to: Problem.ID(1), isPlanned: false) == asked)
+        #expect(question(.confirmed, problem: Problem.ID(1)).moved(to: Problem.ID(2), isPlanned: false).standing == .confirmed)
     }
 }
 

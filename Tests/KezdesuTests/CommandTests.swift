@@ -29,7 +29,7 @@ struct CommandTests {
         "that only reads makes no database where there is none",
         arguments: [
             ["verify"], ["backup", "FOLDER/copy.db"], ["duties"], ["report", "--period", "2026-Q3"], ["export", "FOLDER/site"],
-            ["staff", "list"], ["staff", "disable", "--email", "aigul@kordai.kz"],
+            ["staff", "list"], ["mail", "status"], ["staff", "disable", "--email", "aigul@kordai.kz"],
         ])
     func readsOnly(command: [String]) async throws {
         try await withFolder { folder in

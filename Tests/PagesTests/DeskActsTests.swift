@@ -18,9 +18,10 @@ struct DeskActsTests {
         "are offered on a question by its standing",
         arguments: [
             (Question.Standing.received, [Act.register, .return, .forward, .withhold]),
-            (.registered, [.return, .forward, .publish, .withhold, .answer]),
+            (.registered, [.return, .forward, .publish, .withhold, .answer, .exclude]),
             (.returned, [.register, .forward, .publish, .withhold, .answer]),
-            (.published, [.forward, .publish, .withhold, .answer]),
+            (.published, [.forward, .publish, .withhold, .answer, .exclude]),
+            (.excluded, [.forward, .publish, .withhold, .answer]),
             (.answered, [.publish, .withhold, .answer]),
             (.resolved, [.publish, .withhold, .answer]),
         ] as [(Question.Standing, [Act])])
@@ -34,12 +35,12 @@ struct DeskActsTests {
     @Test(
         "are offered on a question by the role",
         arguments: [
-            (StaffMember.Role.clerk, [Act.return, .forward, .publish, .withhold, .answer], true),
+            (StaffMember.Role.clerk, [Act.return, .forward, .publish, .withhold, .answer, .exclude], true),
             (.moderator, [.return, .forward, .publish, .withhold], false),
-            (.commission, [], true),
-            (.head, [.answer], true),
+            (.commission, [.exclude], true),
+            (.head, [.answer, .exclude], true),
             (.observer, [], false),
-            (.administrator, [.return, .forward, .publish, .withhold, .answer], true),
+            (.administrator, [], false),
         ] as [(StaffMember.Role, [Act], Bool)])
     func byRole(role: StaffMember.Role, open: [Act], makesProblem: Bool) {
         let question = Self.question(.registered)

@@ -1,4 +1,5 @@
 import Foundation
+import QRCodes
 import Sheets
 import TestSupport
 import Testing
@@ -67,6 +68,27 @@ struct DeskPagesTests {
         #expect((page.pagination?.next != nil) == hasNext)
         #expect(page.pagination?.next.map { $0.url == DeskPath.late(page: number + 1).text } ?? true)
         #expect((page.pagination?.previous != nil) == (number > 1))
+    }
+
+    @Test("sorts the work of a day: what is late, what is due today, this week, later, and what was begun")
+    func order() {
+        // The 21st of November 2026 is a Saturday; its week ends on the 22nd.
+        func item(_ id: Int, due day: String) -> (PlanItem, ActionPlan.ID, KATO) {
+            var item = DeskSamples.plan.items[1].numbered(PlanItem.ID(id), problem: nil)
+            item.deadline = Samples.day(day)
+            return (item, ActionPlan.ID(1), Samples.kordai)
+        }
+        let page = DeskTodayPage(
+            counts: [:], duties: [],
+            items: [
+                item(1, due: "2026-11-30"), item(2, due: "2026-11-22"), item(3, due: "2026-11-21"), item(4, due: "2026-11-20"),
+            ], requests: [item(5, due: "2026-12-01")], meetings: [],
+            unfinished: DeskUnfinished(
+                moderation: [DeskSamples.questions[0]], referrals: [PoolSamples.sentUp], plans: [DeskSamples.plan],
+                calendars: [(Samples.zhambyl, 2027)]), visit: DeskSamples.visit(.clerk), in: SamplePages.context())
+        #expect(page.groups.map(\.id) == ["late", "requests", "today", "week", "above", "moderation", "drafts", "later"])
+        let drafts = page.groups.first { $0.id == "drafts" }
+        #expect(drafts?.works.count == 2 && drafts?.works.allSatisfy { $0.day == nil } == true)
     }
 
     @Test("never keeps a password")
@@ -161,5 +183,42 @@ struct RefusalPhrasesTests {
             let named = "\(flaw)".contains("ЖЕР")
             #expect(!named || lines[0].contains("ЖЕР"), "\(lines[0])")
         }
+    }
+}
+
+@Suite("A slip and the ticks of a question")
+struct QuestionEntryPagesTests {
+    private static let context = SamplePages.context(.kk)
+
+    @Test("the slip shows the code and leads nowhere with it; the square holds the address of the one who asked")
+    func slip() async throws {
+        let ru = SamplePages.context(.ru)
+        let page = DeskSlipPage(
+            DeskSamples.question, code: SampleRecords.code, meeting: DeskSamples.meeting, terms: DeskSamples.terms, asker: ru,
+            official: [Self.context, ru], next: DeskPath.QuestionStart(channel: .paper), visit: DeskSamples.visit(.clerk),
+            in: Self.context)
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.contains("Сұрақ қабылданды") && html.contains("Вопрос принят") && html.contains("Номер вопроса"))
+        let code = SampleRecords.code.text
+        for group in code.split(separator: "-") { #expect(html.contains("<span>\(group)</span>")) }
+        #expect(!html.contains(code) && !html.contains(SampleRecords.code.symbols))
+        let square = try #require(QRCode(ru.site.address + ru.url(.tracking(code))))
+        #expect(html.contains("viewBox=\"\(square.viewBox)\"") && html.contains(square.path))
+        // What was asked is not for the table on which slips lie.
+        #expect(!html.contains("бағдаршам") && html.utf8.count < 60_000)
+    }
+
+    @Test(
+        "the ticks of a long question stay within 60 KB",
+        arguments: [
+            String(repeating: "Жолдар ", count: 428), String(repeating: "Ауылымыздағы ", count: 384),
+            String(repeating: "я ", count: 2_500),
+        ])
+    func ticks(text: String) async throws {
+        let question = DeskSamples.question(
+            20, String(text.prefix(QuestionDraft.longestText)), on: "2026-11-12", registered: "2026-11-13", standing: .registered)
+        let html = try await PageLibrary.shipped().html(
+            DeskRedactionPage(question, visit: DeskSamples.visit(.clerk), in: Self.context))
+        #expect(html.utf8.count < 60_000)
     }
 }

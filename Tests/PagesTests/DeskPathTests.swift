@@ -10,9 +10,20 @@ struct DeskPathTests {
         arguments: [
             DeskPath.today, .signIn, .signOut, .late(), .late(page: 3), .questions(.received),
             .questions(.all, meeting: Meeting.ID(214), after: Question.Number(year: 2026, ordinal: 14)), .newProblem,
+            .templates, .template(AnswerTemplate.ID(5)), .removeTemplate(AnswerTemplate.ID(5)),
+            .templatedQuestion(Question.Number(year: 2026, ordinal: 14), template: "answer-done"),
+            .newQuestion(),
+            .newQuestion(
+                DeskPath.QuestionStart(
+                    meeting: Meeting.ID(7), channel: .messenger, day: Samples.day("2026-11-16"), time: TimeOfDay(minutes: 930),
+                    language: .ru, place: Samples.kordai, slip: false, last: Question.Number(year: 2026, ordinal: 14))),
+            .redaction(Question.Number(year: 2026, ordinal: 14)),
             .meetings, .meetingsAfter(Meeting.ID(7)), .meetingsBefore(Meeting.ID(7)), .meeting(Meeting.ID(7)),
             .meetingAct(Meeting.ID(7), .move), .plan(ActionPlan.ID(3)), .planAct(ActionPlan.ID(3), .publish),
             .item(ActionPlan.ID(3), PlanItem.ID(5)), .itemAct(ActionPlan.ID(3), PlanItem.ID(5), .askExtension),
+            .pool(), .pool(meeting: Meeting.ID(7)), .newProblem, .problem(Problem.Number(year: 2026, ordinal: 3)),
+            .problemAct(Problem.Number(year: 2026, ordinal: 3), .sendUp),
+            .questionAct(Question.Number(year: 2026, ordinal: 3), .exclude),
             .receptions, .newReception(), .newReception(after: Meeting.ID(7)), .reception(Reception.ID(9)),
             .receptionSheet(Reception.ID(9)), .receptionAct(Reception.ID(9), .handOver),
             .cancelBooking(Reception.ID(9), Booking.ID(11)), .language(.kk),
@@ -32,6 +43,8 @@ struct DeskPathTests {
             .tables, .table(.officials), .table(.plan, meeting: Meeting.ID(214)), .tableFile(.calendar(year: 2026), .xlsx),
             .tableFile(.officials, .csv), .tableFile(.questions, .xlsx), .tableFile(.problems, .csv),
             .tableFile(.planItems, .csv), .tableFile(.plan(Meeting.ID(214)), .xlsx),
+            .signInCode, .welcome(String(repeating: "a", count: 64)), .account, .accountCodes, .accountAct(.endOthers),
+            .staff, .inviteStaff, .staffMember(StaffMember.ID(4)), .staffAct(StaffMember.ID(4), .withdraw),
         ])
     func roundTrip(path: DeskPath) {
         let parts = path.text.split(separator: "?")
@@ -54,7 +67,9 @@ struct DeskPathTests {
             "calendars/310000000", "calendars/31/2027", "calendars/310000000/1999", "calendars/310000000/2027/meetings",
             "calendars/310000000/2027/meetings/x", "calendars/310000000/2027/meetings/1/burn",
             "calendars/310000000/2027/publish", "language", "today", "events/5/x", "events/0", "events/schedules/deputy-trip",
-            "events/schedules/x/2026-Q4", "events/schedules/deputy-trip/2026", "events/5/announce/x",
+            "problems/2026-P-00001/x", "problems/new/x", "problems/1", "pool/x",
+            "events/schedules/x/2026-Q4", "sign-in/x", "welcome", "welcome/short", "account/x", "staff/0", "staff/4/x",
+            "events/schedules/deputy-trip/2026", "events/5/announce/x",
         ])
     func noAct(text: String) { #expect(DeskPath(segments: text.split(separator: "/").map(String.init), query: [:]) == nil) }
 

@@ -14,7 +14,8 @@ struct RenderDeskSamples {
         let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["KEZDESU_RENDER_TO"] ?? "/dev/null")
         let library = try await PageLibrary.shipped()
         var seen: [String: Int] = [:]
-        for sample in SamplePages.desk(in: SamplePages.context(language)) {
+        let context = SamplePages.context(language)
+        for sample in SamplePages.desk(in: context) + SamplePages.accounts(in: context) {
             let name = sample.template.replacingOccurrences(of: "/", with: "-")
             seen[name, default: 0] += 1
             let file = "\(name)-\(seen[name] ?? 0)-\(language.rawValue).html"

@@ -33,6 +33,49 @@ extension SamplePages {
                 SignInPage(
                     email: "", isWrong: false, refusal: .deskSessionEnded, next: DeskPath.meetings.text,
                     kept: [("text", "<Мәтін>")], formToken: "t0ken", in: context)),
+            Sample(
+                DeskNewQuestionPage(
+                    DeskPath.QuestionStart(
+                        meeting: DeskSamples.meeting.id, channel: .paper, language: .ru, slip: false,
+                        last: DeskSamples.question.number), meetings: [DeskSamples.meeting, DeskSamples.pastMeeting],
+                    names: ["Қордай ауданы"], now: TimeOfDay(minutes: 615), same: DeskSamples.question.number,
+                    refused: RefusedForm(
+                        typed: ["text": "<Мост>", "place": "Қордай"], flaws: ["again": .deskEnterAgain, "phone": .flawPhoneWrong]),
+                    visit: clerk, in: context)),
+            Sample(
+                DeskSlipPage(
+                    DeskSamples.question, code: SampleRecords.code, meeting: DeskSamples.meeting, terms: DeskSamples.terms,
+                    asker: context, official: [context, context],
+                    next: DeskPath.QuestionStart(channel: .paper, last: DeskSamples.question.number), visit: clerk, in: context)),
+            Sample(DeskRedactionPage(DeskSamples.question, refusal: .deskChangedMeanwhile, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law, mark: "[жеке дерек]",
+                    refused: (
+                        .publish,
+                        RefusedForm(typed: ["text": "тел. 8 701 123 45 67 <b>"], QuestionRefusal.personalDataLeft)
+                    ), prepared: .deskRedactReady, visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law, refused: (.publish, .changedMeanwhile(["text": "Басқа"])),
+                    visit: DeskVisit(
+                        staff: DeskSamples.staff(.clerk), formToken: "t0ken",
+                        colleagues: [DeskColleague(name: "<Серік>", openedAt: TimeOfDay(minutes: 605))]
+                    ).telling(DeskSamples.meanwhile(in: context)), in: context)),
+            Sample(
+                DeskTemplatesPage(
+                    DeskSamples.templates, refused: RefusedForm(typed: ["name": "<Үлгі>"], AnswerTemplate.Refusal.sample),
+                    visit: clerk, in: context)),
+            Sample(DeskTemplatesPage([], changed: DeskSamples.templates[0], visit: clerk, in: context)),
+            Sample(DeskTemplatesPage(Array(DeskSamples.templates.dropFirst()), visit: observer, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.question, contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law, templates: DeskSamples.templates,
+                    refused: (.answer, RefusedForm(typed: ["answer-kk": "Дайын <мәтін>"])), prepared: .deskTemplateReady,
+                    visit: clerk, in: context)),
             Sample(DeskTablesPage(visit: clerk, in: context)),
             Sample(
                 DeskTablePage(
@@ -159,7 +202,11 @@ extension SamplePages {
                         (ReceptionSamples.planned, ReceptionSamples.list(of: ReceptionSamples.planned)),
                         (Samples.reception(id: 8, on: "2026-11-18"), nil),
                     ],
-                    meetings: [DeskSamples.meeting, DeskSamples.pastMeeting], visit: clerk, in: context)),
+                    meetings: [DeskSamples.meeting, DeskSamples.pastMeeting],
+                    unfinished: DeskUnfinished(
+                        moderation: Array(repeating: DeskSamples.questions[0], count: 8), referrals: [PoolSamples.sentUp],
+                        plans: [DeskSamples.plan], calendars: [(Samples.zhambyl, 2027)]),
+                    mailTrouble: MailTrouble(waiting: 3, codes: ["curl-7"]), visit: clerk, in: context)),
             Sample(DeskTodayPage(counts: [:], duties: [], items: [], meetings: [], visit: observer, in: context)),
             Sample(
                 DeskQuestionsPage(
@@ -192,10 +239,10 @@ extension SamplePages {
                     visit: clerk, in: context)),
             Sample(
                 DeskProblemPage(
-                    DeskSamples.problem, questions: DeskSamples.questions,
-                    items: DeskSamples.plan.items.map { ($0, DeskSamples.plan.id) }, plan: DeskSamples.plan, visit: clerk,
-                    in: context)),
-            Sample(DeskProblemPage(DeskSamples.problem, questions: [], items: [], plan: nil, visit: clerk, in: context)),
+                    DeskProblemPage.Record(
+                        problem: DeskSamples.problem, questions: DeskSamples.questions,
+                        items: DeskSamples.plan.items.map { ($0, DeskSamples.plan.id) }, plan: DeskSamples.plan),
+                    visit: clerk, in: context)),
             Sample(
                 DeskMeetingsPage(
                     [
@@ -282,6 +329,12 @@ enum DeskSamples {
         DeskVisit(staff: staff(role), formToken: "t0ken", notice: notice)
     }
 
+    /// The commission of an oblast.
+    static let above = DeskVisit(
+        staff: StaffMember(
+            id: StaffMember.ID(2), name: "Марат", email: "m@oblast.kz", role: .commission, place: Samples.zhambyl),
+        formToken: "t0ken")
+
     /// More changes than a page shows.
     static let changes: TableChanges = {
         var changes = TableChanges()
@@ -323,6 +376,29 @@ enum DeskSamples {
             registeredOn: registered.map(Samples.day), standing: standing, moderation: moderation, answer: answer,
             supporterCount: 47)
     }
+
+    static let templates = [
+        AnswerTemplate(
+            key: "5", place: Samples.kordai, kind: .answer, name: "Жауап <үлгісі>", text: Translated(kk: "№ {number}", ru: nil)),
+        AnswerTemplate(
+            key: "6", place: Samples.zhambyl, kind: .return, name: "Возврат", text: Translated(kk: nil, ru: "Нет {place}")),
+        AnswerTemplate(
+            key: "shared", place: .republic, kind: .answer, name: "Ортақ", text: Translated(kk: "Мәтін", ru: "Текст")),
+    ]
+
+    static func meanwhile(in context: PageContext) -> DeskMeanwhile {
+        DeskMeanwhile(
+            JournalEntry(
+                sequence: 1, at: Moment(seconds: 1_790_000_000), actor: .staff(StaffMember.ID(7)), act: "question-published",
+                subject: .question(question.number), detail: "", previousHash: JournalEntry.firstHash), by: "<Серік>",
+            on: Samples.day("2026-11-21"), at: TimeOfDay(minutes: 605), now: [(.kk, "Қазіргі <мәтін>")], in: context)
+    }
+
+    /// Of a slip.
+    static let terms = TrackingPage.Terms(
+        forwarding: SampleRecords.reckoning("decree-826.results-10", from: "2026-11-21"),
+        answer: SampleRecords.reckoning("decree-826.results-10", from: "2026-11-23"),
+        results: SampleRecords.reckoning("decree-826.results-10", from: "2026-12-04"))
 
     static let question = question(
         14,
@@ -496,4 +572,14 @@ enum DeskSamples {
         figures.moneyGiven = Tenge(264_100_000)
         return figures
     }()
+}
+
+extension AnswerTemplate.Refusal {
+    fileprivate static var sample: AnswerTemplate.Refusal {
+        do throws(AnswerTemplate.Refusal) {
+            _ = try AnswerTemplate.accepted(
+                key: "", place: Samples.kordai, kind: "answer", name: "", text: Translated(kk: "{who}", ru: nil))
+            preconditionFailure("a template without a name was taken")
+        } catch { return error }
+    }
 }

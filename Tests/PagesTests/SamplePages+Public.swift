@@ -218,7 +218,7 @@ extension SamplePages {
                         answer: SampleRecords.reckoning("decree-826.results-10", from: "2026-09-08"),
                         results: SampleRecords.reckoning("decree-826.results-10", from: "2026-12-04"),
                         progress: SampleRecords.reckoning("decree-826.progress-25", from: "2026-12-31")),
-                    hasContact: isPlanned, formToken: token, in: context), name)
+                    hasContact: isPlanned, wantsMail: isPlanned, formToken: token, in: context), name)
         }
         return [
             Sample(

@@ -41,7 +41,7 @@ enum SamplePages {
 
     static var all: [Sample] {
         errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data + receptions + control
-            + events + deskEvents
+            + events + deskEvents + pool(context()) + accounts + mail
     }
 
     static let errors: [Sample] = [

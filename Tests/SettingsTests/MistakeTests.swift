@@ -72,6 +72,7 @@ struct MistakeTests {
                 error.mistakes.map(\.description) == [
                     "calendar.yaml: the file is missing", "days: the folder cannot be read",
                     "days/zones.yaml: the file is missing", "law: the folder cannot be read", "places: the folder cannot be read",
+                    "words.yaml: the file is missing",
                 ])
         }
     }

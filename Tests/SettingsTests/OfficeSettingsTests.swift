@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Settings
 import Testing
 
@@ -58,7 +59,7 @@ struct OfficeSettingsTests {
                 "host: 127.0.0.1", "host: \"a b\"", "kezdesu.yaml:1: host: must be a host name or an address, and is \"a b\""),
             OfficeCase(
                 "host: 127.0.0.1", "hots: 127.0.0.1",
-                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy, metrics"
+                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy, metrics, require-codes, mail-way, mail-from, mail-program, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password-file, digest-hour"
             ),
             OfficeCase("  kk: \"Кездесу\"", "  kk: \"\"", "kezdesu.yaml:5: site-name.kk: must be a name, and is \"\""),
             OfficeCase(
@@ -79,11 +80,48 @@ struct OfficeSettingsTests {
             OfficeCase(
                 "contact-email: \"\"", "metrics: everyone",
                 "kezdesu.yaml:8: metrics: must be local, public or off, and is \"everyone\""),
+            OfficeCase(
+                "contact-email: \"\"", "require-codes: heads",
+                "kezdesu.yaml:8: require-codes: must be none, deciders or all, and is \"heads\""),
         ])
     func refused(row: OfficeCase) throws {
         let config = try ScratchConfig()
         try config.replace(row.old, with: row.new, in: "kezdesu.yaml")
         #expect(config.mistakes() == [row.expected])
+    }
+
+    @Test("send no mail where nothing is said, and by what is said where it is")
+    func mail() throws {
+        let config = try ScratchConfig()
+        #expect(try Settings.office(from: config.folder).mail == MailSettings())
+        let secret = FileManager.default.temporaryDirectory.appendingPathComponent("secret-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: secret) }
+        try Data("құпия сөз\nsecond line\n".utf8).write(to: secret)
+        let given = [
+            "KEZDESU_MAIL_WAY": "smtp", "KEZDESU_MAIL_FROM": "kezdesu@akimat.example.kz", "KEZDESU_SMTP_HOST": "mail.example.kz",
+            "KEZDESU_SMTP_PORT": "587", "KEZDESU_SMTP_SECURITY": "starttls", "KEZDESU_SMTP_USER": "kezdesu",
+            "KEZDESU_SMTP_PASSWORD_FILE": secret.path, "KEZDESU_DIGEST_HOUR": "8",
+        ]
+        let mail = try Settings.office(from: config.folder, environment: given).mail
+        #expect(mail.isOn && mail.from?.text == "kezdesu@akimat.example.kz" && mail.host == "mail.example.kz" && mail.port == 587)
+        #expect(mail.security == .starttls && mail.user == "kezdesu" && mail.password == "құпия сөз" && mail.digestHour == 8)
+        let variable = given.merging(["KEZDESU_SMTP_PASSWORD": "other"]) { $1 }
+        #expect(try Settings.office(from: config.folder, environment: variable).mail.password == "other")
+    }
+
+    @Test(
+        "of mail are refused where mail could not be sent, or a password would go over the wire in clear",
+        arguments: [
+            (["KEZDESU_MAIL_WAY": "smtp"], 1), (["KEZDESU_MAIL_WAY": "pigeon"], 1), (["KEZDESU_MAIL_FROM": "office"], 1),
+            (["KEZDESU_MAIL_PROGRAM": "sendmail"], 1), (["KEZDESU_SMTP_PORT": "0"], 1), (["KEZDESU_SMTP_HOST": "a b"], 1),
+            (["KEZDESU_DIGEST_HOUR": "23"], 1), (["KEZDESU_SMTP_PASSWORD_FILE": "/nowhere/secret"], 1),
+            (["KEZDESU_SMTP_USER": "kezdesu", "KEZDESU_SMTP_HOST": "mail.example.kz"], 1),
+            (["KEZDESU_SMTP_USER": "kezdesu", "KEZDESU_SMTP_HOST": "mail.example.kz", "KEZDESU_SMTP_SECURITY": "tls"], 0),
+            (["KEZDESU_SMTP_USER": "kezdesu", "KEZDESU_SMTP_HOST": "localhost"], 0),
+            (["KEZDESU_MAIL_WAY": "sendmail", "KEZDESU_MAIL_FROM": "kezdesu@akimat.example.kz"], 0),
+        ])
+    func wrongMail(environment: [String: String], mistakes: Int) throws {
+        #expect(try ScratchConfig().mistakes(environment: environment).count == mistakes)
     }
 
     @Test("name the flag or the variable that is wrong, and never show the address of the database")

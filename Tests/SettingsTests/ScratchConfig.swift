@@ -57,6 +57,12 @@ final class ScratchConfig: Sendable {
         contact-email: ""
 
         """,
+        "words.yaml": """
+        matters:
+          - [жол, дорог]
+        common: [қашан, когда]
+
+        """,
         "calendar.yaml": """
         hours: {from: "09:00", to: "19:00", source: "Regulation"}
         starts: ["17:30", "15:00"]

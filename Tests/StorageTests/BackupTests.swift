@@ -23,8 +23,13 @@ struct BackupTests {
         try await database.write { connection in
             let member = try StaffStore(connection).add(
                 name: "Айгүл", email: "a@b.kz", role: .clerk, place: Samples.kordai, passwordHash: "hash")
-            try StaffStore(connection).open(
-                tokenHash: String(repeating: "a", count: 64), staff: member.id, expiresAt: BackupTests.moment.adding(seconds: 9))
+            try SessionStore(connection).open(
+                tokenHash: String(repeating: "a", count: 64), staff: member.id, at: BackupTests.moment,
+                expiresAt: BackupTests.moment.adding(seconds: 9))
+            try StaffLinkStore(connection).save(
+                hash: String(repeating: "b", count: 64), staff: member.id, purpose: .reset,
+                expiresAt: BackupTests.moment.adding(seconds: 9))
+            try CodeStore(connection).begin(member.id, sealed: "sealed")
             let meeting = try MeetingStore(connection).insert(Samples.meeting())
             _ = try QuestionStore(connection).insert(
                 (1...questions).map { StoreSamples.ready($0, meeting: meeting.id, text: "Сұрақ \($0) ‘қ’\n\u{1F3E0}") })
@@ -47,7 +52,8 @@ struct BackupTests {
                 let contents = try await Backup.write(database, to: first, at: BackupTests.moment, by: migrator)
                 #expect(contents.head.sequence == 40)
                 #expect(contents.tables.first { $0.name == "questions" }?.rows == 40)
-                #expect(!contents.tables.contains { $0.name == "sessions" })
+                #expect(!contents.tables.contains { $0.name == "sessions" || $0.name == "staff_links" })
+                #expect(contents.tables.first { $0.name == "staff_grants" }?.rows == 1)
                 #expect(try Backup.verify(first) == contents)
             }
             // Into a database that a server has opened once already.

@@ -104,4 +104,58 @@ struct ProblemStoreTests {
             }
         }
     }
+
+    @Test("keep their way up, the maslikhat's word, their money and what closed them", arguments: Engine.available)
+    func saved(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let (store, day) = (ProblemStore(connection), Samples.day("2026-12-09"))
+                let (one, other) = (try Self.insert(connection), try Self.insert(connection))
+                let word = Samples.text("Сөз", "Слово", "Word")
+                var problem = try one.changed(
+                    title: word, category: .other, competence: .central, goesToMaslikhat: true,
+                    money: Problem.Money(needed: Tenge(18_400_000), source: word), on: day
+                ).considered(Problem.MaslikhatWord(on: day, text: word), today: day)
+                try store.save(problem)
+                #expect(try store.find(one.number) == problem)
+                for (place, outcome) in [(Samples.zhambyl, 1), (KATO.republic, 2)] {
+                    problem = try problem.sentUp(to: place, body: word, proposal: word, on: day, in: Samples.gazetteer)
+                    problem = try problem.noted(word, on: day).noted(Samples.text("Екі", "Два", nil), on: day)
+                    try store.save(problem)
+                    #expect(try store.find(one.number) == problem)
+                    #expect(try store.sentUp(within: nil, limit: 9) == [problem])
+                    let oblast = Samples.gazetteer.span(of: Samples.zhambyl)
+                    #expect(try store.sentUp(within: oblast, limit: 9).isEmpty == (outcome == 2))
+                }
+                problem = try problem.decided(.inBudget, word, on: day)
+                try store.save(problem)
+                #expect(try store.find(one.id) == problem && store.list(limit: 9).last == problem)
+                #expect(try store.sentUp(within: nil, limit: 9).isEmpty)
+
+                let merged = try other.merged(into: problem, hasItems: try store.hasItems(other.id), on: day)
+                try store.save(merged)
+                #expect(try store.find(other.number) == merged && store.merged(into: one.id) == [merged])
+                #expect(try store.list(isOpen: true, limit: 9) == [problem] && store.list(limit: 9).count == 2)
+                try store.save(try merged.separated().withdrawn(reason: word, hasItems: false, on: day))
+                #expect(try store.find(other.number)?.closing == .withdrawn(reason: word, on: day))
+                #expect(try store.merged(into: one.id).isEmpty)
+            }
+        }
+    }
+
+    @Test("remember the questions that came with a joining once", arguments: Engine.available)
+    func mergedQuestions(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = ProblemStore(connection)
+                let problem = try Self.insert(connection)
+                let questions = try QuestionStore(connection).insert(
+                    (1...3).map { StoreSamples.ready($0) }
+                ).map(\.id)
+                try store.note(merged: questions, of: problem.id)
+                #expect(try store.takeMerged(of: problem.id) == questions)
+                #expect(try store.takeMerged(of: problem.id).isEmpty)
+            }
+        }
+    }
 }

@@ -1,5 +1,5 @@
 # Installs the system libraries that are missing; the arguments name further Debian packages. Read by config/serve and config/test.
-needed=(libsqlite3-dev libpq-dev libsodium-dev zlib1g-dev libzip-dev libxlsxwriter-dev liboath-dev libqrencode-dev pkg-config "$@")
+needed=(libsqlite3-dev libpq-dev libsodium-dev zlib1g-dev libzip-dev libxlsxwriter-dev liboath-dev libqrencode-dev libcurl4-openssl-dev pkg-config "$@")
 missing=()
 for name in "${needed[@]}"; do
     dpkg-query --show --showformat='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' || missing+=("$name")

@@ -61,6 +61,10 @@ package struct JournalEntry: Hashable, Sendable {
         package static func eventSchedule(_ host: KATO, _ kind: Event.Kind, _ quarter: Period) -> Subject {
             Subject(kind: "event-schedule", id: "\(host)/\(kind.rawValue)/\(quarter.code)")
         }
+        /// A template of answers.
+        package static func template(_ id: AnswerTemplate.ID) -> Subject { Subject(kind: "template", id: id.description) }
+        /// The addresses of the executors of an akimat's plans; never the addresses themselves.
+        package static func executors(of place: KATO) -> Subject { Subject(kind: "executors", id: place.code) }
         /// A person of the desk, by number alone.
         package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: "staff", id: id.description) }
     }

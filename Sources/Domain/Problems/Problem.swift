@@ -42,6 +42,47 @@ package struct Problem: Hashable, Sendable {
     /// The longest title in one language, in characters.
     package static let longestTitle = 300
 
+    /// What it costs, and where the money comes from.
+    package struct Money: Hashable, Sendable {
+        /// `nil` where the sum is not known or none is needed.
+        package var needed: Tenge?
+        /// The budget or programme; empty where none is named.
+        package var source: Translated
+
+        /// A sum and its source, unchecked.
+        package init(needed: Tenge? = nil, source: Translated = Translated()) {
+            self.needed = needed
+            self.source = source
+        }
+    }
+
+    /// What a session of the maslikhat said of it.
+    package struct MaslikhatWord: Hashable, Sendable {
+        package let on: Day
+        package let text: Translated
+
+        /// A word of its parts, unchecked.
+        package init(on: Day, text: Translated) {
+            self.on = on
+            self.text = text
+        }
+    }
+
+    /// Why nothing more is done under its number.
+    package enum Closing: Hashable, Sendable {
+        /// Its questions go on under another number; this can be undone.
+        case merged(into: Number, on: Day)
+        /// Its questions went back to where they were before.
+        case withdrawn(reason: Translated, on: Day)
+
+        /// The day on which it was closed.
+        package var on: Day {
+            switch self {
+            case .merged(_, let day), .withdrawn(_, let day): day
+            }
+        }
+    }
+
     /// Its number in the register.
     package let id: ID
     /// Public, and never given twice.
@@ -51,25 +92,33 @@ package struct Problem: Hashable, Sendable {
     /// The meeting at which it was raised; `nil` where its questions were asked without one.
     package let meeting: Meeting.ID?
     /// The problem in one line, in at least one language.
-    package let title: Translated
+    package internal(set) var title: Translated
     /// What it is about.
-    package let category: Category
+    package internal(set) var category: Category
     /// The level that can decide it.
-    package let competence: Competence
+    package internal(set) var competence: Competence
+    /// The day on which that level was found; a term to hand it up runs from it.
+    package internal(set) var competenceOn: Day
     /// Whether it goes to a session of the maslikhat.
-    package let goesToMaslikhat: Bool
+    package internal(set) var goesToMaslikhat: Bool
+    /// `nil` until a session looked at it.
+    package internal(set) var maslikhatWord: MaslikhatWord?
+    /// The money it needs.
+    package internal(set) var money: Money
+    /// The bodies above to which it was handed, in their order; the last one may still have it.
+    package internal(set) var referrals: [Referral]
+    /// `nil` as long as it is worked on.
+    package internal(set) var closing: Closing?
     /// The day on which it was made of its questions.
     package let raisedOn: Day
 
-    /// Refused without a title, or with one that is too long.
+    /// Refused without a title, or with one that is too long; other parts are unchecked.
     package init(
         id: ID, number: Number, place: KATO, meeting: Meeting.ID?, title: Translated, category: Category, competence: Competence,
-        goesToMaslikhat: Bool, raisedOn: Day
+        competenceOn: Day? = nil, goesToMaslikhat: Bool, maslikhatWord: MaslikhatWord? = nil, money: Money = Money(),
+        referrals: [Referral] = [], closing: Closing? = nil, raisedOn: Day
     ) throws(ProblemRefusal) {
-        guard !title.isEmpty else { throw .titleMissing }
-        guard [title.kk, title.ru, title.en].allSatisfy({ $0.map { $0.count <= Problem.longestTitle } ?? true }) else {
-            throw .titleTooLong
-        }
+        try Problem.check(title)
         self.id = id
         self.number = number
         self.place = place
@@ -77,12 +126,37 @@ package struct Problem: Hashable, Sendable {
         self.title = title
         self.category = category
         self.competence = competence
+        self.competenceOn = competenceOn ?? raisedOn
         self.goesToMaslikhat = goesToMaslikhat
+        self.maslikhatWord = maslikhatWord
+        self.money = money
+        self.referrals = referrals
+        self.closing = closing
         self.raisedOn = raisedOn
     }
+
+    static func check(_ title: Translated) throws(ProblemRefusal) {
+        guard !title.isEmpty else { throw .titleMissing }
+        guard !title.isLonger(than: longestTitle) else { throw .titleTooLong }
+    }
+
+    /// The body above that has it now; `nil` where none does.
+    package var pendingReferral: Referral? { referrals.last.flatMap { $0.outcome == nil ? $0 : nil } }
+
+    /// The one to which it was joined; `nil` where it was not.
+    package var mergedInto: Number? { if case .merged(let target, _) = closing { target } else { nil } }
+
+    /// The territory whose office has to act on it now.
+    package var holder: KATO { pendingReferral?.place ?? place }
 }
 
-/// Why a problem question is refused.
+/// Why a step of a problem question is refused.
 package enum ProblemRefusal: String, Error, CaseIterable, Sendable {
     case titleMissing, titleTooLong, questionsMissing
+    case moneyWithoutSum, sourceTooLong
+    case closed, notMerged, mergedIntoItself, mergedIntoClosed, standsInPlan, atHigherBody
+    case ownCompetence, placeNotAbove, proposalMissing, bodyMissing, notSentUp
+    case textMissing, textTooLong, reasonMissing, dispositionMissing
+    case dayAhead, beforeRaised, notForMaslikhat
+    case questionNotThere, lastQuestion
 }

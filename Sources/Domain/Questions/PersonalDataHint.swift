@@ -1,6 +1,6 @@
 /// A part of a text that looks like personal data, for the person who takes it out before anyone else reads it.
 ///
-/// A hint only: it neither finds all (names, addresses) nor is always right.
+/// A hint only: it neither finds all nor is always right.
 package struct PersonalDataHint: Hashable, Sendable {
     /// What it looks like.
     package enum Kind: String, CaseIterable, Sendable {
@@ -11,6 +11,13 @@ package struct PersonalDataHint: Hashable, Sendable {
         case email
         /// A number of a bank card: 16 digits with a check digit.
         case card
+        /// A street with its name, a house or a flat with its number. A complaint about a street names it too.
+        case address
+        /// Capital words beside a patronymic. Officials are called so too.
+        case name
+
+        /// Whether it is nearly always somebody's own, so that it is proposed for taking out; the others are only pointed at.
+        package var isSure: Bool { self != .address && self != .name }
     }
 
     /// What the excerpt looks like.
@@ -27,12 +34,20 @@ package struct PersonalDataHint: Hashable, Sendable {
     /// What looks like personal data in a text, in its order, each excerpt once.
     package static func found(in text: String) -> [PersonalDataHint] {
         let characters = Array(text)
-        var found: [(position: Int, hint: PersonalDataHint)] = []
-        for (range, kind) in emails(in: characters).map({ ($0, Kind.email) }) + numbers(in: characters) {
-            found.append((range.lowerBound, PersonalDataHint(kind: kind, excerpt: String(characters[range]))))
-        }
         var seen: Set<PersonalDataHint> = []
-        return found.sorted { $0.position < $1.position }.map(\.hint).filter { seen.insert($0).inserted }
+        return located(in: characters).map { PersonalDataHint(kind: $0.kind, excerpt: String(characters[$0.range])) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// Where in a text it stands, in its order; no two overlap.
+    static func located(in characters: [Character]) -> [(range: Range<Int>, kind: Kind)] {
+        let sure = emails(in: characters).map { ($0, Kind.email) } + numbers(in: characters)
+        let words = TextWord.all(in: characters, without: sure.map(\.0))
+        let addresses = AddressWords.found(in: words, of: characters)
+        let names = PatronymicNames.found(in: words, of: characters).filter { name in !addresses.contains { $0.overlaps(name) } }
+        return
+            (sure.map { (range: $0.0, kind: $0.1) } + addresses.map { (range: $0, kind: Kind.address) }
+            + names.map { (range: $0, kind: Kind.name) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private static func emails(in text: [Character]) -> [Range<Int>] {

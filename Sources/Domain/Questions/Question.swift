@@ -40,6 +40,8 @@ package struct Question: Hashable, Sendable {
     /// How far it has come. Raw values stand in data and in the register.
     package enum Standing: String, CaseIterable, Sendable {
         case received, registered, returned, forwarded, published, answered
+        /// Not taken into the pool, with a reason; it is still to be answered.
+        case excluded
         case inPool = "in-pool"
         case merged
         case inPlan = "in-plan"

@@ -1,7 +1,9 @@
 /// Why a step of a question is refused.
 package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
     case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, alreadySettled, placeUnchanged
-    case alreadyInProblem, notPublishedYet, languageMissing, notResolved
+    case alreadyInProblem, notPublishedYet, languageMissing, notResolved, notInProblem
+    /// The text for everyone holds what looks like personal data, and nobody said that it stays.
+    case personalDataLeft
 }
 
 extension Question {
@@ -37,11 +39,16 @@ extension Question {
     }
 
     /// Shown to everyone in words from which personal data has been taken out.
-    package func published(text: String, on day: Day) throws(QuestionRefusal) -> Question {
+    ///
+    /// - Parameter leavesPersonalData: whether a person said that the telephone or number found in it stays, as that of an office.
+    package func published(text: String, on day: Day, leavesPersonalData: Bool = false) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
         let text = text.trimmed
         guard !text.isEmpty else { throw .textMissing }
         guard text.count <= QuestionDraft.longestText else { throw .textTooLong }
+        guard leavesPersonalData || !PersonalDataHint.found(in: text).contains(where: \.kind.isSure) else {
+            throw .personalDataLeft
+        }
         var question = self
         question.moderation = .published(text: text, on: day)
         if standing == .registered || standing == .forwarded { question.standing = .published }
@@ -75,6 +82,45 @@ extension Question {
         var question = self
         question.problem = problem
         question.standing = .inPool
+        return question
+    }
+
+    /// Not taken into the pool, for a reason that the one who asked reads. The term of the answer runs on.
+    package func excluded(reason: Translated) throws(QuestionRefusal) -> Question {
+        guard registeredOn != nil else { throw .notRegistered }
+        guard problem == nil else { throw .alreadyInProblem }
+        guard standing != .returned, standing != .excluded, !standing.isSettled else { throw .alreadySettled }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: Referral.longestText) else { throw .textTooLong }
+        var question = self
+        question.standing = .excluded
+        return question
+    }
+
+    /// Taken out of its problem question again, for a reason that the one who asked reads; it waits as before.
+    package func takenOut(reason: Translated) throws(QuestionRefusal) -> Question {
+        guard problem != nil else { throw .notInProblem }
+        guard standing == .inPool || standing == .inPlan else { throw .alreadySettled }
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: Referral.longestText) else { throw .textTooLong }
+        return waitingAgain()
+    }
+
+    /// As it waited before it became part of a problem question.
+    package func waitingAgain() -> Question {
+        var question = self
+        question.problem = nil
+        question.standing = publicText == nil ? .registered : .published
+        return question
+    }
+
+    /// Part of another problem question than before, as both say the same; its own words and those who follow it stay with it.
+    ///
+    /// - Parameter isPlanned: whether the other stands in a published plan.
+    package func moved(to problem: Problem.ID, isPlanned: Bool) -> Question {
+        var question = self
+        question.problem = problem
+        if standing == .inPool || standing == .inPlan { question.standing = isPlanned ? .inPlan : .inPool }
         return question
     }
 

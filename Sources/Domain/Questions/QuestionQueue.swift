@@ -13,7 +13,8 @@ package enum QuestionQueue: String, CaseIterable, Sendable {
         switch self {
         case .received: question.standing == .received
         case .moderation: question.registeredOn != nil && question.standing != .returned && question.moderation == .waiting
-        case .open: question.moderation != .waiting && [.registered, .forwarded, .published].contains(question.standing)
+        case .open:
+            question.moderation != .waiting && [.registered, .forwarded, .published, .excluded].contains(question.standing)
         case .all: true
         }
     }

@@ -36,7 +36,8 @@ package struct QuestionTerm: Hashable, Sendable {
             switch (question.standing, question.registeredOn) {
             case (.received, _): terms(.questionReceived, from: question.receivedOn, [.registration])
             case (.registered, let day?): terms(.questionRegistered, from: day, [.forwarding, .returning, .answer])
-            case (.published, let day?), (.forwarded, let day?): terms(.questionRegistered, from: day, [.answer])
+            case (.published, let day?), (.forwarded, let day?), (.excluded, let day?):
+                terms(.questionRegistered, from: day, [.answer])
             default: []
             }
         return found.sorted { ($0.due, $0.reckoning.rule.id) < ($1.due, $1.reckoning.rule.id) }

@@ -43,7 +43,7 @@ package struct ControlSummary: Hashable, Sendable {
         }
 
         /// Every figure, in the order in which they are shown.
-        package static let all: [WritableKeyPath<Figures, Int> & Sendable] = [
+        package static let all: [any WritableKeyPath<Figures, Int> & Sendable] = [
             \.onControl, \.taken, \.doneInTime, \.doneLate, \.impossible, \.open, \.overdue, \.notExecuted, \.extendedOnce,
             \.extendedTwice, \.askedTooOften,
         ]

@@ -39,6 +39,8 @@ package struct FormField: Hashable, Sendable {
     package enum Kind: Sendable {
         case text(longest: Int? = nil), email(longest: Int? = nil), phone(longest: Int? = nil)
         case search, date, time, number, password
+        /// Six digits of a one-time code.
+        case code
         case area(rows: Int, longest: Int? = nil)
         case select([Choice])
         case radios([Choice])
@@ -54,6 +56,8 @@ package struct FormField: Hashable, Sendable {
     let error: String?
     let describedBy: String?
     let isRequired: Bool
+    /// Shown and sent, and not to be changed.
+    let isReadOnly: Bool
     let input: Input?
     let area: Area?
     let choices: Choices?
@@ -69,7 +73,8 @@ package struct FormField: Hashable, Sendable {
     package init(
         _ kind: Kind, name: String, id: String? = nil, label: String, value: String = "", note: String? = nil,
         hint: String? = nil,
-        error: String? = nil, autocomplete: String? = nil, isRequired: Bool = false, suggestions: [String] = []
+        error: String? = nil, autocomplete: String? = nil, isRequired: Bool = false, isReadOnly: Bool = false,
+        suggestions: [String] = []
     ) {
         let id = id ?? name
         self.suggestions = suggestions.isEmpty ? nil : Suggestions(id: "\(id)-list", list: suggestions)
@@ -80,6 +85,7 @@ package struct FormField: Hashable, Sendable {
         self.hint = hint
         self.error = error
         self.isRequired = isRequired
+        self.isReadOnly = isReadOnly
         let described = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap(\.self)
         describedBy = described.isEmpty ? nil : described.joined(separator: " ")
         func input(_ type: String, mode: String? = nil, _ longest: Int? = nil) -> Input {
@@ -95,6 +101,7 @@ package struct FormField: Hashable, Sendable {
         case .time: self.input = input("time")
         case .number: self.input = input("text", mode: "numeric")
         case .password: self.input = input("password")
+        case .code: self.input = input("text", mode: "numeric", 7)
         case .area(let rows, let longest):
             self.input = nil
             area = Area(value: value, rows: rows, longest: longest)

@@ -16,6 +16,51 @@ package enum RefusalPhrases {
         case .notPublishedYet: .refusalNotPublishedYet
         case .languageMissing: .refusalLanguageMissing
         case .notResolved: .refusalNotResolved
+        case .notInProblem: .refusalNotInProblem
+        case .personalDataLeft: .refusalPersonalDataLeft
+        }
+    }
+
+    /// The phrase beside a field of a question that staff enter; those with a number in them are told without it.
+    package static func phrase(for flaw: QuestionEntry.Flaw) -> Phrase {
+        switch flaw {
+        case .channelUnknown: .deskEnterChannelUnknown
+        case .dayMissing: .refusalDayMissing
+        case .notADate: .refusalNotADate
+        case .dayAhead: .refusalDayAhead
+        case .longAgo: .deskEnterLongAgo
+        case .notATime: .refusalNotATime
+        case .hourAhead: .deskEnterHourAhead
+        case .outside: .deskEnterOutside
+        case .ambiguous: .deskEnterAmbiguous
+        case .asInQuestion(let flaw):
+            switch flaw {
+            case .textMissing: .refusalTextMissing
+            case .textTooLong: .refusalTextTooLong
+            case .textBinary: .flawTextBinary
+            case .placeMissing: .flawPlaceMissing
+            case .placeUnknown: .flawPlaceUnknown
+            case .meetingUnknown: .flawMeetingUnknown
+            case .meetingPast: .deskEnterMeetingPast
+            case .meetingCancelled: .flawMeetingCancelled
+            case .meetingElsewhere: .flawMeetingElsewhere
+            case .languageUnknown: .flawLanguageUnknown
+            case .categoryUnknown: .flawCategoryUnknown
+            case .contactTooLong: .refusalLongText
+            case .contactBinary: .flawContactBinary
+            case .emailWrong: .flawEmailWrong
+            case .phoneWrong: .flawPhoneWrong
+            }
+        }
+    }
+
+    package static func phrase(for flaw: AnswerTemplate.Flaw) -> Phrase {
+        switch flaw {
+        case .missing: .refusalFieldMissing
+        case .nameTooLong: .refusalLongText
+        case .textTooLong: .refusalTextTooLong
+        case .notAKind: .refusalNotAChoice
+        case .unknownMark: .refusalTemplateMark
         }
     }
 
@@ -173,6 +218,28 @@ package enum RefusalPhrases {
         case .titleMissing: .refusalTitleMissing
         case .titleTooLong: .refusalTitleTooLong
         case .questionsMissing: .refusalQuestionsMissing
+        case .moneyWithoutSum: .refusalMoneyWithoutSum
+        case .sourceTooLong: .refusalLongText
+        case .closed: .refusalProblemClosed
+        case .notMerged: .refusalNotMerged
+        case .mergedIntoItself: .refusalMergedIntoItself
+        case .mergedIntoClosed: .refusalMergeTarget
+        case .standsInPlan: .refusalStandsInPlan
+        case .atHigherBody: .refusalAtHigherBody
+        case .ownCompetence: .refusalOwnCompetence
+        case .placeNotAbove: .refusalPlaceNotAbove
+        case .proposalMissing: .refusalProposalMissing
+        case .bodyMissing: .refusalBodyMissing
+        case .notSentUp: .refusalNotSentUp
+        case .textMissing: .refusalTextMissing
+        case .textTooLong: .refusalText2000
+        case .reasonMissing: .refusalReasonMissing
+        case .dispositionMissing: .refusalFieldMissing
+        case .dayAhead: .refusalDayAhead
+        case .beforeRaised: .refusalBeforeRaised
+        case .notForMaslikhat: .refusalNotForMaslikhat
+        case .questionNotThere: .refusalQuestionNotThere
+        case .lastQuestion: .refusalLastQuestion
         }
     }
 
@@ -259,8 +326,9 @@ package enum RefusalPhrases {
         case .textMissing, .textTooLong: "text"
         case .answerMissing: "answer-kk"
         case .placeUnchanged: "place"
+        case .personalDataLeft: "leave-in"
         case .alreadyRegistered, .notRegistered, .alreadySettled, .alreadyInProblem, .notPublishedYet, .languageMissing,
-            .notResolved:
+            .notResolved, .notInProblem:
             nil
         }
     }
@@ -307,7 +375,20 @@ package enum RefusalPhrases {
     package static func field(for refusal: ProblemRefusal) -> String? {
         switch refusal {
         case .titleMissing, .titleTooLong: "title-kk"
-        case .questionsMissing: nil
+        case .moneyWithoutSum: "money"
+        case .sourceTooLong: "source-kk"
+        case .mergedIntoItself, .mergedIntoClosed: "into"
+        case .placeNotAbove: "place"
+        case .bodyMissing: "body-kk"
+        case .proposalMissing: "proposal-kk"
+        case .textMissing: "text-kk"
+        case .reasonMissing: "reason-kk"
+        case .dispositionMissing: "disposition"
+        case .dayAhead, .beforeRaised: "day"
+        case .questionNotThere: "which"
+        case .textTooLong, .questionsMissing, .closed, .notMerged, .standsInPlan, .atHigherBody, .ownCompetence, .notSentUp,
+            .notForMaslikhat, .lastQuestion:
+            nil
         }
     }
 }

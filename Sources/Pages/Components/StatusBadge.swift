@@ -85,6 +85,7 @@ extension PageContext {
         case .forwarded: words(.standingForwarded)
         case .published: words(.standingPublished)
         case .answered: words(.standingAnswered)
+        case .excluded: words(.standingExcluded)
         case .inPool: words(.standingInPool)
         case .merged: words(.standingMerged)
         case .inPlan: words(.standingInPlan)

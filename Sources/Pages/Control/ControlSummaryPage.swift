@@ -80,7 +80,7 @@ package struct ControlSummaryPage: Page {
 
 /// One figure of a summary of control, in words.
 struct ControlFigure: Sendable {
-    typealias Kind = (path: KeyPath<ControlSummary.Figures, Int> & Sendable, phrase: Phrase)
+    typealias Kind = (path: any KeyPath<ControlSummary.Figures, Int> & Sendable, phrase: Phrase)
 
     let name: String
     let count: String

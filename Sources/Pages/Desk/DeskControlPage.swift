@@ -37,6 +37,7 @@ package struct DeskControlPage: Page {
     let later: Link?
     let table: Table?
     let file: Link
+    let executors: Link
     let summaries: [Link]
     let pagination: Pagination?
 
@@ -57,6 +58,7 @@ package struct DeskControlPage: Page {
         let rows = entries.map { Row($0, week: week, in: context) }
         table = rows.isEmpty ? nil : Table(rows: rows)
         file = Link(words(.deskControlFile), DeskPath.controlFile(week: week).text)
+        executors = Link(words(.deskExecutorsTitle), DeskPath.executors.text)
         // The summary that is due this month is that of the quarter before.
         let quarter = Period.quarter(of: week)
         summaries =

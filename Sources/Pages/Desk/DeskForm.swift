@@ -28,11 +28,20 @@ struct DeskForm: Sendable {
     let rows: [Row]
     let button: String
     let isQuiet: Bool
+    /// A second button, which sends the same form with a word of its own.
+    let other: Other?
+
+    struct Other: Sendable {
+        let name: String
+        let value: String
+        let text: String
+    }
 
     init(
         to path: DeskPath, lead: String? = nil, warning: String? = nil, hidden: [Hidden] = [], rows: [Row] = [], button: String,
-        isQuiet: Bool = false
+        isQuiet: Bool = false, other: Other? = nil
     ) {
+        self.other = other
         url = path.text
         self.lead = lead
         self.warning = warning
@@ -132,6 +141,53 @@ struct DeskAct: Sendable {
     let title: String
     let isOpen: Bool
     let form: DeskForm
+    /// Templates that fill the form; `nil` where there are none.
+    let templates: DeskTemplateChoice?
+    /// Said where the form was filled by a step before.
+    let ready: String?
+
+    init(
+        id: String, title: String, isOpen: Bool, form: DeskForm, templates: DeskTemplateChoice? = nil, ready: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.isOpen = isOpen
+        self.form = form
+        self.templates = templates
+        self.ready = ready
+    }
+}
+
+/// A small form by which a template is chosen; its answer is the page with the form filled.
+struct DeskTemplateChoice: Sendable {
+    struct Option: Sendable {
+        let key: String
+        let name: String
+    }
+
+    let url: String
+    /// Of the list.
+    let id: String
+    let options: [Option]
+
+    /// `nil` where there is none for the act.
+    init?(_ templates: [AnswerTemplate], for act: DeskPath.QuestionAct, on number: Question.Number, words: Words) {
+        let kind: AnswerTemplate.Kind? =
+            switch act {
+            case .answer: .answer
+            case .return: .return
+            case .forward: .forward
+            case .withhold: .withhold
+            case .register, .publish, .exclude: nil
+            }
+        options = templates.filter { $0.kind == kind }.map { template in
+            let lacks = template.missing.map { words($0 == .kk ? .deskTemplateLacksKk : .deskTemplateLacksRu) }
+            return Option(key: template.key, name: template.name + (lacks.isEmpty ? "" : " (\(lacks.joined(separator: ", ")))"))
+        }
+        guard !options.isEmpty else { return nil }
+        url = DeskPath.question(number).text
+        id = "template-\(act.rawValue)"
+    }
 }
 
 /// Why acts are not possible now: "Publish: register the question first", acts with one reason together.

@@ -4,9 +4,22 @@ import Domain
 package struct DeskFrame: Sendable {
     struct Who: Sendable {
         let name: String
-        /// Role and place.
+        /// Roles and place.
         let office: String
+        /// The person's account, and the accounts of the territory for those who manage them.
+        let links: [Link]
+        /// Codes that one who decides has not set up.
+        let reminder: Link?
+        /// Where else the person could work now; `nil` where there is one territory.
+        let territories: Territories?
         let signOutURL: String
+        let mailURL: String
+    }
+
+    /// The form in which the territory of work is chosen.
+    struct Territories: Sendable {
+        let url: String
+        let choices: [FormField.Choice]
     }
 
     /// Which entry of the navigation is lit.
@@ -20,12 +33,19 @@ package struct DeskFrame: Sendable {
     /// `nil` before one has signed in.
     let who: Who?
     let notice: String?
+    /// Who else has the record open.
+    let colleagues: [String]
+    /// What a colleague did while the form was open.
+    let meanwhile: DeskMeanwhile?
     let styles: [String]
     let scripts: [String]
     let siteURL: String
     let demonstration: String?
 
-    init(_ context: PageContext, title: String, visit: DeskVisit?, section: Section = .none) {
+    /// - Parameter notice: what was just done, before one has signed in.
+    init(
+        _ context: PageContext, title: String, visit: DeskVisit?, section: Section = .none, notice before: DeskNotice? = nil
+    ) {
         let words = context.words
         lang = context.language.rawValue
         self.title = title
@@ -41,7 +61,7 @@ package struct DeskFrame: Sendable {
             (.tables, .deskTables, .tables),
         ]
         navigation =
-            visit == nil
+            visit?.home.may(.read) != true
             ? [] : entries.map { Frame.NavigationLink(text: words($0.1), url: $0.2.text, isCurrent: $0.0 == section) }
         languages = Language.allCases.map { language in
             let name: (String, String) =
@@ -54,18 +74,34 @@ package struct DeskFrame: Sendable {
                 code: language.rawValue, short: name.0, label: name.1, url: DeskPath.language(language).text,
                 isCurrent: language == context.language)
         }
-        who = visit.map { visit in
-            Who(
-                name: visit.staff.name,
-                office: words(
-                    .deskWho, ["role": words(DeskFrame.role(visit.staff.role)), "place": context.name(visit.staff.place)]),
-                signOutURL: DeskPath.signOut.text)
-        }
-        notice = visit?.notice.map { words($0.phrase) }
+        who = visit.map { DeskFrame.who($0, in: context) }
+        notice = (visit?.notice ?? before).map { words($0.phrase) }
+        colleagues =
+            visit?.colleagues.map { words(.deskColleague, ["name": $0.name, "time": $0.openedAt.text]) } ?? []
+        meanwhile = visit?.meanwhile
         styles = context.site.styles + context.site.deskStyles
-        scripts = context.site.scripts
+        scripts = context.site.scripts + context.site.deskScripts
         siteURL = context.url(.home)
         demonstration = context.site.isDemonstration ? words(.demonstration) : nil
+    }
+
+    private static func who(_ visit: DeskVisit, in context: PageContext) -> Who {
+        let (words, person) = (context.words, visit.home)
+        let roles = person.roles.map { words(role($0)) }.joined(separator: ", ")
+        let manages = person.administered.isEmpty ? [] : [Link(words(.staffTitle), DeskPath.staff.text)]
+        return Who(
+            name: person.name,
+            office: words(
+                .deskWho, ["role": roles.isEmpty ? words(.accountNoRoles) : roles, "place": context.name(person.place)]),
+            links: manages + [Link(words(.accountTitle), DeskPath.account.text)],
+            reminder: visit.isReminded ? Link(words(.accountReminder), DeskPath.accountCodes.text) : nil,
+            territories: person.territories.count < 2
+                ? nil
+                : Territories(
+                    url: DeskPath.accountAct(.territory).text,
+                    choices: person.territories.map {
+                        FormField.Choice($0.code, context.name($0), isChosen: $0 == person.place)
+                    }), signOutURL: DeskPath.signOut.text, mailURL: DeskPath.mail.text)
     }
 
     /// The year whose calendar is at hand: from October on the next one, which has to be approved in January.

@@ -23,6 +23,8 @@ package struct DeskMeetingPage: Page {
     let plan: Link?
     /// Where the reception after it is scheduled.
     let reception: Link?
+    /// Where questions from its hall are entered.
+    let enter: Link?
     let clocks: Clocks?
     let publicPage: Link
 
@@ -68,7 +70,7 @@ package struct DeskMeetingPage: Page {
                 form: maker.form(act))
         }
         hasActs = !acts.isEmpty
-        let isObserver = visit.staff.role == .observer
+        let isObserver = visit.staff.onlyLooksOn
         readOnly = isObserver ? words(.deskReadOnly) : nil
         closed = isObserver ? nil : DeskClosedActs(offers.map { (maker.name(of: $0.0), $0.1) }, words: words)
         self.plan = plan.map { Link(words(.deskPlanOpen), DeskPath.plan($0.id).text) }
@@ -80,6 +82,9 @@ package struct DeskMeetingPage: Page {
         reception =
             visit.staff.may(.runReception) && !meeting.isCancelled && meeting.day >= context.today
             ? Link(words(.deskMeetingReception), DeskPath.newReception(after: meeting.id).text) : nil
+        enter =
+            visit.staff.may(.register) && !meeting.isCancelled
+            ? Link(words(.deskEnter), DeskPath.newQuestion(DeskPath.QuestionStart(meeting: meeting.id)).text) : nil
         clocks = duties.isEmpty ? nil : Clocks(list: duties.map { DutyClock($0, naming: false, in: context) })
         publicPage = Link(words(.deskPublicPage), context.url(.meeting(meeting.id)))
         formToken = visit.formToken

@@ -20,28 +20,12 @@ package struct DeskNewProblemPage: Page {
     package init(questions: [Question], refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext) {
         let words = context.words
         let fields = DeskFields("problem", refused: refused, words: words)
-        let chosenCompetence = fields.typed("competence", else: Problem.Competence.own.rawValue)
-        let goes = fields.typed("to-maslikhat") == "yes"
-        let competence = Problem.Competence.allCases.map {
-            FormField.Choice(
-                $0.rawValue, words(DeskProblemPage.phrase(for: $0)), isChosen: $0.rawValue == chosenCompetence)
-        }
-        let maslikhat = [
-            FormField.Choice("no", words(.no), isChosen: !goes), FormField.Choice("yes", words(.yes), isChosen: goes),
-        ]
         let common = Set(questions.map(\.category))
         let form = DeskForm(
             to: .newProblem, hidden: questions.map { DeskForm.Hidden(name: "question", value: $0.number.text) },
-            rows: [
-                fields.pair(
-                    .area(rows: 3, longest: Problem.longestTitle), "title", label: words(.deskProblemTitle),
-                    hint: words(.deskProblemTitleHint)),
-                fields.row(
-                    fields.categories(common.count == 1 ? questions.first?.category : nil, in: context), "category",
-                    label: words(.deskQuestionCategory), isRequired: true),
-                fields.row(.select(competence), "competence", label: words(.deskProblemCompetence)),
-                fields.row(.radios(maslikhat), "to-maslikhat", label: words(.deskProblemMaslikhat)),
-            ], button: words(.deskProblemMake))
+            rows: DeskProblemForms.rows(
+                fields, category: common.count == 1 ? questions.first?.category : nil, in: context),
+            button: words(.deskProblemMake))
         let mayMake = !questions.isEmpty && visit.staff.may(.formProblem)
         self.form = mayMake ? form : nil
         errors = DeskForm.errors(

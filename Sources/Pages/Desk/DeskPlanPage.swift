@@ -121,7 +121,7 @@ package struct DeskPlanPage: Page {
                 to: .planAct(plan.id, .publish), lead: words(.deskPlanReady), hidden: [DeskForm.Hidden(RecordMark(plan))],
                 button: words(.deskPlanPublish)) : nil
         readOnly =
-            staff.role == .observer
+            staff.onlyLooksOn
             ? words(.deskReadOnly)
             : isDraft && !staff.may(.publishPlan)
                 ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words(.deskRoleCannot)]) : nil
@@ -132,7 +132,7 @@ package struct DeskPlanPage: Page {
                     words(.deskTableOutAs, ["format": $0 == .xlsx ? "Excel" : "CSV"]),
                     DeskPath.tableFile(.plan(meeting.id), $0).text)
             }
-            + (isDraft && staff.may(.writePlan)
+            + (isDraft && visit.home.may(.writePlan)
                 ? [Link(words(.deskTableTake), DeskPath.table(.plan, meeting: meeting.id).text)] : [])
         formToken = visit.formToken
         t = words.plain

@@ -1,7 +1,42 @@
 package import Domain
 
-/// A problem question at the desk: the questions in it, and what plans do about it.
+/// A problem question at the desk: the questions in it, what plans and the bodies above do about it, and what can be done next.
 package struct DeskProblemPage: Page {
+    /// What the register knows of it.
+    package struct Record: Sendable {
+        package let problem: Problem
+        package let questions: [Question]
+        /// What stands for it in published plans.
+        package let items: [(item: PlanItem, plan: ActionPlan.ID)]
+        /// The plan of its meeting, where one was begun.
+        package let plan: ActionPlan?
+        /// Questions that wait for the pool and ask the same.
+        package let similar: [Question]
+        /// Open problem questions of the same akimat, to which it may be joined.
+        package let targets: [Problem]
+        /// The one to which it was joined.
+        package let target: Problem?
+        /// Those that were joined to it.
+        package let joined: [Problem]
+        package let proposalTerm: Reckoning?
+
+        package init(
+            problem: Problem, questions: [Question], items: [(item: PlanItem, plan: ActionPlan.ID)], plan: ActionPlan?,
+            similar: [Question] = [], targets: [Problem] = [], target: Problem? = nil, joined: [Problem] = [],
+            proposalTerm: Reckoning? = nil
+        ) {
+            self.problem = problem
+            self.questions = questions
+            self.items = items
+            self.plan = plan
+            self.similar = similar
+            self.targets = targets
+            self.target = target
+            self.joined = joined
+            self.proposalTerm = proposalTerm
+        }
+    }
+
     struct Items: Sendable {
         let works: [DeskWork]
     }
@@ -10,68 +45,148 @@ package struct DeskProblemPage: Page {
         let rows: [DeskQuestionRow]
     }
 
+    /// Questions that can be added to it.
+    struct Include: Sendable {
+        let url: String
+        let rows: [DeskQuestionRow]
+    }
+
+    struct Joined: Sendable {
+        let list: [Link]
+    }
+
     package static let template = "desk/problem"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
     let back: Link
+    let errors: DeskErrors?
+    let kept: DeskKept?
     let number: String
     let title: LocalText
+    let closed: ProblemClosing?
     let facts: [DeskFact]
+    let referrals: ReferralSteps?
+    /// That the body above alone can decide it now.
+    let elsewhere: String?
+    let acts: [DeskAct]
+    let hasActs: Bool
     let items: Items?
     let noItems: String?
     let toPlan: Link?
     let questions: Questions?
+    let include: Include?
+    let joined: Joined?
     let publicPage: Link
 
     /// - Parameters:
-    ///   - items: what stands for it in plans, with the plan.
-    ///   - plan: the plan of its meeting, where one was begun.
+    ///   - chosen: questions that are ticked to be added.
+    ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ problem: Problem, questions: [Question], items: [(item: PlanItem, plan: ActionPlan.ID)], plan: ActionPlan?,
+        _ record: Record, chosen: [Question.Number] = [], refused: (act: DeskPath.ProblemAct, form: RefusedForm)? = nil,
         visit: DeskVisit, in context: PageContext
     ) {
-        let (words, dates) = (context.words, context.dates)
+        let (words, dates, problem) = (context.words, context.dates, record.problem)
         number = problem.number.text
         title = context.text(problem.title)
-        facts = [
-            DeskFact(words(.deskQuestionPlace), context.name(problem.place), context.url(.place(problem.place))),
-            DeskFact(words(.deskProblemRaised), dates.day(problem.raisedOn)),
-            DeskFact(words(.deskQuestionCategory), context.category(problem.category)),
-            DeskFact(words(.deskProblemCompetence), words(DeskProblemPage.phrase(for: problem.competence))),
-            DeskFact(words(.deskProblemMaslikhat), words(problem.goesToMaslikhat ? .yes : .no)),
-        ]
-        let works = items.map { entry in
+        closed = ProblemClosing(
+            problem,
+            target: record.target.map {
+                Link("\($0.number.text): \($0.title.text(for: context.language))", DeskPath.problem($0.number).text)
+            },
+            in: context)
+        facts = DeskProblemPage.facts(of: problem, in: context)
+        referrals = ReferralSteps(problem, in: context)
+
+        let (gazetteer, staff) = (context.gazetteer, visit.staff)
+        let forms = DeskProblemForms(
+            problem: problem, questions: record.questions, targets: record.targets,
+            above: gazetteer.ancestors(of: problem.holder).filter { $0.office != nil || $0.code == .republic },
+            proposalTerm: record.proposalTerm, refused: refused, context: context)
+        let ofAkimat = staff.may(.formProblem, at: problem.place, in: gazetteer) ? forms.ofAkimat() : []
+        let holds = staff.may(.formProblem, at: problem.holder, in: gazetteer)
+        acts = (holds ? forms.ofBodyAbove() : []) + ofAkimat
+        hasActs = !acts.isEmpty
+        elsewhere =
+            problem.pendingReferral == nil || holds
+            ? nil
+            : problem.pendingReferral.map {
+                words(.deskReferralElsewhere, ["place": ReferralSteps.name(of: $0, in: context)])
+            }
+        let shown = refused.map { "act-\($0.act.rawValue)" }
+        let isOffered = acts.contains { $0.id == shown }
+        errors = DeskForm.errors(
+            acts.first { $0.id == shown }?.form.fields ?? [], refusal: refused?.form.refusalText(words),
+            at: isOffered ? "#\(shown ?? "main")" : refused?.act == .include ? "#h-include" : "#main", words: words)
+        // What was typed into a form that is not offered any more stays to be read.
+        kept = isOffered ? nil : forms.kept()
+
+        let works = record.items.map { entry in
             DeskWork(
                 badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action),
                 url: DeskPath.item(entry.plan, entry.item.id).text, details: entry.item.lead.text(for: context.language),
                 due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
         }
-        self.items = works.isEmpty ? nil : Items(works: works)
-        noItems = works.isEmpty ? words(.deskProblemNoItems) : nil
-        toPlan =
-            if !visit.staff.may(.writePlan) {
-                nil
-            } else if let plan, plan.standing == .draft {
-                Link(
-                    words(.deskProblemToPlan),
-                    DeskPath.plan(plan.id).text + SitePath.query([("problem", problem.number.text)]) + "#add")
-            } else if plan == nil, let meeting = problem.meeting {
-                Link(words(.deskProblemToMeeting), DeskPath.meeting(meeting).text)
-            } else if works.isEmpty {
-                // The plan of its meeting is out, or it has none: the plan of another one takes it up.
-                Link(words(.deskProblemToMeetings), DeskPath.meetings.text)
-            } else { nil }
-        self.questions =
-            questions.isEmpty
+        items = works.isEmpty ? nil : Items(works: works)
+        noItems = works.isEmpty && problem.closing == nil ? words(.deskProblemNoItems) : nil
+        toPlan = DeskProblemPage.toPlan(record, staff, hasItems: !works.isEmpty, in: context)
+        func row(_ question: Question, canSelect: Bool) -> DeskQuestionRow {
+            DeskQuestionRow(
+                question, meeting: nil, law: nil, canSelect: canSelect, isChosen: chosen.contains(question.number), in: context)
+        }
+        questions =
+            record.questions.isEmpty ? nil : Questions(rows: record.questions.map { row($0, canSelect: false) })
+        include =
+            ofAkimat.isEmpty || record.similar.isEmpty || problem.closing != nil
             ? nil
-            : Questions(
-                rows: questions.map { DeskQuestionRow($0, meeting: nil, law: nil, canSelect: false, in: context) })
-        back = Link(words(.deskQuestions), DeskPath.questions(.open).text)
+            : Include(
+                url: DeskPath.problemAct(problem.number, .include).text,
+                rows: record.similar.map { row($0, canSelect: true) })
+        joined =
+            record.joined.isEmpty
+            ? nil
+            : Joined(
+                list: record.joined.map {
+                    Link("\($0.number.text): \($0.title.text(for: context.language))", DeskPath.problem($0.number).text)
+                })
+        back = Link(words(.deskPool), DeskPath.pool(meeting: problem.meeting).text)
         publicPage = Link(words(.deskPublicPage), context.url(.problem(problem.number)))
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: problem.number.text, visit: visit, section: .questions)
+    }
+
+    private static func facts(of problem: Problem, in context: PageContext) -> [DeskFact] {
+        let (words, dates) = (context.words, context.dates)
+        let source = problem.money.source.text(for: context.language)
+        return [
+            DeskFact(words(.deskQuestionPlace), context.name(problem.place), context.url(.place(problem.place))),
+            DeskFact(words(.deskProblemRaised), dates.day(problem.raisedOn)),
+            DeskFact(words(.deskQuestionCategory), context.category(problem.category)),
+            DeskFact(words(.deskProblemCompetence), words(phrase(for: problem.competence))),
+            problem.money.needed.map { DeskFact(words(.problemMoney), context.numbers.money($0)) },
+            source.isEmpty ? nil : DeskFact(words(.problemSource), source),
+            DeskFact(words(.deskProblemMaslikhat), words(problem.goesToMaslikhat ? .yes : .no)),
+            problem.maslikhatWord.map {
+                DeskFact(
+                    words(.problemSession, ["day": dates.day($0.on)]), $0.text.text(for: context.language), isWide: true)
+            },
+        ].compactMap(\.self)
+    }
+
+    private static func toPlan(_ record: Record, _ staff: StaffMember, hasItems: Bool, in context: PageContext) -> Link? {
+        let (words, problem) = (context.words, record.problem)
+        guard staff.may(.writePlan, at: problem.place, in: context.gazetteer), problem.closing == nil else { return nil }
+        if let plan = record.plan, plan.standing == .draft {
+            return Link(
+                words(.deskProblemToPlan),
+                DeskPath.plan(plan.id).text + SitePath.query([("problem", problem.number.text)]) + "#add")
+        }
+        if record.plan == nil, let meeting = problem.meeting {
+            return Link(words(.deskProblemToMeeting), DeskPath.meeting(meeting).text)
+        }
+        // The plan of its meeting is out, or it has none: the plan of another one takes it up.
+        return hasItems ? nil : Link(words(.deskProblemToMeetings), DeskPath.meetings.text)
     }
 
     static func phrase(for competence: Problem.Competence) -> Phrase {

@@ -24,6 +24,7 @@ package enum DeskQuestionActs {
             case .publish: _ = try question.published(text: "-", on: today)
             case .withhold: _ = try question.withheld(reason: word, on: today)
             case .answer: _ = try question.answered(word, on: today)
+            case .exclude: _ = try question.excluded(reason: word)
             }
             return .open
         } catch {
@@ -48,6 +49,7 @@ package enum DeskQuestionActs {
         case .register, .return, .forward: .register
         case .publish, .withhold: .moderate
         case .answer: .answer
+        case .exclude: .formProblem
         }
     }
 }

@@ -23,7 +23,7 @@ struct DeskQuestionForms {
         let words = context.words
         let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
         var lead: String?
-        let rows: [DeskForm.Row]
+        var rows: [DeskForm.Row]
         switch act {
         case .register:
             lead = words(.deskRegisterLead)
@@ -51,8 +51,12 @@ struct DeskQuestionForms {
                     .area(rows: 9, longest: QuestionDraft.longestText), "text", label: words(.deskPublishText),
                     hint: words(.deskPublishHint), value: question.publicText ?? question.original, isRequired: true)
             ]
+            if let row = leaveIn(fields) { rows.append(row) }
         case .withhold:
             lead = words(.deskPublicReason)
+            rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+        case .exclude:
+            lead = words(.deskExcludeLead)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
         case .answer:
             lead = words(.deskAnswerHint)
@@ -64,8 +68,28 @@ struct DeskQuestionForms {
             to: .questionAct(question.number, act), lead: lead,
             hidden: RecordMark(question, for: act).map { [DeskForm.Hidden($0)] } ?? [], rows: rows,
             button: words(title(of: act)),
-            isQuiet: act == .return || act == .forward || act == .withhold)
+            isQuiet: act == .return || act == .forward || act == .withhold || act == .exclude)
     }
+
+    /// The field by which a person says that a telephone or a number stays; where the rules asked for it.
+    private func leaveIn(_ fields: DeskFields) -> DeskForm.Row? {
+        let name = DeskQuestionForms.leaveInField
+        guard let form = fields.refused, form.flaws[name] != nil || form.typed[name] != nil, let text = form.typed["text"] else {
+            return nil
+        }
+        let found = PersonalDataHint.found(in: text).filter(\.kind.isSure).map(\.excerpt)
+        guard !found.isEmpty else { return nil }
+        let words = context.words
+        let chosen = fields.typed(name, else: "no")
+        return fields.row(
+            .radios([
+                FormField.Choice("no", words(.deskLeaveInNo), isChosen: chosen != "yes"),
+                FormField.Choice("yes", words(.deskLeaveInYes), isChosen: chosen == "yes"),
+            ]), name, label: words(.deskLeaveIn, ["found": found.joined(separator: ", ")]))
+    }
+
+    /// By which a person says that what looks like personal data stays in the text for everyone.
+    static let leaveInField = "leave-in"
 
     /// What an act is called on this question: a second time it corrects.
     func title(of act: DeskPath.QuestionAct) -> Phrase {
@@ -84,6 +108,7 @@ struct DeskQuestionForms {
         case .publish: .deskPublish
         case .withhold: .deskWithhold
         case .answer: .deskAnswer
+        case .exclude: .deskExclude
         }
     }
 }

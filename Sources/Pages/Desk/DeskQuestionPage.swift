@@ -5,6 +5,8 @@ package struct DeskQuestionPage: Page {
     struct Hint: Sendable {
         let kind: String
         let excerpt: String
+        /// Why it is taken for that.
+        let why: String
     }
 
     struct Hints: Sendable {
@@ -16,6 +18,12 @@ package struct DeskQuestionPage: Page {
         let day: String
         let datetime: String
         let note: LocalText?
+    }
+
+    struct TakeOut: Sendable {
+        /// The id of the field.
+        let field: String
+        let mark: String
     }
 
     struct Steps: Sendable {
@@ -56,6 +64,12 @@ package struct DeskQuestionPage: Page {
     let originalLang: String
     let hints: Hints?
     let noHints: String?
+    /// Where words are ticked to be taken out.
+    let redact: Link?
+    /// The button of the script that takes out what is selected, and what it puts there.
+    let takeOut: TakeOut?
+    /// Said above the form where its text was made by the step before.
+    let ready: String?
     let publicText: String?
     /// Stands over the text for everyone where a form for it stands there too.
     let publicTitle: String?
@@ -84,11 +98,16 @@ package struct DeskQuestionPage: Page {
     ///   - forwardPlaces: places to which it may be forwarded, as examples.
     ///   - forwardNames: places to choose from while typing where it goes.
     ///   - next: the next one that waits in the list from which this one came.
+    ///   - mark: what stands in place of what is taken out, in the language of the question.
+    ///   - templates: those that this desk may use.
     ///   - refused: the act that the rules refused, with what was typed.
+    ///   - prepared: said where the form was filled by another step and nothing was refused.
     package init(
         _ question: Question, contact: Contact?, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, similar: [Question],
-        forwardPlaces: [Place], forwardNames: [String] = [], next: Question.Number? = nil, law: Law,
-        refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
+        forwardPlaces: [Place], forwardNames: [String] = [], next: Question.Number? = nil, law: Law, mark: String = "",
+        templates: [AnswerTemplate] = [],
+        refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil, prepared: Phrase? = nil, visit: DeskVisit,
+        in context: PageContext
     ) {
         let (words, dates, staff) = (context.words, context.dates, visit.staff)
         title = words(.deskQuestionTitle, ["number": question.number.text])
@@ -101,7 +120,12 @@ package struct DeskQuestionPage: Page {
         let found = PersonalDataHint.found(in: question.original)
         hints =
             found.isEmpty
-            ? nil : Hints(list: found.map { Hint(kind: words(DeskQuestionPage.phrase(for: $0.kind)), excerpt: $0.excerpt) })
+            ? nil
+            : Hints(
+                list: found.map { hint in
+                    let (kind, why) = DeskQuestionPage.phrases(for: hint.kind)
+                    return Hint(kind: words(kind), excerpt: hint.excerpt, why: words(why))
+                })
         noHints = found.isEmpty ? words(.deskHintsNone) : nil
 
         func offer(_ act: DeskPath.QuestionAct) -> DeskQuestionActs.Offer {
@@ -111,6 +135,9 @@ package struct DeskQuestionPage: Page {
             question, refused: refused, forwardPlaces: forwardPlaces, forwardNames: forwardNames, context: context)
         let mainAct = [DeskPath.QuestionAct.register, .publish].first { offer($0) == .open }
         main = mainAct.map(maker.form)
+        redact = offer(.publish) == .open ? Link(words(.deskRedact), DeskPath.redaction(question.number).text) : nil
+        takeOut = mainAct == .publish && !mark.isEmpty ? TakeOut(field: "publish-text", mark: mark) : nil
+        ready = refused?.act == mainAct ? prepared.map { words($0) } : nil
         let isShown = mainAct == .publish && question.publicText != nil
         mainTitle = words(isShown ? .deskPublishedNow : mainAct.map(DeskQuestionForms.name) ?? .deskPublishText)
         // Who is refused must see what stands there now, beside what was typed.
@@ -121,12 +148,14 @@ package struct DeskQuestionPage: Page {
             if case .withheld(let reason, _) = question.moderation {
                 words(.deskQuestionWithheld, ["reason": reason.text(for: context.language)])
             } else { nil }
-        let order: [DeskPath.QuestionAct] = [.register, .publish, .answer, .withhold, .forward, .return]
+        let order: [DeskPath.QuestionAct] = [.register, .publish, .answer, .exclude, .withhold, .forward, .return]
         acts = order.filter { $0 != mainAct && offer($0) == .open }.map { act in
             let isNext = act == .answer && question.answer == nil && question.publicText != nil
             return DeskAct(
                 id: "act-\(act.rawValue)", title: words(maker.title(of: act)),
-                isOpen: refused.map { $0.act == act } ?? isNext, form: maker.form(act))
+                isOpen: refused.map { $0.act == act } ?? isNext, form: maker.form(act),
+                templates: DeskTemplateChoice(templates, for: act, on: question.number, words: words),
+                ready: refused?.act == act ? prepared.map { words($0) } : nil)
         }
         let makesProblem = DeskQuestionActs.makesProblem(question, by: staff)
         makeProblem = makesProblem == .open ? MakeProblem(url: DeskPath.newProblem.text, number: question.number.text) : nil
@@ -134,7 +163,7 @@ package struct DeskQuestionPage: Page {
 
         let offers =
             order.map { (DeskQuestionForms.name(of: $0), offer($0)) } + [(.deskMakeProblem, makesProblem)]
-        let isObserver = staff.role == .observer
+        let isObserver = staff.onlyLooksOn
         readOnly = isObserver ? words(.deskReadOnly) : nil
         closed = isObserver ? nil : DeskClosedActs(offers, words: words)
 
@@ -150,7 +179,7 @@ package struct DeskQuestionPage: Page {
             for: question, law: law, gazetteer: context.gazetteer, calendar: context.workingCalendar, today: context.today)
         terms = running.isEmpty ? nil : Terms(list: running.map { DeskTerm($0, in: context) })
         reach =
-            staff.may(.register) || staff.may(.answer) ? DeskQuestionPage.reach(contact, words) : nil
+            staff.may(.seeContacts) ? DeskQuestionPage.reach(contact, words) : nil
         self.steps =
             steps.isEmpty
             ? nil
@@ -223,16 +252,20 @@ package struct DeskQuestionPage: Page {
         return question.moderation == .waiting ? .moderation : .open
     }
 
-    private static func phrase(for kind: PersonalDataHint.Kind) -> Phrase {
+    /// What something looks like, and why.
+    static func phrases(for kind: PersonalDataHint.Kind) -> (kind: Phrase, why: Phrase) {
         switch kind {
-        case .phone: .deskHintPhone
-        case .iin: .deskHintIIN
-        case .email: .deskHintEmail
-        case .card: .deskHintCard
+        case .phone: (.deskHintPhone, .deskHintWhyPhone)
+        case .iin: (.deskHintIIN, .deskHintWhyIIN)
+        case .email: (.deskHintEmail, .deskHintWhyEmail)
+        case .card: (.deskHintCard, .deskHintWhyCard)
+        case .address: (.deskHintAddress, .deskHintWhyAddress)
+        case .name: (.deskHintName, .deskHintWhyName)
         }
     }
 
-    private static func phrase(for channel: Question.Channel) -> Phrase {
+    /// How a question came in.
+    static func phrase(for channel: Question.Channel) -> Phrase {
         switch channel {
         case .site: .deskChannelSite
         case .api: .deskChannelApi

@@ -17,12 +17,17 @@ package struct DeskQuestionsPage: Page {
     let rows: [DeskQuestionRow]
     /// Where those selected go; `nil` where none can be selected.
     let problemURL: String?
+    /// To those that ask the same, together.
+    let gather: Link?
     let nothing: String?
     /// In which order they stand, and what the number is.
     let order: String
     /// The meeting for which all were asked, with the way to all others.
     let meeting: Meetings?
     let pagination: Pagination?
+    /// Where one is entered that came on paper or by telephone; `nil` for those who may not.
+    let enter: Link?
+    let templates: Link?
 
     struct Meetings: Sendable {
         let link: Link
@@ -52,9 +57,13 @@ package struct DeskQuestionsPage: Page {
         rows = questions.map { question in
             DeskQuestionRow(
                 question, meeting: question.meeting.flatMap { meetings[$0] }, law: law,
-                canSelect: DeskQuestionActs.makesProblem(question, by: visit.staff) == .open, in: context)
+                canSelect: DeskQuestionActs.makesProblem(
+                    question, by: visit.at(question.place, in: context.gazetteer).staff) == .open, in: context)
         }
         problemURL = rows.contains { $0.select != nil } ? DeskPath.newProblem.text : nil
+        gather =
+            queue == .open && visit.staff.may(.formProblem)
+            ? Link(words(.deskQuestionsGather), DeskPath.pool(meeting: meeting?.id).text) : nil
         nothing = rows.isEmpty ? words(.deskQuestionsEmpty) : nil
         order = words(queue == .all ? .deskQuestionsNewest : .deskQuestionsOldest)
         self.meeting = meeting.map {
@@ -67,6 +76,10 @@ package struct DeskQuestionsPage: Page {
         pagination = Pagination(
             first: isFirst ? nil : .questions(queue, meeting: meeting?.id),
             next: next.map { .questions(queue, meeting: meeting?.id, after: $0) }, in: context)
+        enter =
+            visit.staff.may(.register)
+            ? Link(words(.deskEnter), DeskPath.newQuestion(DeskPath.QuestionStart(meeting: meeting?.id)).text) : nil
+        templates = visit.staff.may(.register) ? Link(words(.deskTemplates), DeskPath.templates.text) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskQuestions), visit: visit, section: .questions)
@@ -78,6 +91,7 @@ struct DeskQuestionRow: Sendable {
     struct Select: Sendable {
         let number: String
         let label: String
+        let isChosen: Bool
     }
 
     /// The most characters of a question that a list shows.
@@ -95,7 +109,9 @@ struct DeskQuestionRow: Sendable {
     let term: String?
     let select: Select?
 
-    init(_ question: Question, meeting: Meeting?, law: Law?, canSelect: Bool, in context: PageContext) {
+    init(
+        _ question: Question, meeting: Meeting?, law: Law?, canSelect: Bool, isChosen: Bool = false, in context: PageContext
+    ) {
         let (words, dates, calendar) = (context.words, context.dates, context.workingCalendar)
         let days = calendar.workingDays(after: question.receivedOn, through: context.today)
         age = context.numbers.whole(days)
@@ -126,14 +142,16 @@ struct DeskQuestionRow: Sendable {
         }
         select =
             canSelect
-            ? Select(number: question.number.text, label: words(.deskSelect, ["number": question.number.text])) : nil
+            ? Select(
+                number: question.number.text, label: words(.deskSelect, ["number": question.number.text]), isChosen: isChosen)
+            : nil
     }
 
     /// The first words of a text, on one line, cut between words.
-    static func opening(of text: String) -> String {
+    static func opening(of text: String, longest: Int = longestText) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard line.count > longestText else { return line }
-        let cut = line.prefix(longestText)
+        guard line.count > longest else { return line }
+        let cut = line.prefix(longest)
         return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
     }
 }

@@ -118,7 +118,7 @@ package struct DeskReceptionPage: Page {
                 isOpen: refused.map { $0.act == act } ?? (act == main), form: maker.form(act))
         }
         hasActs = !acts.isEmpty
-        let isObserver = visit.staff.role == .observer
+        let isObserver = visit.staff.onlyLooksOn
         readOnly = isObserver ? words(.deskReadOnly) : nil
         closed =
             isObserver

@@ -12,10 +12,21 @@ package struct DeskTodayPage: Page {
         let id: String
         let heading: String
         let works: [DeskWork]
+        /// Of all of them, shown or not.
+        let count: Int
         /// To those that are not shown.
         let more: Link?
         /// Which are shown of how many, where they take several pages.
         let rest: String?
+
+        init(id: String, heading: String, works: [DeskWork], count: Int? = nil, more: Link?, rest: String?) {
+            self.id = id
+            self.heading = heading
+            self.works = works
+            self.count = count ?? works.count
+            self.more = more
+            self.rest = rest
+        }
     }
 
     /// The most late lines that today's page shows, and those on one page of all that is late.
@@ -27,6 +38,8 @@ package struct DeskTodayPage: Page {
     let formToken: String
     let title: String
     let back: Link?
+    /// Said to those who look after the server.
+    let mailTrouble: String?
     let hasQueues: Bool
     let queues: [Queue]
     let groups: [Group]
@@ -52,17 +65,19 @@ package struct DeskTodayPage: Page {
     ///   - receptions: those whose list is due in the next days, and those past without a protocol.
     ///   - events: those past that were neither reported nor called off.
     ///   - requests: of published plans, whose later deadline waits for a decision.
+    ///   - unfinished: what waits without a day of its own.
     ///   - meetings: those to come, and those past that are neither held nor cancelled.
     package init(
         latePage: Int? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
         items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
         requests: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)] = [],
         receptions: [(reception: Reception, list: ReceptionList?)] = [], events: [Event] = [], meetings: [Meeting],
-        visit: DeskVisit,
+        unfinished: DeskUnfinished = DeskUnfinished(), mailTrouble: MailTrouble? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
         let isLate = latePage != nil
+        self.mailTrouble = mailTrouble?.text(in: context)
         let weekday = dates.weekday(today)
         title = isLate ? words(.deskTodayLate) : weekday.prefix(1).uppercased() + weekday.dropFirst() + ", " + dates.day(today)
         back = isLate ? Link(words(.deskToday), DeskPath.today.text) : nil
@@ -135,17 +150,18 @@ package struct DeskTodayPage: Page {
                     due: dates.day(event.lastDay), datetime: event.lastDay.iso))
         }
         urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
-        let soon = context.workingCalendar.day(afterWorkingDays: 3, from: today)
+        let sunday = DeskPath.week(of: today).adding(days: 6)
         let parts: [(String, Phrase, (Urgent) -> Bool)] = [
             ("late", .deskTodayLate, { $0.isLate }),
-            ("soon", .deskTodaySoon, { !$0.isLate && $0.due <= soon }),
-            ("later", .deskTodayLater, { !$0.isLate && $0.due > soon }),
+            ("today", .deskTodayDue, { !$0.isLate && $0.due <= today }),
+            ("week", .deskTodayWeek, { !$0.isLate && $0.due > today && $0.due <= sunday }),
+            ("later", .deskTodayLater, { !$0.isLate && $0.due > sunday }),
         ]
         var (hasMore, page) = (false, max(latePage ?? 1, 1))
         let requested =
             asked.isEmpty || isLate
             ? [] : [Group(id: "requests", heading: words(.deskTodayRequests), works: asked, more: nil, rest: nil)]
-        let urgentGroups: [Group] = parts.prefix(isLate ? 1 : 3).compactMap { id, phrase, belongs in
+        let urgentGroups: [Group] = parts.prefix(isLate ? 1 : parts.count).compactMap { id, phrase, belongs in
             let found = urgent.filter(belongs).map(\.work)
             guard !found.isEmpty else { return nil }
             guard id == "late" else { return Group(id: id, heading: words(phrase), works: found, more: nil, rest: nil) }
@@ -156,7 +172,7 @@ package struct DeskTodayPage: Page {
             let shown = Array(found.reversed().dropFirst(first).prefix(length))
             hasMore = isLate && first + shown.count < found.count
             return Group(
-                id: id, heading: words(phrase), works: shown,
+                id: id, heading: words(phrase), works: shown, count: found.count,
                 more: isLate || shown.count == found.count
                     ? nil : Link(words(.deskTodayAllLate, count: found.count), DeskPath.late().text),
                 rest: isLate && shown.count < found.count
@@ -167,7 +183,11 @@ package struct DeskTodayPage: Page {
                             "all": context.numbers.whole(found.count),
                         ]) : nil)
         }
-        groups = requested + urgentGroups
+        let others = isLate ? [] : DeskTodayPage.groups(of: unfinished, in: context)
+        // What became late stands on top of everything.
+        let late = urgentGroups.filter { $0.id == "late" }
+        let later = urgentGroups.filter { $0.id == "later" }
+        groups = late + requested + urgentGroups.filter { $0.id != "late" && $0.id != "later" } + others + later
         pagination = Pagination(
             first: isLate && page > 1 ? .late() : nil, next: hasMore ? .late(page: page + 1) : nil, in: context)
         nothing = groups.isEmpty ? words(.deskTodayNothing) : nil
@@ -186,6 +206,20 @@ package struct DeskTodayPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
+    }
+
+    private static func groups(of unfinished: DeskUnfinished, in context: PageContext) -> [Group] {
+        let words = context.words
+        return [
+            Group(
+                id: "above", heading: words(.deskPoolAbove), works: unfinished.referralWorks(in: context), more: nil, rest: nil),
+            Group(
+                id: "moderation", heading: words(.deskTodayModeration), works: unfinished.moderationWorks(in: context),
+                more: unfinished.moderation.count < DeskUnfinished.most
+                    ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text), rest: nil),
+            Group(
+                id: "drafts", heading: words(.deskTodayDrafts), works: unfinished.draftWorks(in: context), more: nil, rest: nil),
+        ].filter { !$0.works.isEmpty }
     }
 
     /// What a reception waits for: its list before it, its results after it.

@@ -2,29 +2,81 @@ package import Domain
 
 /// Who works at the desk, and what every page of the desk is made with besides.
 package struct DeskVisit: Sendable {
+    /// With the roles at hand at the place that the page is about.
     package let staff: StaffMember
+    /// The same person with the roles of the territory of work.
+    let home: StaffMember
     /// Stands in every form as `form-token`.
     package let formToken: String
     /// What was just done.
     package let notice: DeskNotice?
+    /// Whether the person decides and signs in without a code, which every page says quietly.
+    let isReminded: Bool
+    /// Who else has the record open.
+    package private(set) var colleagues: [DeskColleague]
+    /// What a colleague did while the form that is refused was open.
+    package private(set) var meanwhile: DeskMeanwhile?
 
-    package init(staff: StaffMember, formToken: String, notice: DeskNotice? = nil) {
+    /// - Parameter staff: at work in a territory.
+    package init(
+        staff: StaffMember, formToken: String, notice: DeskNotice? = nil, isReminded: Bool = false,
+        colleagues: [DeskColleague] = [], meanwhile: DeskMeanwhile? = nil
+    ) {
+        self.init(staff: staff, home: staff, formToken: formToken, notice: notice, isReminded: isReminded)
+        self.colleagues = colleagues
+        self.meanwhile = meanwhile
+    }
+
+    private init(staff: StaffMember, home: StaffMember, formToken: String, notice: DeskNotice?, isReminded: Bool) {
         self.staff = staff
+        self.home = home
         self.formToken = formToken
         self.notice = notice
+        self.isReminded = isReminded
+        colleagues = []
     }
 
     /// Why nothing can be done on a page, for those who may not act on it.
-    var readOnly: Phrase { staff.role == .observer ? .deskReadOnly : .deskRoleCannot }
+    var readOnly: Phrase { staff.onlyLooksOn ? .deskReadOnly : .deskRoleCannot }
 
     /// The same visit just after an act.
-    package func noticing(_ notice: DeskNotice) -> DeskVisit { DeskVisit(staff: staff, formToken: formToken, notice: notice) }
+    package func noticing(_ notice: DeskNotice) -> DeskVisit {
+        var visit = DeskVisit(staff: staff, home: home, formToken: formToken, notice: notice, isReminded: isReminded)
+        visit.colleagues = colleagues
+        return visit
+    }
+
+    /// The same visit on a page about a place: what is offered there is what the roles that reach it allow.
+    package func at(_ place: KATO, in gazetteer: Gazetteer) -> DeskVisit {
+        var visit = DeskVisit(
+            staff: home.acting(at: place, in: gazetteer), home: home, formToken: formToken, notice: notice,
+            isReminded: isReminded)
+        visit.colleagues = colleagues
+        visit.meanwhile = meanwhile
+        return visit
+    }
+
+    /// The same visit, told what a colleague did meanwhile.
+    package func telling(_ meanwhile: DeskMeanwhile?) -> DeskVisit {
+        var visit = self
+        visit.meanwhile = meanwhile
+        return visit
+    }
 }
 
 /// What was just done, told on the next page. The raw value may travel in an address.
 package enum DeskNotice: String, CaseIterable, Sendable {
     case register, `return`, forward, publish, withhold, answer
+    case exclude
     case problem
+    case problemChanged = "problem-changed"
+    case included
+    case takenOut = "taken-out"
+    case merged, separated, withdrawn, maslikhat
+    case sentUp = "sent-up"
+    case referralNoted = "referral-noted"
+    case referralDecided = "referral-decided"
+    case referralReturned = "referral-returned"
     case announce, hold, cancel, plan, move, consent, approve, submit
     case add, remove
     case planPublish = "plan-publish"
@@ -58,6 +110,19 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case calendarDiscarded = "calendar-discarded"
     case draftChanged = "draft-changed"
     case draftRemoved = "draft-removed"
+    case passwordSet = "password-set"
+    case territoryChosen = "territory-chosen"
+    case sessionEnded = "session-ended"
+    case codesBegun = "codes-begun"
+    case codesOff = "codes-off"
+    case roleGranted = "role-granted"
+    case roleWithdrawn = "role-withdrawn"
+    case staffDisabled = "staff-disabled"
+    case staffEnabled = "staff-enabled"
+    case entered
+    case templateKept = "template-kept"
+    case templateRemoved = "template-removed"
+    case mail, executor
 
     package init(_ act: DeskPath.QuestionAct) {
         self =
@@ -68,6 +133,24 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .publish: .publish
             case .withhold: .withhold
             case .answer: .answer
+            case .exclude: .exclude
+            }
+    }
+
+    package init(_ act: DeskPath.ProblemAct) {
+        self =
+            switch act {
+            case .change: .problemChanged
+            case .include: .included
+            case .takeOut: .takenOut
+            case .merge: .merged
+            case .separate: .separated
+            case .withdraw: .withdrawn
+            case .maslikhat: .maslikhat
+            case .sendUp: .sentUp
+            case .note: .referralNoted
+            case .decide: .referralDecided
+            case .sendBack: .referralReturned
             }
     }
 
@@ -137,7 +220,19 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .publish: .deskDonePublish
         case .withhold: .deskDoneWithhold
         case .answer: .deskDoneAnswer
+        case .exclude: .deskDoneExclude
         case .problem: .deskDoneProblem
+        case .problemChanged: .deskDoneProblemChanged
+        case .included: .deskDoneIncluded
+        case .takenOut: .deskDoneTakenOut
+        case .merged: .deskDoneMerged
+        case .separated: .deskDoneSeparated
+        case .withdrawn: .deskDoneWithdrawn
+        case .maslikhat: .deskDoneMaslikhat
+        case .sentUp: .deskDoneSentUp
+        case .referralNoted: .deskDoneReferralNoted
+        case .referralDecided: .deskDoneReferralDecided
+        case .referralReturned: .deskDoneReferralReturned
         case .announce: .deskDoneAnnounce
         case .hold: .deskDoneHold
         case .cancel: .deskDoneCancel
@@ -164,6 +259,9 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .calendarDiscarded: .deskDoneCalendarDiscarded
         case .draftChanged: .deskDoneDraftChanged
         case .draftRemoved: .deskDoneDraftRemoved
+        case .entered: .deskDoneEntered
+        case .templateKept: .deskDoneTemplateKept
+        case .templateRemoved: .deskDoneTemplateRemoved
         case .scheduled: .deskDoneScheduled
         case .receptionMoved: .deskDoneReceptionMoved
         case .receptionCancelled: .deskDoneReceptionCancelled
@@ -181,6 +279,17 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .eventMoved: .deskDoneEventMoved
         case .eventCancelled: .deskDoneEventCancelled
         case .scheduleApproved: .deskDoneScheduleApproved
+        case .passwordSet: .deskDonePasswordSet
+        case .territoryChosen: .deskDoneTerritory
+        case .sessionEnded: .deskDoneSessionEnded
+        case .codesBegun: .deskDoneCodesBegun
+        case .codesOff: .deskDoneCodesOff
+        case .roleGranted: .deskDoneRoleGranted
+        case .roleWithdrawn: .deskDoneRoleWithdrawn
+        case .staffDisabled: .deskDoneStaffDisabled
+        case .staffEnabled: .deskDoneStaffEnabled
+        case .mail: .deskDoneMail
+        case .executor: .deskDoneExecutor
         }
     }
 }

@@ -29,7 +29,9 @@ package struct RecordMark: Hashable, Sendable {
             case .withheld(let reason, _): self.init(["withheld"] + RecordMark.parts(reason))
             }
         case .answer: self.init(RecordMark.parts(question.answer?.text ?? Translated()))
-        case .register, .return, .forward: return nil
+        // Where it stands and whose it is: one may be sent on again after it was sent on.
+        case .return, .forward: self.init([question.standing.rawValue, question.place.code])
+        case .register, .exclude: return nil
         }
     }
 
@@ -72,6 +74,15 @@ package struct RecordMark: Hashable, Sendable {
             })
     }
 
+    /// What the form of a problem question writes over.
+    package init(_ problem: Problem) {
+        self.init(
+            RecordMark.parts(problem.title) + [
+                problem.category.rawValue, problem.competence.rawValue, problem.goesToMaslikhat ? "yes" : "no",
+                problem.money.needed.map { String($0.amount) },
+            ] + RecordMark.parts(problem.money.source))
+    }
+
     /// The money of an item, which a record of execution writes over.
     package init(_ item: PlanItem) {
         self.init([item.moneyGiven.map { String($0.amount) }])
@@ -83,6 +94,11 @@ package struct RecordMark: Hashable, Sendable {
         self.init(
             [meeting.place.code, meeting.day.iso, meeting.time.text, String(meeting.minutes)] + RecordMark.parts(meeting.venue)
                 + RecordMark.parts(meeting.address))
+    }
+
+    /// A template of answers, which its form writes over.
+    package init(_ template: AnswerTemplate) {
+        self.init([template.kind.rawValue, template.name] + RecordMark.parts(template.text))
     }
 
     /// The day and hour of a reception, which a move writes over.

@@ -74,6 +74,18 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// The refusal of a template of answers.
+    package init(typed: [String: String], _ refusal: AnswerTemplate.Refusal) {
+        let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The refusal of a question that staff enter.
+    package init(typed: [String: String], _ refusal: QuestionEntry.Refusal) {
+        let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
     package init(typed: [String: String], _ refusal: BookingDraft.Refusal) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))

@@ -45,6 +45,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // How a question stands
     case standingReceived, standingRegistered, standingReturned, standingForwarded, standingPublished, standingAnswered
+    case standingExcluded
     case standingInPool, standingMerged, standingInPlan, standingResolved, standingConfirmed, standingDisputed
 
     // Pages of a list
@@ -115,8 +116,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The form for a question
     case askTitle, askMeetingLead, askPlaceLead, askAbout, askText, askTextHint, askCategory, askLanguage, askContacts
-    case askContactsWhy, askName, askEmail, askPhone, askSend, askNotAppeal, askNotAppealText, askRead, askClosed
-    case askClosedLink, flawTextMissing, flawTextTooLong, flawTextBinary, flawPlaceMissing, flawPlaceUnknown
+    case askContactsWhy, askName, askEmail, askEmailHint, askPhone, askSend, askNotAppeal, askNotAppealText, askRead
+    case askClosed, askClosedLink, flawTextMissing, flawTextTooLong, flawTextBinary, flawPlaceMissing, flawPlaceUnknown
     case flawMeetingUnknown, flawMeetingPast, flawMeetingCancelled, flawMeetingElsewhere, flawLanguageUnknown
     case flawCategoryUnknown, flawTooLong, flawContactBinary, flawEmailWrong, flawPhoneWrong
 
@@ -180,8 +181,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackTitle, trackLead, trackCode, trackHint, trackMissing, trackWrong, trackShow, trackLost, trackLostText
     case trackLostLink, trackNowReceived, trackNowRegistered, trackNowReturned, trackNowForwarded, trackNowPublished
     case trackNowAnswered, trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved
+    case trackNowExcluded, trackNowAbove
     case trackNowConfirmed, trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
+    case trackStepExcluded
     case trackStepInPlan, trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting
     case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
     case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
@@ -192,6 +195,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackExecutor, trackAkim, trackAction, trackMoney, trackMoneyOf, trackMoneyNone, trackMeeting, trackProblem
     case trackPlan, trackPlanLink, trackPublic, trackPublicLink, trackWithheld, trackPublicNone, trackIfLate
     case trackIfLateText, trackDisagree, trackDisagreeText, trackPrivate, trackForget, trackForgetText
+    case trackMailText, trackMailStop, trackMailOffText, trackMailStart
 
     // Categories of questions
     case categoryHousingUtilities, categoryImprovementEcology, categoryRoads, categorySocialFacilities
@@ -203,6 +207,33 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskRoleObserver, deskRoleAdministrator, signInTitle, signInLead, signInSite, signInEmail, signInPassword
     case signInSend, signInWrong, signInForgotten
 
+    // The desk: codes, one's own account, the accounts of a territory, refused acts
+    case signInWait, codeTitle, codeLead, codeLabel, codeHint, codeRecovery, codeRecoveryHint, codeLost, codeLostAll
+    case codeBack, codeWrong, recoveryWrong, codeEnded, codeWait, welcomeTitle, welcomeLead, welcomeSend
+    case welcomeGoneTitle, welcomeGone, accountTitle, accountReminder, accountTerritory, accountTerritoryChoose
+    case accountName, accountRoles, accountNoRoles, accountCodes, accountCodesOn, accountCodesAdvised
+    case accountCodesNone, accountCodesChange, accountCodesSetUp, accountSessions, accountSession, accountSessionThis
+    case accountSessionEnd, accountSessionEndNamed, accountSessionEndOthers, accountBrowserUnknown, accountTime
+    case accountPassword, accountPasswordLead, accountPasswordCurrent, accountPasswordNew, accountPasswordAgain
+    case accountPasswordHint, accountPasswordSet, codesLead, codesLeadRequired, codesBegin, codesLater, codesStepApp
+    case codesStepScan, codesStepKeep, codesScan, codesOpenApp, codesSquare, codesByHand, codesConfirmTitle
+    case codesConfirm, codesOwn, codesOwnOld, codesNewPhone, codesNewPhoneLead, codesRenewRecovery
+    case codesRenewRecoveryLead, codesTurnOff, codesTurnOffLead, recoveryTitle, recoveryLead, recoveryOnce
+    case recoveryDone, staffTitle, staffLead, staffCodes, staffLastSignIn, staffState, staffStateOpen
+    case staffStateClosed, staffStateInvited, staffInviteTitle, staffInviteLead, staffInvite, staffRole, staffPlace
+    case staffPlaceHint, staffRoleClerk, staffRoleModerator, staffRoleCommission, staffRoleHead, staffRoleObserver
+    case staffRoleAdministrator, staffLinkMade, staffLinkOnce, staffGrant, staffGrantLead, staffWithdraw, staffReset
+    case staffResetLead, staffInviteAgain, staffInviteAgainLead, staffDisable, staffDisableLead, staffEnable
+    case staffEnableLead, deskDonePasswordSet, deskDoneTerritory, deskDoneSessionEnded, deskDoneCodesBegun
+    case deskDoneCodesOff, deskDoneRoleGranted, deskDoneRoleWithdrawn, deskDoneStaffDisabled, deskDoneStaffEnabled
+    case refusedLead, refusedAct, refusedPlace, refusedWho, refusedYours, refusedAsk, refusedAskOperator, actRead
+    case actRegister, actModerate, actAnswer, actFormProblem, actWritePlan, actPublishPlan, actRecordExecution
+    case actRunMeeting, actDraftCalendar, actRunReception, actRunEvent, actDecideControl, actSeeContacts
+    case actManageStaff, refusalPasswordWrong, refusalPasswordTooShort, refusalPasswordTooLong, refusalPasswordsDiffer
+    case refusalCodeWrong, refusalFirstCodeWrong, refusalNothingBegun, refusalCodesRequired, refusalStaffOutside
+    case refusalStaffElsewhere, refusalLastAdministrator, refusalAlreadyGranted, refusalNotGranted, refusalEmailTaken
+    case refusalEmailWrong, refusalStaffDisabled, refusalNotApprover
+
     // The desk: what was just done
     case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer
     case deskDoneProblem, deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove
@@ -212,6 +243,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, deskDoneMove, deskDoneConsent
     case deskDoneApprove, deskDoneSubmit, deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl
     case deskDoneCorrect
+    case deskDoneExclude, deskDoneProblemChanged, deskDoneIncluded, deskDoneTakenOut, deskDoneMerged, deskDoneSeparated
+    case deskDoneWithdrawn, deskDoneMaslikhat, deskDoneSentUp, deskDoneReferralNoted, deskDoneReferralDecided
+    case deskDoneReferralReturned
 
     // The desk: words of many pages
     case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskOneLanguageEnough
@@ -219,14 +253,17 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskChangedMeanwhile, deskKept, deskKeptNote, deskAddress, deskComing, deskPast
 
     // The desk: today
-    case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodaySoon, deskTodayLater, deskTodayComing, deskTodayHold
+    case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodayLater, deskTodayComing, deskTodayHold
     case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
     case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
+    case deskTodayDue, deskTodayWeek, deskTodayModeration, deskTodayDrafts, deskTodayDraft, deskTodayDraftItems
+    case deskTodayDraftCalendar, deskTodayAllModeration
 
     // The desk: lists of questions
     case deskQueueReceivedTitle, deskQueueModerationTitle, deskQueueOpenTitle, deskQueueAllTitle, deskQuestionsEmpty
     case deskQuestionsOldest, deskQuestionsNewest, deskQuestionsOfAll, deskWorkingDays, deskSelect
     case deskSelectedToProblem, deskNoMeeting, deskForMeeting, deskTermRegister, deskTermForward, deskTermReturn
+    case deskQuestionsGather
     case deskTermAnswer, deskTermGone, deskTermBy
 
     // The desk: one question
@@ -239,15 +276,51 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskForward, deskForwardPlace, deskForwardHint, deskForwardExamples, deskPublish, deskPublishText
     case deskPublishHint, deskPublishAgain, deskWithhold, deskAnswerAgain, deskAnswer, deskAnswerText, deskAnswerHint
     case deskMakeProblem, deskMakeProblemLead, deskChannelSite, deskChannelApi, deskChannelOpenDataPortal
+    case deskExclude, deskExcludeLead
     case deskChannelBlogPlatform, deskChannelPhone, deskChannelPaper, deskChannelSpoken, deskChannelBroadcastComment
     case deskChannelMessenger, deskChannelSocialNetwork, deskLanguageKk, deskLanguageRu, deskLanguageEn
     case deskPublishedNow, deskQuestionNext
+
+    // The desk: a question entered by hand, and its slip
+    case deskEnter, deskEnterLead, deskEnterHour, deskEnterHourHint, deskEnterPlaceHint, deskEnterText
+    case deskEnterTextHint, deskEnterSlip, deskEnterSlipYes, deskEnterSlipNo, deskEnterSave, deskEnterNext
+    case deskEnterLast, deskEnterSame, deskEnterAgain, deskEnterAgainAsk, deskEnterAgainNo, deskEnterAgainYes
+    case deskEnterChannelUnknown, deskEnterLongAgo, deskEnterHourAhead, deskEnterMeetingPast, deskEnterOutside
+    case deskEnterAmbiguous, deskDoneEntered, slipTitle, slipLead, slipCodeUse, slipWhere, slipFacts, slipAnswer
+    case slipResults, slipNext, slipOpen
+
+    // The desk: what is taken out of a question
+    case deskRedact, deskRedactTitle, deskRedactLead, deskRedactNote, deskRedactSend, deskRedactMark, deskRedactReady
+    case deskRedactSelection, deskHintAddress, deskHintName, deskHintWhyPhone, deskHintWhyIIN, deskHintWhyEmail
+    case deskHintWhyCard, deskHintWhyAddress, deskHintWhyName, deskLeaveIn, deskLeaveInNo, deskLeaveInYes
+    case refusalPersonalDataLeft
+
+    // The desk: two people on one thing
+    case deskColleague, deskMeanwhile, deskMeanwhileBy, deskMeanwhileNow, deskMeanwhileYours, deskMeanwhileResident
+    case deskMeanwhileProgram, deskMeanwhileChanged
+
+    // The desk: templates of answers
+    case deskTemplates, deskTemplatesLead, deskTemplateShared, deskTemplateKind, deskTemplateName, deskTemplateText
+    case deskTemplateHint, deskTemplateLacksKk, deskTemplateLacksRu, deskTemplateNew, deskTemplateChange
+    case deskTemplateSave, deskTemplateRemove, deskTemplateRemoveLead, deskTemplateInsert, deskTemplateChoose
+    case deskTemplateNone, deskTemplateReady, deskDoneTemplateKept, deskDoneTemplateRemoved, refusalTemplateMark
 
     // The desk: problem questions
     case deskProblemNew, deskProblemNewLead, deskProblemNone, deskProblemTitle, deskProblemTitleHint
     case deskProblemCompetence, deskCompetenceOwn, deskCompetenceDistrict, deskCompetenceOblast, deskCompetenceCentral
     case deskProblemMaslikhat, deskProblemMake, deskProblemQuestions, deskProblemRaised, deskProblemItems
     case deskProblemNoItems, deskProblemToPlan, deskProblemToMeeting, deskProblemToMeetings
+    case deskProblemSource, deskProblemChange, deskProblemInclude, deskProblemIncludeSend, deskProblemTakeOut
+    case deskProblemTakeOutLead, deskProblemWhich, deskProblemMerge, deskProblemMergeLead, deskProblemInto
+    case deskProblemSeparate, deskProblemSeparateLead, deskProblemWithdraw, deskProblemWithdrawLead, deskProblemSession
+    case deskProblemSessionDay, deskProblemSessionText, deskProblemSendUp, deskProblemSendUpLead, deskProblemSendUpBy
+    case deskProblemTo, deskProblemBody, deskProblemBodyHint, deskProblemProposal, deskReferralNote
+    case deskReferralNoteText, deskReferralDecide, deskReferralDisposition, deskReferralDecision, deskReferralBack
+    case deskReferralElsewhere
+
+    // The desk: the pool
+    case deskPool, deskPoolLead, deskPoolSame, deskPoolMake, deskPoolAdd, deskPoolLike, deskPoolAlone, deskPoolAbove
+    case deskPoolSince, deskPoolNothing, deskPoolRest
 
     // The desk: meetings
     case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsNone, deskNeedsAnnounce
@@ -379,6 +452,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
     case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown
     case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
+    case refusalNotInProblem, refusalMoneyWithoutSum, refusalProblemClosed, refusalNotMerged, refusalMergedIntoItself
+    case refusalMergeTarget, refusalStandsInPlan, refusalAtHigherBody, refusalOwnCompetence, refusalPlaceNotAbove
+    case refusalProposalMissing, refusalBodyMissing, refusalNotSentUp, refusalText2000, refusalBeforeRaised
+    case refusalNotForMaslikhat, refusalQuestionNotThere, refusalLastQuestion
     case refusalMeetingCancelled, refusalDayAhead, refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld
     case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
@@ -464,6 +541,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case problemLead, problemNumber, problemCompetence, competenceOwn, competenceDistrict, competenceOblast
     case competenceCentral, problemMaslikhat, problemItemsHeading, problemItemDetails, problemNoItems
     case problemQuestionsHeading, problemNoQuestions
+    case problemMoney, problemSource, problemSession, problemAbove, problemMerged, problemJoined, problemWithdrawn
+    case referralSent, referralNoted, referralDecided, referralReturned, referralPassedOn, referralWaiting
+    case dispositionNoDocumentation, dispositionInBudget, dispositionBudgetRevision, dispositionUnderWay
+    case dispositionNotSupported, dispositionDone
 
     // Duties
     case termHeading, dutiesTitle, dutiesNoneOverdue, dutiesOverdueCount, dutiesEmpty, dutiesBelowOverdue, dutiesNoAkim
@@ -514,6 +595,23 @@ package enum Phrase: String, CaseIterable, Sendable {
     case privacyBookingWhy, privacyBookingTerm, privacyCode, privacyCodeWhy, privacyCodeTerm, privacyAddress
     case privacyAddressWhy, privacyAddressTerm, privacySharedHeading, privacySharedText, privacyPublishedText
     case privacyCookiesText, privacyRightsHeading, privacyWithdrawText, privacyTakedownText, privacySource
+    case privacyMail, privacyMailWhy, privacyMailTerm
+
+    // Mail: what those who asked, staff and executors are written
+    case mailGreeting, mailRegistered, mailReturned, mailForwarded, mailPublished, mailWithheld, mailAnswered
+    case mailExcluded, mailTakenOut, mailInPlan, mailDone, mailDay, mailPlace, mailAnswers, mailReason, mailDeadline
+    case mailNext, mailJudge, mailPublicPage, mailPlanPage, mailTrack, mailWhyQuestion, mailStopQuestionAt, mailDigestSubject
+    case mailDigestOldest, mailDigestMore, mailDigestDesk, mailWhyDigest, mailStopDigestAt, mailControlSubject
+    case mailControlLead, mailControlLate, mailControlNear, mailControlWeek, mailControlWord, mailWhyControl
+    case mailStopControlAt, mailTestSubject, mailTestText
+
+    // The page that stops mail
+    case mailStopTitle, mailStopQuestion, mailStopDigest, mailStopControl, mailStopPress, mailStopButton, mailStopDone
+
+    // Mail at the desk
+    case deskMailTitle, deskMailLead, deskMailOff, deskMailWanted, deskMailLanguage, deskMailSave, deskDoneMail
+    case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
+    case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
 
     // Open data
     case openDataTitle, openDataLead, openDataFilesText, openDataCSV, openDataJSON, openDataColumns, openDataPlaces

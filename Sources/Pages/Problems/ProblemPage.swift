@@ -7,6 +7,9 @@ package struct ProblemPage: Page {
     package let t: [String: String]
     let title: LocalText
     let lead: String
+    let closed: ProblemClosing?
+    let referrals: ReferralSteps?
+    let joined: Joined?
     let facts: [Fact]
     let items: [Item]
     let noItems: String?
@@ -21,15 +24,29 @@ package struct ProblemPage: Page {
         let details: String
     }
 
+    struct Joined: Sendable {
+        let list: [Link]
+    }
+
     /// - Parameters:
+    ///   - target: the one to which it was joined.
+    ///   - joined: those that were joined to it.
     ///   - questions: the published ones that are part of it; those that nobody may read are left out.
     ///   - items: what published plans do about it.
     package init(
-        problem: Problem, questions: [Question], items: [(PlanItem, ActionPlan.ID)], meeting: Meeting?, in context: PageContext
+        problem: Problem, questions: [Question], items: [(PlanItem, ActionPlan.ID)], meeting: Meeting?, target: Problem? = nil,
+        joined: [Problem] = [], in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         title = context.text(problem.title)
         lead = words(.problemLead, ["day": dates.day(problem.raisedOn, .on)])
+        func link(to other: Problem) -> Link {
+            Link(
+                "\(other.number.text): \(other.title.text(for: context.language))", context.url(.problem(other.number)))
+        }
+        closed = ProblemClosing(problem, target: target.map(link), in: context)
+        referrals = ReferralSteps(problem, in: context)
+        self.joined = joined.isEmpty ? nil : Joined(list: joined.map(link))
         var facts = [Fact(words(.factPlace), context.name(problem.place), context.url(.place(problem.place)))]
         if let meeting {
             facts.append(
@@ -37,7 +54,14 @@ package struct ProblemPage: Page {
         }
         facts.append(Fact(words(.factCategory), context.category(problem.category)))
         facts.append(Fact(words(.problemCompetence), words(ProblemPage.phrase(for: problem.competence))))
+        if let needed = problem.money.needed {
+            facts.append(Fact(words(.problemMoney), context.numbers.money(needed)))
+            if !problem.money.source.isEmpty { facts.append(Fact(words(.problemSource), context.text(problem.money.source))) }
+        }
         facts.append(Fact(words(.problemMaslikhat), words(problem.goesToMaslikhat ? .yes : .no)))
+        if let word = problem.maslikhatWord {
+            facts.append(Fact(words(.problemSession, ["day": dates.day(word.on)]), context.text(word.text)))
+        }
         facts.append(Fact(words(.problemNumber), problem.number.text))
         self.facts = facts
         self.items = items.map { item, plan in
@@ -47,11 +71,11 @@ package struct ProblemPage: Page {
                 badge: StatusBadge(item, in: context),
                 details: words(.problemItemDetails, ["day": dates.day(item.deadline), "lead": lead]))
         }
-        noItems = items.isEmpty ? words(.problemNoItems) : nil
+        noItems = items.isEmpty && problem.closing == nil ? words(.problemNoItems) : nil
         let shown = questions.filter { $0.publicText != nil }
         questionsHeading = words(.problemQuestionsHeading, count: shown.count)
         self.questions = shown.map { QuestionRow($0, in: context) }
-        noQuestions = shown.isEmpty ? words(.problemNoQuestions) : nil
+        noQuestions = shown.isEmpty && problem.closing == nil ? words(.problemNoQuestions) : nil
         t = words.plain
         frame = Frame(
             context, title: title.text, description: lead, path: .problem(problem.number),

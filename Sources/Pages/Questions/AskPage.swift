@@ -76,7 +76,8 @@ package struct AskPage: Page {
                 note: words(.optional), error: error(.name), autocomplete: "name"),
             FormField(
                 .email(longest: longest), name: QuestionDraft.Field.email.rawValue, label: words(.askEmail), value: draft.email,
-                note: words(.optional), error: error(.email), autocomplete: "email"),
+                note: words(.optional), hint: context.site.sendsMail ? words(.askEmailHint) : nil, error: error(.email),
+                autocomplete: "email"),
             FormField(
                 .phone(longest: longest), name: QuestionDraft.Field.phone.rawValue, label: words(.askPhone), value: draft.phone,
                 note: words(.optional), error: error(.phone), autocomplete: "tel"),

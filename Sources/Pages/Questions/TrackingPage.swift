@@ -50,6 +50,16 @@ package struct TrackingPage: Page {
         let token: String
     }
 
+    /// How mail about a question stands, with the button that changes it.
+    struct MailChoice: Sendable {
+        let url: String
+        let token: String
+        let text: String
+        let button: String
+        /// What the button asks for: `yes` or `no`.
+        let wanted: String
+    }
+
     struct Given: Sendable {
         let text: LocalText
         let givenOn: String
@@ -73,6 +83,8 @@ package struct TrackingPage: Page {
     let judge: OneButtonForm?
     /// How name and contacts are forgotten, where some are kept.
     let forget: OneButtonForm?
+    /// Whether steps are told by mail, and the button that changes it; `nil` where no address is kept or no mail is sent.
+    let mail: MailChoice?
     /// Said where the two buttons belong but the page came without a form token.
     let judgeExpired: String?
     let answer: Given?
@@ -95,16 +107,20 @@ package struct TrackingPage: Page {
     ///   - items: what is planned for its problem, in a published plan.
     ///   - duties: those of its meeting.
     ///   - terms: the terms that its steps rest on.
+    ///   - wantsMail: whether the one who asked is told of steps by mail; `nil` where that cannot be.
     package init(
         _ question: Question, code: TrackingCode, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, plan: ActionPlan?,
-        others: Int, items: [PlanItem], duties: [Duty], terms: Terms = Terms(), hasContact: Bool = false, formToken: String?,
+        others: Int, items: [PlanItem], duties: [Duty], terms: Terms = Terms(), hasContact: Bool = false, wantsMail: Bool? = nil,
+        formToken: String?,
         in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let item = TrackingPage.deciding(items, on: context.today)
         title =
             TrackingPage.isGivenUp(question, items)
-            ? context.words(.trackNowRemoved) : TrackingPage.title(question, item, in: context)
+            ? context.words(.trackNowRemoved)
+            : problem?.pendingReferral.flatMap { TrackingPage.title(question, at: $0, in: context) }
+                ?? TrackingPage.title(question, item, in: context)
         frame = Frame(
             context, title: words(.questionNumber, ["number": question.number.text]), path: .tracking(code.text), section: .track,
             crumbs: [Link(words(.home), context.url(.home)), Link(words(.trackTitle), context.url(.track))])
@@ -114,6 +130,14 @@ package struct TrackingPage: Page {
         self.others = others > 0 ? words(.trackOthers, count: others) : nil
         let isJudged = question.standing == .resolved || question.standing == .answered
         forget = hasContact ? formToken.map { OneButtonForm(url: context.url(.forget(code.text)), token: $0) } : nil
+        mail = wantsMail.flatMap { isWanted in
+            formToken.map { token in
+                MailChoice(
+                    url: context.url(.trackingMail(code.text)), token: token,
+                    text: words(isWanted ? .trackMailText : .trackMailOffText),
+                    button: words(isWanted ? .trackMailStop : .trackMailStart), wanted: isWanted ? "no" : "yes")
+            }
+        }
         judge = isJudged ? formToken.map { OneButtonForm(url: context.url(.judge(code.text)), token: $0) } : nil
         judgeExpired = isJudged && formToken == nil ? words(.trackJudgeExpired) : nil
         answer = question.answer.map {
@@ -190,6 +214,12 @@ package struct TrackingPage: Page {
         ]
     }
 
+    /// That a body above has it now; `nil` where it is in a plan already, which says more.
+    private static func title(_ question: Question, at referral: Referral, in context: PageContext) -> String? {
+        question.standing == .inPool
+            ? context.words(.trackNowAbove, ["body": ReferralSteps.name(of: referral, in: context)]) : nil
+    }
+
     /// How the question stands, in one sentence.
     static func title(_ question: Question, _ item: PlanItem?, in context: PageContext) -> String {
         let words = context.words
@@ -200,6 +230,7 @@ package struct TrackingPage: Page {
         case .forwarded: return words(.trackNowForwarded, ["place": context.name(question.place)])
         case .published: return words(.trackNowPublished)
         case .answered: return words(.trackNowAnswered)
+        case .excluded: return words(.trackNowExcluded)
         case .inPool: return words(.trackNowInPool)
         case .merged: return words(.trackNowMerged)
         case .inPlan:
@@ -221,6 +252,7 @@ package struct TrackingPage: Page {
         case .forwarded: .trackStepForwarded
         case .published: .trackStepPublished
         case .answered: .trackStepAnswered
+        case .excluded: .trackStepExcluded
         case .inPool: .trackStepInPool
         case .merged: .trackStepMerged
         case .inPlan: .trackStepInPlan
@@ -292,7 +324,7 @@ package struct TrackingPage: Page {
     }
 
     /// What comes next, from where the question stands.
-    private static func ahead(
+    static func ahead(
         _ question: Question, _ item: PlanItem?, _ meeting: Meeting?, _ duties: [Duty], _ terms: Terms,
         in context: PageContext
     ) -> [Step] {
@@ -343,6 +375,7 @@ package struct TrackingPage: Page {
             let isRead = question.moderation != .waiting
             return [isRead ? nil : publishing, meets, planning].compactMap(\.self)
         case .published: return [meets, planning].compactMap(\.self)
+        case .excluded: return [step(.trackNextAnswer, words(.trackNextAnswerText), by: terms.answer)]
         case .inPool, .merged: return [meets, planning, asking].compactMap(\.self)
         case .inPlan: return [asking, report].compactMap(\.self)
         case .resolved: return [report].compactMap(\.self)

@@ -21,13 +21,16 @@ package struct PrivacyPage: Page {
         operatorText = context.text(context.site.operatorName)
         contact = context.site.contactEmail.map { Link($0, "mailto:\($0)") }
         contactMissing = context.site.contactEmail == nil ? words(.privacyContactMissing) : nil
-        let rows: [(Phrase, Phrase, Phrase)] = [
-            (.privacyText, .privacyTextWhy, .privacyTextTerm),
-            (.privacyContacts, .privacyContactsWhy, .privacyContactsTerm),
-            (.privacyBooking, .privacyBookingWhy, .privacyBookingTerm),
-            (.privacyCode, .privacyCodeWhy, .privacyCodeTerm),
-            (.privacyAddress, .privacyAddressWhy, .privacyAddressTerm),
-        ]
+        let mail: [(Phrase, Phrase, Phrase)] = [(.privacyMail, .privacyMailWhy, .privacyMailTerm)]
+        let rows: [(Phrase, Phrase, Phrase)] =
+            [
+                (.privacyText, .privacyTextWhy, .privacyTextTerm),
+                (.privacyContacts, .privacyContactsWhy, .privacyContactsTerm),
+            ] + (context.site.sendsMail ? mail : []) + [
+                (.privacyBooking, .privacyBookingWhy, .privacyBookingTerm),
+                (.privacyCode, .privacyCodeWhy, .privacyCodeTerm),
+                (.privacyAddress, .privacyAddressWhy, .privacyAddressTerm),
+            ]
         collected = rows.map { Collected(what: words($0.0), why: words($0.1), term: words($0.2)) }
         t = words.plain
         frame = Frame(

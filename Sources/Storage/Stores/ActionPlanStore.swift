@@ -115,6 +115,12 @@ package struct ActionPlanStore {
         return Dictionary(found.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Plans that were begun and are not published, the oldest first.
+    package func drafts(within span: Gazetteer.Span?, limit: Int) throws -> [ActionPlan] {
+        let conditions = ["published_on IS NULL"] + Within.condition("plans.place", span)
+        return try plans(.all(conditions), "ORDER BY id LIMIT \(limit)")
+    }
+
     /// Published plans, the latest first.
     package func published(within span: Gazetteer.Span? = nil, after cursor: Cursor? = nil, limit: Int) throws -> [Summary] {
         var conditions = ["published_on IS NOT NULL"] + Within.condition("plans.place", span, isPage: true)
@@ -144,6 +150,12 @@ package struct ActionPlanStore {
         var conditions = ActionPlanStore.open + Within.condition("plans.place", span, isPage: true)
         if let item { conditions.append("(plan_items.deadline, plan_items.id) > (\(item.deadline), \(item.id))") }
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// Open items of the published plans of one place, the nearest deadline first.
+    package func openItems(of place: KATO) throws -> [PlannedItem] {
+        try items(
+            .all(ActionPlanStore.open + ["plans.place = \(place)"]), "ORDER BY plan_items.deadline, plan_items.id")
     }
 
     /// How many items of the published plans of a place and below are open, and how many of them past their deadline.

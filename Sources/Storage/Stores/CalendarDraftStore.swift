@@ -22,6 +22,17 @@ package struct CalendarDraftStore {
             })
     }
 
+    /// Drafts that were neither approved nor thrown away, the oldest first.
+    package func list(within span: Gazetteer.Span?, limit: Int) throws -> [(place: KATO, year: Int)] {
+        let conditions = Within.condition("calendar_drafts.territory", span)
+        return try connection.rows(
+            """
+            SELECT territory, year FROM calendar_drafts WHERE \(.all(conditions)) ORDER BY made_on, territory, year \
+            LIMIT \(limit)
+            """
+        ).map { (place: try $0.place("territory"), year: try $0.integer("year")) }
+    }
+
     /// Keeps a draft in the place of the one there was.
     package func keep(_ draft: DraftedCalendar) throws {
         try discard(draft.territory, year: draft.year)

@@ -22,10 +22,11 @@ package struct ContactStore {
         return found
     }
 
-    /// Forgets how to reach the one who asked. Returns whether there was anything.
+    /// Forgets how to reach the one who asked, and mail that waits for them. Returns whether there was anything.
     @discardableResult
     package func forget(_ id: Question.ID) throws -> Bool {
-        try connection.run("DELETE FROM contacts WHERE question = \(id)") > 0
+        try LetterStore(connection).withdraw(about: id)
+        return try connection.run("DELETE FROM contacts WHERE question = \(id)") > 0
     }
 
     /// Forgets those whose question is settled and had no step since a day. Returns how many.

@@ -7,6 +7,8 @@ package struct FactStore {
         case formKey = "form-key"
         /// The last entry of the journal, kept apart from it.
         case journalHead = "journal-head"
+        /// Hexadecimal digits that seal the secrets of one-time codes.
+        case codeKey = "code-key"
     }
 
     private let connection: any SQLConnection

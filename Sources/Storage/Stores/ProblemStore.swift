@@ -2,7 +2,7 @@ package import Domain
 
 /// Problem questions.
 package struct ProblemStore {
-    private let connection: any SQLConnection
+    let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
 
@@ -14,13 +14,13 @@ package struct ProblemStore {
     /// Stores a problem under the next number of the year in which it was raised. Throws `ProblemRefusal` where its title is none.
     package func insert(
         place: KATO, meeting: Meeting.ID?, title: Translated, category: Category, competence: Problem.Competence,
-        goesToMaslikhat: Bool, raisedOn: Day
+        goesToMaslikhat: Bool, money: Problem.Money = Problem.Money(), raisedOn: Day
     ) throws -> Problem {
         let ordinal = try connection.takeNumbers("problems", year: raisedOn.year)
         let number = Problem.Number(year: raisedOn.year, ordinal: ordinal)
         let problem = try Problem(
             id: ProblemStore.id(of: number), number: number, place: place, meeting: meeting, title: title, category: category,
-            competence: competence, goesToMaslikhat: goesToMaslikhat, raisedOn: raisedOn)
+            competence: competence, goesToMaslikhat: goesToMaslikhat, money: money, raisedOn: raisedOn)
         try write([problem])
         return problem
     }
@@ -37,14 +37,13 @@ package struct ProblemStore {
     package func find(_ number: Problem.Number) throws -> Problem? { try find(ProblemStore.id(of: number)) }
 
     package func find(_ id: Problem.ID) throws -> Problem? {
-        try connection.rows("SELECT * FROM problems WHERE id = \(id)").first.map { try Problem(row: $0) }
+        try problems(connection.rows("SELECT * FROM problems WHERE id = \(id)")).first
     }
 
     /// Those of the ids that exist.
     package func find(_ ids: some Collection<Problem.ID>) throws -> [Problem.ID: Problem] {
         let rows = try connection.rows(of: ids.map { .id($0) }) { "SELECT * FROM problems WHERE id IN (\($0))" }
-        let problems = try rows.map { try Problem(row: $0) }
-        return Dictionary(problems.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(try problems(rows).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Problems with the highest number first.
@@ -59,7 +58,12 @@ package struct ProblemStore {
         var conditions = ProblemStore.conditions(within: span, meeting: meeting, isOpen: isOpen, isPage: true)
         if let number { conditions.append("id < \(ProblemStore.id(of: number))") }
         let rows = try connection.rows("SELECT * FROM problems WHERE \(.all(conditions)) ORDER BY id DESC LIMIT \(limit)")
-        return try rows.map { try Problem(row: $0) }
+        return try problems(rows)
+    }
+
+    func problems(_ rows: [SQLRow]) throws -> [Problem] {
+        let referrals = try referrals(of: rows.map { try $0.id("id") })
+        return try rows.map { try Problem(row: $0, referrals: referrals) }
     }
 
     /// How many questions each problem is made of; problems without any are missing.
@@ -77,6 +81,7 @@ package struct ProblemStore {
         var conditions = Within.condition("problems.place", span, isPage: isPage)
         if let meeting { conditions.append("meeting = \(meeting)") }
         if let isOpen {
+            conditions.append("closed_on IS NULL")
             let items: SQLText = """
                 SELECT 1 FROM plan_items JOIN plans ON plans.id = plan_items.plan \
                 WHERE plan_items.problem = problems.id AND plans.published_on IS NOT NULL AND plan_items.standing
@@ -91,28 +96,59 @@ package struct ProblemStore {
     private func write(_ problems: [Problem]) throws {
         try connection.insert(
             problems.map { problem in
-                var record: SQLRecord = [
-                    "id": .id(problem.id), "place": .place(problem.place), "meeting": .id(problem.meeting),
-                    "category": .text(problem.category.rawValue), "competence": .text(problem.competence.rawValue),
-                    "goes_to_maslikhat": .flag(problem.goesToMaslikhat), "raised_on": .day(problem.raisedOn),
-                    "quarter": .integer(problem.raisedOn.quarterNumber),
-                ]
-                record.add("title", problem.title)
+                var record = ProblemStore.record(problem)
+                record.add("id", .id(problem.id))
                 return record
             }, into: "problems")
+        try writeReferrals(of: problems)
+    }
+
+    static func record(_ problem: Problem) -> SQLRecord {
+        var record: SQLRecord = [
+            "place": .place(problem.place), "meeting": .id(problem.meeting), "category": .text(problem.category.rawValue),
+            "competence": .text(problem.competence.rawValue), "competence_on": .day(problem.competenceOn),
+            "goes_to_maslikhat": .flag(problem.goesToMaslikhat), "maslikhat_on": .day(problem.maslikhatWord?.on),
+            "money_needed": .optional(problem.money.needed?.amount), "closed_on": .day(problem.closing?.on),
+            "raised_on": .day(problem.raisedOn), "quarter": .integer(problem.raisedOn.quarterNumber),
+        ]
+        record.add("title", problem.title)
+        record.add("money_source", problem.money.source)
+        record.add("maslikhat", problem.maslikhatWord?.text)
+        var (target, reason): (Problem.ID?, Translated?) = (nil, nil)
+        switch problem.closing {
+        case .merged(let into, _): target = ProblemStore.id(of: into)
+        case .withdrawn(let word, _): reason = word
+        case nil: break
+        }
+        record.add("merged_into", .id(target))
+        record.add("closed", reason)
+        return record
     }
 }
 
 extension Problem {
-    init(row: SQLRow) throws {
+    init(row: SQLRow, referrals: [ID: [Referral]]) throws {
         let id: ID = try row.id("id")
         let (year, ordinal) = NumberedID.parts(id.value)
+        let word = try row.optionalDay("maslikhat_on").map { day in
+            MaslikhatWord(on: day, text: try row.translated("maslikhat"))
+        }
+        let closing: Closing? = try row.optionalDay("closed_on").map { day in
+            if let target: ID = try row.optionalID("merged_into") {
+                let (year, ordinal) = NumberedID.parts(target.value)
+                return .merged(into: Number(year: year, ordinal: ordinal), on: day)
+            }
+            return .withdrawn(reason: try row.translated("closed"), on: day)
+        }
         do {
             try self.init(
                 id: id, number: Number(year: year, ordinal: ordinal), place: row.place("place"),
                 meeting: row.optionalID("meeting"), title: row.translated("title"), category: row.choice("category"),
-                competence: row.choice("competence"), goesToMaslikhat: row.flag("goes_to_maslikhat"),
-                raisedOn: row.day("raised_on"))
+                competence: row.choice("competence"), competenceOn: row.optionalDay("competence_on"),
+                goesToMaslikhat: row.flag("goes_to_maslikhat"), maslikhatWord: word,
+                money: Money(
+                    needed: row.optionalInteger("money_needed").map { Tenge($0) }, source: row.translated("money_source")),
+                referrals: referrals[id] ?? [], closing: closing, raisedOn: row.day("raised_on"))
         } catch is ProblemRefusal {
             throw StoreError.corrupt(column: "title")
         }

@@ -30,7 +30,7 @@ extension QuestionStore {
         let first = id?.value ?? 0
         return try connection.rows(
             """
-            SELECT * FROM questions WHERE standing IN ('received', 'registered', 'forwarded', 'published') AND id > \(first) \
+            SELECT * FROM questions WHERE standing IN ('received', 'registered', 'forwarded', 'published', 'excluded') AND id > \(first) \
             ORDER BY id LIMIT \(limit)
             """
         ).map { try Question(row: $0) }
@@ -47,12 +47,43 @@ extension QuestionStore {
         return counts
     }
 
+    /// Questions that may become part of a problem question, oldest first: registered, neither settled nor taken nor left out.
+    package func waitingForPool(within span: Gazetteer.Span?, meeting: Meeting.ID? = nil, limit: Int) throws -> [Question] {
+        try connection.rows(
+            """
+            SELECT * FROM questions WHERE \(QuestionStore.waitsForPool(within: span, meeting: meeting)) \
+            ORDER BY received_at, id LIMIT \(limit)
+            """
+        ).map { try Question(row: $0) }
+    }
+
+    package func waitingForPoolCount(within span: Gazetteer.Span?, meeting: Meeting.ID? = nil) throws -> Int {
+        try connection.count(
+            "SELECT count(*) AS count FROM questions WHERE \(QuestionStore.waitsForPool(within: span, meeting: meeting))")
+    }
+
+    private static func waitsForPool(within span: Gazetteer.Span?, meeting: Meeting.ID?) -> SQLText {
+        let open: SQLText = "standing IN ('registered', 'forwarded', 'published') AND problem IS NULL"
+        return .all(
+            [open] + Within.condition("questions.place", span) + (meeting.map { ["meeting = \($0)"] } ?? []))
+    }
+
+    /// Questions that are part of a problem question under way, the latest first.
+    package func taken(within span: Gazetteer.Span?, meeting: Meeting.ID? = nil, limit: Int) throws -> [Question] {
+        let under: SQLText = "standing IN ('in-pool', 'in-plan')"
+        let conditions =
+            [under] + Within.condition("questions.place", span) + (meeting.map { ["meeting = \($0)"] } ?? [])
+        return try connection.rows(
+            "SELECT * FROM questions WHERE \(.all(conditions)) ORDER BY id DESC LIMIT \(limit)"
+        ).map { try Question(row: $0) }
+    }
+
     /// As `QuestionQueue.holds` says of one question.
     private static func condition(_ queue: QuestionQueue) -> SQLText {
         switch queue {
         case .received: "standing = 'received'"
         case .moderation: "registered_on IS NOT NULL AND standing <> 'returned' AND moderation = 'waiting'"
-        case .open: "moderation <> 'waiting' AND standing IN ('registered', 'forwarded', 'published')"
+        case .open: "moderation <> 'waiting' AND standing IN ('registered', 'forwarded', 'published', 'excluded')"
         case .all: "id > 0"
         }
     }

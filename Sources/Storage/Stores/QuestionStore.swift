@@ -93,8 +93,9 @@ package struct QuestionStore {
     /// The question of a tracking code, by the code's hash.
     package func find(trackingHash: String) throws -> Question? { try questions("tracking_hash = \(trackingHash)").first }
 
-    /// Writes a question over what was stored, and the step that brought it there. Throws `StoreError.notFound` where it is new.
+    /// Writes a question over what was stored, the step that brought it there, and a letter about it where the one who asked wants mail. Throws `StoreError.notFound` where it is new.
     package func save(_ question: Question, step: QuestionStep? = nil) throws {
+        let before = step == nil ? nil : try find(question.id)
         try connection.update("questions", question.id, with: record(question))
         guard let step else { return }
         try connection.run(
@@ -105,6 +106,9 @@ package struct QuestionStore {
             \(step.standing), \(step.on), \(step.at), \
             \(.optional(step.note.kk)), \(.optional(step.note.ru)), \(.optional(step.note.en)))
             """)
+        if let news = before.flatMap({ QuestionNews(from: $0, to: question) }) {
+            try LetterStore(connection).queue(news, of: question.id, at: step.at)
+        }
     }
 
     /// The way of a question, oldest first.

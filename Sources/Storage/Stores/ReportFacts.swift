@@ -70,7 +70,7 @@ package struct ReportFacts {
         let problems = try connection.rows(
             """
             SELECT quarter, place, count(*) AS count FROM problems \
-            WHERE \(conditions("quarter", "problems.place")) GROUP BY quarter, place
+            WHERE \(conditions("quarter", "problems.place")) AND closed_on IS NULL GROUP BY quarter, place
             """)
         for row in problems {
             let count = try row.integer("count")

@@ -58,7 +58,7 @@ enum ReportText {
     private static let corrupt = StoreError.corrupt(column: "figures")
 
     /// Figures without a part of their own, by their names.
-    private static let plain: [(name: String, path: WritableKeyPath<ReportFigures, Int> & Sendable)] = [
+    private static let plain: [(name: String, path: any WritableKeyPath<ReportFigures, Int> & Sendable)] = [
         ("meetings-planned", \.meetingsPlanned), ("meetings-held", \.meetingsHeld), ("meetings-cancelled", \.meetingsCancelled),
         ("problems-raised", \.problemsRaised), ("plans-published", \.plansPublished), ("receptions-held", \.receptionsHeld),
         ("people-received", \.peopleReceived), ("items-due", \.itemsDue), ("items-done", \.itemsDone),

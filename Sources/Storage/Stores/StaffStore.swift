@@ -1,10 +1,11 @@
 package import Domain
 
-/// The people of the desk and their sessions.
+/// The people of the desk, and their roles.
 package struct StaffStore {
     /// A person with the hash of their password.
     package struct Account: Sendable {
         package let member: StaffMember
+        /// Empty for one who was invited and has set none yet.
         package let passwordHash: String
     }
 
@@ -12,9 +13,11 @@ package struct StaffStore {
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
 
-    /// A new account. Throws `StoreError.conflict` where the address is taken or the place unknown.
+    /// A new account with one role. Throws `StoreError.conflict` where the address is taken or the place unknown.
     ///
-    /// - Parameter email: kept in lower case.
+    /// - Parameters:
+    ///   - email: kept in lower case.
+    ///   - passwordHash: empty for a person who is invited.
     package func add(
         name: String, email: String, role: StaffMember.Role, place: KATO, passwordHash: String
     ) throws -> StaffMember {
@@ -26,71 +29,109 @@ package struct StaffStore {
             [
                 [
                     "id": .id(member.id), "name": .text(member.name), "email": .text(member.email),
-                    "password_hash": .text(passwordHash), "role": .text(role.rawValue), "place": .place(place),
-                    "is_disabled": .flag(false),
+                    "password_hash": .text(passwordHash), "place": .place(place), "is_disabled": .flag(false),
                 ]
             ], into: "staff", "ON CONFLICT (email) DO NOTHING")
         if written == 0 { throw StoreError.conflict }
+        try insert(member.grants, of: member.id)
         return member
     }
 
     /// The account that signs in by an address, in any case; disabled ones too.
     package func find(email: String) throws -> Account? {
         try connection.rows("SELECT * FROM staff WHERE email = \(email.lowercased())").first.map { row in
-            Account(member: try StaffMember(row: row), passwordHash: try row.text("password_hash"))
+            Account(member: try member(row), passwordHash: try row.text("password_hash"))
         }
     }
 
     package func find(_ id: StaffMember.ID) throws -> StaffMember? {
-        try connection.rows("SELECT * FROM staff WHERE id = \(id)").first.map { try StaffMember(row: $0) }
+        try connection.rows("SELECT * FROM staff WHERE id = \(id)").first.map(member)
+    }
+
+    /// The hash of a person's password. Throws `StoreError.notFound`.
+    package func passwordHash(of id: StaffMember.ID) throws -> String {
+        try connection.rows("SELECT password_hash FROM staff WHERE id = \(id)").first.orNotFound().text("password_hash")
     }
 
     /// Everyone, in the order of ids.
-    package func list() throws -> [StaffMember] {
-        try connection.rows("SELECT * FROM staff ORDER BY id").map { try StaffMember(row: $0) }
+    package func list() throws -> [StaffMember] { try accounts().map(\.member) }
+
+    /// Everyone with what those see who manage accounts, in the order of ids.
+    package func accounts() throws -> [StaffAccount] {
+        var grants: [StaffMember.ID: [StaffMember.Grant]] = [:]
+        for row in try connection.rows("SELECT * FROM staff_grants ORDER BY staff, number") {
+            grants[try row.id("staff"), default: []].append(try StaffMember.Grant(row: row))
+        }
+        return try connection.rows(
+            """
+            SELECT staff.*, CASE WHEN staff_codes.secret IS NULL THEN 0 ELSE 1 END AS has_codes FROM staff \
+            LEFT JOIN staff_codes ON staff_codes.staff = staff.id ORDER BY staff.id
+            """
+        ).map { row in
+            StaffAccount(
+                member: try StaffMember(row: row, grants: grants[try row.id("id")] ?? []),
+                hasPassword: try !row.text("password_hash").isEmpty, hasCodes: try row.flag("has_codes"),
+                lastSignInOn: try row.optionalDay("last_sign_in_on"))
+        }
     }
 
-    /// Sets a new password and ends every session of the account. Throws `StoreError.notFound`.
-    package func setPassword(_ id: StaffMember.ID, hash: String) throws {
+    /// Writes the roles of a person anew, in their order.
+    package func setGrants(_ grants: [StaffMember.Grant], of id: StaffMember.ID) throws {
+        try connection.run("DELETE FROM staff_grants WHERE staff = \(id)")
+        try insert(grants, of: id)
+    }
+
+    /// Notes the day on which a person signed in last. Throws `StoreError.notFound`.
+    package func setSignedIn(_ id: StaffMember.ID, on day: Day) throws {
+        try connection.update("staff", id, with: ["last_sign_in_on": .day(day)])
+    }
+
+    /// Sets a new password, and ends every session of the account and every link to it. Throws `StoreError.notFound`.
+    ///
+    /// - Parameter keeping: the hash of the token of a session that goes on.
+    package func setPassword(_ id: StaffMember.ID, hash: String, keeping session: String? = nil) throws {
         try connection.update("staff", id, with: ["password_hash": .text(hash)])
-        try closeAll(id)
+        try close(id, keeping: session)
     }
 
-    /// Closes an account, and every session of it, or opens it again. Throws `StoreError.notFound`.
+    /// Closes an account, with every session of it and every link to it, or opens it again. Throws `StoreError.notFound`.
     package func setDisabled(_ id: StaffMember.ID, _ isDisabled: Bool = true) throws {
         try connection.update("staff", id, with: ["is_disabled": .flag(isDisabled)])
-        if isDisabled { try closeAll(id) }
+        if isDisabled { try close(id, keeping: nil) }
     }
 
-    /// Opens a session under the hash of its token, 64 hexadecimal digits.
-    package func open(tokenHash: String, staff: StaffMember.ID, expiresAt: Moment) throws {
+    private func close(_ id: StaffMember.ID, keeping session: String?) throws {
+        try SessionStore(connection).endAll(of: id, but: session)
+        try StaffLinkStore(connection).remove(of: id)
+    }
+
+    private func insert(_ grants: [StaffMember.Grant], of id: StaffMember.ID) throws {
         try connection.insert(
-            ["token_hash": .text(tokenHash), "staff": .id(staff), "expires_at": .moment(expiresAt)], into: "sessions")
+            grants.enumerated().map { number, grant in
+                [
+                    "staff": .id(id), "number": .integer(number + 1), "role": .text(grant.role.rawValue),
+                    "place": .place(grant.place),
+                ]
+            }, into: "staff_grants")
     }
 
-    /// Whose session it is; `nil` where there is none, it has ended or the account is disabled.
-    package func staff(tokenHash: String, now: Moment) throws -> StaffMember? {
-        try connection.rows(
-            """
-            SELECT staff.* FROM sessions JOIN staff ON staff.id = sessions.staff \
-            WHERE sessions.token_hash = \(tokenHash) AND sessions.expires_at > \(now) AND staff.is_disabled = 0
-            """
-        ).first.map { try StaffMember(row: $0) }
+    private func member(_ row: SQLRow) throws -> StaffMember {
+        let id: StaffMember.ID = try row.id("id")
+        let grants = try connection.rows("SELECT * FROM staff_grants WHERE staff = \(id) ORDER BY number").map {
+            try StaffMember.Grant(row: $0)
+        }
+        return try StaffMember(row: row, grants: grants)
     }
-
-    package func close(tokenHash: String) throws { try connection.run("DELETE FROM sessions WHERE token_hash = \(tokenHash)") }
-
-    package func closeAll(_ id: StaffMember.ID) throws { try connection.run("DELETE FROM sessions WHERE staff = \(id)") }
-
-    /// Forgets the sessions that have ended; returns how many.
-    @discardableResult
-    package func sweep(now: Moment) throws -> Int { try connection.run("DELETE FROM sessions WHERE expires_at <= \(now)") }
 }
 
 extension StaffMember {
-    fileprivate init(row: SQLRow) throws(StoreError) {
+    fileprivate init(row: SQLRow, grants: [Grant]) throws(StoreError) {
         self.init(
-            id: try row.id("id"), name: try row.text("name"), email: try row.text("email"), role: try row.choice("role"),
+            id: try row.id("id"), name: try row.text("name"), email: try row.text("email"), grants: grants,
             place: try row.place("place"), isDisabled: try row.flag("is_disabled"))
     }
+}
+
+extension StaffMember.Grant {
+    fileprivate init(row: SQLRow) throws(StoreError) { self.init(try row.choice("role"), at: try row.place("place")) }
 }

@@ -38,6 +38,19 @@ extension QuestionStore {
         return counts
     }
 
+    /// A question of the same place, meeting, way and day with the same words, whatever their case and points; `nil` where there is none.
+    package func same(
+        as asked: QuestionDraft.Accepted, channel: Question.Channel, receivedOn day: Day
+    ) throws -> Question.Number? {
+        let words = FoldedText.of(asked.text)
+        return try connection.rows(
+            """
+            SELECT * FROM questions WHERE quarter = \(day.quarterNumber) AND place = \(asked.place) AND received_on = \(day) \
+            AND channel = \(channel.rawValue) ORDER BY id
+            """
+        ).lazy.map { try Question(row: $0) }.first { $0.meeting == asked.meeting && FoldedText.of($0.original) == words }?.number
+    }
+
     /// Those of the numbers that exist.
     package func find(_ numbers: [Question.Number]) throws -> [Question.Number: Question] {
         let found = try find(numbers.map { QuestionStore.id(of: $0) }).values

@@ -16,6 +16,8 @@ struct ErrorAnswers: Sendable {
     func answer(to error: any Error, shape: String) -> (status: HTTPResponse.Status, kind: ErrorPage.Kind) {
         switch error {
         case let refusal as RequestRefusal: return (refusal.status, refusal.kind)
+        // The desk has a page of its own for it, with the reason and whom to ask.
+        case is ActRefused: return (.forbidden, .forbidden)
         case StoreError.notFound: return (.notFound, .notFound)
         case StoreError.conflict: return (.conflict, .conflict)
         case StoreError.unavailable: return (.serviceUnavailable, .busy)

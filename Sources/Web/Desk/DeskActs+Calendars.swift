@@ -39,7 +39,7 @@ extension DeskActs {
             case .dayMissing: return refused(.refusalDayMissing, field: "day")
             case .consent: throw refusal
             case .notProved: return refused(.deskCalendarNotProved, field: nil)
-            case .notApprover: throw RequestRefusal.forbidden
+            case .notApprover: return refused(.refusalNotApprover, field: nil)
             }
         } catch is ImportCalendar.Refusal {
             return refused(.deskCalendarTaken, field: nil)

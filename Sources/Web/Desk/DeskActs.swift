@@ -19,7 +19,14 @@ struct DeskActs: Sendable {
     func again(_ path: DeskPath, _ form: FormBody, _ refused: RefusedForm) async throws -> String {
         switch path {
         case .questionAct(let number, let act): try await pages.question(number, refused: (act, refused))
+        case .newQuestion(let start): try await pages.newQuestion(start, refused: refused)
+        case .templates: try await templatePage(nil, refused)
+        case .template(let id): try await templatePage(id, refused)
+        case .removeTemplate(let id): try await templatePage(id, RefusedForm(typed: [:], refusal: refused.refusal))
+        case .redaction(let number): try await pages.redaction(number, ticked: ticks(form), refusal: refused.refusal)
         case .newProblem: try await pages.newProblem(form.all("question"), refused: refused)
+        case .problemAct(let number, let act):
+            try await pages.problem(number, chosen: form.all("question"), refused: (act, refused))
         case .meetingAct(let id, let act): try await pages.meeting(id, refused: (act, refused))
         case .calendarStep(let code, let year, let act): try await pages.calendarSteps(code, year, refused: (act, refused))
         case .planAct(let id, let act):
@@ -40,7 +47,15 @@ struct DeskActs: Sendable {
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
         case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
+        case .mail: try await pages.mail()
+        case .executors:
+            try await pages.executors(
+                refused: DeskExecutorsPage.Refused(
+                    place: KATO(form[DeskExecutorsPage.placeField]) ?? desk.staff.place, name: executorName(form), form: refused))
         case .table(let table, _): try pages.tables.expired(table, form)
+        case .accountAct(let act): try await again(act, nil)
+        case .inviteStaff: try await pages.staffList(refused: refused)
+        case .staffAct(let id, let act): try await pages.staffMember(id, refused: (act, refused))
         default: throw RequestRefusal.formExpired
         }
     }
@@ -49,8 +64,13 @@ struct DeskActs: Sendable {
         do {
             return try await decide(path, form)
         } catch is ChangedMeanwhile {
-            return .refused(try await again(path, form, .changedMeanwhile(typed(form))))
+            return .refused(try await telling(path).again(path, form, .changedMeanwhile(typed(form))))
         }
+    }
+
+    /// The acts again on pages that tell what a colleague did meanwhile.
+    private func telling(_ path: DeskPath) async throws -> DeskActs {
+        DeskActs(desk: desk, pages: pages.telling(try await pages.meanwhile(path)))
     }
 
     /// What was typed, without what only pages write.
@@ -61,7 +81,13 @@ struct DeskActs: Sendable {
     private func decide(_ path: DeskPath, _ form: FormBody) async throws -> Outcome {
         switch path {
         case .questionAct(let number, let act): try await question(number, act, form)
+        case .newQuestion(let start): try await enterQuestion(start, form)
+        case .redaction(let number): try await redact(number, form)
+        case .templates: try await keepTemplate(nil, form)
+        case .template(let id): try await keepTemplate(id, form)
+        case .removeTemplate(let id): try await removeTemplate(id, form)
         case .newProblem: try await formProblem(form)
+        case .problemAct(let number, let act): try await problem(number, act, form)
         case .meetingAct(let id, let act): try await meeting(id, act, form)
         case .calendarStep(let code, let year, let act): try await calendarStep(code, year, act, form)
         case .planAct(let id, let act): try await plan(id, act, form)
@@ -77,6 +103,11 @@ struct DeskActs: Sendable {
         case .newEvent(let stops): try await planEvent(stops: stops, form)
         case .eventAct(let id, let act): try await event(id, act, form)
         case .eventSchedule(let kind, let quarter): try await approveSchedule(kind, quarter, form)
+        case .accountAct(let act): try await account(act, form)
+        case .inviteStaff: try await inviteStaff(form)
+        case .staffAct(let id, let act): try await staff(id, act, form)
+        case .mail: try await setMorningMail(form)
+        case .executors: try await saveExecutor(form)
         default: throw RequestRefusal.notAllowed
         }
     }
@@ -93,27 +124,41 @@ struct DeskActs: Sendable {
             switch act {
             case .register:
                 try await RegisterQuestion(number: number, category: Category(rawValue: form["category"])).carryOut(at: desk)
-            case .return: try await ReturnQuestion(number: number, reason: both("reason", form)).carryOut(at: desk)
+            case .return:
+                try await ReturnQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
             case .forward:
                 let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
                 guard let place = forwarding.place(typed: form["place"].trimmed) else {
                     let refused = RefusedForm(typed: typed(form), .refusalPlaceUnknown, field: "place")
                     return .refused(try await pages.question(number, refused: (act, refused)))
                 }
-                try await ForwardQuestion(number: number, place: place, reason: both("reason", form)).carryOut(at: desk)
-                isStillHere = desk.staff.covers(place, in: desk.site.settings.gazetteer)
-            case .publish: try await PublishQuestion(number: number, text: form["text"], seen: seen(form)).carryOut(at: desk)
+                try await ForwardQuestion(number: number, place: place, reason: both("reason", form), seen: seen(form))
+                    .carryOut(at: desk)
+                isStillHere = desk.may(.read, at: place)
+            case .publish:
+                try await PublishQuestion(
+                    number: number, text: form["text"], seen: seen(form), leavesPersonalData: form["leave-in"] == "yes"
+                ).carryOut(at: desk)
             case .withhold:
                 try await WithholdQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
+            case .exclude: try await ExcludeQuestion(number: number, reason: both("reason", form)).carryOut(at: desk)
             case .answer:
                 try await AnswerQuestion(number: number, text: both("answer", form), seen: seen(form)).carryOut(at: desk)
             }
         } catch let refusal as QuestionRefusal {
+            // What the standing refuses, a colleague did meanwhile.
+            let isOfStanding = RefusalPhrases.field(for: refusal) == nil
+            let pages = isOfStanding ? try await telling(.questionAct(number, act)).pages : pages
             return .refused(try await pages.question(number, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         // A question handed to another territory is no longer this desk's to see.
         return act == .forward && !isStillHere
             ? .done(.questions(.received), DeskNotice(act)) : .done(.question(number), DeskNotice(act))
+    }
+
+    private func removeTemplate(_ id: AnswerTemplate.ID, _ form: FormBody) async throws -> Outcome {
+        try await KeepTemplate.remove(id, seen: seen(form), at: desk)
+        return .done(.templates, .templateRemoved)
     }
 
     func seen(_ form: FormBody) -> String { form[RecordMark.field] }
@@ -122,39 +167,6 @@ struct DeskActs: Sendable {
         var fields: [PlanItemDraft.Field: String] = [:]
         for field in PlanItemDraft.Field.allCases { fields[field] = form[field.rawValue] }
         return fields
-    }
-
-    private func formProblem(_ form: FormBody) async throws -> Outcome {
-        var chosen: [String] = []
-        for number in form.all("question") where !chosen.contains(number) { chosen.append(number) }
-        // The list sends what was chosen without a title: then the form is shown.
-        guard !form.values.keys.filter({ $0.hasPrefix("title") }).isEmpty else {
-            return .shown(try await pages.newProblem(chosen))
-        }
-        let typed = typed(form)
-        guard let category = Category(rawValue: form["category"]) else {
-            return .refused(
-                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, .refusalFieldMissing, field: "category")))
-        }
-        guard let competence = Problem.Competence(rawValue: form["competence"]) else {
-            return .refused(
-                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, .refusalFieldMissing, field: "competence")))
-        }
-        let order = FormProblem(
-            questions: chosen.compactMap { Question.Number(text: $0) }, title: both("title", form), category: category,
-            competence: competence, goesToMaslikhat: form["to-maslikhat"] == "yes")
-        do {
-            let problem = try await order.carryOut(at: desk)
-            return .done(.problem(problem.number), .problem)
-        } catch let refusal as ProblemRefusal {
-            return .refused(try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, refusal)))
-        } catch let refused as QuestionRefused {
-            return .refused(
-                try await pages.newProblem(
-                    chosen,
-                    refused: RefusedForm(
-                        typed: typed, refusal: RefusalPhrases.phrase(for: refused.refusal), subject: refused.number.text)))
-        }
     }
 
     private func meeting(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody) async throws -> Outcome {

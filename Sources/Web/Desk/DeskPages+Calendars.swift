@@ -17,7 +17,7 @@ extension DeskPages {
     ) async throws -> String {
         try html(
             DeskCalendarPage(
-                try await work(territory, year).content, part: part, refused: refused, visit: visit, in: context))
+                try await work(territory, year).content, part: part, refused: refused, visit: visit(at: territory), in: context))
     }
 
     func calendarSteps(
@@ -28,7 +28,8 @@ extension DeskPages {
         let found = try await database.read { try CalendarStore($0).find(code, year: year) }
         return try html(
             DeskCalendarStepsPage(
-                place, year: year, calendar: found, law: settings.law, refused: refused, visit: visit, in: context))
+                place, year: year, calendar: found, law: settings.law, refused: refused, visit: visit(at: code),
+                in: context))
     }
 
     func draftMeeting(
@@ -45,7 +46,8 @@ extension DeskPages {
             (gazetteer.number(of: $0.code) ?? 0) < (gazetteer.number(of: $1.code) ?? 0)
         }
         return try html(
-            DeskDraftMeetingPage(row, of: work.content, places: places, refused: refused, visit: visit, in: context))
+            DeskDraftMeetingPage(
+                row, of: work.content, places: places, refused: refused, visit: visit(at: territory), in: context))
     }
 
     /// The table of the whole calendar, to be edited in a spreadsheet and imported.

@@ -34,7 +34,7 @@ extension DeskPages {
 
     func newReception(after id: Meeting.ID?, refused: RefusedForm? = nil) async throws -> String {
         let (desk, today) = (desk, desk.today)
-        try desk.require(.runReception, at: desk.staff.place)
+        if id == nil { try desk.require(.runReception, at: desk.staff.place) }
         let found = try await database.read { connection in
             let meeting = try id.map { try MeetingStore(connection).find($0).orNotFound() }
             if let meeting { try desk.require(.runReception, at: meeting.host) }
@@ -60,7 +60,7 @@ extension DeskPages {
             DeskReceptionPage(
                 found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
                 list: PublicSite.list(of: found.reception, settings), booked: booked.map { ($0.booking, $0.code) },
-                refused: refused, refusal: refusal, visit: visit, in: context))
+                refused: refused, refusal: refusal, visit: visit(at: found.reception.host), in: context))
     }
 
     func receptionSheet(_ id: Reception.ID) async throws -> String {
@@ -86,7 +86,7 @@ extension DeskPages {
             let bookings = try store.list(of: id)
             let questions = try QuestionStore(connection).find(bookings.compactMap(\.question)).mapValues(\.number)
             return (
-                reception, bookings, desk.staff.may(.runReception) ? try store.people(of: id) : [:], questions
+                reception, bookings, desk.may(.runReception, at: reception.host) ? try store.people(of: id) : [:], questions
             )
         }
     }

@@ -23,9 +23,17 @@ struct DeskPages: Sendable {
     var span: Gazetteer.Span? { settings.gazetteer.span(of: desk.staff.place) }
     var database: any Database { desk.site.database }
 
+    /// The visit at a place: what a page offers there is what the roles that reach it allow.
+    func visit(at place: KATO) -> DeskVisit { visit.at(place, in: settings.gazetteer) }
+
     /// The pages just after an act.
     func noticing(_ notice: DeskNotice) -> DeskPages {
         DeskPages(desk: desk, visit: visit.noticing(notice), context: context)
+    }
+
+    /// The pages after a refusal, which tell what a colleague did meanwhile.
+    func telling(_ meanwhile: DeskMeanwhile?) -> DeskPages {
+        DeskPages(desk: desk, visit: visit.telling(meanwhile), context: context)
     }
 
     var tables: DeskTables { DeskTables(desk: desk, visit: visit, context: context) }
@@ -40,15 +48,23 @@ struct DeskPages: Sendable {
         case .today: try await today()
         case .late(let page): try await today(latePage: page)
         case .questions(let queue, let meeting, let after): try await questions(queue, of: meeting, after: after)
+        case .newQuestion(let start): try await newQuestion(start)
         case .question(let number): try await question(number)
+        case .templatedQuestion(let number, let template): try await question(number, withTemplate: template)
+        case .templates: try await templates()
+        case .template(let id): try await template(id)
+        case .redaction(let number): try await redaction(number)
         case .newProblem: try await newProblem(chosen)
-        case .problem(let number): try await self.problem(number)
+        case .pool(let meeting): try await pool(of: meeting)
+        case .problem(let number): try await self.problem(number, chosen: chosen)
         case .meetings: try await meetings()
         case .meetingsAfter(let id): try await meetings(after: id)
         case .meetingsBefore(let id): try await meetings(before: id)
         case .meeting(let id): try await meeting(id)
         case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
         case .item(let plan, let item): try await self.item(plan, item)
+        case .mail: try await mail()
+        case .executors: try await executors()
         case .control(let week, let after): try await control(week, after: after)
         case .controlSummary(let period): try await controlSummary(period)
         case .progress(let period): try await progress(period)
@@ -65,9 +81,14 @@ struct DeskPages: Sendable {
         case .newEvent(let stops): try await newEvent(stops: stops)
         case .event(let id): try await event(id)
         case .eventSchedule(let kind, let quarter): try await eventSchedule(kind, quarter)
-        case .signIn, .signOut, .language, .questionAct, .meetingAct, .planAct, .itemAct, .correctProgress, .calendarAct,
+        case .account: try await account()
+        case .accountCodes: try await accountCodes()
+        case .staff: try await staffList()
+        case .staffMember(let id): try await staffMember(id)
+        case .signIn, .signOut, .language, .questionAct, .problemAct, .meetingAct, .planAct, .itemAct, .correctProgress,
+            .calendarAct,
             .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .cancelBooking, .eventAct, .tableFile,
-            .controlFile:
+            .controlFile, .signInCode, .welcome, .accountAct, .inviteStaff, .staffAct, .removeTemplate:
             throw RequestRefusal.notAllowed
         }
     }
@@ -86,6 +107,11 @@ struct DeskPages: Sendable {
     }
 
     private func today(latePage: Int? = nil) async throws -> String {
+        try html(try await todayPage(latePage: latePage, mailTrouble: try await mailTrouble()))
+    }
+
+    /// What waits for the person today.
+    func todayPage(latePage: Int? = nil, mailTrouble: MailTrouble? = nil) async throws -> DeskTodayPage {
         let (span, today, settings, staff) = (span, desk.today, settings, desk.staff)
         let found = try await database.read { connection in
             let records = try DutyRecordsStore(connection).records(within: span, years: (today.year - 1)...(today.year + 1))
@@ -104,6 +130,8 @@ struct DeskPages: Sendable {
                 + receptions.list(within: span, from: today, limit: DeskPages.rows).filter { $0.day <= today.adding(days: 7) }
             return (
                 receptions: soon.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
+                unfinished: latePage == nil
+                    ? try DeskPages.unfinished(for: staff, within: span, connection) : DeskUnfinished(),
                 events: try EventStore(connection).list(
                     EventFilter(hosts: span, standing: .planned, endsBy: today.adding(days: -1)),
                     limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate),
@@ -115,13 +143,33 @@ struct DeskPages: Sendable {
                     + (try meetings.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 30), limit: 20))
             )
         }
-        return try html(
-            DeskTodayPage(
-                latePage: latePage, counts: found.counts, duties: found.duties,
-                items: found.items.map { ($0.item, $0.plan, $0.place) },
-                requests: found.requests.map { ($0.item, $0.plan, $0.place) }, receptions: found.receptions,
-                events: found.events, meetings: found.meetings,
-                visit: visit, in: context))
+        return DeskTodayPage(
+            latePage: latePage, counts: found.counts, duties: found.duties,
+            items: found.items.map { ($0.item, $0.plan, $0.place) },
+            requests: found.requests.map { ($0.item, $0.plan, $0.place) }, receptions: found.receptions,
+            events: found.events, meetings: found.meetings, unfinished: found.unfinished, mailTrouble: mailTrouble,
+            visit: visit, in: context)
+    }
+
+    /// What waits without a day, of what a person may do.
+    private static func unfinished(
+        for staff: StaffMember, within span: Gazetteer.Span?, _ connection: any SQLConnection
+    ) throws -> DeskUnfinished {
+        let most = DeskUnfinished.most
+        var unfinished = DeskUnfinished()
+        if staff.may(.moderate) {
+            unfinished.moderation = try QuestionStore(connection).list(.moderation, within: span, limit: most)
+        }
+        if staff.may(.formProblem) {
+            unfinished.referrals = try ProblemStore(connection).sentUp(within: span, limit: most)
+        }
+        if staff.may(.writePlan) || staff.may(.publishPlan) {
+            unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: most)
+        }
+        if staff.may(.draftCalendar) {
+            unfinished.calendars = try CalendarDraftStore(connection).list(within: span, limit: most)
+        }
+        return unfinished
     }
 
     /// Duties that are not met: late ones, and those of the next weeks.
@@ -163,10 +211,11 @@ struct DeskPages: Sendable {
         return nil
     }
 
-    func question(_ number: Question.Number, refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil) async throws
-        -> String
-    {
-        let (desk, span) = (desk, span)
+    /// - Parameter prepared: said where the form was filled by another step and nothing was refused.
+    func question(
+        _ number: Question.Number, refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil, prepared: Phrase? = nil
+    ) async throws -> String {
+        let (desk, span, lexicon) = (desk, span, settings.lexicon)
         let found = try await database.read { connection in
             let store = QuestionStore(connection)
             guard let question = try store.find(number) else { throw StoreError.notFound }
@@ -178,51 +227,26 @@ struct DeskPages: Sendable {
                 question: question, contact: try store.contact(of: question.id), steps: try store.steps(of: question.id),
                 meeting: try question.meeting.flatMap { try MeetingStore(connection).find($0) },
                 problem: try question.problem.flatMap { try ProblemStore(connection).find($0) },
-                similar: Likeness.similar(to: question, among: near.filter { $0.problem == nil && $0.answer == nil }, limit: 5),
+                similar: Likeness(
+                    [question] + near.filter { $0.id != question.id && $0.problem == nil && $0.answer == nil }, lexicon: lexicon,
+                    gazetteer: desk.site.settings.gazetteer
+                ).similar(to: question, limit: 5),
                 next: try DeskPages.next(after: question, within: span, store)
             )
         }
+        let templates = try await usableTemplates()
         // To where questions go most: the levels above, and the districts beside.
         let above = settings.gazetteer.ancestors(of: found.question.place).filter { $0.office != nil }
         return try html(
             DeskQuestionPage(
-                found.question, contact: visit.staff.may(.register) ? found.contact : nil, steps: found.steps,
+                found.question, contact: desk.may(.seeContacts, at: found.question.place) ? found.contact : nil,
+                steps: found.steps,
                 meeting: found.meeting,
                 problem: found.problem, similar: found.similar, forwardPlaces: above,
                 forwardNames: ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place)
                     .names(for: found.question.place, in: context.language),
-                next: found.next, law: settings.law, refused: refused, visit: visit, in: context))
-    }
-
-    func newProblem(_ chosen: [String], refused: RefusedForm? = nil) async throws -> String {
-        let desk = desk
-        let numbers = chosen.compactMap { Question.Number(text: $0) }.prefix(200)
-        let questions = try await database.read { connection in
-            let found = try QuestionStore(connection).find(Array(numbers))
-            let questions = numbers.compactMap { found[$0] }
-            for question in questions { try desk.require(.formProblem, at: question.place) }
-            return questions
-        }
-        return try html(DeskNewProblemPage(questions: questions, refused: refused, visit: visit, in: context))
-    }
-
-    private func problem(_ number: Problem.Number) async throws -> String {
-        let desk = desk
-        let found = try await database.read { connection in
-            guard let problem = try ProblemStore(connection).find(number) else { throw StoreError.notFound }
-            try desk.require(.read, at: problem.place)
-            let plans = ActionPlanStore(connection)
-            return (
-                problem: problem, questions: try QuestionStore(connection).list(of: problem.id),
-                items: try plans.items(of: problem.id).map { ($0.item, $0.plan) },
-                plan: try problem.meeting.flatMap { try plans.find(meeting: $0) }
-            )
-        }
-        return try html(
-            DeskProblemPage(
-                found.problem, questions: found.questions, items: found.items.map { (item: $0.0, plan: $0.1) }, plan: found.plan,
-                visit: visit,
-                in: context))
+                next: found.next, law: settings.law, mark: redactionMark(of: found.question), templates: templates,
+                refused: refused, prepared: prepared, visit: visit(at: found.question.place), in: context))
     }
 
     /// Both lists from their beginnings, or a further page of one.
@@ -267,8 +291,8 @@ struct DeskPages: Sendable {
         let counts = Dictionary(grouping: found.questions, by: \.standing).mapValues(\.count)
         return try html(
             DeskMeetingPage(
-                found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused, visit: visit,
-                in: context))
+                found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused,
+                visit: visit(at: found.meeting.host), in: context))
     }
 
     func plan(
@@ -297,7 +321,7 @@ struct DeskPages: Sendable {
         return try html(
             DeskPlanPage(
                 found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
-                formRefusal: formRefusal, duty: found.duty, visit: visit, in: context))
+                formRefusal: formRefusal, duty: found.duty, visit: visit(at: found.plan.place), in: context))
     }
 
     /// Problem questions that items of a plan may be for: all of its meeting, and of its place those that stand in no plan yet.
@@ -305,7 +329,7 @@ struct DeskPages: Sendable {
         -> [Problem]
     {
         let (store, plans) = (ProblemStore(connection), ActionPlanStore(connection))
-        let own = try store.list(meeting: plan.meeting, limit: 500)
+        let own = try store.list(meeting: plan.meeting, limit: 500).filter { $0.closing == nil }
         guard plan.standing == .draft else { return own }
         let others = try store.list(within: span, isOpen: true, limit: 100).filter { $0.meeting != plan.meeting }
         let planned = try plans.items(of: others.map(\.id))
@@ -336,7 +360,9 @@ struct DeskPages: Sendable {
             return (plan: plan, item: item, problem: try item.problem.flatMap { try ProblemStore(connection).find($0) })
         }
         return try html(
-            DeskItemPage(found.item, of: found.plan, problem: found.problem, refused: refused, visit: visit, in: context))
+            DeskItemPage(
+                found.item, of: found.plan, problem: found.problem, refused: refused, visit: visit(at: found.plan.place),
+                in: context))
     }
 
     /// A page of what stood on control in a week, by deadline.

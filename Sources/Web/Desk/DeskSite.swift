@@ -12,10 +12,20 @@ struct DeskSite: Sendable {
     let site: Site
 
     /// The cookies of the desk.
-    private static let sessionCookie = "kezdesu_desk"
+    static let sessionCookie = "kezdesu_desk"
     private static let languageCookie = "kezdesu_language"
     /// Where the notice of what was done stands in an address.
-    private static let notice = "done"
+    static let notice = "done"
+
+    /// Who is signed in, from where.
+    private struct Guest: Sendable {
+        /// At work in the territory that was chosen.
+        let staff: StaffMember
+        let session: StaffSession
+        let seat: DeskSeat
+        /// Whether one who decides signs in without a code.
+        let isReminded: Bool
+    }
 
     /// The language that a person chose at the desk.
     static func language(of request: Request) -> Language {
@@ -30,38 +40,67 @@ struct DeskSite: Sendable {
             return redirect(to: target.path + "/" + target.rawQuery, .movedPermanently)
         }
         let language = DeskSite.language(of: request)
-        if case .language(let chosen) = path { return try only(.get, request) { setLanguage(chosen, request) } }
-        if path == .signIn { return try await signIn(request, target, context, language) }
+        let door = SignInSite(site: site, language: language)
+        switch path {
+        case .language(let chosen): return try await only(.get, request) { try await setLanguage(chosen, request) }
+        case .signIn: return try await door.signIn(request, target, context)
+        case .signInCode: return try await door.code(request, context)
+        case .welcome(let token): return try await door.welcome(token, request, context)
+        default: break
+        }
 
         let now = site.now()
         guard let token = request.cookie(DeskSite.sessionCookie) else { return toSignIn(path) }
         let session = Secrets.sha256(token)
-        guard let staff = try await site.database.read({ try StaffStore($0).staff(tokenHash: session, now: now) }) else {
+        guard let guest = try await guest(session, request, context, at: now) else {
             // What was typed must not be lost with the session; the token shows that it came from a page of this very desk.
-            if request.method == .post, path != .signOut, let form = try? await request.form(),
+            if request.method == .post, path != .signOut, !path.holdsSecrets, let form = try? await request.form(),
                 site.formToken.isValid(form[FormToken.field], session: session)
             {
-                return try page(signInPage(keeping: form, for: path, language), .forbidden)
+                return try page(try door.door(keeping: form, for: path), .forbidden)
             }
             return toSignIn(path)
         }
-        let pages = pages(for: staff, session: session, now, language, notice: target.query[DeskSite.notice])
+        // Nothing else before the codes that the office asks for.
+        if guest.session.stage == .setUp, !path.isForCodes { return redirect(to: DeskPath.accountCodes.text, .seeOther) }
+        let colleagues = path.record.map { site.openRecords.others(than: guest.staff.id, at: $0, now: now) } ?? []
+        let pages = pages(for: guest, now, language, notice: target.query[DeskSite.notice], colleagues: colleagues)
+        do {
+            return try await answer(to: request, target, path, guest, pages)
+        } catch let refused as ActRefused {
+            return try page(try await pages.refused(refused), .forbidden)
+        }
+    }
 
+    private func answer(
+        to request: Request, _ target: RequestTarget, _ path: DeskPath, _ guest: Guest, _ pages: DeskPages
+    ) async throws -> Response {
+        let (desk, session) = (pages.desk, guest.seat.session)
+        if path.isWork, !guest.staff.may(.read) {
+            // Who manages accounts and nothing else has their work there.
+            if path == .today, !guest.staff.administered.isEmpty { return redirect(to: DeskPath.staff.text, .seeOther) }
+            throw ActRefused(act: .read, place: guest.staff.place)
+        }
         switch request.method {
         case .get, .head:
             // The address of an act stays in the browser after a refusal: opened again, it leads to the page of the act.
             guard path.page == path else { return redirect(to: path.page.text, .seeOther) }
             if let file = try await pages.file(at: path) { return attachment(file.made, named: file.name) }
             let chosen = FormBody(target.rawQuery.utf8.dropFirst()).all("question")
-            return try page(try await pages.page(at: path, chosen: chosen, problem: target.query["problem"]))
+            let html = try await pages.page(at: path, chosen: chosen, problem: target.query["problem"])
+            if let record = path.record { note(record, by: desk, isDone: pages.visit.notice != nil) }
+            return try page(html)
         case .post:
             if case .table(let table, _) = path { return try await take(table, request, session, pages) }
             let form = try await request.form()
-            let acts = DeskActs(desk: pages.desk, pages: pages)
+            let acts = DeskActs(desk: desk, pages: pages)
             guard site.formToken.isValid(form[FormToken.field], session: session) else {
                 return try page(try await acts.again(path, form, .expired(acts.typed(form))), .forbidden)
             }
-            if path == .signOut { return try await signOut(session) }
+            if path == .signOut {
+                site.openRecords.leaveAll(by: guest.staff.id)
+                return try await signOut(desk)
+            }
             switch try await acts.carryOut(path, form) {
             case .done(let next, let notice):
                 return redirect(to: next.text + separator(next) + DeskSite.notice + "=" + notice.rawValue, .seeOther)
@@ -69,6 +108,32 @@ struct DeskSite: Sendable {
             case .shown(let html): return try page(html)
             }
         default: throw RequestRefusal.notAllowed
+        }
+    }
+
+    /// Who is signed in; `nil` where nobody is. Notes now and then that the session is used.
+    private func guest(_ session: String, _ request: Request, _ reader: SiteContext, at now: Moment) async throws -> Guest? {
+        guard let known = try await person(of: session, at: now) else { return nil }
+        if known.session.usedAt != StaffSession.rounded(now) {
+            try await site.database.write { try SessionStore($0).touch(tokenHash: session, at: now) }
+        }
+        let browser = site.knownDevice.browser(
+            of: request, for: known.staff.id, address: site.readerAddress(of: request, reader))
+        return Guest(
+            staff: known.staff, session: known.session, seat: DeskSeat(session: session, browser: browser),
+            isReminded: known.isReminded)
+    }
+
+    private func person(of session: String, at now: Moment) async throws -> (
+        staff: StaffMember, session: StaffSession, isReminded: Bool
+    )? {
+        let gazetteer = site.settings.gazetteer
+        return try await site.database.read { connection in
+            guard let found = try SessionStore(connection).find(tokenHash: session, now: now), found.session.stage != .code,
+                let member = try StaffStore(connection).find(found.staff)
+            else { return nil }
+            let hasCodes = try !member.decides || CodeStore(connection).find(member.id)?.secret != nil
+            return (member.working(in: found.session.place, gazetteer), found.session, !hasCodes)
         }
     }
 
@@ -83,12 +148,21 @@ struct DeskSite: Sendable {
     }
 
     private func pages(
-        for staff: StaffMember, session: String, _ now: Moment, _ language: Language, notice: String? = nil
+        for guest: Guest, _ now: Moment, _ language: Language, notice: String? = nil, colleagues: [DeskColleague] = []
     ) -> DeskPages {
         let visit = DeskVisit(
-            staff: staff, formToken: site.formToken.deskToken(session: session),
-            notice: notice.flatMap { DeskNotice(rawValue: $0) })
-        return DeskPages(desk: Desk(site: site, staff: staff, now: now), visit: visit, context: site.context(language))
+            staff: guest.staff, formToken: site.formToken.deskToken(session: guest.seat.session),
+            notice: notice.flatMap { DeskNotice(rawValue: $0) }, isReminded: guest.isReminded, colleagues: colleagues)
+        return DeskPages(
+            desk: Desk(site: site, staff: guest.staff, now: now, seat: guest.seat), visit: visit, context: site.context(language))
+    }
+
+    /// Notes that a person has a record open that they may work on; one who has just acted is done with it.
+    private func note(_ record: DeskPath, by desk: Desk, isDone: Bool) {
+        let staff = desk.staff
+        guard !isDone else { return site.openRecords.leave(record, by: staff.id) }
+        guard !staff.onlyLooksOn else { return }
+        site.openRecords.open(record, by: staff, at: desk.now, time: desk.local(desk.now).time)
     }
 
     /// To the door, and from it to the page that was asked for.
@@ -98,26 +172,14 @@ struct DeskSite: Sendable {
     }
 
     /// An address of the desk from a query or a field; `nil` for anything else, so that nobody is sent elsewhere.
-    private func path(_ text: String) -> DeskPath? {
+    static func path(_ text: String) -> DeskPath? {
         guard text.hasPrefix(DeskPath.today.text), let target = RequestTarget(text) else { return nil }
         return DeskPath(segments: Array(target.segments.dropFirst()), query: target.query)
     }
 
-    private func signInPage(keeping form: FormBody, for path: DeskPath, _ language: Language) throws -> String {
-        try site.library.html(
-            SignInPage(
-                email: "", isWrong: false, refusal: .deskSessionEnded, next: path.text,
-                kept: form.fields.filter { $0.name != FormToken.field },
-                formToken: site.formToken.publicToken(on: site.today), in: site.context(language)))
-    }
-
     private func separator(_ path: DeskPath) -> String { path.text.contains("?") ? "&" : "?" }
 
-    private func page(_ html: String, _ status: HTTPResponse.Status = .ok) throws -> Response {
-        Response(
-            status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
-    }
+    private func page(_ html: String, _ status: HTTPResponse.Status = .ok) throws -> Response { htmlResponse(html, status) }
 
     /// A file that the browser keeps.
     private func attachment(_ made: PublicSite.Made, named name: String) -> Response {
@@ -126,85 +188,69 @@ struct DeskSite: Sendable {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: made.bytes)))
     }
 
-    private func signIn(_ request: Request, _ target: RequestTarget, _ reader: SiteContext, _ language: Language) async throws
-        -> Response
-    {
-        let context = site.context(language)
-        let formToken = site.formToken.publicToken(on: site.today)
-        switch request.method {
-        case .get, .head:
-            let next = target.query[SignInPage.nextField].flatMap { path($0) }
-            return try page(
-                site.library.html(SignInPage(email: "", isWrong: false, next: next?.text, formToken: formToken, in: context)))
-        case .post:
-            let fields = try await request.form()
-            let next = path(fields[SignInPage.nextField])
-            let prefix = SignInPage.keptPrefix
-            let kept = fields.fields.filter { $0.name.hasPrefix(prefix) }.map {
-                (name: String($0.name.dropFirst(prefix.count)), value: $0.value)
-            }
-            func again(isWrong: Bool, _ status: HTTPResponse.Status) throws -> Response {
-                let page = SignInPage(
-                    email: fields["email"], isWrong: isWrong, refusal: isWrong ? nil : .deskFormExpired, next: next?.text,
-                    kept: kept, formToken: formToken, in: context)
-                return try self.page(site.library.html(page), status)
-            }
-            guard site.formToken.isValid(fields[FormToken.field], on: site.today) else {
-                return try again(isWrong: false, .forbidden)
-            }
-            // Counted by address, so that nobody can lock another out by trying their name.
-            guard site.signInLimit.admits(site.readerAddress(of: request, reader), at: site.now()) else {
-                throw RequestRefusal.tooMany
-            }
-            guard let token = try await SignIn(email: fields["email"], password: fields["password"]).carryOut(on: site) else {
-                return try again(isWrong: true, .unprocessableContent)
-            }
-            var response = redirect(to: (next == .signIn ? .today : next?.page ?? .today).text, .seeOther)
-            if let next, !kept.isEmpty {
-                response = try page(try await self.again(next, FormBody(kept), token: token, language))
-            }
-            // The cookie outlives the session, so that a form sent too late is known as one of this desk.
-            response.headers[.setCookie] = cookie(
-                DeskSite.sessionCookie, token, seconds: site.settings.office.sessionHours * 3600 + 7 * 86_400)
-            return response
-        default: throw RequestRefusal.notAllowed
-        }
-    }
-
     /// The page of a form that was sent after the session had ended, just after signing in again.
-    private func again(_ path: DeskPath, _ form: FormBody, token: String, _ language: Language) async throws -> String {
+    func again(_ path: DeskPath, _ form: FormBody, token: String, _ language: Language) async throws -> String {
         let (now, session) = (site.now(), Secrets.sha256(token))
-        guard let staff = try await site.database.read({ try StaffStore($0).staff(tokenHash: session, now: now) }) else {
-            throw RequestRefusal.forbidden
-        }
-        let pages = pages(for: staff, session: session, now, language)
+        guard let known = try await person(of: session, at: now) else { throw RequestRefusal.forbidden }
+        let browser = KnownBrowser(isKnown: false, key: "", kind: "")
+        let guest = Guest(
+            staff: known.staff, session: known.session, seat: DeskSeat(session: session, browser: browser),
+            isReminded: known.isReminded)
+        let pages = pages(for: guest, now, language)
         let acts = DeskActs(desk: pages.desk, pages: pages)
-        return try await acts.again(path, form, .expired(acts.typed(form)))
+        do {
+            return try await acts.again(path, form, .expired(acts.typed(form)))
+        } catch let refused as ActRefused {
+            return try await pages.refused(refused)
+        }
     }
 
-    private func signOut(_ session: String) async throws -> Response {
-        try await site.database.write { try StaffStore($0).close(tokenHash: session) }
+    private func signOut(_ desk: Desk) async throws -> Response {
+        try await site.database.write { connection in
+            try SessionStore(connection).close(tokenHash: desk.seat.session)
+            try desk.note("signed-out", of: desk.staff.id, connection)
+        }
         var response = redirect(to: DeskPath.signIn.text, .seeOther)
-        response.headers[.setCookie] = cookie(DeskSite.sessionCookie, "", seconds: 0)
+        response.headers[.setCookie] = DeskSite.cookie(DeskSite.sessionCookie, "", seconds: 0, on: site)
         return response
     }
 
     /// Goes back to the page of the desk that it came from.
-    private func setLanguage(_ language: Language, _ request: Request) -> Response {
+    private func setLanguage(_ language: Language, _ request: Request) async throws -> Response {
+        if let token = request.cookie(DeskSite.sessionCookie) { try await keepLanguage(language, session: Secrets.sha256(token)) }
         var back = DeskPath.today.text
         if let referrer = request.headers[.referer], let range = referrer.firstRange(of: DeskPath.today.text),
             referrer[..<range.lowerBound].hasSuffix(request.head.authority ?? "\n")
         {
             let came = String(referrer[range.lowerBound...])
-            if let path = path(came) { back = path.page == path ? came : path.page.text }
+            if let path = DeskSite.path(came) { back = path.page == path ? came : path.page.text }
         }
         var response = redirect(to: back, .seeOther)
-        response.headers[.setCookie] = cookie(DeskSite.languageCookie, language.rawValue, seconds: 365 * 86_400)
+        response.headers[.setCookie] = DeskSite.cookie(
+            DeskSite.languageCookie, language.rawValue, seconds: 365 * 86_400, on: site)
         return response
     }
 
-    private func cookie(_ name: String, _ value: String, seconds: Int) -> String {
+    /// Mail comes in the language that its reader chose at the desk.
+    private func keepLanguage(_ language: Language, session: String) async throws {
+        guard let staff = try await person(of: session, at: site.now())?.staff.id else { return }
+        try await site.database.write { connection in
+            let wishes = MailWishStore(connection)
+            var wish = try wishes.digest(of: staff)
+            wish.language = language
+            try wishes.set(wish, of: staff)
+        }
+    }
+
+    static func cookie(_ name: String, _ value: String, seconds: Int, on site: Site) -> String {
         let secure = site.isSecure ? "; Secure" : ""
         return "\(name)=\(value); Path=\(DeskPath.today.text); Max-Age=\(seconds); HttpOnly; SameSite=Strict\(secure)"
     }
+}
+
+/// A page as an answer.
+func htmlResponse(_ html: String, _ status: HTTPResponse.Status) -> Response {
+    Response(
+        status: status, headers: [.contentType: "text/html; charset=utf-8"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
 }

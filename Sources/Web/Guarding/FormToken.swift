@@ -18,6 +18,9 @@ struct FormToken: Sendable {
         [today, today.adding(days: -1)].contains { Secrets.areEqual(token, publicToken(on: $0)) }
     }
 
+    /// Seals whose mail an address stops; for good, unlike the tokens of forms.
+    func stopSeal(of subject: String) -> String { Secrets.seal("stop mail \(subject)", key: key) }
+
     func deskToken(session: String) -> String { Secrets.seal("desk \(session)", key: key) }
 
     func isValid(_ token: String, session: String) -> Bool { Secrets.areEqual(token, deskToken(session: session)) }

@@ -1,4 +1,5 @@
 import Dispatch
+import Domain
 package import Secrets
 
 /// Makes and checks passwords on a thread of their own, one at a time: each takes a fifth of a second and much memory.
@@ -23,5 +24,23 @@ package struct Passwords: Sendable {
         return await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: hash.matches(password)) }
         }
+    }
+
+    /// The hash of a new password.
+    func hash(_ password: String) async throws -> PasswordHash {
+        let cost = cost
+        let hash = await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: PasswordHash(of: password, cost: cost)) }
+        }
+        guard let hash else { throw OutOfMemory() }
+        return hash
+    }
+
+    /// A new password, typed twice, as its hash. Throws `AccountRefusal`.
+    func hash(_ password: String, again: String) async throws -> PasswordHash {
+        guard password.count >= PasswordHash.shortestPassword else { throw AccountRefusal.passwordTooShort }
+        guard password.count <= PasswordHash.longestPassword else { throw AccountRefusal.passwordTooLong }
+        guard password == again else { throw AccountRefusal.passwordsDiffer }
+        return try await hash(password)
     }
 }

@@ -47,6 +47,15 @@ final class RateLimit: Sendable {
         }
     }
 
+    /// The act of an address does not count after all.
+    func giveBack(_ address: String, at moment: Moment) {
+        let hour = RateLimit.hour(of: moment)
+        state.withLock { state in
+            guard state.hour == hour, let use = state.uses[address], use.taken > 0, use.tries > 0 else { return }
+            state.uses[address] = Use(tries: use.tries - 1, taken: use.taken - 1)
+        }
+    }
+
     /// Seconds until everybody has room again.
     static func secondsToWait(at moment: Moment) -> Int { 3600 - moment.seconds % 3600 }
 

@@ -45,6 +45,15 @@ struct Monitor: Sendable {
         if let register {
             text.add("kezdesu_register_version", "gauge", "The number of the last change of the register.", register.version)
         }
+        if site.settings.office.mail.isOn, let letters = try? await site.database.read({ try LetterStore($0).counts() }) {
+            text.add(
+                "kezdesu_mail_letters", "gauge", "Letters of the outbox, by kind and how they stand.",
+                letters.map { ("kind=\"\($0.kind.rawValue)\",standing=\"\($0.standing.rawValue)\"", String($0.count)) })
+            let oldest = letters.filter { $0.standing == .waiting }.map(\.oldest).min()
+            text.add(
+                "kezdesu_mail_oldest_waiting_seconds", "gauge", "How long the oldest letter that was not sent has waited.",
+                oldest.map { max(0, now.seconds - $0.seconds) } ?? 0)
+        }
         let process = ProcessState.current()
         if let bytes = process.residentBytes {
             text.add("process_resident_memory_bytes", "gauge", "Memory in use.", bytes)

@@ -14,6 +14,7 @@ struct FormProblem: Sendable {
     let category: Category
     let competence: Problem.Competence
     let goesToMaslikhat: Bool
+    let money: Problem.Money
 
     func carryOut(at desk: Desk) async throws -> Problem {
         let order = self
@@ -27,7 +28,7 @@ struct FormProblem: Sendable {
             for question in found { try desk.require(.formProblem, at: question.place) }
             let problem = try ProblemStore(connection).insert(
                 place: first.place, meeting: found.compactMap(\.meeting).first, title: order.title, category: order.category,
-                competence: order.competence, goesToMaslikhat: order.goesToMaslikhat, raisedOn: desk.today)
+                competence: order.competence, goesToMaslikhat: order.goesToMaslikhat, money: order.money, raisedOn: desk.today)
             let journal = JournalStore(connection)
             try journal.append(
                 at: desk.now, actor: desk.actor, act: "problem-formed", subject: .problem(problem.number),
@@ -43,7 +44,7 @@ struct FormProblem: Sendable {
                     taken, step: QuestionStep(standing: taken.standing, on: desk.today, at: desk.now, note: order.title))
                 try journal.append(
                     at: desk.now, actor: desk.actor, act: "question-taken", subject: .question(question.number),
-                    detail: "problem=\(problem.number.text)")
+                    detail: Desk.detail("problem=\(problem.number.text)", from: question, to: taken))
             }
             return problem
         }

@@ -9,7 +9,11 @@ extension PublicSite {
             let questions = try QuestionStore(connection).list(of: problem.id).filter { $0.publicText != nil }
             let items = try ActionPlanStore(connection).items(of: problem.id).map { ($0.item, $0.plan) }
             let meeting = try problem.meeting.flatMap { try MeetingStore(connection).find($0) }
-            return ProblemPage(problem: problem, questions: questions, items: items, meeting: meeting, in: context)
+            let store = ProblemStore(connection)
+            return ProblemPage(
+                problem: problem, questions: questions, items: items, meeting: meeting,
+                target: try problem.mergedInto.flatMap { try store.find($0) },
+                joined: try store.merged(into: problem.id), in: context)
         }
         return try html(page.orNotFound())
     }

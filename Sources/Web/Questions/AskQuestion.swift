@@ -35,6 +35,7 @@ package struct AskQuestion: Sendable {
                 accepted, channel: channel, receivedAt: now, receivedOn: settings.clock.local(now, in: region).day,
                 trackingHash: hash,
                 year: today.year)
+            if settings.office.mail.isOn { try MailWishStore(connection).set(about: question.id, isWanted: true) }
             try JournalStore(connection).append(
                 at: now, actor: .citizen, act: "question-received", subject: .question(question.number),
                 detail: "place=\(question.place) channel=\(channel.rawValue)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Pages
 import Settings
 import Storage
@@ -36,6 +37,13 @@ struct CheckCommand: AsyncParsableCommand {
         for edition in settings.law.editions(on: today) { print("in force: \(edition.id)") }
         if !(years?.contains(today.year + 1) ?? false) {
             say("warning: the days off of \(today.year + 1) are missing: add \(register.config)/days/\(today.year + 1).yaml")
+        }
+        let office = settings.office
+        if office.mail.isOn, !office.baseURL.hasPrefix("https://") {
+            say("warning: mail can be stopped with one click only where base-url begins with https://")
+        }
+        if office.mail.way == .sendmail, !FileManager.default.isExecutableFile(atPath: office.mail.program) {
+            say("warning: there is no program \(office.mail.program); mail waits until there is one")
         }
         if let days { try await printMoves(by: days, settings, today) }
     }

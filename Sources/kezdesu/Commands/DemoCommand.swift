@@ -54,7 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
             let key = try DemonstrationKey.random()
             try await DemonstrationStore(demonstration: demonstration, key: key, now: now).keep(in: database)
             let territory = meetings == nil && questions == nil ? Demonstration.oblast : KATO.republic
-            try await key.addClerk(to: database, place: territory, at: now)
+            try await key.addStaff(to: database, place: territory, at: now)
             say(
                 "\(demonstration.meetings.count) meetings, \(demonstration.questions.count) questions, \(demonstration.plans.count) action plans, \(demonstration.events.count) events"
             )

@@ -41,6 +41,13 @@ struct ServeCommand: AsyncParsableCommand {
                 if let key = kept.flatMap(DemonstrationKey.init(kept:)) { say(key.text) }
             },
             logger: logger)
+        let mail =
+            Wiring.carrier(settings).map { carrier in
+                [
+                    ServiceGroupConfiguration.ServiceConfiguration(
+                        service: MailService(postman: Postman(site, by: carrier), logger: logger))
+                ]
+            } ?? []
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [
@@ -48,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
                         service: application, successTerminationBehavior: .gracefullyShutdownGroup),
                     ServiceGroupConfiguration.ServiceConfiguration(
                         service: HousekeepingService(housekeeping: Housekeeping(site), logger: logger)),
-                ],
+                ] + mail,
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {
             try await group.run()

@@ -9,7 +9,9 @@ struct StaffCommand: AsyncParsableCommand {
         commandName: "staff",
         abstract: "Accounts of the people who work at the desk.",
         discussion: "Passwords are asked on the terminal or read from standard input, never given as arguments.",
-        subcommands: [Add.self, List.self, Password.self, Disable.self])
+        subcommands: [
+            Add.self, Invite.self, List.self, Grant.self, Withdraw.self, Password.self, Reset.self, CodesOff.self, Disable.self,
+        ])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -28,10 +30,7 @@ struct StaffCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try register.settings()
             let territory = try kezdesu.place(place, in: settings)
-            guard let role = StaffMember.Role(rawValue: role) else {
-                throw Failure(
-                    "there is no role \(role); roles are \(StaffMember.Role.allCases.map(\.rawValue).joined(separator: ", "))")
-            }
+            let role = try StaffCommand.role(role)
             let email = email.lowercased()
             guard email.contains("@"), !name.isEmpty else { throw Failure("a person needs a name and an e-mail address") }
             let hash = try await StaffCommand.newPassword()
@@ -54,7 +53,7 @@ struct StaffCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "Lists the accounts.", discussion: "Example: kezdesu staff list")
+            commandName: "list", abstract: "Lists the accounts, a line to each role.", discussion: "Example: kezdesu staff list")
 
         @OptionGroup var register: RegisterOptions
 
@@ -63,12 +62,17 @@ struct StaffCommand: AsyncParsableCommand {
             let members = try await Wiring.withRegister(settings) { database in
                 try await database.read { try StaffStore($0).list() }
             }
+            // One line to a role, the first role of an account where its one role stood before.
             for member in members {
-                print(
-                    [
-                        member.id.description, member.email, member.role.rawValue, member.place.code,
-                        member.isDisabled ? "disabled" : "active",
-                    ].joined(separator: "\t"))
+                let state = member.isDisabled ? "disabled" : "active"
+                for grant in member.grants {
+                    print(
+                        [member.id.description, member.email, grant.role.rawValue, grant.place.code, state].joined(
+                            separator: "\t"))
+                }
+                if member.grants.isEmpty {
+                    print([member.id.description, member.email, "-", member.place.code, state].joined(separator: "\t"))
+                }
             }
         }
     }
@@ -83,8 +87,8 @@ struct StaffCommand: AsyncParsableCommand {
 
         func run() async throws {
             let hash = try await StaffCommand.newPassword()
-            try await StaffCommand.change(register, email: email, act: "password-set") {
-                try $0.setPassword($1.id, hash: hash.text)
+            try await StaffCommand.change(register, email: email, act: "password-set") { connection, member, _ in
+                try StaffStore(connection).setPassword(member.id, hash: hash.text)
             }
         }
     }
@@ -98,26 +102,39 @@ struct StaffCommand: AsyncParsableCommand {
         @Option var email: String
 
         func run() async throws {
-            try await StaffCommand.change(register, email: email, act: "staff-disabled") { try $0.setDisabled($1.id) }
+            try await StaffCommand.change(register, email: email, act: "staff-disabled") { connection, member, _ in
+                try StaffStore(connection).setDisabled(member.id)
+            }
         }
     }
 
-    private static func change(
-        _ register: RegisterOptions, email: String, act: String,
-        _ body: @escaping @Sendable (StaffStore, StaffMember) throws -> Void
-    ) async throws {
+    /// A role by its name.
+    static func role(_ name: String) throws -> StaffMember.Role {
+        guard let role = StaffMember.Role(rawValue: name) else {
+            throw Failure(
+                "there is no role \(name); roles are \(StaffMember.Role.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        return role
+    }
+
+    /// Changes an account found by its address, with a line of the journal.
+    @discardableResult
+    static func change<Value: Sendable>(
+        _ register: RegisterOptions, email: String, act: String, detail: String = "",
+        _ body: @escaping @Sendable (any SQLConnection, StaffMember, Moment) throws -> Value
+    ) async throws -> Value {
         let settings = try register.settings()
         let now = Wiring.clock()
         let email = email.lowercased()
-        try await Wiring.withRegister(settings) { database in
+        return try await Wiring.withRegister(settings) { database in
             try await database.write { connection in
-                let store = StaffStore(connection)
-                guard let found = try store.find(email: email) else {
+                guard let found = try StaffStore(connection).find(email: email) else {
                     throw Failure("there is no account with this e-mail address")
                 }
-                try body(store, found.member)
+                let value = try body(connection, found.member, now)
                 try JournalStore(connection).append(
-                    at: now, actor: .program, act: act, subject: .staff(found.member.id), detail: "")
+                    at: now, actor: .program, act: act, subject: .staff(found.member.id), detail: detail)
+                return value
             }
         }
     }

@@ -170,7 +170,7 @@ struct ResidentReadsControlTests {
     func givenUp(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-12-02 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("erlan@kordai.kz", role: .administrator)
+            try await site.addStaff("erlan@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let resident = site.browser()
             let code = try await ask(resident, meeting, "Мектеп қашан жөнделеді?")
             let desk = site.browser()

@@ -22,9 +22,9 @@ struct StrangersAtTheDeskTests {
     func changeNothing(stranger: Stranger) async throws {
         try await TestSite.serving(on: .sqlite, questionsPerHour: 1_000) { site in
             let work = try await Work(site)
-            try await site.addStaff("merke@merke.kz", role: .administrator, place: Samples.merke)
+            try await site.addStaff("merke@merke.kz", place: Samples.merke, and: [StaffMember.Grant(.head, at: Samples.merke)])
             try await site.addStaff("watch@kordai.kz", role: .observer)
-            try await site.addStaff("erlan@kordai.kz", role: .administrator)
+            try await site.addStaff("erlan@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let browser = site.browser()
             let token =
                 switch stranger {

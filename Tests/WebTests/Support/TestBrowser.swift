@@ -42,10 +42,14 @@ final class TestBrowser: Sendable {
     private let session: URLSession
     private let cookies = Mutex<[String: String]>([:])
 
-    init(base: String) {
+    /// - Parameter name: what it calls itself.
+    init(base: String, name: String = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0") {
         self.base = base
         let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpAdditionalHeaders = ["User-Agent": name]
         configuration.httpShouldSetCookies = false
+        // A machine with all tests on it is slow; nothing is waited for that does not come.
+        configuration.timeoutIntervalForRequest = 600
         configuration.httpCookieAcceptPolicy = .never
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         session = URLSession(configuration: configuration, delegate: StayOnPage(), delegateQueue: nil)
@@ -92,10 +96,9 @@ final class TestBrowser: Sendable {
         guard let answer = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
         var found: [String: String] = [:]
         for (name, value) in answer.allHeaderFields { found["\(name)".lowercased()] = "\(value)" }
-        if let cookie = found["set-cookie"], let pair = cookie.split(separator: ";").first?.split(separator: "=", maxSplits: 1),
-            let name = pair.first
-        {
-            cookies.withLock { $0[String(name)] = pair.count == 2 ? String(pair[1]) : nil }
+        // Several cookies come joined by commas; attributes stand after semicolons.
+        for pair in (found["set-cookie"] ?? "").matches(of: /(?:^|, )([a-z_]+)=([^;,]*)/) {
+            cookies.withLock { $0[String(pair.1)] = pair.2.isEmpty ? nil : String(pair.2) }
         }
         return Page(status: answer.statusCode, headers: found, body: data, path: path)
     }

@@ -22,19 +22,29 @@ struct TestSite: Sendable {
     /// A browser that has not been here before.
     func browser() -> TestBrowser { TestBrowser(base: "http://127.0.0.1:\(port)") }
 
+    /// A telephone.
+    func telephone() -> TestBrowser {
+        TestBrowser(
+            base: "http://127.0.0.1:\(port)",
+            name: "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Mobile Safari/537.36")
+    }
+
     /// Serves while the body runs, on an engine of its own.
     static func serving(
         on engine: Engine, at moment: String = "2026-11-21 10:00", questionsPerHour: Int = 100,
-        metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law,
+        metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law, requiredCodes: CodePolicy = .none,
+        mail: MailSettings = MailSettings(),
         _ body: @escaping @Sendable (TestSite) async throws -> Void
     ) async throws {
         try await engine.withRegister { database in
             let clock = TestClock(moment)
             let site = try await Site(
-                database: database, settings: settings(questionsPerHour: questionsPerHour, metrics: metrics, law: law),
+                database: database,
+                settings: settings(
+                    questionsPerHour: questionsPerHour, metrics: metrics, law: law, requiredCodes: requiredCodes, mail: mail),
                 phrasebook: Phrasebook.shipped(),
                 library: PageLibrary.shipped(), assets: Assets(folder: publicFolder), passwords: Passwords(cost: .least),
-                formKey: Array("a key for tests".utf8), isDemonstration: false,
+                formKey: Array("a key for tests".utf8), codeKey: Array("another key for tests".utf8), isDemonstration: false,
                 logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
                 clock: { clock.now })
             let (ports, announce) = AsyncStream.makeStream(of: Int.self)
@@ -60,24 +70,32 @@ struct TestSite: Sendable {
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("public")
 
     static func settings(
-        questionsPerHour: Int = 100, metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law
+        questionsPerHour: Int = 100, metrics: OfficeSettings.MetricsReaders = .local, law: Law = Samples.law,
+        requiredCodes: CodePolicy = .none, mail: MailSettings = MailSettings()
     ) -> LoadedSettings {
         LoadedSettings(
             gazetteer: Samples.gazetteer, calendar: Samples.calendar, clock: Samples.clock, law: law,
             practice: Samples.practice,
+            lexicon: Lexicon(
+                matters: [["жарық", "свет", "освещен"], ["көше", "улиц"], ["көпір", "мост"]],
+                common: ["қашан", "когда", "бола", "будет"]),
             office: OfficeSettings(
                 host: "127.0.0.1", port: 0, database: "", siteName: Samples.text("Кездесу", "Кездесу", "Kezdesu"),
                 baseURL: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"), contactEmail: nil,
-                questionsPerHour: questionsPerHour, sessionHours: 12, isBehindProxy: false, metrics: metrics))
+                questionsPerHour: questionsPerHour, sessionHours: 12, isBehindProxy: false, metrics: metrics,
+                requiredCodes: requiredCodes, mail: mail))
     }
 
     /// Adds a person with a password of their own.
     func addStaff(
-        _ email: String, role: StaffMember.Role = .clerk, place: KATO = Samples.kordai, password: String = "жасырын сөз 42"
+        _ email: String, role: StaffMember.Role = .clerk, place: KATO = Samples.kordai, password: String = "жасырын сөз 42",
+        name: String = "Айгүл", and further: [StaffMember.Grant] = []
     ) async throws {
         guard let hash = PasswordHash(of: password, cost: .least) else { throw StoreError.unavailable }
-        _ = try await database.write {
-            try StaffStore($0).add(name: "Айгүл", email: email, role: role, place: place, passwordHash: hash.text)
+        try await database.write { connection in
+            let store = StaffStore(connection)
+            let member = try store.add(name: name, email: email, role: role, place: place, passwordHash: hash.text)
+            try store.setGrants(member.grants + further, of: member.id)
         }
     }
 

@@ -94,5 +94,5 @@ package enum DeskTableFile: Hashable, Sendable {
     package enum FileKind: String, CaseIterable, Sendable { case xlsx, csv }
 
     /// What has to be allowed to the one who takes it out: contacts stand among the questions.
-    package var act: StaffMember.Act { self == .questions ? .register : .read }
+    package var act: StaffMember.Act { self == .questions ? .seeContacts : .read }
 }

@@ -1,0 +1,161 @@
+/// A record whose changes the journal tells.
+package protocol Journalled {
+    /// What of it the journal may tell: days, standings, sums and numbers of other records, and of texts no more than their languages and lengths.
+    var journalFacts: [JournalFact] { get }
+}
+
+/// One thing that the journal tells of a record.
+package struct JournalFact: Hashable, Sendable {
+    /// As `standing`; a part of a record by its number first, as `item.14.deadline`.
+    package let name: String
+    /// Empty for nothing.
+    package let value: String
+
+    init(_ name: String, _ value: String?) {
+        self.name = name
+        self.value = value ?? ""
+    }
+
+    init(_ name: String, _ text: Translated?) {
+        let parts = Language.allCases.compactMap { language in text?[language].map { "\(language.rawValue):\($0.count)" } }
+        self.init(name, parts.joined(separator: ","))
+    }
+
+    /// What differs between a record before a change and after it, as `standing=received→registered registered=→2026-03-09`.
+    package static func changes(from before: some Journalled, to after: some Journalled) -> String {
+        let (old, new) = (before.journalFacts, after.journalFacts)
+        let was = Dictionary(old.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let isNow = Set(new.map(\.name))
+        let changed = new.compactMap { fact -> String? in
+            let before = was[fact.name] ?? ""
+            return before == fact.value ? nil : "\(fact.name)=\(before)→\(fact.value)"
+        }
+        let gone = old.filter { !isNow.contains($0.name) && !$0.value.isEmpty }.map { "\($0.name)=\($0.value)→" }
+        return (changed + gone).joined(separator: " ")
+    }
+}
+
+extension Question: Journalled {
+    package var journalFacts: [JournalFact] {
+        let shown: (standing: String, on: Day?, text: Translated?) =
+            switch moderation {
+            case .waiting: ("waiting", nil, nil)
+            case .published(let text, let day): ("published", day, Translated(text, in: language))
+            case .withheld(let reason, let day): ("withheld", day, reason)
+            }
+        return [
+            JournalFact("standing", standing.rawValue), JournalFact("place", place.code),
+            JournalFact("meeting", meeting?.description),
+            JournalFact("category", category?.rawValue), JournalFact("registered", registeredOn?.iso),
+            JournalFact("moderation", shown.standing), JournalFact("moderated", shown.on?.iso), JournalFact("text", shown.text),
+            JournalFact("answered", answer?.givenOn.iso), JournalFact("answer", answer?.text),
+            JournalFact("problem", problem?.description),
+        ]
+    }
+}
+
+extension Meeting: Journalled {
+    package var journalFacts: [JournalFact] {
+        let code =
+            switch standing {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        return [
+            JournalFact("standing", code), JournalFact("place", place.code), JournalFact("day", day.iso),
+            JournalFact("time", time.text), JournalFact("minutes", String(minutes)), JournalFact("venue", venue),
+            JournalFact("address", address), JournalFact("broadcasts", broadcasts.isEmpty ? nil : String(broadcasts.count)),
+            JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
+            JournalFact("summary", results?.summary), JournalFact("attendance", results?.attendance.map(String.init)),
+        ]
+    }
+}
+
+extension Problem: Journalled {
+    package var journalFacts: [JournalFact] {
+        var facts = [
+            JournalFact("title", title), JournalFact("category", category.rawValue),
+            JournalFact("competence", competence.rawValue),
+            JournalFact("maslikhat", goesToMaslikhat ? "yes" : "no"), JournalFact("maslikhat-on", maslikhatWord?.on.iso),
+            JournalFact("maslikhat-word", maslikhatWord?.text), JournalFact("money", money.needed.map { String($0.amount) }),
+            JournalFact("money-source", money.source),
+        ]
+        switch closing {
+        case .merged(let target, let day):
+            facts += [JournalFact("merged-into", target.text), JournalFact("closed", day.iso)]
+        case .withdrawn(let reason, let day): facts += [JournalFact("withdrawn", reason), JournalFact("closed", day.iso)]
+        case nil: break
+        }
+        for (position, referral) in referrals.enumerated() {
+            let name = "referral.\(position + 1)"
+            facts += [
+                JournalFact("\(name).to", referral.place.code), JournalFact("\(name).sent", referral.sentOn.iso),
+                JournalFact("\(name).notes", referral.notes.isEmpty ? nil : String(referral.notes.count)),
+            ]
+            switch referral.outcome {
+            case .decided(let disposition, let text, let day):
+                facts += [
+                    JournalFact("\(name).decided", day.iso), JournalFact("\(name).disposition", disposition.rawValue),
+                    JournalFact("\(name).word", text),
+                ]
+            case .returned(let reason, let day):
+                facts += [JournalFact("\(name).returned", day.iso), JournalFact("\(name).word", reason)]
+            case .passedOn(let day): facts.append(JournalFact("\(name).passed-on", day.iso))
+            case nil: break
+            }
+        }
+        return facts
+    }
+}
+
+extension ActionPlan: Journalled {
+    package var journalFacts: [JournalFact] {
+        [JournalFact("published", publishedOn?.iso)]
+            + items.flatMap { item -> [JournalFact] in
+                // An item just added to a draft has no number of its own yet.
+                let name = "item.\(item.id.value == 0 ? "new" : item.id.description)"
+                return [
+                    JournalFact("\(name).standing", item.standing.code), JournalFact("\(name).action", item.action),
+                    JournalFact("\(name).lead", item.lead), JournalFact("\(name).deadline", item.deadline.iso),
+                    JournalFact("\(name).problem", item.problem?.description),
+                    JournalFact("\(name).money-needed", item.moneyNeeded.map { String($0.amount) }),
+                    JournalFact("\(name).money-given", item.moneyGiven.map { String($0.amount) }),
+                    JournalFact("\(name).records", item.executions.isEmpty ? nil : String(item.executions.count)),
+                    JournalFact("\(name).extensions", item.extensions.isEmpty ? nil : String(item.extensions.count)),
+                ]
+            }
+    }
+}
+
+extension Event: Journalled {
+    package var journalFacts: [JournalFact] {
+        let code =
+            switch standing {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        return [JournalFact("standing", code)]
+            + stops.enumerated().map { JournalFact("stop.\($0 + 1)", "\($1.place),\($1.day.iso),\($1.time.text)") } + [
+                JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
+                JournalFact("summary", results?.summary), JournalFact("minutes", minutes?.on.iso),
+                JournalFact("points", minutes.map { String($0.points.count) }),
+            ]
+    }
+}
+
+extension Reception: Journalled {
+    package var journalFacts: [JournalFact] {
+        let code =
+            switch standing {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        return [
+            JournalFact("standing", code), JournalFact("day", day.iso), JournalFact("time", time.text),
+            JournalFact("list", listHandedOverOn?.iso),
+        ]
+    }
+}

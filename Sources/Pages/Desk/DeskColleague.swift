@@ -1,0 +1,77 @@
+package import Domain
+
+/// Another person who has the same record open.
+package struct DeskColleague: Hashable, Sendable {
+    package let name: String
+    /// The local time.
+    package let openedAt: TimeOfDay
+
+    package init(name: String, openedAt: TimeOfDay) {
+        self.name = name
+        self.openedAt = openedAt
+    }
+}
+
+/// What became of a record while a form was open: who did what and when, and the words that stand there now, beside those that were typed.
+package struct DeskMeanwhile: Sendable {
+    struct Text: Sendable {
+        let text: String
+        let lang: String
+    }
+
+    /// "Айгүл, 21 қараша, 10:05: Сұрақ тіркелді."
+    let line: String
+    let texts: [Text]
+    let hasTexts: Bool
+
+    /// - Parameters:
+    ///   - who: the name of a colleague; `nil` for the resident, or a program.
+    ///   - now: what stands there now, where the form would have written over it.
+    package init(
+        _ entry: JournalEntry, by who: String?, on day: Day, at time: TimeOfDay, now: [(Language, String)] = [],
+        in context: PageContext
+    ) {
+        let words = context.words
+        let name =
+            who
+            ?? {
+                switch entry.actor {
+                case .citizen: words(.deskMeanwhileResident)
+                case .program, .staff: words(.deskMeanwhileProgram)
+                }
+            }()
+        line = words(
+            .deskMeanwhileBy,
+            ["name": name, "day": context.dates.day(day), "time": time.text, "what": words(DeskMeanwhile.phrase(for: entry.act))])
+        texts = now.filter { !$0.1.isEmpty }.map { Text(text: $0.1, lang: $0.0.rawValue) }
+        hasTexts = !texts.isEmpty
+    }
+
+    /// What an act of the journal is in words.
+    static func phrase(for act: String) -> Phrase {
+        switch act {
+        case "question-received": .trackStepReceived
+        case "question-entered": .deskDoneEntered
+        case "question-registered": .deskDoneRegister
+        case "question-returned": .deskDoneReturn
+        case "question-forwarded": .deskDoneForward
+        case "question-published": .deskDonePublish
+        case "question-withheld": .deskDoneWithhold
+        case "question-answered": .deskDoneAnswer
+        case "question-taken": .deskDoneProblem
+        case "meeting-announced": .deskDoneAnnounce
+        case "meeting-moved": .deskDoneMove
+        case "meeting-cancelled": .deskDoneCancel
+        case "results-published": .deskDoneHold
+        case "plan-begun": .deskDonePlan
+        case "plan-item-added": .deskDoneAdd
+        case "plan-item-removed": .deskDoneRemove
+        case "plan-published": .deskDonePlanPublish
+        case "execution-recorded": .deskDoneRecord
+        case "item-done": .deskDoneItemDone
+        case "item-removed": .deskDoneOffControl
+        case "extension-asked": .deskDoneAsk
+        default: .deskMeanwhileChanged
+        }
+    }
+}

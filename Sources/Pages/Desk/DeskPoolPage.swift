@@ -1,0 +1,110 @@
+package import Domain
+
+/// Questions that wait for the pool: those that ask the same together, ready to become one problem question, and what was sent up to this office.
+package struct DeskPoolPage: Page {
+    /// Questions that ask the same.
+    package struct Group: Sendable {
+        package let questions: [Question]
+        /// An open problem question that asks the same already.
+        package let problem: Problem?
+
+        package init(questions: [Question], problem: Problem?) {
+            self.questions = questions
+            self.problem = problem
+        }
+    }
+
+    struct Card: Sendable {
+        let id: String
+        let heading: String
+        /// Where those ticked become one problem question.
+        let newURL: String
+        let rows: [DeskQuestionRow]
+        let like: Like?
+    }
+
+    /// A problem question to which those ticked can be added.
+    struct Like: Sendable {
+        let url: String
+        let sentence: String
+        let button: String
+    }
+
+    struct Alone: Sendable {
+        let url: String
+        let rows: [DeskQuestionRow]
+    }
+
+    struct Above: Sendable {
+        let works: [DeskWork]
+    }
+
+    package static let template = "desk/pool"
+    package let frame: DeskFrame
+    package let t: [String: String]
+    let formToken: String
+    let back: Link
+    let meeting: Link?
+    let above: Above?
+    let cards: [Card]
+    let alone: Alone?
+    let nothing: String?
+    let rest: String?
+
+    /// - Parameters:
+    ///   - groups: in the order of their oldest questions; of one question where nobody else asks it.
+    ///   - count: how many questions wait in all; more than are shown, where there are many.
+    ///   - above: problem questions that lie at this office and wait for its decision.
+    package init(
+        groups: [Group], count: Int, meeting: Meeting? = nil, meetings: [Meeting.ID: Meeting], above: [Problem], law: Law,
+        visit: DeskVisit, in context: PageContext
+    ) {
+        let (words, dates) = (context.words, context.dates)
+        func row(_ question: Question, isChosen: Bool) -> DeskQuestionRow {
+            DeskQuestionRow(
+                question, meeting: question.meeting.flatMap { meetings[$0] }, law: law,
+                canSelect: DeskQuestionActs.makesProblem(
+                    question, by: visit.at(question.place, in: context.gazetteer).staff) == .open, isChosen: isChosen, in: context
+            )
+        }
+        let together = groups.filter { $0.questions.count > 1 || $0.problem != nil }
+        cards = together.enumerated().map { index, group in
+            Card(
+                id: "group-\(index + 1)", heading: words(.deskPoolSame, count: group.questions.count),
+                newURL: DeskPath.newProblem.text, rows: group.questions.map { row($0, isChosen: true) },
+                like: group.problem.map { problem in
+                    Like(
+                        url: DeskPath.problem(problem.number).text,
+                        sentence: words(.deskPoolLike, ["title": problem.title.text(for: context.language)]),
+                        button: words(.deskPoolAdd, ["number": problem.number.text]))
+                })
+        }
+        let single = groups.filter { $0.questions.count == 1 && $0.problem == nil }.flatMap(\.questions)
+        alone = single.isEmpty ? nil : Alone(url: DeskPath.newProblem.text, rows: single.map { row($0, isChosen: false) })
+        let shown = groups.reduce(0) { $0 + $1.questions.count }
+        nothing = shown == 0 ? words(.deskPoolNothing) : nil
+        rest =
+            shown < count
+            ? words(
+                .deskPoolRest, ["shown": context.numbers.whole(shown), "all": context.numbers.whole(count)]) : nil
+        let works = above.compactMap { problem in
+            problem.pendingReferral.map { referral in
+                DeskWork(
+                    badge: StatusBadge(.time, words(.referralWaiting)), title: context.text(problem.title),
+                    url: DeskPath.problem(problem.number).text,
+                    details: Typography.dotted([problem.number.text, context.name(problem.place)]),
+                    due: words(.deskPoolSince, ["day": dates.day(referral.sentOn)]), datetime: referral.sentOn.iso)
+            }
+        }
+        self.above = works.isEmpty ? nil : Above(works: works)
+        self.meeting = meeting.map {
+            Link(
+                words(.deskMeetingTitle, ["place": context.name($0.place), "day": dates.day($0.day)]),
+                DeskPath.meeting($0.id).text)
+        }
+        back = Link(words(.deskQuestions), DeskPath.questions(.open, meeting: meeting?.id).text)
+        formToken = visit.formToken
+        t = words.plain
+        frame = DeskFrame(context, title: words(.deskPool), visit: visit, section: .questions)
+    }
+}

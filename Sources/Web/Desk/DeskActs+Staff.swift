@@ -1,0 +1,97 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// The acts on one's own account, and on the accounts that an administrator manages.
+extension DeskActs {
+    func account(_ act: DeskPath.AccountAct, _ form: FormBody) async throws -> Outcome {
+        do {
+            switch act {
+            case .password:
+                try await ChangePassword(current: form["current"], new: form["password"], again: form["again"])
+                    .carryOut(at: desk)
+                return .done(.account, .passwordSet)
+            case .territory:
+                guard let place = KATO(form["place"]) else { throw RequestRefusal.malformed }
+                try await ChooseTerritory(place: place).carryOut(at: desk)
+                return .done(.today, .territoryChosen)
+            case .end:
+                try await EndSessions(mark: form["session"]).carryOut(at: desk)
+                return .done(.account, .sessionEnded)
+            case .endOthers:
+                try await EndSessions(mark: nil).carryOut(at: desk)
+                return .done(.account, .sessionEnded)
+            case .beginCodes:
+                try await BeginCodes().carryOut(at: desk)
+                return .done(.accountCodes, .codesBegun)
+            case .confirmCodes:
+                let order = ConfirmCodes(code: form["code"], password: form["current"], current: form["own-code"])
+                return .shown(try pages.recoveryCodes(try await order.carryOut(at: desk)))
+            case .turnOffCodes:
+                try await TurnOffCodes(password: form["current"], code: form["own-code"]).carryOut(at: desk)
+                return .done(.account, .codesOff)
+            case .renewRecovery:
+                let order = RenewRecoveryCodes(password: form["current"], code: form["own-code"])
+                return .shown(try pages.recoveryCodes(try await order.carryOut(at: desk)))
+            }
+        } catch let refusal as AccountRefusal {
+            return .refused(try await again(act, refusal))
+        }
+    }
+
+    /// The page of an act on one's own account again; what was typed were passwords and codes, so nothing of it.
+    func again(_ act: DeskPath.AccountAct, _ refusal: AccountRefusal?) async throws -> String {
+        let refused = RefusedAccountForm(act, refusal)
+        return DeskPath.accountAct(act).page == .accountCodes
+            ? try await pages.accountCodes(refused: refused) : try await pages.account(refused: refused)
+    }
+
+    func inviteStaff(_ form: FormBody) async throws -> Outcome {
+        do {
+            let link = try await InviteStaff(name: form["name"], email: form["email"], grant: try grant(form)).carryOut(at: desk)
+            return .shown(try await pages.staffList(link: link))
+        } catch let refusal as StaffRefusal {
+            return .refused(try await pages.staffList(refused: refused(form, refusal)))
+        }
+    }
+
+    func staff(_ id: StaffMember.ID, _ act: DeskPath.StaffAct, _ form: FormBody) async throws -> Outcome {
+        do {
+            func change(_ change: ChangeAccount.Change, _ notice: DeskNotice) async throws -> Outcome {
+                try await ChangeAccount(staff: id, change: change).carryOut(at: desk)
+                // Who has taken back the last role of a person here sees the account no more; who has closed their own is out.
+                let next: DeskPath = id == desk.staff.id ? .account : notice == .roleWithdrawn ? .staff : .staffMember(id)
+                return .done(next, notice)
+            }
+            switch act {
+            case .grant: return try await change(.grant(try grant(form)), .roleGranted)
+            case .withdraw: return try await change(.withdraw(try grant(form)), .roleWithdrawn)
+            case .disable: return try await change(.disable, .staffDisabled)
+            case .enable: return try await change(.enable, .staffEnabled)
+            case .link:
+                let link = try await MakeLink(staff: id).carryOut(at: desk)
+                return .shown(try await pages.staffMember(id, link: link))
+            }
+        } catch let refusal as StaffRefusal {
+            // Beside its field only where there is a form with one.
+            let form =
+                act == .grant
+                ? refused(form, refusal) : RefusedForm(typed: [:], RefusalPhrases.phrase(for: refusal), field: nil)
+            return .refused(try await pages.staffMember(id, refused: (act, form)))
+        }
+    }
+
+    /// A role for a territory, as it was typed.
+    private func grant(_ form: FormBody) throws -> StaffMember.Grant {
+        guard let role = StaffMember.Role(rawValue: form["role"]) else { throw StaffRefusal.roleMissing }
+        let home = desk.staff.administered.first ?? desk.staff.place
+        let places = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: home)
+        guard let place = places.place(typed: form["place"].trimmed) else { throw StaffRefusal.placeUnknown }
+        return StaffMember.Grant(role, at: place)
+    }
+
+    private func refused(_ form: FormBody, _ refusal: StaffRefusal) -> RefusedForm {
+        RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Pages
+import Storage
+
+/// What became of a record while a form of it was open.
+extension DeskPages {
+    /// The last change of the record of an act, and the words that stand there now; `nil` where nothing is known of it.
+    func meanwhile(_ path: DeskPath) async throws -> DeskMeanwhile? {
+        guard let subject = DeskPages.subject(of: path) else { return nil }
+        let found = try await database.read { connection in
+            let entry = try JournalStore(connection).entries(subject).last
+            var name: String?
+            if case .staff(let id)? = entry?.actor { name = try StaffStore(connection).find(id)?.name }
+            return (entry: entry, name: name, now: try DeskPages.texts(at: path, connection))
+        }
+        guard let entry = found.entry else { return nil }
+        let local = desk.local(entry.at)
+        return DeskMeanwhile(entry, by: found.name, on: local.day, at: local.time, now: found.now, in: context)
+    }
+
+    private static func subject(of path: DeskPath) -> JournalEntry.Subject? {
+        switch path {
+        case .questionAct(let number, _), .redaction(let number): .question(number)
+        case .problemAct(let number, _): .problem(number)
+        case .meetingAct(let id, _): .meeting(id)
+        case .planAct(let id, _), .itemAct(let id, _, _): .plan(id)
+        case .receptionAct(let id, _): .reception(id)
+        case .eventAct(let id, _): .event(id)
+        case .template(let id), .removeTemplate(let id): .template(id)
+        default: nil
+        }
+    }
+
+    /// What the form of an act would have written over.
+    private static func texts(at path: DeskPath, _ connection: any SQLConnection) throws -> [(Language, String)] {
+        func both(_ text: Translated?) -> [(Language, String)] {
+            guard let text else { return [] }
+            return [(.kk, text.kk ?? ""), (.ru, text.ru ?? "")]
+        }
+        switch path {
+        case .questionAct(let number, let act):
+            guard let question = try QuestionStore(connection).find(number) else { return [] }
+            if act == .answer { return both(question.answer?.text) }
+            guard act == .publish || act == .withhold else { return [] }
+            return switch question.moderation {
+            case .waiting: []
+            case .published(let text, _): [(question.language, text)]
+            case .withheld(let reason, _): both(reason)
+            }
+        case .redaction(let number):
+            return try QuestionStore(connection).find(number).flatMap { question in
+                question.publicText.map { [(question.language, $0)] }
+            } ?? []
+        case .template(let id), .removeTemplate(let id): return both(try AnswerTemplateStore(connection).find(id)?.text)
+        case .meetingAct(let id, .hold): return both(try MeetingStore(connection).find(id)?.results?.summary)
+        default: return []
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Secrets
+import Storage
+
+/// A person who has given the right password gives the code of their telephone, or a recovery code.
+struct EnterCode: Sendable {
+    enum Outcome: Sendable {
+        case signedIn(SignIn.Opened)
+        case wrong
+        /// Too late, or too often wrong: the password is asked for again.
+        case ended
+        case wait(Int)
+    }
+
+    let typed: String
+    let isRecovery: Bool
+    /// Of what was begun by the password.
+    let token: String
+
+    func carryOut(on site: Site, from browser: @Sendable (StaffMember.ID?) -> KnownBrowser) async throws -> Outcome {
+        let (now, begun, order) = (site.now(), Secrets.sha256(token), self)
+        let found = try await site.database.read { try SessionStore($0).find(tokenHash: begun, now: now) }
+        guard let staff = found?.staff, found?.session.stage == .code else { return .ended }
+        let known = browser(staff)
+        let attempt = SignInGuard.Attempt(account: staff.description, browser: known)
+        let kind: SignInGuard.Kind = isRecovery ? .recovery : .code
+        if let seconds = site.signInGuard.wait(attempt, kind, at: now) { return .wait(seconds) }
+        let outcome: Outcome = try await site.database.write { connection in
+            let sessions = SessionStore(connection)
+            // Asked again under the lock: a second form may have been sent at once.
+            guard try sessions.find(tokenHash: begun, now: now)?.session.stage == .code else { return .ended }
+            let isRight =
+                try order.isRecovery
+                ? site.codes.takeRecovery(order.typed, of: staff, at: now, connection)
+                : site.codes.take(order.typed, of: staff, at: now, connection)
+            if isRight {
+                try sessions.close(tokenHash: begun)
+                return .signedIn(try SignIn.open(staff, .open, on: site, browser: known.kind, at: now, connection))
+            }
+            guard try sessions.countWrongCode(tokenHash: begun) >= SignInGuard.codesAtOnce else { return .wrong }
+            try sessions.close(tokenHash: begun)
+            try JournalStore(connection).append(
+                at: now, actor: .staff(staff), act: "codes-refused", subject: .staff(staff),
+                detail: "times=\(SignInGuard.codesAtOnce)")
+            return .ended
+        }
+        if case .signedIn = outcome { site.signInGuard.succeeded(attempt, kind, at: now) }
+        return outcome
+    }
+}

@@ -1,0 +1,149 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite("A letter")
+struct LetterTests {
+    private static let original = "Подлинник: Асан, 8 701 123 45 67, Жамбыл көшесі"
+    private static let stop = "q2026000000014-0123456789abcdef0123456789abcdef"
+
+    private static func subject(
+        _ standing: Question.Standing, _ moderation: Moderation = .waiting, note: Translated = Translated(), isLast: Bool = true,
+        items: [PlanItem] = []
+    ) -> QuestionLetter.Subject {
+        let day = Samples.day("2026-11-20")
+        let question = Question(
+            id: Question.ID(1), number: Question.Number(year: 2026, ordinal: 14), place: Samples.sarybulakOkrug, meeting: nil,
+            language: .kk, original: original, category: nil, channel: .site, receivedAt: Moment(seconds: 1_795_000_000),
+            receivedOn: day, registeredOn: day, standing: standing, moderation: moderation,
+            answer: standing == .answered ? Answer(text: Samples.text("Жауап мәтіні", "", nil), givenOn: day) : nil)
+        let answer = Samples.rule("appk.answer-15", [.district], .questionRegistered, .workingDaysAfter(15), .answer)
+        return QuestionLetter.Subject(
+            question: question, step: QuestionStep(standing: standing, on: day, at: Moment(seconds: 1_795_000_000), note: note),
+            isLast: isLast, meeting: nil, plan: ActionPlan.ID(3), items: items, duties: [],
+            terms: TrackingPage.Terms(answer: Reckoning(answer, from: day, calendar: Samples.calendar)))
+    }
+
+    private static func letter(_ news: QuestionNews, _ subject: QuestionLetter.Subject, _ language: Language = .ru) -> LetterText
+    {
+        QuestionLetter(news, of: subject, stop: stop, in: SamplePages.context(language)).text
+    }
+
+    @Test("says the number, what happened, what comes next and by when")
+    func registered() {
+        let text = Self.letter(.registered, Self.subject(.registered))
+        #expect(text.subject == "Вопрос № 2026-000014 зарегистрирован")
+        #expect(text.body.contains("Вопрос № 2026-000014 зарегистрирован."))
+        #expect(text.body.contains("20 ноября 2026 года"))
+        #expect(text.body.contains("Что дальше:\n- "))
+        // Fifteen working days after Friday 20 November 2026.
+        #expect(text.body.contains("11 декабря"))
+        #expect(text.body.contains("http://127.0.0.1:8080/ru/track/\n"))
+        #expect(text.body.hasSuffix("http://127.0.0.1:8080/ru/mail/stop/\(Self.stop)/"))
+        // Not public yet: no link leads to it.
+        #expect(!text.body.contains("/questions/"))
+    }
+
+    @Test("never holds the words of the question or of its answer", arguments: QuestionNews.allCases, Language.allCases)
+    func secrets(news: QuestionNews, language: Language) {
+        for subject in [
+            Self.subject(.answered), Self.subject(.registered, .published(text: "Жарық", on: Samples.day("2026-11-20"))),
+        ] {
+            let text = Self.letter(news, subject, language)
+            for secret in ["Подлинник", "701 123", "Жамбыл көшесі", "Жауап мәтіні", "Жарық"] {
+                #expect(!text.body.contains(secret) && !text.subject.contains(secret))
+            }
+            #expect(text.subject.contains("2026-000014"))
+            #expect(!text.body.contains("{") && !text.body.contains("\u{A0}"))
+        }
+    }
+
+    @Test("gives the reason and who answers now, and tells what comes next with the last step alone")
+    func forwarded() {
+        let note = Samples.text("Құзыреті емес", "Не в нашей компетенции", nil)
+        let text = Self.letter(.forwarded, Self.subject(.forwarded, note: note))
+        #expect(text.body.contains("Причина: Не в нашей компетенции"))
+        #expect(text.body.contains("Отвечает: Аким") || text.body.contains("Отвечает: аким"))
+        #expect(!Self.letter(.forwarded, Self.subject(.forwarded, note: note, isLast: false)).body.contains("Что дальше"))
+    }
+
+    @Test("leads to the public page and the plan where there are some")
+    func pages() {
+        let shown = Moderation.published(text: "Жарық", on: Samples.day("2026-11-20"))
+        #expect(Self.letter(.published, Self.subject(.published, shown), .kk).body.contains("/kk/questions/2026-000014/"))
+        #expect(Self.letter(.done, Self.subject(.resolved, shown), .kk).body.contains("/kk/plans/3/"))
+        let hidden = Moderation.withheld(reason: Samples.text("Жеке ісі", "Личное дело", nil), on: Samples.day("2026-11-20"))
+        let withheld = Self.letter(.withheld, Self.subject(.registered, hidden), .kk).body
+        #expect(withheld.contains("Себебі: Жеке ісі") && !withheld.contains("/questions/"))
+    }
+}
+
+@Suite("Pages and mail")
+struct MailPromiseTests {
+    @Test("promise mail only where the server sends any", arguments: Language.allCases)
+    func promises(language: Language) throws {
+        let silent = SamplePages.context(language)
+        let site = PageContext.Site(
+            address: silent.site.address, operatorName: silent.site.operatorName, contactEmail: nil, isDemonstration: false,
+            sendsMail: true, styles: [], scripts: [])
+        let sending = PageContext(
+            language: language, today: silent.today, gazetteer: silent.gazetteer, workingCalendar: silent.workingCalendar,
+            phrasebook: SamplePages.phrasebook, site: site)
+        let hint = silent.words(.askEmailHint)
+        func fields(_ context: PageContext) -> [FormField] {
+            AskPage(
+                draft: QuestionDraft(), flaws: [:], target: .place(Samples.gazetteer.republic), formToken: "t", in: context
+            ).contacts
+        }
+        #expect(fields(sending).contains { $0.hint == hint } && !fields(silent).contains { $0.hint == hint })
+        #expect(PrivacyPage(in: sending).collected.count == PrivacyPage(in: silent).collected.count + 1)
+    }
+}
+
+@Suite("The letter of the morning")
+struct DigestLetterTests {
+    private static func page(items: Int) -> DeskTodayPage {
+        DeskTodayPage(
+            counts: [:], duties: [],
+            items: (0..<items).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
+            visit: DeskSamples.visit(.clerk), in: SamplePages.context())
+    }
+
+    @Test("counts all that waits, shows the newest of it, and leads to the rest")
+    func many() throws {
+        let letter = try #require(
+            DigestLetter(Self.page(items: 205), counts: [:], oldest: [:], stop: "s1-ab", in: SamplePages.context())
+        ).text
+        #expect(letter.subject.contains("205 іс"))
+        #expect(letter.body.contains("тағы 190: http://127.0.0.1:8080/desk/late/"))
+        #expect(letter.body.contains("http://127.0.0.1:8080/kk/mail/stop/s1-ab/"))
+    }
+
+    @Test("is not written where nothing waits")
+    func nothing() {
+        let context = SamplePages.context()
+        #expect(DigestLetter(Self.page(items: 0), counts: [.all: 9], oldest: [:], stop: "s1-ab", in: context) == nil)
+        let waiting = DigestLetter(
+            Self.page(items: 0), counts: [.moderation: 2], oldest: [.moderation: Samples.day("2026-11-03")], stop: "s1-ab",
+            in: context)
+        #expect(waiting?.text.body.contains("Тексерілмеген: 2, ең ескісі: 3 қараша") == true)
+    }
+
+    @Test("counts the questions that nobody has looked at, and never carries their words")
+    func unmoderated() throws {
+        let question = DeskSamples.questions[0]
+        let page = DeskTodayPage(
+            counts: [:], duties: [], items: [], meetings: [],
+            unfinished: DeskUnfinished(moderation: [question], plans: [DeskSamples.plan]), visit: DeskSamples.visit(.clerk),
+            in: SamplePages.context())
+        #expect(page.groups.map(\.id).contains("moderation"))
+        let letter = try #require(
+            DigestLetter(page, counts: [.moderation: 1], oldest: [:], stop: "s1-ab", in: SamplePages.context())
+        ).text
+        #expect(letter.body.contains("Тексерілмеген: 1"))
+        #expect(letter.body.contains("/desk/plans/\(DeskSamples.plan.id)/"))
+        #expect(!letter.body.contains(question.original.prefix(20)))
+    }
+}

@@ -1,0 +1,209 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@Suite("A commission")
+struct CommissionFormsPoolTests {
+    /// What residents asked: the first three about one matter in two languages, the fourth and the fifth of others.
+    private static let asked = [
+        "Абай көшесінде жарық қашан болады? Менің атым Гүлнар", "Когда на улице Абая будет свет?",
+        "Абай көшесінде түнде жарық жоқ",
+        "Өзеннен өтетін көпір құлап тұр", "Футбол алаңы керек",
+    ]
+
+    /// Signs in and carries out acts of the desk in turn.
+    private struct Worker {
+        let browser: TestBrowser
+        let token: String
+
+        init(_ site: TestSite, _ email: String) async throws {
+            browser = site.browser()
+            token = try await signIn(browser, email: email)
+        }
+
+        func act(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
+            let page = try await browser.submit(path, fields + [("form-token", token)])
+            #expect(page.status == 200, "\(path): \(page.status) \(page.words.suffix(1500))")
+            return page
+        }
+
+        func refused(_ path: String, _ fields: [(String, String)], _ words: String) async throws {
+            let page = try await browser.post(path, fields + [("form-token", token)])
+            #expect(page.status == 422, "\(path): \(page.status)")
+            #expect(page.words.contains(words), "\(path): \(page.words.suffix(2500))")
+        }
+    }
+
+    private func serving(
+        on engine: Engine, _ body: @escaping @Sendable (TestSite, Worker, [String]) async throws -> Void
+    ) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-02 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("marat@zhambyl.kz", place: Samples.zhambyl)
+            let resident = site.browser()
+            var codes: [String] = []
+            for text in Self.asked { codes.append(try await ask(resident, meeting, text)) }
+            let clerk = try await Worker(site, "aigul@kordai.kz")
+            for ordinal in 1...5 {
+                let path = "/desk/questions/2026-00000\(ordinal)/"
+                _ = try await clerk.act(path + "register/", [("category", "roads")])
+                _ = try await clerk.act(path + "publish/", [("text", "Жарияланған сұрақ № \(ordinal)")])
+            }
+            try await body(site, clerk, codes)
+        }
+    }
+
+    private func form(_ clerk: Worker, _ questions: [Int], competence: String = "own", maslikhat: String = "no") async throws
+        -> String
+    {
+        let page = try await clerk.act(
+            "/desk/problems/new/",
+            questions.map { ("question", "2026-00000\($0)") } + [
+                ("title-kk", "Мәселе \(questions[0])"), ("title-ru", "Вопрос \(questions[0])"), ("category", "roads"),
+                ("competence", competence), ("to-maslikhat", maslikhat), ("money", "18 400 000"), ("source-kk", "бюджет"),
+            ])
+        return try #require(page.path.split(separator: "?").first.map(String.init))
+    }
+
+    @Test(
+        "gathers similar questions, leaves one out with a reason, adds one later and takes it out again",
+        arguments: Engine.available)
+    func gathers(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let resident = site.browser()
+            // The three about the light stand together, ticked; the others alone.
+            let pool = try await clerk.browser.get("/desk/pool/")
+            #expect(pool.status == 200)
+            #expect(pool.html.contains("id=\"group-1\"") && !pool.html.contains("id=\"group-2\""))
+            #expect(pool.html.matches(of: /\schecked/).count == 3)
+            #expect(pool.body.count < 60_000)
+
+            let path = try await form(clerk, [1, 2])
+            // The third asks the same: it is offered for the problem question that is there, and on its page.
+            #expect(try await clerk.browser.get("/desk/pool/").words.contains("2026-P-00001 мәселесіне қосу"))
+            #expect(try await clerk.browser.get(path).html.contains("value=\"2026-000003\""))
+            try await clerk.refused(path + "include/", [], "сұрақ")
+            _ = try await clerk.act(path + "include/", [("question", "2026-000003")])
+            #expect(try await resident.get("/kk/track/\(codes[2])/").words.contains("Мәселе 1"))
+            // Twice is refused, by the number of the question.
+            try await clerk.refused(path + "include/", [("question", "2026-000003")], "2026-000003")
+
+            try await clerk.refused(
+                path + "take-out/", [("which", "2026-000003"), ("reason-kk", "")], "Себебін жазыңыз")
+            _ = try await clerk.act(
+                path + "take-out/", [("which", "2026-000003"), ("reason-kk", "Бұл басқа көше туралы")])
+            #expect(try await resident.get("/kk/track/\(codes[2])/").words.contains("Бұл басқа көше туралы"))
+            _ = try await clerk.act(path + "take-out/", [("which", "2026-000002"), ("reason-kk", "Бөлек")])
+            try await clerk.refused(
+                path + "take-out/", [("which", "2026-000001"), ("reason-kk", "Бөлек")], "Бұл жалғыз сұрағы")
+
+            // One is left out: the one who asked reads why, and it still waits for its answer.
+            let out = "/desk/questions/2026-000005/"
+            try await clerk.refused(out + "exclude/", [("reason-kk", "")], "Себебін жазыңыз")
+            _ = try await clerk.act(out + "exclude/", [("reason-kk", "Алаң былтыр салынды"), ("reason-ru", "Поле построено")])
+            let mine = try await resident.get("/kk/track/\(codes[4])/")
+            #expect(mine.words.contains("Алаң былтыр салынды") && mine.words.contains("Оған жауап беріледі"))
+            #expect(try await !clerk.browser.get("/desk/pool/").html.contains("2026-000005"))
+            #expect(try await clerk.browser.get("/desk/questions/?queue=open").html.contains("2026-000005"))
+            _ = try await clerk.act(out + "answer/", [("answer-kk", "Алаң Сейфуллин көшесінде")])
+            #expect(try await resident.get("/kk/track/\(codes[4])/").words.contains("Алаң Сейфуллин көшесінде"))
+        }
+    }
+
+    @Test("joins two problem questions and undoes it, and every resident keeps words, code and way", arguments: Engine.available)
+    func merges(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let resident = site.browser()
+            let (one, two) = (try await form(clerk, [1, 2]), try await form(clerk, [3]))
+            try await clerk.refused(two + "merge/", [("into", "")], "Ашық мәселені таңдаңыз")
+            try await clerk.refused(two + "merge/", [("into", "2026-P-00002")], "өзімен біріктіруге болмайды")
+            _ = try await clerk.act(two + "merge/", [("into", "2026-P-00001")])
+            // Its page stays, and leads on; its question is part of the other, its code still leads to it.
+            let merged = try await resident.get("/ru/problems/2026-P-00002/")
+            #expect(merged.status == 200 && merged.html.contains("/ru/problems/2026-P-00001/"))
+            #expect(try await resident.get("/kk/problems/2026-P-00001/").words.contains("Жарияланған сұрақ № 3"))
+            #expect(try await resident.get("/kk/track/\(codes[2])/").words.contains("Мәселе 1"))
+            try await clerk.refused(two + "withdraw/", [("reason-kk", "Қате")], "Бұл мәселе жабылған")
+            #expect(
+                try await site.database.read { try QuestionStore($0).find(Question.Number(year: 2026, ordinal: 3)) }?.original
+                    == Self.asked[2])
+
+            _ = try await clerk.act(two + "separate/")
+            #expect(try await resident.get("/kk/problems/2026-P-00002/").words.contains("Жарияланған сұрақ № 3"))
+            #expect(try await !resident.get("/kk/problems/2026-P-00001/").words.contains("Жарияланған сұрақ № 3"))
+            try await clerk.refused(two + "separate/", [], "Бұл мәселе біріктірілмеген")
+
+            _ = try await clerk.act(one + "withdraw/", [("reason-kk", "Қайталанған"), ("reason-ru", "Повтор")])
+            #expect(try await resident.get("/ru/problems/2026-P-00001/").words.contains("Повтор"))
+            let again = try await clerk.browser.get("/desk/pool/").html
+            #expect(again.contains("2026-000001") && again.contains("2026-000002"))
+        }
+    }
+
+    @Test("sends what is beyond it up, and everyone follows it there until it is decided", arguments: Engine.available)
+    func sendsUp(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let resident = site.browser()
+            let path = try await form(clerk, [4], competence: "own", maslikhat: "yes")
+            try await clerk.refused(
+                path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "Көпір салынсын")],
+                "осы әкімдіктің өзі шеше алады")
+            _ = try await clerk.act(
+                path + "change/",
+                [
+                    ("title-kk", "Көпір салу"), ("title-ru", "Построить мост"), ("category", "roads"), ("competence", "central"),
+                    ("to-maslikhat", "yes"), ("money", "900 000 000"), ("source-ru", "Республиканский бюджет"),
+                ])
+            try await clerk.refused(path + "maslikhat/", [("day", "2026-12-03"), ("text-kk", "Қолданды")], "бүгіннен кеш")
+            _ = try await clerk.act(path + "maslikhat/", [("day", "2026-12-02"), ("text-kk", "Мәслихат қолдады")])
+            try await clerk.refused(
+                path + "send-up/", [("place", Samples.merke.code), ("proposal-kk", "Салынсын")], "жоғарысын таңдаңыз")
+            try await clerk.refused(
+                path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "")], "Ұсынысты кемінде бір тілде")
+            _ = try await clerk.act(
+                path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "Көпірді жоспарға енгізу")])
+
+            // The district cannot decide it now, and its page says who can.
+            let waiting = try await clerk.browser.get(path)
+            #expect(waiting.words.contains("Мәселе қазір жоғары тұрған органда"))
+            #expect(!waiting.html.contains("/decide/"))
+            let forbidden = try await clerk.browser.post(
+                path + "decide/", [("form-token", clerk.token), ("disposition", "done"), ("text-kk", "Болды")])
+            #expect(forbidden.status == 403)
+
+            // The oblast finds it in its list, tells how it stands, hands it on to a ministry, which gives it back.
+            let oblast = try await Worker(site, "marat@zhambyl.kz")
+            #expect(try await oblast.browser.get("/desk/pool/").html.contains("2026-P-00001"))
+            _ = try await oblast.act(path + "note/", [("text-kk", "Жоба дайындалып жатыр"), ("text-ru", "Проект готовится")])
+            let followed = try await resident.get("/ru/problems/2026-P-00001/")
+            #expect(followed.words.contains("Проект готовится") && followed.words.contains("Построить мост"))
+            try await oblast.refused(
+                path + "send-up/", [("place", KATO.republic.code), ("proposal-kk", "Қаржы")], "Қай министрлікке")
+            try await oblast.refused(path + "decide/", [("disposition", ""), ("text-kk", "Болды")], "толтырыңыз")
+            _ = try await oblast.act(
+                path + "decide/", [("disposition", "budget-revision"), ("text-kk", "Бюджет нақтыланғанда қаралады")])
+            let decided = try await resident.get("/kk/problems/2026-P-00001/")
+            #expect(decided.words.contains("бюджет нақтыланғанда қаралады") && decided.words.contains("Мәслихат қолдады"))
+            #expect(try await resident.get("/data/problems.csv").html.contains("budget-revision"))
+            #expect(try await !oblast.browser.get("/desk/pool/").html.contains("2026-P-00001"))
+            try await oblast.refused(path + "note/", [("text-kk", "Тағы")], "жоғары тұрған органда емес")
+
+            // The journal tells each act with what was before and after, and no word that anybody wrote.
+            let entries = try await site.database.read {
+                try JournalStore($0).entries(.problem(Problem.Number(year: 2026, ordinal: 1)))
+            }
+            #expect(
+                entries.map(\.act) == [
+                    "problem-formed", "problem-changed", "problem-considered", "problem-sent-up", "referral-noted",
+                    "referral-decided",
+                ])
+            let changed = try #require(entries.dropFirst().first?.detail)
+            #expect(changed.contains("competence=own→central") && changed.contains("money=18400000→900000000"))
+            #expect(entries.allSatisfy { !$0.detail.contains("Көпір") && !$0.detail.contains("Гүлнар") })
+            _ = codes
+        }
+    }
+}
