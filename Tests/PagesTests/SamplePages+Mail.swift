@@ -29,7 +29,8 @@ extension SamplePages {
                     trouble: MailTrouble(waiting: 12, codes: ["curl-7", "smtp-451"]), visit: administrator, in: context)),
             Sample(DeskMailPage(isWanted: false, language: .kk, opens: nil, visit: clerk, in: context), "off"),
             Sample(
-                DeskExecutorsPage([entry(stopped), entry(nil)], refused: wrong, sendsMail: false, visit: clerk, in: context)),
+                DeskExecutorsPage(
+                    [entry(stopped), entry(nil)], isCut: true, refused: wrong, sendsMail: false, visit: clerk, in: context)),
             Sample(DeskExecutorsPage([], sendsMail: true, visit: clerk, in: context), "empty"),
         ]
     }

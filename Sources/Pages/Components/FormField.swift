@@ -38,6 +38,8 @@ package struct FormField: Hashable, Sendable {
     /// What it looks like.
     package enum Kind: Sendable {
         case text(longest: Int? = nil), email(longest: Int? = nil), phone(longest: Int? = nil)
+        /// The e-mail address by which one signs in.
+        case userName(longest: Int? = nil)
         case search, date, time, number, password
         /// Six digits of a one-time code.
         case code
@@ -95,6 +97,8 @@ package struct FormField: Hashable, Sendable {
         switch kind {
         case .text(let longest): self.input = input("text", longest)
         case .email(let longest): self.input = input("email", longest)
+        // A field of the kind "email" may not be filled by browsers as the name with which one signs in.
+        case .userName(let longest): self.input = input("text", mode: "email", longest)
         case .phone(let longest): self.input = input("tel", mode: "tel", longest)
         case .search: self.input = input("search")
         case .date: self.input = input("date")

@@ -71,7 +71,7 @@ package struct AccountPage: Page {
             ? DeskForm(to: .accountAct(.endOthers), button: words(.accountSessionEndOthers), isQuiet: true) : nil
         let fields = SecretFields(act: .password, refused: refused, words: words)
         let username = FormField(
-            .email(), name: "email", id: "password-email", label: words(.signInEmail), value: person.email,
+            .userName(), name: "email", id: "password-email", label: words(.signInEmail), value: person.email,
             autocomplete: "username", isReadOnly: true)
         password = DeskForm(
             to: .accountAct(.password), lead: words(.accountPasswordLead),

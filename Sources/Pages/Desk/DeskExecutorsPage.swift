@@ -49,16 +49,22 @@ package struct DeskExecutorsPage: Page {
     let errors: DeskErrors?
     let executors: [Executor]
     let nothing: String?
+    /// That only those whose deadlines are nearest are shown.
+    let rest: String?
 
     /// The hidden fields that name the body.
     package static let (placeField, kkField, ruField) = ("place", "name-kk", "name-ru")
 
-    /// - Parameter sendsMail: whether the server sends mail at all.
+    /// - Parameters:
+    ///   - isCut: whether there may be more executors than these.
+    ///   - sendsMail: whether the server sends mail at all.
     package init(
-        _ entries: [Entry], refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit, in context: PageContext
+        _ entries: [Entry], isCut: Bool = false, refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit,
+        in context: PageContext
     ) {
         let words = context.words
         back = Link(words(.deskControl), DeskPath.control(week: DeskPath.week(of: context.today)).text)
+        rest = isCut ? words(.deskExecutorsRest, count: entries.count) : nil
         off = sendsMail ? nil : words(.deskMailOff)
         var wrong: [FormField] = []
         executors = entries.enumerated().map { index, entry in

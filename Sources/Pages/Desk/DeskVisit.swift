@@ -11,7 +11,7 @@ package struct DeskVisit: Sendable {
     /// What was just done.
     package let notice: DeskNotice?
     /// Whether the person decides and signs in without a code, which every page says quietly.
-    let isReminded: Bool
+    private(set) var isReminded: Bool
     /// Who else has the record open.
     package private(set) var colleagues: [DeskColleague]
     /// What a colleague did while the form that is refused was open.
@@ -53,6 +53,13 @@ package struct DeskVisit: Sendable {
             isReminded: isReminded)
         visit.colleagues = colleagues
         visit.meanwhile = meanwhile
+        return visit
+    }
+
+    /// The same visit once the codes are set up, or not any more.
+    package func reminded(_ isReminded: Bool) -> DeskVisit {
+        var visit = self
+        visit.isReminded = isReminded
         return visit
     }
 

@@ -31,7 +31,7 @@ package struct SignInPage: Page {
             DeskForm.Row(
                 fields: [
                     FormField(
-                        .email(longest: 200), name: "email", id: "sign-in-email", label: words(.signInEmail), value: email,
+                        .userName(longest: 200), name: "email", id: "sign-in-email", label: words(.signInEmail), value: email,
                         error: isWrong ? words(.signInWrong) : nil, autocomplete: "username", isRequired: true)
                 ], isPair: false),
             DeskForm.Row(

@@ -20,7 +20,7 @@ package struct WelcomePage: Page {
         lead = words(.welcomeLead, ["name": holder.name])
         let refused = refusal != nil || isExpired ? RefusedAccountForm(.password, refusal) : nil
         let email = FormField(
-            .email(), name: "email", id: "welcome-email", label: words(.signInEmail), value: holder.email,
+            .userName(), name: "email", id: "welcome-email", label: words(.signInEmail), value: holder.email,
             autocomplete: "username", isReadOnly: true)
         let form = DeskForm(
             to: .welcome(token),

@@ -611,6 +611,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Mail at the desk
     case deskMailTitle, deskMailLead, deskMailOff, deskMailWanted, deskMailLanguage, deskMailSave, deskDoneMail
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
+    case deskExecutorsRest
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
 
     // Open data

@@ -6,7 +6,7 @@ import Storage
 /// Mail at the desk: what a person gets in the morning, where executors are written to, how mail fares.
 extension DeskPages {
     /// Executors on the page.
-    private static let executorRows = 100
+    private static let executorRows = 60
     /// How long letters may wait before those who look after the server are told.
     private static let troubleSeconds = 3600
 
@@ -39,7 +39,8 @@ extension DeskPages {
         }
         return try html(
             DeskExecutorsPage(
-                entries, refused: refused, sendsMail: settings.office.mail.isOn, visit: visit, in: context))
+                entries, isCut: entries.count == rows, refused: refused, sendsMail: settings.office.mail.isOn, visit: visit,
+                in: context))
     }
 
     /// Mail that has not gone out for long; `nil` where it goes, or for those who do not look after the server.

@@ -45,7 +45,9 @@ extension DeskPages {
                 state, isRequired: desk.site.requiredCodes.requires(of: desk.staff), refused: refused, visit: visit, in: context))
     }
 
-    func recoveryCodes(_ codes: [String]) throws -> String { try html(RecoveryCodesPage(codes, visit: visit, in: context)) }
+    func recoveryCodes(_ codes: [String]) throws -> String {
+        try html(RecoveryCodesPage(codes, visit: visit.reminded(false), in: context))
+    }
 
     /// - Parameter link: of the person just invited.
     func staffList(link: MadeLink? = nil, refused: RefusedForm? = nil) async throws -> String {
