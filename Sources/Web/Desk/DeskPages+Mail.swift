@@ -6,7 +6,7 @@ import Storage
 /// Mail at the desk: what a person gets in the morning, where executors are written to, how mail fares.
 extension DeskPages {
     /// Executors on the page.
-    private static let executorRows = 60
+    private static let executorRows = 40
     /// How long letters may wait before those who look after the server are told.
     private static let troubleSeconds = 3600
 

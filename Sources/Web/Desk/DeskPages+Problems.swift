@@ -7,6 +7,8 @@ import Storage
 extension DeskPages {
     /// The questions that are compared with each other at once, and those of problem questions that they are compared with.
     private static let (mostWaiting, mostTaken) = (150, 300)
+    /// The questions on one page of the pool: no group is cut, so that a page may have some more.
+    private static let mostShown = 60
     /// Problem questions of the office above that are shown, and those to which one may be joined.
     private static let (mostAbove, mostTargets) = (60, 60)
 
@@ -29,8 +31,13 @@ extension DeskPages {
                 let like = group.compactMap { $0.problem.flatMap { known[$0] } }.filter { $0.closing == nil }
                 return DeskPoolPage.Group(questions: questions, problem: like.max { $0.number < $1.number })
             }
+            var shown = 0
+            let page = pool.prefix { group in
+                defer { shown += group.questions.count }
+                return shown < DeskPages.mostShown
+            }
             return (
-                groups: pool, count: try store.waitingForPoolCount(within: span, meeting: meeting), meeting: own,
+                groups: Array(page), count: try store.waitingForPoolCount(within: span, meeting: meeting), meeting: own,
                 meetings: try meetings.find(Set(waiting.compactMap(\.meeting))),
                 above: meeting == nil ? try problems.sentUp(within: span, limit: DeskPages.mostAbove) : []
             )
