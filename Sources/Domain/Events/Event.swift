@@ -63,6 +63,15 @@ package struct Event: Hashable, Sendable {
         case planned
         case held(EventResults)
         case cancelled(on: Day, reason: Translated)
+
+        /// As it stands in the journal and in data.
+        package var code: String {
+            switch self {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        }
     }
 
     /// When it was to begin before it was moved, and why; the last move where there were several.

@@ -56,14 +56,8 @@ extension Question: Journalled {
 
 extension Meeting: Journalled {
     package var journalFacts: [JournalFact] {
-        let code =
-            switch standing {
-            case .planned: "planned"
-            case .held: "held"
-            case .cancelled: "cancelled"
-            }
-        return [
-            JournalFact("standing", code), JournalFact("place", place.code), JournalFact("day", day.iso),
+        [
+            JournalFact("standing", standing.code), JournalFact("place", place.code), JournalFact("day", day.iso),
             JournalFact("time", time.text), JournalFact("minutes", String(minutes)), JournalFact("venue", venue),
             JournalFact("address", address), JournalFact("broadcasts", broadcasts.isEmpty ? nil : String(broadcasts.count)),
             JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
@@ -130,13 +124,7 @@ extension ActionPlan: Journalled {
 
 extension Event: Journalled {
     package var journalFacts: [JournalFact] {
-        let code =
-            switch standing {
-            case .planned: "planned"
-            case .held: "held"
-            case .cancelled: "cancelled"
-            }
-        return [JournalFact("standing", code)]
+        [JournalFact("standing", standing.code)]
             + stops.enumerated().map { JournalFact("stop.\($0 + 1)", "\($1.place),\($1.day.iso),\($1.time.text)") } + [
                 JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
                 JournalFact("summary", results?.summary), JournalFact("minutes", minutes?.on.iso),
@@ -147,14 +135,8 @@ extension Event: Journalled {
 
 extension Reception: Journalled {
     package var journalFacts: [JournalFact] {
-        let code =
-            switch standing {
-            case .planned: "planned"
-            case .held: "held"
-            case .cancelled: "cancelled"
-            }
-        return [
-            JournalFact("standing", code), JournalFact("day", day.iso), JournalFact("time", time.text),
+        [
+            JournalFact("standing", standing.code), JournalFact("day", day.iso), JournalFact("time", time.text),
             JournalFact("list", listHandedOverOn?.iso),
         ]
     }

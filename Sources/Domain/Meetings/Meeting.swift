@@ -18,6 +18,15 @@ package struct Meeting: Hashable, Sendable {
         case planned
         case held
         case cancelled(on: Day, reason: Translated)
+
+        /// As it stands in the journal and in data.
+        package var code: String {
+            switch self {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        }
     }
 
     /// The longest venue or address, in characters.

@@ -112,13 +112,14 @@ package struct Problem: Hashable, Sendable {
     /// The day on which it was made of its questions.
     package let raisedOn: Day
 
-    /// Refused without a title, or with one that is too long; other parts are unchecked.
+    /// Refused without a title, with one that is too long, or with a source of money and no sum; other parts are unchecked.
     package init(
         id: ID, number: Number, place: KATO, meeting: Meeting.ID?, title: Translated, category: Category, competence: Competence,
         competenceOn: Day? = nil, goesToMaslikhat: Bool, maslikhatWord: MaslikhatWord? = nil, money: Money = Money(),
         referrals: [Referral] = [], closing: Closing? = nil, raisedOn: Day
     ) throws(ProblemRefusal) {
         try Problem.check(title)
+        try Problem.check(money)
         self.id = id
         self.number = number
         self.place = place
@@ -138,6 +139,11 @@ package struct Problem: Hashable, Sendable {
     static func check(_ title: Translated) throws(ProblemRefusal) {
         guard !title.isEmpty else { throw .titleMissing }
         guard !title.isLonger(than: longestTitle) else { throw .titleTooLong }
+    }
+
+    static func check(_ money: Money) throws(ProblemRefusal) {
+        guard money.needed != nil || money.source.isEmpty else { throw .moneyWithoutSum }
+        guard !money.source.isLonger(than: longestTitle) else { throw .sourceTooLong }
     }
 
     /// The body above that has it now; `nil` where none does.

@@ -7,8 +7,7 @@ extension Problem {
         try requireOpen()
         try Problem.check(title)
         guard competence == self.competence || pendingReferral == nil else { throw .atHigherBody }
-        guard money.needed != nil || money.source.isEmpty else { throw .moneyWithoutSum }
-        guard !money.source.isLonger(than: Problem.longestTitle) else { throw .sourceTooLong }
+        try Problem.check(money)
         var problem = self
         problem.title = title
         problem.category = category

@@ -17,6 +17,15 @@ package struct Reception: Hashable, Sendable {
         case planned
         case held(ReceptionProtocol)
         case cancelled(on: Day, reason: Translated)
+
+        /// As it stands in the journal and in data.
+        package var code: String {
+            switch self {
+            case .planned: "planned"
+            case .held: "held"
+            case .cancelled: "cancelled"
+            }
+        }
     }
 
     /// When it was to be held before it was moved, and why; the last move where there were several.

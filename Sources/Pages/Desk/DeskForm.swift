@@ -124,14 +124,17 @@ struct DeskFields {
     /// What was typed, or a value to begin with.
     func typed(_ name: String, else value: String = "") -> String { refused?.typed[name] ?? value }
 
-    /// A list of the categories, with "choose" first where none may be.
-    func categories(_ chosen: Category?, in context: PageContext) -> FormField.Kind {
-        let value = typed("category", else: chosen?.rawValue ?? "")
+    /// A list to choose from, with "choose" first: that nothing was chosen is seen.
+    func list(_ name: String, of choices: [(value: String, text: String)], chosen: String = "") -> FormField.Kind {
+        let value = typed(name, else: chosen)
         return .select(
             [FormField.Choice("", words(.deskChoose), isChosen: value.isEmpty)]
-                + Category.allCases.map {
-                    FormField.Choice($0.rawValue, context.category($0), isChosen: $0.rawValue == value)
-                })
+                + choices.map { FormField.Choice($0.value, $0.text, isChosen: $0.value == value) })
+    }
+
+    /// A list of the categories.
+    func categories(_ chosen: Category?, in context: PageContext) -> FormField.Kind {
+        list("category", of: Category.allCases.map { ($0.rawValue, context.category($0)) }, chosen: chosen?.rawValue ?? "")
     }
 }
 

@@ -89,17 +89,13 @@ struct DeskProblemForms {
     }
 
     private func deciding() -> DeskAct {
-        let chosen = fields(.decide).typed("disposition")
-        let dispositions =
-            [FormField.Choice("", words(.deskChoose), isChosen: chosen.isEmpty)]
-            + Referral.Disposition.allCases.map {
-                FormField.Choice($0.rawValue, words(ReferralSteps.phrase(for: $0)), isChosen: $0.rawValue == chosen)
-            }
+        let dispositions = fields(.decide).list(
+            "disposition", of: Referral.Disposition.allCases.map { ($0.rawValue, words(ReferralSteps.phrase(for: $0))) })
         return form(
             .decide,
             [
                 fields(.decide).row(
-                    .select(dispositions), "disposition", label: words(.deskReferralDisposition), isRequired: true),
+                    dispositions, "disposition", label: words(.deskReferralDisposition), isRequired: true),
                 text(.decide, "text", .deskReferralDecision),
             ], button: .deskReferralDecide)
     }
@@ -154,10 +150,7 @@ struct DeskProblemForms {
 
     private func sendingUp() -> DeskAct {
         let fields = fields(.sendUp)
-        let chosen = fields.typed("place")
-        let places =
-            [FormField.Choice("", words(.deskChoose), isChosen: chosen.isEmpty)]
-            + above.map { FormField.Choice($0.code.code, context.name($0.code), isChosen: $0.code.code == chosen) }
+        let places = fields.list("place", of: above.map { ($0.code.code, context.name($0.code)) })
         return form(
             .sendUp,
             lead: [
@@ -169,7 +162,7 @@ struct DeskProblemForms {
                 },
             ].compactMap(\.self).joined(separator: " "),
             [
-                fields.row(.select(places), "place", label: words(.deskProblemTo), isRequired: true),
+                fields.row(places, "place", label: words(.deskProblemTo), isRequired: true),
                 fields.pair(
                     .text(longest: Referral.longestBody), "body", label: words(.deskProblemBody),
                     hint: words(.deskProblemBodyHint), isOptional: true),
@@ -188,35 +181,27 @@ struct DeskProblemForms {
 
     private func takingOut() -> DeskAct {
         let fields = fields(.takeOut)
-        let chosen = fields.typed("which")
-        let choices =
-            [FormField.Choice("", words(.deskChoose), isChosen: chosen.isEmpty)]
-            + questions.map {
-                FormField.Choice(
-                    $0.number.text, "\($0.number.text): \(DeskQuestionRow.opening(of: $0.original, longest: 60))",
-                    isChosen: $0.number.text == chosen)
-            }
+        let list = fields.list(
+            "which",
+            of: questions.map {
+                ($0.number.text, "\($0.number.text): \(DeskQuestionRow.opening(of: $0.original, longest: 60))")
+            })
         return form(
             .takeOut, lead: words(.deskProblemTakeOutLead),
             [
-                fields.row(.select(choices), "which", label: words(.deskProblemWhich), isRequired: true),
+                fields.row(list, "which", label: words(.deskProblemWhich), isRequired: true),
                 text(.takeOut, "reason", .deskReason),
             ], button: .deskProblemTakeOut)
     }
 
     private func merging() -> DeskAct {
         let fields = fields(.merge)
-        let chosen = fields.typed("into")
-        let choices =
-            [FormField.Choice("", words(.deskChoose), isChosen: chosen.isEmpty)]
-            + targets.map {
-                FormField.Choice(
-                    $0.number.text, "\($0.number.text): \($0.title.text(for: context.language))",
-                    isChosen: $0.number.text == chosen)
-            }
+        let list = fields.list(
+            "into",
+            of: targets.map { ($0.number.text, "\($0.number.text): \($0.title.text(for: context.language))") })
         return form(
             .merge, lead: words(.deskProblemMergeLead),
-            [fields.row(.select(choices), "into", label: words(.deskProblemInto), isRequired: true)],
+            [fields.row(list, "into", label: words(.deskProblemInto), isRequired: true)],
             button: .deskProblemMerge)
     }
 }

@@ -31,6 +31,8 @@ package struct DeskTodayPage: Page {
 
     /// The most late lines that today's page shows, and those on one page of all that is late.
     private static let (someLate, mostLate) = (15, 100)
+    /// The most lines that are not due yet, of this week and of later.
+    private static let someAhead = 25
 
     package static let template = "desk/today"
     package let frame: DeskFrame
@@ -164,7 +166,19 @@ package struct DeskTodayPage: Page {
         let urgentGroups: [Group] = parts.prefix(isLate ? 1 : parts.count).compactMap { id, phrase, belongs in
             let found = urgent.filter(belongs).map(\.work)
             guard !found.isEmpty else { return nil }
-            guard id == "late" else { return Group(id: id, heading: words(phrase), works: found, more: nil, rest: nil) }
+            guard id == "late" else {
+                // What is due today is shown whole; of what comes, the soonest.
+                let shown = id == "today" ? found : Array(found.prefix(DeskTodayPage.someAhead))
+                return Group(
+                    id: id, heading: words(phrase), works: shown, count: found.count, more: nil,
+                    rest: shown.count == found.count
+                        ? nil
+                        : words(
+                            .deskTodayAheadShown,
+                            [
+                                "shown": context.numbers.whole(shown.count), "all": context.numbers.whole(found.count),
+                            ]))
+            }
             // What became late last can be mended first; what lies for months must not hide it.
             let length = isLate ? DeskTodayPage.mostLate : DeskTodayPage.someLate
             page = min(page, (found.count + length - 1) / length)

@@ -257,6 +257,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
     case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
     case deskTodayDue, deskTodayWeek, deskTodayModeration, deskTodayDrafts, deskTodayDraft, deskTodayDraftItems
+    case deskTodayAheadShown
     case deskTodayDraftCalendar, deskTodayAllModeration
 
     // The desk: lists of questions

@@ -54,32 +54,53 @@ struct Desk: Sendable {
         [own, JournalFact.changes(from: before, to: after)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// One change of a question: loaded, decided by a domain method, saved with its step, journalled.
+    /// One change of a record in one transaction: loaded, allowed, decided by a domain method, saved, journalled.
     ///
     /// - Parameters:
-    ///   - note: what the citizen reads beside the step.
-    ///   - detail: facts for the journal; no personal data.
+    ///   - detail: facts for the journal beside what changed; no personal data.
+    ///   - allow: refuses where the person may not do it to this record.
+    ///   - save: writes what was decided over what was there; returns it as it is stored.
+    private func change<Record: Journalled & Sendable>(
+        _ subject: JournalEntry.Subject, journal verb: String, detail: String,
+        find: @escaping @Sendable (any SQLConnection) throws -> Record?,
+        allow: @escaping @Sendable (Record) throws -> Void,
+        save: @escaping @Sendable (_ before: Record, _ after: Record, any SQLConnection) throws -> Record,
+        _ decide: @escaping @Sendable (Record, any SQLConnection) throws -> Record
+    ) async throws {
+        let desk = self
+        try await site.change { connection in
+            let record = try find(connection).orNotFound()
+            try allow(record)
+            let changed = try save(record, try decide(record, connection), connection)
+            try JournalStore(connection).append(
+                at: desk.now, actor: desk.actor, act: verb, subject: subject,
+                detail: Desk.detail(detail, from: record, to: changed))
+        }
+    }
+
+    /// One change of a question, with its step.
+    ///
+    /// - Parameter note: what the citizen reads beside the step.
     func change(
         _ number: Question.Number, _ act: StaffMember.Act, journal verb: String, note: Translated = Translated(),
         detail: String = "",
         _ decide: @escaping @Sendable (Question) throws -> Question
     ) async throws {
         let desk = self
-        try await site.change { connection in
-            let store = QuestionStore(connection)
-            guard let question = try store.find(number) else { throw StoreError.notFound }
-            try desk.require(act, at: question.place)
-            let changed = try decide(question)
-            // A step is what moves the question on; deciding whether it is shown is one too, correcting its words is none.
-            let isStep =
-                changed.standing != question.standing
-                || (changed.moderation != question.moderation && (changed.publicText == nil || question.publicText == nil))
-            try store.save(
-                changed, step: isStep ? QuestionStep(standing: changed.standing, on: desk.today, at: desk.now, note: note) : nil)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .question(number),
-                detail: Desk.detail(detail, from: question, to: changed))
-        }
+        try await change(
+            .question(number), journal: verb, detail: detail, find: { try QuestionStore($0).find(number) },
+            allow: { try desk.require(act, at: $0.place) },
+            save: { question, changed, connection in
+                // A step is what moves the question on; deciding whether it is shown is one too, correcting its words is none.
+                let isStep =
+                    changed.standing != question.standing
+                    || (changed.moderation != question.moderation
+                        && (changed.publicText == nil || question.publicText == nil))
+                let step = QuestionStep(standing: changed.standing, on: desk.today, at: desk.now, note: note)
+                try QuestionStore(connection).save(changed, step: isStep ? step : nil)
+                return changed
+            }
+        ) { question, _ in try decide(question) }
     }
 
     /// One change of a problem question, by whoever may at the place of `holder`.
@@ -89,17 +110,13 @@ struct Desk: Sendable {
         _ number: Problem.Number, at holder: @escaping @Sendable (Problem) -> KATO = \.place, journal verb: String,
         _ decide: @escaping @Sendable (Problem, any SQLConnection) throws -> Problem
     ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = ProblemStore(connection)
-            guard let problem = try store.find(number) else { throw StoreError.notFound }
-            try desk.require(.formProblem, at: holder(problem))
-            let changed = try decide(problem, connection)
-            try store.save(changed)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .problem(number),
-                detail: Desk.detail("", from: problem, to: changed))
-        }
+        try await change(
+            .problem(number), journal: verb, detail: "", find: { try ProblemStore($0).find(number) },
+            allow: { try require(.formProblem, at: holder($0)) },
+            save: { _, changed, connection in
+                try ProblemStore(connection).save(changed)
+                return changed
+            }, decide)
     }
 
     /// One change of a meeting.
@@ -107,17 +124,13 @@ struct Desk: Sendable {
         _ id: Meeting.ID, journal verb: String, detail: String = "",
         _ decide: @escaping @Sendable (Meeting, any SQLConnection) throws -> Meeting
     ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = MeetingStore(connection)
-            guard let meeting = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(.runMeeting, at: meeting.host)
-            let changed = try decide(meeting, connection)
-            try store.save(changed)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .meeting(id),
-                detail: Desk.detail(detail, from: meeting, to: changed))
-        }
+        try await change(
+            .meeting(id), journal: verb, detail: detail, find: { try MeetingStore($0).find(id) },
+            allow: { try require(.runMeeting, at: $0.host) },
+            save: { _, changed, connection in
+                try MeetingStore(connection).save(changed)
+                return changed
+            }, decide)
     }
 
     /// One change of an action plan.
@@ -125,16 +138,9 @@ struct Desk: Sendable {
         _ id: ActionPlan.ID, _ act: StaffMember.Act, journal verb: String, detail: String = "",
         _ decide: @escaping @Sendable (ActionPlan, any SQLConnection) throws -> ActionPlan
     ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = ActionPlanStore(connection)
-            guard let plan = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(act, at: plan.place)
-            let changed = try store.save(try decide(plan, connection))
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .plan(id),
-                detail: Desk.detail(detail, from: plan, to: changed))
-        }
+        try await change(
+            .plan(id), journal: verb, detail: detail, find: { try ActionPlanStore($0).find(id) },
+            allow: { try require(act, at: $0.place) }, save: { try ActionPlanStore($2).save($1) }, decide)
     }
 
     /// One change of an event.
@@ -142,17 +148,13 @@ struct Desk: Sendable {
         _ id: Event.ID, journal verb: String, detail: String = "",
         _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
     ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = EventStore(connection)
-            guard let event = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(.runEvent, at: event.host)
-            let changed = try decide(event, connection)
-            try store.save(changed)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .event(id),
-                detail: Desk.detail(detail, from: event, to: changed))
-        }
+        try await change(
+            .event(id), journal: verb, detail: detail, find: { try EventStore($0).find(id) },
+            allow: { try require(.runEvent, at: $0.host) },
+            save: { _, changed, connection in
+                try EventStore(connection).save(changed)
+                return changed
+            }, decide)
     }
 
     /// One change of a reception.
@@ -160,16 +162,12 @@ struct Desk: Sendable {
         _ id: Reception.ID, journal verb: String, detail: String = "",
         _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
     ) async throws {
-        let desk = self
-        try await site.change { connection in
-            let store = ReceptionStore(connection)
-            guard let reception = try store.find(id) else { throw StoreError.notFound }
-            try desk.require(.runReception, at: reception.host)
-            let changed = try decide(reception, connection)
-            try store.save(changed)
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: verb, subject: .reception(id),
-                detail: Desk.detail(detail, from: reception, to: changed))
-        }
+        try await change(
+            .reception(id), journal: verb, detail: detail, find: { try ReceptionStore($0).find(id) },
+            allow: { try require(.runReception, at: $0.host) },
+            save: { _, changed, connection in
+                try ReceptionStore(connection).save(changed)
+                return changed
+            }, decide)
     }
 }

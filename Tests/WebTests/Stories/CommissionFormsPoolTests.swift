@@ -100,6 +100,10 @@ struct CommissionFormsPoolTests {
             try await clerk.refused(
                 path + "take-out/", [("which", "2026-000001"), ("reason-kk", "Бөлек")], "Бұл жалғыз сұрағы")
 
+            // A source of money without a sum is refused, and what was typed stays.
+            let costly = [("question", "2026-000004"), ("title-kk", "Көпір"), ("category", "roads"), ("competence", "own")]
+            try await clerk.refused("/desk/problems/new/", costly + [("source-kk", "бюджет")], "соманы да жазыңыз")
+
             // One is left out: the one who asked reads why, and it still waits for its answer.
             let out = "/desk/questions/2026-000005/"
             try await clerk.refused(out + "exclude/", [("reason-kk", "")], "Себебін жазыңыз")
