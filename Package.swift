@@ -110,7 +110,7 @@ let package = Package(
         .testTarget(
             name: "KezdesuTests",
             dependencies: [
-                "Domain", "Storage", "Demonstration", "kezdesu", "TestSupport", "StorageTestSupport",
+                "Domain", "Storage", "Demonstration", "Sheets", "Pages", "Web", "kezdesu", "TestSupport", "StorageTestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

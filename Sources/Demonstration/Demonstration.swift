@@ -50,6 +50,8 @@ package struct Demonstration: Sendable {
     package let contents: [CalendarContents]
     /// By day and hour, with identifiers from 1.
     package let meetings: [Meeting]
+    /// Of those meetings that have any.
+    package let minutes: [Meeting.ID: EventMinutes]
     /// In the order of receipt, with identifiers and numbers from 1.
     package let questions: [AskedQuestion]
     package let problems: [RaisedProblem]
@@ -59,7 +61,7 @@ package struct Demonstration: Sendable {
     package let receptions: [Reception]
     /// In the order in which they were made, with numbers from 1.
     package let bookings: [BookedTurn]
-    /// Akims, deputies and inspectors of the demonstrated oblast and its districts, with identifiers from 1.
+    /// Akims of the territory, deputies, inspectors, heads of office, those before and those who act, with identifiers from 1.
     package let officials: [Official]
     /// Trips, rounds, broadcasts and briefings of that oblast, and the meetings of ministers everywhere; by day, with identifiers from 1.
     package let events: [Event]
@@ -99,9 +101,10 @@ package struct Demonstration: Sendable {
         try office.work(through: inbox, meetings: meetings, randomness: &randomness)
         try MeetingLife.publishResults(
             of: &meetings, questions: office.asked, byMeeting: inbox.byMeeting, setting, randomness: &randomness)
+        minutes = try HeldMeeting.minutes(of: &meetings, plans: office.plans, setting)
 
         let eventYear = try EventYear(setting, remote: remote, seed: seed)
-        officials = eventYear.officials
+        officials = OfficialYear(setting, eventYear.officials, seed: seed).officials
         events = eventYear.events
         schedules = eventYear.schedules
         calendars = approvals.calendars

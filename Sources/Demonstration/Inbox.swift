@@ -17,6 +17,8 @@ struct Inbox: Sendable {
         let text: String
         /// The text without personal data.
         let publicText: String
+        /// The same in the other official language; empty where the office made none.
+        let translation: Translated
         let place: KATO
         let host: KATO
         let language: Language
@@ -190,10 +192,13 @@ private struct ArrivalMaker {
             receivedOn = setting.clock.registrationDay(of: receivedAt, in: region, by: setting.calendar)
         }
         let language: Language = randomness.happens(600) ? .kk : .ru
-        let (text, publicText) = words(matters[matter], pattern, in: language, &randomness)
+        let (text, publicText, other) = words(matters[matter], pattern, in: language, &randomness)
+        // Some offices leave the translation for later.
+        let translation = arrivals.count % 9 == 4 ? Translated() : Translated(other, in: language == .kk ? .ru : .kk)
         arrivals.append(
             Inbox.Arrival(
-                meeting: meeting, matter: matter, text: text, publicText: publicText, place: place, host: host,
+                meeting: meeting, matter: matter, text: text, publicText: publicText, translation: translation, place: place,
+                host: host,
                 language: language, channel: channel, receivedAt: receivedAt, receivedOn: receivedOn))
     }
 
@@ -227,13 +232,17 @@ private struct ArrivalMaker {
     /// The words of one resident, and the same without what is personal in them.
     private func words(
         _ matter: Inbox.Matter, _ pattern: Int, in language: Language, _ randomness: inout Randomness
-    ) -> (text: String, publicText: String) {
+    ) -> (text: String, publicText: String, translation: String) {
+        let other: Language = language == .kk ? .ru : .kk
         let parts = [
             randomness.one(of: QuestionTexts.openings), matter.topic.questions[pattern % matter.topic.questions.count],
             randomness.one(of: QuestionTexts.closings),
         ]
-        let text = parts.map { $0.filled(matter.slots, in: language) }.filter { !$0.isEmpty }.joined(separator: " ")
-        guard randomness.happens(45) else { return (text, text) }
+        func written(_ language: Language) -> String {
+            parts.map { $0.filled(matter.slots, in: language) }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        let (text, translation) = (written(language), written(other))
+        guard randomness.happens(45) else { return (text, text, translation) }
         let personal = randomness.one(of: QuestionTexts.Personal.allCases)
         let detail =
             switch personal {
@@ -243,7 +252,10 @@ private struct ArrivalMaker {
             }
         let shown = personal.sentence(QuestionTexts.redacted)
         let whole = personal.sentence(detail)
-        return language == .kk ? ("\(text) \(whole.kk)", "\(text) \(shown.kk)") : ("\(text) \(whole.ru)", "\(text) \(shown.ru)")
+        func inside(_ sentence: Wording, _ language: Language) -> String { language == .kk ? sentence.kk : sentence.ru }
+        return (
+            "\(text) \(inside(whole, language))", "\(text) \(inside(shown, language))", "\(translation) \(inside(shown, other))"
+        )
     }
 }
 

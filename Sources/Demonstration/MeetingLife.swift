@@ -16,7 +16,8 @@ enum MeetingLife {
                 broadcasts: broadcasts(of: slot, &randomness))
             if let day = announcementDay(of: slot, setting, approvals: approvals, randomness: &randomness) {
                 let evidence = "https://akimat.example/\(slot.host.code)/announcements/\(index + 1)"
-                meeting = try meeting.announced(on: day, evidence: evidence, today: setting.horizon)
+                meeting = try meeting.announced(
+                    HeldMeeting.channels(of: meeting, on: day, evidence: evidence, setting), today: setting.horizon)
             }
             if slot.isCancelled {
                 let first = max(meeting.announcement?.publishedOn ?? slot.day.adding(days: -3), slot.day.adding(days: -4))
@@ -50,12 +51,22 @@ enum MeetingLife {
                 }
             let summary = summary(byMeeting[index].map { questions[$0].question }, on: meeting.day, &randomness)
             let attendance = attendance(of: meeting, setting, &randomness)
-            guard offset >= 0 else { continue }
-            let day = setting.workingDay(upTo: last.adding(days: offset), notBefore: last)
-            guard day <= setting.horizon else { continue }
-            meetings[index] = try meeting.held(
-                MeetingResults(publishedOn: day, summary: summary, attendance: attendance, receptionEndedOn: receptionEnded),
+            var held = HeldMeeting(meeting, setting)
+            let recorded = try held.recorded(attendance: attendance)
+            let day = setting.workingDay(upTo: last.adding(days: max(offset, 0)), notBefore: last)
+            guard offset >= 0, day <= setting.horizon else {
+                // What is still in its term is written already.
+                let isLate = meeting.day.adding(days: 12) < setting.today
+                meetings[index] = isLate ? recorded : try recorded.drafted(summary, today: setting.horizon)
+                continue
+            }
+            let asked = byMeeting[index].map { questions[$0].question }
+            let isQuiet = asked.allSatisfy { $0.answer != nil && $0.problem == nil }
+            let published = try recorded.held(
+                MeetingResults(
+                    publishedOn: day, summary: summary, receptionEndedOn: receptionEnded, noProblemsOn: isQuiet ? day : nil),
                 today: setting.horizon)
+            meetings[index] = try published.placed(held.places(of: published, on: day), today: setting.horizon)
         }
     }
 

@@ -143,7 +143,8 @@ struct OfficeWork {
                 reason: randomness.one(of: QuestionTexts.withheld).plain, on: day)
             return true
         }
-        ways[index].question = try ways[index].question.published(text: arrival.publicText, on: day)
+        ways[index].question = try ways[index].question.published(
+            text: arrival.publicText, translation: arrival.translation, on: day)
         ways[index].question.supporterCount = 1 + QuestionWay.supporters(&randomness)
         ways[index].add(.published, on: day, setting, &randomness)
         return true

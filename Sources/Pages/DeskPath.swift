@@ -44,10 +44,14 @@ package enum DeskPath: Hashable, Sendable {
     case meetingsAfter(Meeting.ID)
     /// Those that have passed before one of them, the latest first.
     case meetingsBefore(Meeting.ID)
+    /// The form of a meeting off the calendar.
+    case newMeeting
     case meeting(Meeting.ID)
     case meetingAct(Meeting.ID, MeetingAct)
     case plan(ActionPlan.ID)
     case planAct(ActionPlan.ID, PlanAct)
+    /// The items of a draft in one table; pages from 1 on.
+    case planRows(ActionPlan.ID, page: Int = 1)
     case item(ActionPlan.ID, PlanItem.ID)
     case itemAct(ActionPlan.ID, PlanItem.ID, ItemAct)
     case receptions
@@ -66,14 +70,22 @@ package enum DeskPath: Hashable, Sendable {
     case eventAct(Event.ID, EventAct)
     /// The trips of one kind in a quarter, to be printed and approved.
     case eventSchedule(Event.Kind, Period)
+    /// Who holds which post in an akimat, of the territory where none is named; a page of the akimats below without an akim.
+    case officials(place: KATO? = nil, page: Int = 1)
+    /// The form of an appointment, of a post where one is named.
+    case newOfficial(place: KATO? = nil, post: Official.Post? = nil)
+    case official(Official.ID)
+    case officialAct(Official.ID, OfficialAct)
     /// Whether the person at the desk gets mail in the morning.
     case mail
+    /// Public texts that lack an official language, or of which one fell behind.
+    case translations
     /// Where the executors of plans are written to.
     case executors
-    /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended.
-    case control(week: Day, after: PlanItem.ID? = nil)
+    /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended, of a part of the territory.
+    case control(week: Day, after: PlanItem.ID? = nil, within: KATO? = nil)
     /// The same as CSV.
-    case controlFile(week: Day)
+    case controlFile(week: Day, within: KATO? = nil)
     /// The summary of control of a quarter, and the act of handing it in.
     case controlSummary(Period)
     case progress(Period)
@@ -160,7 +172,19 @@ package enum DeskPath: Hashable, Sendable {
     }
 
     package enum MeetingAct: String, CaseIterable, Sendable {
-        case announce, hold, move, cancel
+        case announce
+        /// Records how it was held.
+        case hold
+        /// Writes the text of its results.
+        case results
+        /// Where the results were published besides.
+        case places
+        case minutes
+        /// Publishes results, list and plan together.
+        case package
+        /// Publishes the results while the plan is still owed.
+        case alone = "results-alone"
+        case move, cancel
         /// Begins the action plan of the meeting.
         case plan
     }
@@ -180,6 +204,12 @@ package enum DeskPath: Hashable, Sendable {
         /// The day on which a step of the preparation was done.
         case step
         case move, cancel
+    }
+
+    package enum OfficialAct: String, CaseIterable, Sendable {
+        /// Another acts while the official is away.
+        case acting
+        case charge, leave, correct
     }
 
     /// What a person does with their own account.
@@ -215,6 +245,8 @@ package enum DeskPath: Hashable, Sendable {
         case declineExtension = "decline-extension"
         /// Takes an item of a published plan off control.
         case offControl = "off-control"
+        /// Adds the official language that was left out.
+        case translate
     }
 
     /// Which meetings of a calendar are shown.
@@ -276,10 +308,13 @@ package enum DeskPath: Hashable, Sendable {
         case .meetings: "/desk/meetings/"
         case .meetingsAfter(let id): "/desk/meetings/" + SitePath.query([("after", id.description)])
         case .meetingsBefore(let id): "/desk/meetings/" + SitePath.query([("before", id.description)])
+        case .newMeeting: "/desk/meetings/new/"
         case .meeting(let id): "/desk/meetings/\(id)/"
         case .meetingAct(let id, let act): "/desk/meetings/\(id)/\(act.rawValue)/"
         case .plan(let id): "/desk/plans/\(id)/"
         case .planAct(let id, let act): "/desk/plans/\(id)/\(act.rawValue)/"
+        case .planRows(let id, let page):
+            "/desk/plans/\(id)/rows/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .item(let plan, let item): "/desk/plans/\(plan)/items/\(item)/"
         case .itemAct(let plan, let item, let act): "/desk/plans/\(plan)/items/\(item)/\(act.rawValue)/"
         case .receptions: "/desk/receptions/"
@@ -294,11 +329,20 @@ package enum DeskPath: Hashable, Sendable {
         case .event(let id): "/desk/events/\(id)/"
         case .eventAct(let id, let act): "/desk/events/\(id)/\(act.rawValue)/"
         case .eventSchedule(let kind, let quarter): "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/"
+        case .officials(let place, let page):
+            "/desk/officials/" + SitePath.query([("place", place?.code ?? ""), ("page", page > 1 ? String(page) : "")])
+        case .newOfficial(let place, let post):
+            "/desk/officials/new/" + SitePath.query([("place", place?.code ?? ""), ("post", post?.rawValue ?? "")])
+        case .official(let id): "/desk/officials/\(id)/"
+        case .officialAct(let id, let act): "/desk/officials/\(id)/\(act.rawValue)/"
         case .mail: "/desk/mail/"
+        case .translations: "/desk/translations/"
         case .executors: "/desk/executors/"
-        case .control(let week, let after):
-            "/desk/control/\(week.iso)/" + SitePath.query([("after", after?.description ?? "")])
-        case .controlFile(let week): "/desk/control/\(week.iso).csv"
+        case .control(let week, let after, let within):
+            "/desk/control/\(week.iso)/"
+                + SitePath.query([("after", after?.description ?? ""), ("of", within?.code ?? "")])
+        case .controlFile(let week, let within):
+            "/desk/control/\(week.iso).csv" + SitePath.query([("of", within?.code ?? "")])
         case .controlSummary(let period): "/desk/control/\(period.code)/"
         case .progress(let period): "/desk/progress/\(period.code)/"
         case .correctProgress(let period): "/desk/progress/\(period.code)/correct/"
@@ -348,6 +392,7 @@ package enum DeskPath: Hashable, Sendable {
         case .draftMeetingAct(let place, let year, let number, _): .draftMeeting(place, year, number)
         case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
         case .eventAct(let id, _): .event(id)
+        case .officialAct(let id, _): .official(id)
         case .signOut, .language: .today
         case .signInCode: .signIn
         case .accountAct(let act): act.isAboutCodes ? .accountCodes : .account
@@ -396,15 +441,17 @@ package enum DeskPath: Hashable, Sendable {
         case "late" where rest.isEmpty: self = .late(page: DeskPath.page(query))
         case "tables" where rest.isEmpty: self = .tables
         case "mail" where rest.isEmpty: self = .mail
+        case "translations" where rest.isEmpty: self = .translations
         case "executors" where rest.isEmpty: self = .executors
         case "questions": self.init(question: rest, query)
         case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query))
         case "templates": self.init(template: rest)
         case "problems": self.init(problem: rest)
         case "meetings": self.init(meeting: rest, query)
-        case "plans": self.init(plan: rest)
+        case "plans": self.init(plan: rest, query)
         case "receptions": self.init(reception: rest, query)
         case "events": self.init(event: rest, query)
+        case "officials": self.init(official: rest, query)
         case "control": self.init(control: rest, query)
         case "progress": self.init(progress: rest)
         case "calendars": self.init(calendar: rest, query)
@@ -484,6 +531,10 @@ package enum DeskPath: Hashable, Sendable {
                 } else { .meetings }
             return
         }
+        if rest == ["new"] {
+            self = .newMeeting
+            return
+        }
         guard let id = Meeting.ID(text: name) else { return nil }
         switch rest.count {
         case 1: self = .meeting(id)
@@ -494,10 +545,11 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
-    private init?(plan rest: [String]) {
+    private init?(plan rest: [String], _ query: [String: String]) {
         guard let name = rest.first, let id = ActionPlan.ID(text: name) else { return nil }
         switch rest.count {
         case 1: self = .plan(id)
+        case 2 where rest[1] == "rows": self = .planRows(id, page: DeskPath.page(query))
         case 2:
             guard let act = PlanAct(rawValue: rest[1]) else { return nil }
             self = .planAct(id, act)
@@ -561,6 +613,26 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
+    private init?(official rest: [String], _ query: [String: String]) {
+        let place = query["place"].flatMap { KATO($0) }
+        guard let name = rest.first else {
+            self = .officials(place: place, page: DeskPath.page(query))
+            return
+        }
+        if rest == ["new"] {
+            self = .newOfficial(place: place, post: query["post"].flatMap { Official.Post(rawValue: $0) })
+            return
+        }
+        guard let id = Official.ID(text: name) else { return nil }
+        switch rest.count {
+        case 1: self = .official(id)
+        case 2:
+            guard let act = OfficialAct(rawValue: rest[1]) else { return nil }
+            self = .officialAct(id, act)
+        default: return nil
+        }
+    }
+
     private init?(control rest: [String], _ query: [String: String]) {
         guard rest.count == 1 else { return nil }
         if let period = Period(code: rest[0]), case .quarter = period.part {
@@ -571,7 +643,11 @@ package enum DeskPath: Hashable, Sendable {
         guard let day = Day(iso: isFile ? String(rest[0].dropLast(4)) : rest[0]), DeskPath.week(of: day) == day else {
             return nil
         }
-        self = isFile ? .controlFile(week: day) : .control(week: day, after: query["after"].flatMap { PlanItem.ID(text: $0) })
+        let within = query["of"].flatMap { KATO($0) }
+        self =
+            isFile
+            ? .controlFile(week: day, within: within)
+            : .control(week: day, after: query["after"].flatMap { PlanItem.ID(text: $0) }, within: within)
     }
 
     private init?(progress rest: [String]) {

@@ -19,7 +19,7 @@ package enum FilePath: Hashable, Sendable {
 
     /// The lists of the interface for programs.
     package enum APIList: String, CaseIterable, Sendable {
-        case places, meetings, receptions, questions, problems, plans, reports, duties, events
+        case places, meetings, receptions, questions, problems, plans, reports, duties, events, officials
     }
 
     /// Where the interface for programs begins.

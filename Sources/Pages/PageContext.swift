@@ -8,6 +8,8 @@ package struct PageContext: Sendable {
     package let workingCalendar: WorkingCalendar
     /// The terms of control; `nil` where the law files have none.
     package let control: ControlRules?
+    /// The categories of the posts of akimats.
+    package let positions: PositionRegister
     package let words: Words
     package let site: Site
 
@@ -46,13 +48,14 @@ package struct PageContext: Sendable {
 
     package init(
         language: Language, today: Day, gazetteer: Gazetteer, workingCalendar: WorkingCalendar, control: ControlRules? = nil,
-        phrasebook: Phrasebook, site: Site
+        positions: PositionRegister = PositionRegister(), phrasebook: Phrasebook, site: Site
     ) {
         self.language = language
         self.today = today
         self.gazetteer = gazetteer
         self.workingCalendar = workingCalendar
         self.control = control
+        self.positions = positions
         words = phrasebook[language]
         self.site = site
     }
@@ -116,6 +119,8 @@ package struct LocalText: Hashable, Sendable {
     let text: String
     /// `nil` where it is in the language of the page.
     let lang: String?
+    /// What a reader should know of its language; `nil` where nothing is to be said.
+    var note: String?
 
     package init(_ text: Translated, for language: Language) {
         let (best, found) = text.best(for: language)

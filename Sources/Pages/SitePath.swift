@@ -14,6 +14,8 @@ package enum SitePath: Hashable, Sendable {
     case event(Event.ID)
     /// What an akimat does a number of times in a period; of the republic, the meetings of ministers.
     case programme(KATO)
+    /// Who holds which post of an akimat, and held it before.
+    case officials(KATO)
     case askMeeting(Meeting.ID)
     case askPlace(KATO)
     case questions(QuestionQuery)
@@ -242,6 +244,7 @@ package enum SitePath: Hashable, Sendable {
         case .event(let id): return root + "events/\(id)/"
         case .programme(let code): return root + "programmes/\(code)/"
         case .askMeeting(let id): return root + "meetings/\(id)/ask/"
+        case .officials(let code): return root + "places/\(code)/officials/"
         case .askPlace(let code): return root + "places/\(code)/ask/"
         case .questions(let query):
             return root + "questions/"
@@ -318,6 +321,9 @@ package enum SitePath: Hashable, Sendable {
         case ("places", 3) where segments[2] == "ask":
             guard let code = KATO(segments[1]) else { return nil }
             self = .askPlace(code)
+        case ("places", 3) where segments[2] == "officials":
+            guard let code = KATO(segments[1]) else { return nil }
+            self = .officials(code)
         case ("meetings", 1):
             self = .meetings(
                 MeetingQuery(

@@ -13,10 +13,13 @@ package struct LoadedSettings: Sendable {
     package let office: OfficeSettings
     /// Templates of answers that every akimat has.
     package let templates: [AnswerTemplate]
+    /// Posts of akimats with their categories.
+    package let positions: PositionRegister
 
     package init(
         gazetteer: Gazetteer, calendar: WorkingCalendar, clock: LocalClock, law: Law, practice: CalendarPractice,
-        lexicon: Lexicon, office: OfficeSettings, templates: [AnswerTemplate] = []
+        lexicon: Lexicon, office: OfficeSettings, templates: [AnswerTemplate] = [],
+        positions: PositionRegister = PositionRegister()
     ) {
         self.gazetteer = gazetteer
         self.calendar = calendar
@@ -26,13 +29,14 @@ package struct LoadedSettings: Sendable {
         self.lexicon = lexicon
         self.office = office
         self.templates = templates
+        self.positions = positions
     }
 
     /// The same with the places of another gazetteer.
     package func with(_ gazetteer: Gazetteer) -> LoadedSettings {
         LoadedSettings(
             gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
-            office: office, templates: templates)
+            office: office, templates: templates, positions: positions)
     }
 }
 
@@ -57,12 +61,13 @@ package enum Settings {
         let lexicon = WordsFile(folder: files).lexicon()
         let office = OfficeFile(folder: files, flags: flags, environment: environment).settings()
         let templates = TemplateFile(folder: files).templates()
+        let positions = PositionFile(folder: files).register()
         guard log.isEmpty, let gazetteer, let clock, let practice, let lexicon, let office else {
             throw SettingsError(mistakes: log.sorted)
         }
         return LoadedSettings(
             gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
-            office: office, templates: templates)
+            office: office, templates: templates, positions: positions)
     }
 
     /// The working calendar as it would be with one more file of days off, which replaces the one of its year or adds a year.

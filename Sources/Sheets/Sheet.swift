@@ -8,12 +8,17 @@ package struct Sheet: Hashable, Sendable {
     package let heading: [String]
     package let columns: [String]
     package let rows: [[SheetCell]]
+    /// What a spreadsheet offers in the cells of a column, by its position; a list of at most 255 letters.
+    package let choices: [Int: [String]]
 
-    package init(name: String, heading: [String] = [], columns: [String], rows: [[SheetCell]]) {
+    package init(
+        name: String, heading: [String] = [], columns: [String], rows: [[SheetCell]], choices: [Int: [String]] = [:]
+    ) {
         self.name = name
         self.heading = heading
         self.columns = columns
         self.rows = rows
+        self.choices = choices
     }
 }
 

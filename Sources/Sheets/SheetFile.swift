@@ -27,7 +27,7 @@ package enum SheetFile {
             if XLSXReader.isOne(bytes) { return try XLSXReader.rows(of: bytes, sheet: sheet) }
         } catch { throw .xlsx(error) }
         do {
-            return try CSVReader.rows(of: bytes).map { $0.map(SheetFile.unguarded) }
+            return try CSVReader.rows(of: bytes).map { $0.map(SheetText.unguarded) }
         } catch { throw .csv(error) }
     }
 
@@ -37,19 +37,25 @@ package enum SheetFile {
         do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch { throw .unreadable }
         return try rows(of: [UInt8](data), sheet: sheet)
     }
-
-    /// A cell without the apostrophe that an export puts before what a spreadsheet would take for a formula.
-    private static func unguarded(_ cell: String) -> String {
-        let bytes = cell.utf8.prefix(2)
-        guard bytes.first == 0x27, let second = bytes.dropFirst().first, SheetText.formulaStarts.contains(second) else {
-            return cell
-        }
-        return String(cell.dropFirst())
-    }
 }
 
 /// How texts stand in a spreadsheet.
 package enum SheetText {
     /// The bytes at the beginning of a text for which spreadsheets take it for a formula: `=`, `+`, `-`, `@`, tab, carriage return and line feed.
     package static let formulaStarts: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A]
+
+    private static let apostrophe: UInt8 = 0x27
+
+    /// With an apostrophe before what a spreadsheet would take for a formula, and before what already has one: `unguarded` gives the text back.
+    package static func guarded(_ text: String) -> String { isFormula(text.utf8) ? "'" + text : text }
+
+    /// Without the apostrophe of `guarded`.
+    package static func unguarded(_ text: String) -> String {
+        guard text.utf8.first == apostrophe, isFormula(text.utf8.dropFirst()) else { return text }
+        return String(text.dropFirst())
+    }
+
+    private static func isFormula(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.first { $0 != apostrophe }.map { formulaStarts.contains($0) } ?? false
+    }
 }

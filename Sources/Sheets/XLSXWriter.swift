@@ -92,7 +92,27 @@ package enum XLSXWriter {
                 try check(write(cell, to: target, lxw_row_t(top + 1 + index), lxw_col_t(column), formats))
             }
         }
+        // Rows that are added below have the choices too.
+        let last = lxw_row_t(top + sheet.rows.count + 1_000)
+        for (column, choices) in sheet.choices.sorted(by: { $0.key < $1.key }) {
+            try check(offer(choices, in: lxw_col_t(column), of: target, from: lxw_row_t(top + 1), through: last))
+        }
         worksheet_freeze_panes(target, lxw_row_t(top + 1), sheet.heading.isEmpty ? 0 : 1)
+    }
+
+    /// A list from which a cell is chosen; it may stay empty.
+    private static func offer(
+        _ choices: [String], in column: lxw_col_t, of target: UnsafeMutablePointer<lxw_worksheet>, from first: lxw_row_t,
+        through last: lxw_row_t
+    ) -> lxw_error {
+        var texts = choices.map { strdup($0) as UnsafeMutablePointer<CChar>? } + [nil]
+        defer { texts.forEach { free($0) } }
+        return texts.withUnsafeMutableBufferPointer { list in
+            var validation = lxw_data_validation()
+            validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+            validation.value_list = list.baseAddress
+            return worksheet_data_validation_range(target, first, column, last, column, &validation)
+        }
     }
 
     private static func write(

@@ -55,7 +55,7 @@ extension PublicSite {
                 }
             }
             if place.code != .republic {
-                found.append(.page(.programme(place.code)))
+                found += [.page(.programme(place.code)), .page(.officials(place.code))]
                 found += [.page(.calendar(place.code, year: today.year)), .page(.receptions(place.code, nil))]
             }
             for quarter in controlled[place.code] ?? [] {

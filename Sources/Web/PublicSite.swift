@@ -44,6 +44,7 @@ package struct PublicSite: Sendable {
         case .calendar(let code, let year): return try await calendar(code, year, context)
         case .calendarVersion(let code, let year, let number, let since):
             return try await calendarVersion(code, year, number, since: since, context)
+        case .officials(let code): return try await officials(code, context)
         case .events(let query): return try await events(query, context)
         case .event(let id): return try await event(id, context)
         case .programme(let code): return try await programme(code, context)

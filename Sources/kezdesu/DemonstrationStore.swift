@@ -45,6 +45,11 @@ struct DemonstrationStore: Sendable {
                 guard stored.map(\.id) == part.map(\.id) else { throw StoreError.conflict }
             }
         }
+        for part in DemonstrationStore.parts(demonstration.minutes.sorted { $0.key < $1.key }) {
+            try await database.write { connection in
+                try MeetingStore(connection).insert(Dictionary(uniqueKeysWithValues: part.map { ($0.key, $0.value) }))
+            }
+        }
         try await database.write { connection in
             for contents in demonstration.contents {
                 try CalendarStore(connection).add(contents.changes, to: contents.place, year: contents.year)

@@ -62,13 +62,19 @@ struct DemonstratedMeetingTests {
             bare.standing = .planned
             bare.announcement = nil
             bare.results = nil
+            bare.holding = nil
             if let announcement = meeting.announcement {
-                bare = try bare.announced(on: announcement.publishedOn, evidence: announcement.evidence, today: TestCountry.today)
+                bare = try bare.announced(announcement.publications, today: TestCountry.today)
             }
+            if let holding = meeting.holding {
+                bare = try bare.recorded(holding, broadcasts: meeting.broadcasts, today: TestCountry.today)
+            }
+            #expect(!meeting.isHeld || meeting.holding != nil)
+            #expect((meeting.minutesOn == nil) == (data.minutes[meeting.id] == nil))
             if let results = meeting.results {
                 bare = try bare.held(results, today: TestCountry.today)
                 #expect(results.summary.missingOfficial.isEmpty)
-                #expect((20...400).contains(results.attendance ?? 0))
+                #expect((20...440).contains(meeting.holding?.attendance?.total ?? 0))
                 #expect(bare == meeting)
             }
             if case .cancelled(let day, let reason) = meeting.standing {

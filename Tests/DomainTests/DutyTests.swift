@@ -118,7 +118,7 @@ struct DutyTests {
             try only(rule, in: try duties(DutyRecords(meetings: [Samples.meeting(id: 1)]), on: "2026-12-04")).standing
                 == .upcoming)
         let held = try Samples.meeting(id: 1).held(
-            MeetingResults(publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil), attendance: 80),
+            MeetingResults(publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil)),
             today: Samples.day("2026-12-08"))
         let without = try only(rule, in: try duties(DutyRecords(meetings: [held]), on: "2026-12-15"))
         #expect(without.due.iso == "2026-12-14")
@@ -132,11 +132,28 @@ struct DutyTests {
             try only(rule, in: try duties(late, on: "2027-03-01")).standing == .metLate(on: Samples.day("2026-12-16"), days: 2))
     }
 
+    @Test("for results is met without a plan on the day on which the office says that no problem question came up")
+    func noProblems() throws {
+        let rule = "decree-826.results-10"
+        let held = try Samples.meeting(id: 1).held(
+            MeetingResults(
+                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil),
+                noProblemsOn: Samples.day("2026-12-10")), today: Samples.day("2026-12-10"))
+        #expect(
+            try only(rule, in: try duties(DutyRecords(meetings: [held]), on: "2026-12-20")).standing
+                == .met(on: Samples.day("2026-12-10")))
+        // A plan that follows all the same counts from its own day.
+        let planned = DutyRecords(meetings: [held], plansPublished: [Meeting.ID(1): Samples.day("2026-12-16")])
+        #expect(
+            try only(rule, in: try duties(planned, on: "2026-12-20")).standing
+                == .metLate(on: Samples.day("2026-12-16"), days: 2))
+    }
+
     @Test("for results runs from the last day of the reception")
     func reception() throws {
         let held = try Samples.meeting(id: 1).held(
             MeetingResults(
-                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil), attendance: nil,
+                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil),
                 receptionEndedOn: Samples.day("2026-12-07")), today: Samples.day("2026-12-08"))
         let duty = try only("decree-826.results-10", in: try duties(DutyRecords(meetings: [held]), on: "2026-12-09"))
         #expect(duty.due.iso == "2026-12-17")
@@ -251,7 +268,7 @@ struct SilenceTests {
         if kind == .progress {
             meeting.standing = .held
             meeting.results = MeetingResults(
-                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil), attendance: nil)
+                publishedOn: Samples.day("2026-12-08"), summary: Samples.text("а", "а", nil))
         }
         let records = DutyRecords(
             meetings: kind == .calendar ? [] : [meeting],

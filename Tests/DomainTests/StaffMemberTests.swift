@@ -18,7 +18,7 @@ struct StaffMemberTests {
             .clerk,
             [
                 .read, .register, .moderate, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting,
-                .draftCalendar, .runReception, .runEvent, .seeContacts,
+                .draftCalendar, .runReception, .runEvent, .keepOfficials, .seeContacts,
             ]
         ),
         (.moderator, [.read, .register, .moderate]),
@@ -27,7 +27,7 @@ struct StaffMemberTests {
             .head,
             [
                 .read, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting, .draftCalendar,
-                .runReception, .runEvent, .decideControl,
+                .runReception, .runEvent, .keepOfficials, .decideControl,
             ]
         ),
         (.observer, [.read]),

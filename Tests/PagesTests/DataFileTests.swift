@@ -45,11 +45,15 @@ struct DataFileTests {
         #expect(
             lines[0].hasSuffix(
                 "id,host,place,date,time,minutes,venue_kk,venue_ru,address_kk,address_ru,kind,broadcast,standing,cancelled_on,"
-                    + "announced_on,announcement,results_on,attendance"))
+                    + "announced_on,announcement,results_on,attendance,attendance_residents,attendance_deputies,attendance_parties,"
+                    + "attendance_associations,attendance_opposition,attendance_media,attendance_others,open_microphone,spoke,"
+                    + "presentation_minutes,announced_in,results_in,no_problems_on,minutes_on"))
         #expect(
             lines[1]
                 == "12,314800000,314853000,2026-09-18,15:00,120,Мәдениет үйі,Дом культуры,\"Жамбыл көшесі, 12\",\"улица Жамбыла, 12\","
-                + "calendar,,held,,2026-09-02,https://example.kz/a?b=1&c=2,2026-09-28,180")
+                + "calendar,,held,,2026-09-02,https://example.kz/a?b=1&c=2,2026-09-28,180,"
+                + "172,5,,,,3,,yes,14,28,other 2026-09-02 https://example.kz/a?b=1&c=2,site 2026-09-28 https://example.kz/r,,2026-09-21"
+        )
         #expect(lines.last == "")
     }
 

@@ -72,9 +72,16 @@ struct DeskActsTests {
         "are offered on a meeting by its day and standing",
         arguments: [
             (DeskSamples.meeting, nil, [DeskPath.MeetingAct.announce, .move, .cancel]),
-            (DeskSamples.pastMeeting, nil, [.announce, .hold, .move, .cancel, .plan]),
-            (DeskSamples.pastMeeting, DeskSamples.plan, [.announce, .hold, .move, .cancel]),
-            (DeskSamples.held, nil, [.announce, .hold, .plan]),
+            (DeskSamples.pastMeeting, nil, [.announce, .hold, .results, .places, .minutes, .package, .move, .cancel, .plan]),
+            (
+                DeskSamples.pastMeeting, DeskSamples.plan,
+                [.announce, .hold, .results, .places, .minutes, .package, .move, .cancel]
+            ),
+            (DeskSamples.held, nil, [.announce, .hold, .results, .places, .minutes, .package, .plan]),
+            (
+                DeskSamples.recorded, DeskSamples.plan,
+                [.announce, .hold, .results, .places, .minutes, .package, .alone]
+            ),
         ] as [(Meeting, ActionPlan?, [DeskPath.MeetingAct])])
     func meetings(meeting: Meeting, plan: ActionPlan?, open: [DeskPath.MeetingAct]) {
         let found = DeskPath.MeetingAct.allCases.filter {
@@ -89,8 +96,12 @@ struct DeskMeetingActsTests {
     @Test(
         "are offered by the role",
         arguments: [
-            (StaffMember.Role.clerk, [DeskPath.MeetingAct.announce, .hold, .move, .cancel, .plan]),
-            (.head, [.announce, .hold, .move, .cancel, .plan]), (.commission, [.plan]), (.moderator, []), (.observer, []),
+            (
+                StaffMember.Role.clerk,
+                [DeskPath.MeetingAct.announce, .hold, .results, .places, .minutes, .package, .move, .cancel, .plan]
+            ),
+            (.head, [.announce, .hold, .results, .places, .minutes, .package, .move, .cancel, .plan]),
+            (.commission, [.plan]), (.moderator, []), (.observer, []),
         ] as [(StaffMember.Role, [DeskPath.MeetingAct])])
     func byRole(role: StaffMember.Role, open: [DeskPath.MeetingAct]) {
         let found = DeskPath.MeetingAct.allCases.filter {

@@ -20,6 +20,7 @@ struct DeskPathTests {
             .redaction(Question.Number(year: 2026, ordinal: 14)),
             .meetings, .meetingsAfter(Meeting.ID(7)), .meetingsBefore(Meeting.ID(7)), .meeting(Meeting.ID(7)),
             .meetingAct(Meeting.ID(7), .move), .plan(ActionPlan.ID(3)), .planAct(ActionPlan.ID(3), .publish),
+            .newMeeting, .planRows(ActionPlan.ID(3)), .planRows(ActionPlan.ID(3), page: 2), .translations,
             .item(ActionPlan.ID(3), PlanItem.ID(5)), .itemAct(ActionPlan.ID(3), PlanItem.ID(5), .askExtension),
             .pool(), .pool(meeting: Meeting.ID(7)), .newProblem, .problem(Problem.Number(year: 2026, ordinal: 3)),
             .problemAct(Problem.Number(year: 2026, ordinal: 3), .sendUp),
@@ -29,8 +30,12 @@ struct DeskPathTests {
             .cancelBooking(Reception.ID(9), Booking.ID(11)), .language(.kk),
             .events(), .events(kind: .hour), .newEvent(), .newEvent(stops: 20), .event(Event.ID(5)),
             .eventAct(Event.ID(5), .leaveOpen), .eventSchedule(.deputyTrip, Period(year: 2026, part: .quarter(4))),
+            .officials(), .officials(place: Samples.kordai, page: 3), .newOfficial(), .official(Official.ID(5)),
+            .newOfficial(place: Samples.kordai, post: .headOfOffice), .officialAct(Official.ID(5), .acting),
             .control(week: Samples.day("2026-11-16")),
             .control(week: Samples.day("2026-11-16"), after: PlanItem.ID(5)), .controlFile(week: Samples.day("2026-11-16")),
+            .control(week: Samples.day("2026-11-16"), after: PlanItem.ID(5), within: Samples.kordai),
+            .controlFile(week: Samples.day("2026-11-16"), within: Samples.kordai),
             .controlSummary(.quarter(of: Samples.day("2026-11-16"))),
             .progress(.quarter(of: Samples.day("2026-11-16"))), .correctProgress(.quarter(of: Samples.day("2026-11-16"))),
             .calendar(Samples.taraz, 2026),
@@ -42,7 +47,8 @@ struct DeskPathTests {
             .draftMeetingAct(Samples.taraz, 2026, 4, .remove),
             .tables, .table(.officials), .table(.plan, meeting: Meeting.ID(214)), .tableFile(.calendar(year: 2026), .xlsx),
             .tableFile(.officials, .csv), .tableFile(.questions, .xlsx), .tableFile(.problems, .csv),
-            .tableFile(.planItems, .csv), .tableFile(.plan(Meeting.ID(214)), .xlsx),
+            .tableFile(.planItems, .csv), .tableFile(.plan(Meeting.ID(214)), .xlsx), .tableFile(.executions, .xlsx),
+            .table(.problems), .table(.executions), .tableFile(.template(.executions), .xlsx),
             .signInCode, .welcome(String(repeating: "a", count: 64)), .account, .accountCodes, .accountAct(.endOthers),
             .staff, .inviteStaff, .staffMember(StaffMember.ID(4)), .staffAct(StaffMember.ID(4), .withdraw),
         ])
@@ -56,7 +62,10 @@ struct DeskPathTests {
 
     @Test(
         "is none for another file",
-        arguments: ["officials.json", "calendar-1.csv", "plan-0.csv", "plan-.csv", "people.xlsx", "officials.csv.xlsx", ".csv"])
+        arguments: [
+            "officials.json", "calendar-1.csv", "plan-0.csv", "plan-.csv", "people.xlsx", "template-.xlsx",
+            "template-people.xlsx", "officials.csv.xlsx", ".csv",
+        ])
     func none(name: String) { #expect(DeskPath(segments: ["tables", name], query: [:]) == nil) }
 
     @Test(

@@ -79,9 +79,10 @@ struct PlaceFeedTests {
     func escapes() throws {
         var meeting = Facts.meeting
         meeting.results = MeetingResults(
-            publishedOn: Samples.day("2026-09-28"), summary: Samples.text("", "<b>\"А & Б\"</b>\u{1}", nil), attendance: nil)
+            publishedOn: Samples.day("2026-09-28"), summary: Samples.text("", "<b>\"А & Б\"</b>\u{1}", nil))
         let text = feed([meeting])
-        #expect(text.contains("&lt;b&gt;&quot;А &amp; Б&quot;&lt;/b&gt;</summary>"))
+        #expect(text.contains("&lt;b&gt;&quot;А &amp; Б&quot;&lt;/b&gt;"))
+        #expect(text.contains("180\u{A0}"))
         #expect(try isWellFormed(text))
     }
 

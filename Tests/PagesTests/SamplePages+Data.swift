@@ -50,12 +50,23 @@ extension SamplePages {
                 formToken: "t0k3n",
                 in: context),
             QuestionPage(
+                question: Facts.translated(for: context.language), steps: Facts.steps, meeting: nil, problem: nil, plan: nil,
+                stale: Language.official.flatMap { language in
+                    [PublicText.Name.text, .answer].map {
+                        StaleTranslation(name: $0, language: language, since: Samples.day("2026-09-20"))
+                    }
+                }, formToken: "t0k3n", in: context),
+            QuestionPage(
                 question: Facts.withheld, steps: Facts.steps, meeting: nil, problem: nil, plan: nil, formToken: "t0k3n",
                 in: context),
             ProblemPage(
                 problem: Facts.problem, questions: [Facts.published, Facts.withheld], items: [(plan.items[0], plan.id)],
                 meeting: Facts.meeting, in: context),
-            ProblemPage(problem: Facts.problem, questions: [], items: [], meeting: nil, in: context),
+            ProblemPage(
+                problem: Facts.problem, questions: [], items: [], meeting: nil,
+                stale: Language.official.map {
+                    StaleTranslation(name: .title, language: $0, since: Samples.day("2026-09-20"))
+                }, in: context),
             DutiesPage(
                 place: Samples.gazetteer.republic, query: SitePath.DutyQuery(page: 1), own: [], within: Facts.manyDuties,
                 years: [2025, 2026], editions: [], in: context),
@@ -162,8 +173,12 @@ enum Facts {
         meeting.standing = .held
         meeting.announcement = Announcement(publishedOn: Samples.day("2026-09-02"), evidence: "https://example.kz/a?b=1&c=2")
         meeting.results = MeetingResults(
-            publishedOn: Samples.day("2026-09-28"), summary: Samples.text("180 адам келді", "Пришли 180 человек", nil),
-            attendance: 180)
+            publishedOn: Samples.day("2026-09-28"), summary: Samples.text("180 адам келді", "Пришли 180 человек", nil))
+        meeting.holding = MeetingHolding(
+            recordedOn: Samples.day("2026-09-18"), attendance: .byGroup([.residents: 172, .deputies: 5, .media: 3]),
+            hadOpenMicrophone: true, presentation: 28, spoke: 14)
+        meeting.resultsPlaces = [Publication(.site, on: Samples.day("2026-09-28"), evidence: "https://example.kz/r")]
+        meeting.minutesOn = Samples.day("2026-09-21")
         return meeting
     }()
 
@@ -247,6 +262,13 @@ enum Facts {
         moderation: .published(
             text: "Көше жарығы қашан жанады?\nҚыста балалар қараңғыда жүр, \"жақында\" дейді.", on: Samples.day("2026-09-11")),
         problem: problem.id)
+    /// Asked in another language than the reader's, and translated for them.
+    static func translated(for reader: Language) -> Question {
+        var question = answered
+        question.language = reader == .kk ? .ru : .kk
+        question.translation = Translated("Почему опаздывает автобус?", in: reader)
+        return question
+    }
     static let answered: Question = {
         var question = asked(
             15, standing: .answered, moderation: .published(text: "Автобус неге кешігеді?", on: Samples.day("2026-09-11")))

@@ -87,6 +87,11 @@ extension SamplePages {
                     typed: ["meeting": "12"], visit: clerk, in: context)),
             Sample(
                 DeskTablePage(
+                    .problems, step: .checked(DeskSamples.noted, table: "a", mark: "abc", isNew: false), visit: clerk,
+                    in: context)),
+            Sample(DeskTablePage(.executions, step: .begin, visit: clerk, in: context)),
+            Sample(
+                DeskTablePage(
                     .calendar, step: .checked(DeskSamples.changes, table: "a", mark: "abc", isNew: false),
                     typed: ["reason-kk": "<Боран>"], visit: clerk, in: context)),
             Sample(
@@ -115,7 +120,7 @@ extension SamplePages {
                     in: context)),
             Sample(
                 DeskMeetingPage(
-                    DeskSamples.meeting, duties: [], questions: [:], plan: nil,
+                    DeskSamples.package(DeskSamples.meeting), duties: [], questions: [:],
                     refused: (.move, RefusedForm(typed: ["reason-kk": "Боран"], .announcementTooLate, act: .move)),
                     visit: clerk, in: context)),
             Sample(
@@ -141,7 +146,7 @@ extension SamplePages {
                     in: context)),
             Sample(
                 DeskMeetingPage(
-                    DeskSamples.held, duties: [], questions: [:], plan: nil,
+                    DeskSamples.package(DeskSamples.held), duties: [], questions: [:],
                     refused: (
                         .cancel, RefusedForm(typed: ["reason-kk": "Боран"], MeetingRefusal.alreadyHeld, act: .cancel)
                     ), visit: clerk, in: context)),
@@ -174,10 +179,12 @@ extension SamplePages {
                     entries: (DeskSamples.publishedPlan.items + [DeskSamples.controlled]).map {
                         DeskControlPage.Entry(
                             item: $0, plan: DeskSamples.publishedPlan.id, place: Samples.kordai, meeting: DeskSamples.meeting)
-                    }, isFirst: false, next: DeskSamples.item.id, visit: clerk, in: context)),
+                    }, counts: [(Samples.kordai, 3, 1), (Samples.sarybulakOkrug, 2, 0)], isFirst: false,
+                    next: DeskSamples.item.id, visit: clerk, in: context)),
             Sample(
                 DeskControlPage(
-                    week: Samples.day("2026-11-09"), entries: [], isFirst: true, next: nil, visit: observer, in: context)),
+                    week: Samples.day("2026-11-09"), entries: [], counts: [], within: Samples.sarybulakOkrug, isFirst: true,
+                    next: nil, visit: observer, in: context)),
             Sample(
                 DeskControlSummaryPage(
                     DeskSamples.summary, handedOn: nil, duty: nil, refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver),
@@ -254,8 +261,8 @@ extension SamplePages {
             Sample(DeskMeetingsPage([], visit: clerk, in: context)),
             Sample(
                 DeskMeetingPage(
-                    DeskSamples.meeting, duties: DeskSamples.duties(context), questions: [.received: 3, .published: 28],
-                    plan: nil,
+                    DeskSamples.package(DeskSamples.meeting), duties: DeskSamples.duties(context),
+                    questions: [.received: 3, .published: 28],
                     refused: (
                         .announce,
                         RefusedForm(
@@ -263,17 +270,54 @@ extension SamplePages {
                     ), visit: clerk, in: context)),
             Sample(
                 DeskMeetingPage(
-                    DeskSamples.pastMeeting, duties: [], questions: [:], plan: DeskSamples.plan, visit: moderator, in: context)),
+                    DeskSamples.package(DeskSamples.pastMeeting, DeskSamples.plan), duties: [], questions: [:],
+                    visit: moderator, in: context)),
             Sample(
                 DeskMeetingPage(
-                    DeskSamples.held, duties: DeskSamples.duties(context), questions: [:], plan: nil, visit: observer,
+                    DeskSamples.package(DeskSamples.held), duties: DeskSamples.duties(context), questions: [:], visit: observer,
                     in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.package(DeskSamples.recorded), duties: DeskSamples.duties(context), questions: [:],
+                    refused: (
+                        .package,
+                        RefusedForm(typed: ["no-problems": "yes"], .lacking([.notRecorded, .resultsMissing]), term: nil)
+                    ), visit: DeskSamples.visit(.head), in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.package(DeskSamples.recorded, DeskSamples.readyPlan, [DeskSamples.problem]),
+                    minutes: DeskSamples.minutes, duties: DeskSamples.duties(context), questions: [.inPool: 4],
+                    refused: (
+                        .alone,
+                        RefusedForm(typed: ["owed": "no"], .planOwed, term: DeskSamples.duties(context).last)
+                    ), visit: clerk, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.package(DeskSamples.recorded), duties: DeskSamples.duties(context), questions: [:],
+                    visit: moderator, in: context)),
             Sample(
                 DeskPlanPage(
                     DeskSamples.plan, meeting: DeskSamples.pastMeeting, problems: [DeskSamples.problem],
                     typed: [.actionKk: "Жарық <b>орнату</b>", .moneyNeeded: "көп", .problem: "2026-P-00014"],
                     flaws: [.moneyNeeded: .notMoney, .leadKk: .missing, .deadline: .missing],
                     duty: DeskSamples.duties(context).first, visit: clerk, in: context)),
+            Sample(
+                DeskPlanRowsPage(
+                    DeskSamples.plan, page: 1, meeting: DeskSamples.pastMeeting, problems: [DeskSamples.problem],
+                    refused: RefusedForm(
+                        typed: ["action-kk.new0": "Жарық <b>", "action-kk.99": "Кеткен"],
+                        flaws: ["deadline.new0": .refusalDeadlinePast], refusal: .deskChangedMeanwhile),
+                    visit: clerk, in: context)),
+            Sample(
+                DeskTranslationsPage(
+                    DeskSamples.untranslated, isCut: true, visit: clerk, in: context)),
+            Sample(DeskTranslationsPage([], visit: observer, in: context), "none"),
+            Sample(
+                DeskNewMeetingPage(
+                    hosts: ["Қордай ауданы"], places: ["Сарыбұлақ ауылы"],
+                    refused: RefusedForm(
+                        typed: ["kind": "on-demand", "venue-kk": "Клуб <b>"],
+                        MeetingDraft.Refusal(flaws: [.place: .missing, .late: .announcementTooLate])), visit: clerk, in: context)),
             Sample(
                 DeskPlanPage(
                     DeskSamples.readyPlan, meeting: DeskSamples.pastMeeting, problems: [],
@@ -321,6 +365,22 @@ extension SamplePages {
 
 /// What stands on the desk on 21 November 2026.
 enum DeskSamples {
+    /// A text of each name, missing and fallen behind.
+    static let untranslated: [UntranslatedText] = PublicText.Name.allCases.enumerated().map { position, name in
+        let subject: JournalEntry.Subject =
+            switch name {
+            case .text, .answer: .question(Question.Number(year: 2026, ordinal: 14))
+            case .title, .moneySource: .problem(Problem.Number(year: 2026, ordinal: 3))
+            case .summary: .meeting(Meeting.ID(7))
+            case .action, .execution: .plan(ActionPlan.ID(3))
+            case .inCharge: .official(Official.ID(4))
+            }
+        return UntranslatedText(
+            subject: subject, item: name == .execution ? PlanItem.ID(5) : nil, place: Samples.kordai, name: name,
+            language: position % 2 == 0 ? .ru : .kk,
+            gap: position < 3 ? .stale(since: Samples.day("2026-11-10")) : .missing)
+    }
+
     static func staff(_ role: StaffMember.Role) -> StaffMember {
         StaffMember(id: StaffMember.ID(1), name: "Сәуле Ахметова", email: "s@akimat.kz", role: role, place: Samples.kordai)
     }
@@ -345,6 +405,19 @@ enum DeskSamples {
         changes.add(TableChanges.Change(row: nil, kind: .removed, what: "Жол жөндеу"))
         for row in 3..<400 { changes.add(TableChanges.Change(row: row, kind: .new, what: "Айбек <Сәрсенов>")) }
         changes.keep()
+        return changes
+    }()
+
+    /// Changes with more to be looked at than a page shows.
+    static let noted: TableChanges = {
+        var changes = TableChanges()
+        for row in 2...120 {
+            let after: [ProblemSheet.Column: String] = [.titleKk: "Жарық <b>"]
+            let fields = TableChanges.fields([:], after)
+            changes.add(TableChanges.Change(row: row, kind: .changed, what: "2026-P-00001", fields: fields))
+            changes.noteLanguages(row, after, changed: fields)
+            changes.noteKept(row, [ProblemSheet.Column.standing: "<merged>"], [:])
+        }
         return changes
     }()
 
@@ -452,9 +525,38 @@ enum DeskSamples {
         meeting.standing = .held
         meeting.announcement = Announcement(publishedOn: Samples.day("2026-09-01"), evidence: "https://akimat.kz/1")
         meeting.results = MeetingResults(
-            publishedOn: Samples.day("2026-09-25"), summary: Samples.text("Су туралы.", "О воде.", nil), attendance: 113)
+            publishedOn: Samples.day("2026-09-25"), summary: Samples.text("Су туралы.", "О воде.", nil))
         return meeting
     }()
+
+    /// Held and recorded, its results written and not published.
+    static let recorded: Meeting = {
+        var meeting = pastMeeting
+        meeting.standing = .held
+        meeting.holding = MeetingHolding(
+            recordedOn: meeting.day, attendance: .byGroup([.residents: 104, .deputies: 4, .opposition: 1]),
+            hadOpenMicrophone: true, presentation: 41, spoke: 17)
+        meeting.draftedResults = Translated("Жол мен су туралы айтылды.", in: .kk)
+        meeting.announcement = Announcement([
+            Publication(.site, on: meeting.day.adding(days: -15), evidence: "https://akimat.kz/1"),
+            Publication(.publicPlace, on: meeting.day.adding(days: -12), evidence: nil),
+        ])
+        meeting.resultsPlaces = [Publication(.eGov, on: meeting.day, evidence: nil)]
+        meeting.minutesOn = meeting.day
+        return meeting
+    }()
+
+    static let minutes = EventMinutes(
+        on: pastMeeting.day, chair: "Аудан әкімі", present: "Бөлім басшылары", agenda: "Есеп", speakers: "ТКШ бөлімінің басшысы",
+        points: [
+            EventMinutes.Point(
+                text: "Су құбырын жөндеу", executors: "ТКШ бөлімі", deadline: Samples.day("2026-12-25"),
+                control: "Аппарат басшысы")
+        ])
+
+    static func package(_ meeting: Meeting, _ plan: ActionPlan? = nil, _ problems: [Problem] = []) -> ResultsPackage {
+        ResultsPackage(meeting, plan: plan, problems: problems, questions: [])
+    }
 
     static func duties(_ context: PageContext) -> [Duty] {
         [("2026-12-04", DutyRule.Fulfilment.announcement, 12), ("2026-11-13", .resultsAndPlan, 11)].map { day, fulfilment, id in

@@ -148,7 +148,7 @@ extension SamplePages {
             Sample(
                 MeetingPage(
                     held, questions: asked, questionCount: 3, duties: own(held), plan: SampleRecords.plan(),
-                    problems: [SampleRecords.problem()], formToken: nil, in: context), "held"),
+                    problems: [SampleRecords.problem()], akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
             Sample(
                 MeetingPage(
                     held, questions: [], questionCount: 0, duties: SampleRecords.duties([held]), plan: nil, problems: [],

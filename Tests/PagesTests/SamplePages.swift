@@ -29,7 +29,7 @@ enum SamplePages {
     static func context(_ language: Language = .kk, today: String = "2026-11-21") -> PageContext {
         PageContext(
             language: language, today: Samples.day(today), gazetteer: Samples.gazetteer, workingCalendar: Samples.calendar,
-            control: Samples.control,
+            control: Samples.control, positions: Samples.positions,
             phrasebook: phrasebook,
             site: PageContext.Site(
                 address: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"),
@@ -41,7 +41,7 @@ enum SamplePages {
 
     static var all: [Sample] {
         errors + publicPages + desk(in: context()) + desk(in: context(.en)) + data + receptions + control
-            + events + deskEvents + pool(context()) + accounts + mail
+            + events + deskEvents + officials + pool(context()) + accounts + mail
     }
 
     static let errors: [Sample] = [

@@ -49,8 +49,16 @@ enum SampleRecords {
             publishedOn: Samples.day("2026-09-28"),
             summary: Samples.text(
                 "Әкім көше жарығы, су құбыры және таңғы автобус туралы сұрақтарға жауап берді.\nБес мәселе жоспарға енді.",
-                "Аким ответил на вопросы об освещении, водопроводе и утреннем автобусе.\nПять проблем вошли в план.", nil),
-            attendance: 184)
+                "Аким ответил на вопросы об освещении, водопроводе и утреннем автобусе.\nПять проблем вошли в план.", nil))
+        meeting.holding = MeetingHolding(
+            recordedOn: Samples.day("2026-09-23"),
+            attendance: .byGroup([.residents: 160, .deputies: 6, .parties: 3, .associations: 9, .opposition: 1, .media: 5]),
+            hadOpenMicrophone: true, presentation: 47, spoke: 21)
+        meeting.resultsPlaces = [
+            Publication(.site, on: Samples.day("2026-09-28"), evidence: "https://www.gov.kz/r/1"),
+            Publication(.press, on: Samples.day("2026-09-30"), evidence: nil),
+        ]
+        meeting.minutesOn = Samples.day("2026-09-24")
         return meeting
     }
 

@@ -13,7 +13,7 @@ struct SitePathTests {
         .meetings(
             SitePath.MeetingQuery(
                 place: Samples.kordai, from: Samples.day("2026-01-01"), to: Samples.day("2026-12-31"), kind: .onDemand, page: 3)),
-        .events(SitePath.EventQuery()),
+        .officials(Samples.kordai), .events(SitePath.EventQuery()),
         .events(
             SitePath.EventQuery(
                 place: Samples.kordai, kind: .inspectorTrip, from: Samples.day("2026-01-01"), to: Samples.day("2026-12-31"),

@@ -90,6 +90,10 @@ struct ActionPlanStoreTests {
                 #expect(try numbers("2027-01-11", "2027-01-17") == [3, 1, 2])
                 #expect(try numbers("2027-01-11", "2027-01-17", after: plan.items[0]) == [2])
                 #expect(try numbers("2027-01-18", "2027-01-24") == [3, 1])
+                let counts = try store.onControlCounts(
+                    from: Samples.day("2027-01-11"), to: Samples.day("2027-01-17"), within: nil, today: Samples.day("2027-01-14"))
+                #expect(counts.map(\.count) == [3] && counts.map(\.late) == [1])
+                #expect(counts.map(\.place) == [plan.place])
                 #expect(try store.item(plan.items[1].id) == plan.items[1])
             }
         }

@@ -13,14 +13,28 @@ struct MeetingStoreTests {
             full.broadcasts = ["https://one.kz/a", "https://two.kz/b"]
             full.kind = .ofNecessity
             full.minutes = 90
-            full.announcement = Announcement(publishedOn: Samples.day("2026-11-20"), evidence: "https://one.kz/x")
+            full.announcement = Announcement([
+                Publication(.publicPlace, on: Samples.day("2026-11-22"), evidence: nil),
+                Publication(.site, on: Samples.day("2026-11-20"), evidence: "https://one.kz/x"),
+                Publication(.socialNetwork, on: Samples.day("2026-11-20"), evidence: "https://two.kz/x"),
+            ])
             full.standing = .held
             full.results = MeetingResults(
-                publishedOn: Samples.day("2026-12-10"), summary: Samples.text("Қысқаша", "Кратко", "In short"), attendance: 0,
-                receptionEndedOn: Samples.day("2026-12-05"))
+                publishedOn: Samples.day("2026-12-10"), summary: Samples.text("Қысқаша", "Кратко", "In short"),
+                receptionEndedOn: Samples.day("2026-12-05"), noProblemsOn: Samples.day("2026-12-10"))
+            full.holding = MeetingHolding(
+                recordedOn: Samples.day("2026-12-04"), attendance: .byGroup([.residents: 80, .opposition: 0]),
+                hadOpenMicrophone: false, presentation: 35, spoke: 0)
+            full.resultsPlaces = [
+                Publication(.site, on: Samples.day("2026-12-10"), evidence: "https://one.kz/r"),
+                Publication(.press, on: Samples.day("2026-12-11"), evidence: nil),
+            ]
             var cancelled = Samples.meeting(on: "2026-12-05")
             cancelled.standing = .cancelled(on: Samples.day("2026-12-01"), reason: Samples.text("Боран", "Метель", nil))
-            let given = [full, cancelled, Samples.meeting(on: "2026-12-06")]
+            var drafted = Samples.meeting(on: "2026-12-06")
+            drafted.draftedResults = Translated("Жоба", in: .kk)
+            drafted.holding = MeetingHolding(recordedOn: Samples.day("2026-12-06"), attendance: .total(0))
+            let given = [full, cancelled, drafted]
             let stored = try await database.write { try MeetingStore($0).insert(given) }
             let read = try await database.read { connection in try stored.map { try MeetingStore(connection).find($0.id) } }
             #expect(read == stored)
@@ -35,6 +49,30 @@ struct MeetingStoreTests {
             try await database.write { try MeetingStore($0).save(saved) }
             #expect(try await database.read { try MeetingStore($0).find(saved.id) } == saved)
             #expect(try await database.read { try MeetingStore($0).find([saved.id, Meeting.ID(99)]) } == [saved.id: saved])
+        }
+    }
+
+    @Test("keep their minutes apart, and write over them whole", arguments: Engine.available)
+    func minutes(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            var meeting = try await database.write { try MeetingStore($0).insert(Samples.meeting()) }
+            let id = meeting.id
+            #expect(try await database.read { try MeetingStore($0).minutes(of: id) } == nil)
+            let point = EventMinutes.Point(
+                text: "Құбыр", executors: "Бөлім", deadline: Samples.day("2026-12-25"), control: "Аппарат")
+            let other = EventMinutes.Point(text: "Жарық", executors: "", deadline: nil, control: "")
+            for points in [[point, other], [other]] {
+                let minutes = EventMinutes(
+                    on: Samples.day("2026-12-07"), chair: "Әкім", present: "Бөлім", agenda: "Есеп", speakers: "", points: points)
+                meeting.minutesOn = minutes.on
+                let saved = meeting
+                try await database.write { connection throws in
+                    try MeetingStore(connection).keep(minutes, of: id)
+                    try MeetingStore(connection).save(saved)
+                }
+                #expect(try await database.read { try MeetingStore($0).minutes(of: id) } == minutes)
+                #expect(try await database.read { try MeetingStore($0).find(id) } == saved)
+            }
         }
     }
 

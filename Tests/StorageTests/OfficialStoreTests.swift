@@ -35,6 +35,29 @@ struct OfficialStoreTests {
             }
             #expect(kordai == [changed, stored[0]])
             #expect(oblast == kordai)
+            // What one is in charge of from a day on, and whom one acts for.
+            let moved = stored[0].charged(with: Samples.text("Жол", "Дороги", nil), since: Samples.day("2026-02-01"))
+            try await database.write { connection in
+                let store = OfficialStore(connection)
+                try store.save(moved)
+                var acting = Self.official(.akim, "Гүлнар")
+                (acting.isActing, acting.actingFor, acting.since) = (true, stored[1].id, Samples.day("2026-11-01"))
+                acting.category = PositionCategory("E-1")
+                let kept = try store.insert([acting, moved])
+                #expect(try store.find(kept[0].id) == kept[0])
+                #expect(try store.find(kept[1].id)?.formerCharges == moved.formerCharges)
+                #expect(try store.find(moved.id) == moved && moved.formerCharges.count == 1)
+                #expect(try store.find(Official.ID(99)) == nil)
+            }
+            let span = Samples.gazetteer.span(of: Samples.zhambyl)
+            let (akims, part) = try await database.read { connection in
+                let store = OfficialStore(connection)
+                return (
+                    try store.akims(within: span, on: Samples.day("2026-11-02")).map(\.id.value),
+                    try store.list(within: span, after: Official.ID(2), limit: 1).map(\.id.value)
+                )
+            }
+            #expect(akims == [4] && part == [4])
             await #expect(throws: StoreError.notFound) {
                 try await database.write { try OfficialStore($0).save(Self.official(.akim, "Жаңа")) }
             }

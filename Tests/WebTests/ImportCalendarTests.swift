@@ -89,7 +89,7 @@ struct ImportCalendarTests {
             await #expect(throws: ImportCalendar.Refusal.unknownMeeting(row: 2)) { _ = try await run([unknown], in: database) }
             let meeting = try #require(try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 1).first })
             let held = try meeting.held(
-                MeetingResults(publishedOn: Samples.day("2026-03-10"), summary: Translated(kk: "Өтті"), attendance: nil),
+                MeetingResults(publishedOn: Samples.day("2026-03-10"), summary: Translated(kk: "Өтті")),
                 today: Samples.day("2026-03-10"))
             try await database.write { try MeetingStore($0).save(held) }
             var moved = Self.first

@@ -1,4 +1,7 @@
 import Domain
+import Pages
+import Settings
+import Sheets
 import Storage
 import StorageTestSupport
 import Synchronization
@@ -9,9 +12,9 @@ import Testing
 
 @Suite("A table that is taken over")
 struct TableImportTests {
-    private static let run = TableRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
+    static let run = TableRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
 
-    private func counts(_ changes: TableChanges) -> [Int] {
+    func counts(_ changes: TableChanges) -> [Int] {
         [changes.count(.new), changes.count(.changed), changes.count(.removed), changes.unchanged]
     }
 
@@ -70,11 +73,11 @@ struct TableImportTests {
         }
     }
 
-    private static let asked = [
+    static let asked = [
         "314800000", "", "2026-11-20", "10:30", "paper", "kk", "Жарық қашан болады?", "Асан", "+7 701 123 45 67",
     ]
 
-    private func questions(
+    func questions(
         _ rows: [[String]], _ database: any Database,
         deliver: @escaping @Sendable ([ImportQuestions.Receipt]) throws -> Void = { _ in }
     ) async throws -> TableChanges {
@@ -145,7 +148,7 @@ struct TableImportTests {
         }
     }
 
-    private func plan(_ rows: [[String]], of meeting: Meeting.ID, _ database: any Database) async throws -> TableChanges {
+    func plan(_ rows: [[String]], of meeting: Meeting.ID, _ database: any Database) async throws -> TableChanges {
         let header = ["number", "problem", "action_kk", "lead_kk", "deadline", "money_needed", "money_source_kk"]
         return try await ImportPlan(try PlanSheet(rows: [header] + rows), of: meeting, control: nil).carryOut(
             in: database, Self.run, isDryRun: false)
@@ -166,6 +169,11 @@ struct TableImportTests {
             #expect(stored.standing == .draft && stored.items.map(\.deadline.iso) == ["2026-12-30"])
             #expect(stored.items.first?.moneyNeeded == Tenge(18_400_000))
 
+            let line = try #require(
+                try await database.read { try JournalStore($0).entries(.plan(stored.id)) }.last)
+            #expect(line.act == "plan-imported" && line.detail.contains("new=0 changed=1 removed=1"))
+            #expect(line.detail.contains("item.\(stored.items[0].id).deadline=2026-12-25→2026-12-30"))
+
             await #expect(
                 throws: SheetRefusal.rows([
                     SheetRowFlaw(row: 2, column: "deadline", flaw: .planItem(.deadlinePast)),
@@ -182,6 +190,211 @@ struct TableImportTests {
             #expect(counts(try await plan([later], of: meeting.id, database)) == [0, 0, 0, 1])
             await #expect(throws: ActionPlanRefusal.alreadyPublished) { _ = try await plan([light], of: meeting.id, database) }
             await #expect(throws: StoreError.notFound) { _ = try await plan([light], of: Meeting.ID(999), database) }
+        }
+    }
+}
+
+extension TableImportTests {
+    @Test("of plan items knows an item by its number, wherever its row stands", arguments: Engine.available)
+    func planNumbers(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            let meeting = try await database.write { try MeetingStore($0).insert(Samples.meeting(on: "2026-11-20")) }
+            func row(_ number: String, _ action: String) -> [String] { [number, "", action, "Әкімдік", "2026-12-25", "", ""] }
+            func items() async throws -> [PlanItem] {
+                try await database.read { try ActionPlanStore($0).find(meeting: meeting.id)?.items ?? [] }
+            }
+            _ = try await plan([row("1", "Бірінші"), row("2", "Екінші"), row("3", "Үшінші")], of: meeting.id, database)
+            let first = try await items()
+            // Re-sorted rows change nothing.
+            #expect(
+                counts(try await plan([row("3", "Үшінші"), row("1", "Бірінші"), row("2", "Екінші")], of: meeting.id, database))
+                    == [0, 0, 0, 3])
+            // Rows without numbers are known by what they say.
+            #expect(
+                counts(try await plan([row("", "Бірінші"), row("", "Екінші"), row("", "Үшінші")], of: meeting.id, database))
+                    == [0, 0, 0, 3])
+            // A row taken out takes out its own item: the others keep their texts and are numbered anew.
+            let changes = try await plan([row("2", "Екінші"), row("3", "Үшінші жаңа")], of: meeting.id, database)
+            #expect(
+                changes.changes.map(\.fields) == [
+                    [TableChanges.Field(column: "number", before: "2", after: "1")],
+                    [
+                        TableChanges.Field(column: "number", before: "3", after: "2"),
+                        TableChanges.Field(column: "action_kk", before: "Үшінші", after: "Үшінші жаңа"),
+                    ], [],
+                ])
+            #expect(changes.changes.last?.kind == .removed && changes.changes.last?.what == "1. Бірінші")
+            let now = try await items()
+            #expect(now.map(\.id) == [first[1].id, first[2].id])
+            #expect(now.map(\.action.kk) == ["Екінші", "Үшінші жаңа"])
+            // A row without a number is a new item at the end.
+            #expect(
+                counts(
+                    try await plan([row("", "Төртінші"), row("2", "Үшінші жаңа"), row("1", "Екінші")], of: meeting.id, database))
+                    == [1, 0, 0, 2])
+            #expect(try await items().map(\.action.kk) == ["Екінші", "Үшінші жаңа", "Төртінші"])
+            // Columns that a table does not have stay as they are; a row of another plan is refused.
+            let stored = try #require(try await database.read { try ActionPlanStore($0).find(meeting: meeting.id) })
+            for asWorkbook in [false, true] {
+                let records = stored.items.map { PlanRowRecord($0, of: stored.id, meeting: meeting.id, problem: nil) }
+                let table = try SheetFile.rows(
+                    of: asWorkbook
+                        ? DataWorkbook.bytes(records, name: "plan", as: .plan, madeOn: Self.run.today)
+                        : Array(DataFile.csv(records).utf8))
+                let same = try await ImportPlan(try PlanSheet(rows: table), of: meeting.id, control: nil).carryOut(
+                    in: database, Self.run, isDryRun: true)
+                #expect(same.isEmpty && same.unchanged == 3)
+            }
+            let few = try PlanSheet(rows: [
+                ["number", "deadline"], ["1", "2026-12-26"], ["2", "2026-12-25"], ["3", "2026-12-25"],
+            ])
+            #expect(
+                counts(
+                    try await ImportPlan(few, of: meeting.id, control: nil).carryOut(in: database, Self.run, isDryRun: true))
+                    == [0, 1, 0, 2])
+            let other = try PlanSheet(rows: [["number", "deadline", "meeting"], ["1", "2026-12-26", "999"]])
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "meeting", flaw: .fixed(kept: meeting.id.description))
+                ])
+            ) {
+                _ = try await ImportPlan(other, of: meeting.id, control: nil).carryOut(in: database, Self.run, isDryRun: true)
+            }
+        }
+    }
+
+    private func known(_ header: [String], _ rows: [[String]], _ database: any Database, run: TableRun = run) async throws
+        -> TableChanges
+    {
+        let sheet = try QuestionSheet(
+            rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer, today: Self.run.today)
+        return try await ImportQuestions(sheet, within: Samples.zhambyl, settings: TestSite.settings()) { _ in }
+            .carryOut(in: database, run, isDryRun: false)
+    }
+
+    private func exportedQuestions(_ database: any Database, asWorkbook: Bool) async throws -> [[String]] {
+        let settings = TestSite.settings()
+        let records = try await database.read { connection in
+            let store = QuestionStore(connection)
+            return try store.list(.all, within: nil, after: nil, limit: 100).map { question in
+                QuestionRowRecord(
+                    question, contact: try store.contact(of: question.id),
+                    time: settings.clock.local(question.receivedAt, in: Samples.zhambyl).time, gazetteer: Samples.gazetteer)
+            }
+        }
+        return try SheetFile.rows(
+            of: asWorkbook
+                ? DataWorkbook.bytes(records, name: "questions", as: .questions, madeOn: Self.run.today)
+                : Array(DataFile.csv(records).utf8))
+    }
+
+    @Test("of questions registers, publishes and answers those that the register has", arguments: Engine.available)
+    func knownQuestions(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            var formula = Self.asked
+            formula[6] = "=Жарық\nқашан? \"Абай\", 5"
+            _ = try await questions([Self.asked, formula], database)
+            for asWorkbook in [false, true] {
+                var table = try await exportedQuestions(database, asWorkbook: asWorkbook)
+                let header = table.removeFirst()
+                #expect(counts(try await known(header, table, database)) == [0, 0, 0, 2])
+            }
+            let header = ["number", "category", "registered", "public_text", "answer_kk"]
+            let first = ["2026-000001", "roads", "true", "Жарық қашан болады?", "Желтоқсанда"]
+            let changes = try await known(header, [first], database)
+            #expect(
+                changes.changes.map(\.fields) == [
+                    [
+                        TableChanges.Field(column: "category", before: "", after: "roads"),
+                        TableChanges.Field(column: "registered", before: "false", after: "true"),
+                        TableChanges.Field(column: "public_text", before: "", after: "Жарық қашан болады?"),
+                        TableChanges.Field(column: "answer_kk", before: "", after: "Желтоқсанда"),
+                    ]
+                ])
+            #expect(changes.notes.map(\.column) == ["answer_ru", "ru_translation"])
+            #expect(changes.notes.allSatisfy { $0.kind == .oneLanguage && $0.row == 2 })
+            #expect(counts(try await known(header, [first], database)) == [0, 0, 0, 1])
+            let (question, steps, lines) = try await database.read { connection in
+                let store = QuestionStore(connection)
+                let number = Question.Number(year: 2026, ordinal: 1)
+                let question = try #require(try store.find(number))
+                return (
+                    question, try store.steps(of: question.id).map(\.standing),
+                    try JournalStore(connection).entries(.question(number))
+                )
+            }
+            #expect(question.standing == .answered && question.publicText == "Жарық қашан болады?")
+            #expect(question.category == .roads && question.answer?.text.kk == "Желтоқсанда")
+            #expect(steps == [.received, .registered, .published, .answered])
+            #expect(
+                lines.map(\.act) == ["question-received", "question-registered", "question-published", "question-answered"])
+            #expect(lines[3].detail.contains("standing=published→answered") && !lines[3].detail.contains("Желтоқсанда"))
+        }
+    }
+
+    @Test("of questions carries out nothing that a form would refuse, and loses no word without saying so")
+    func knownQuestionFlaws() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            _ = try await questions([Self.asked, Self.asked], database)
+            let header = ["number", "place", "text", "phone", "category", "registered", "public_text", "answer_kk", "standing"]
+            let number = "2026-000001"
+            let cases: [([String], String, SheetFlaw)] = [
+                (["2026-000009"], "number", .notInRegister("2026-000009")),
+                ([number, "315000000"], "place", .fixed(kept: "314800000")),
+                ([number, "", "Басқа сұрақ"], "text", .fixed(kept: "")),
+                ([number, "", "", "+7 702 000 00 00"], "phone", .fixed(kept: "")),
+                ([number, "", "", "", "roads"], "category", .questionRefused(.notRegistered)),
+                ([number, "", "", "", "", "", "Мәтін"], "public_text", .questionRefused(.notRegistered)),
+                (
+                    [number, "", "", "", "", "true", "Телефон +7 701 123 45 67"], "public_text",
+                    .questionRefused(.personalDataLeft)
+                ),
+                ([number, "", "", "", "", "", "", "Жауап"], "answer_kk", .questionRefused(.notRegistered)),
+            ]
+            for (row, column, flaw) in cases {
+                await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: column, flaw: flaw)])) {
+                    _ = try await known(header, [row], database)
+                }
+            }
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 3, column: "number", flaw: .twice(row: 2))])) {
+                _ = try await known(["number"], [[number], [number]], database)
+            }
+            // Whoever may register may not answer: each act is asked for by itself.
+            let moderator = TableRun(now: Self.run.now, today: Self.run.today) { act, _ in act != .answer }
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "answer_kk", flaw: .notAllowed)])) {
+                _ = try await known(header, [[number, "", "", "", "", "true", "", "Жауап"]], database, run: moderator)
+            }
+            let told = try await known(header, [[number, "", "", "", "", "", "", "", "answered"]], database)
+            #expect(told.isEmpty)
+            #expect(told.notes == [TableChanges.Note(row: 2, column: "standing", kind: .notChanged(kept: "received"))])
+            // Contacts and words may be emptied before the table goes round: nothing is said of them then.
+            #expect(counts(try await known(header, [[number]], database)) == [0, 0, 0, 1])
+        }
+    }
+
+    @Test("of officials leaves what it has no column for, and tells the journal what changed", arguments: Engine.available)
+    func officialColumns(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            func take(_ header: [String], _ row: [String], run: TableRun = Self.run) async throws -> TableChanges {
+                let sheet = try OfficialSheet(rows: [header, row], within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+                return try await ImportOfficials(sheet, within: Samples.gazetteer.span(of: Samples.zhambyl)).carryOut(
+                    in: database, run, isDryRun: false)
+            }
+            let full = ["place", "post", "name_kk", "name_ru", "since", "in_charge_kk"]
+            _ = try await take(full, ["314800000", "deputy", "Гүлнар", "Гульнар", "2024-03-15", "Білім"])
+            let changes = try await take(
+                ["id", "place", "post", "name_kk", "since"], ["1", "314800000", "deputy", "Гүлнара", "2024-03-15"])
+            #expect(changes.changes[0].fields.map(\.column) == ["name_kk"])
+            let stored = try await database.read { try OfficialStore($0).list(of: Samples.kordai) }
+            #expect(stored[0].name == Translated(kk: "Гүлнара", ru: "Гульнар") && stored[0].inChargeOf.kk == "Білім")
+            let line = try await database.read {
+                try JournalStore($0).entries(JournalEntry.Subject(kind: "official", id: "1")).last
+            }
+            #expect(line?.detail == "name=kk:6,ru:7→kk:7,ru:7")
+            let elsewhere = TableRun(now: Self.run.now, today: Self.run.today) { $1 == Samples.merke }
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "place", flaw: .notAllowed)])) {
+                _ = try await take(full, ["314800000", "deputy", "Марат", "", "2024-03-15", ""], run: elsewhere)
+            }
         }
     }
 }

@@ -2,6 +2,13 @@ import Domain
 
 /// What offices write about calendars and meetings.
 enum MeetingTexts {
+    /// Of minutes, which are kept in the state language and name officials by their posts alone.
+    static let akim = "әкім"
+    static let controller = "Әкім аппаратының басшысы"
+    static let present = "Әкімнің орынбасары, бөлім басшылары, мәслихат депутаттары, қоғамдық кеңес мүшелері, тұрғындар."
+    static let agenda = "1. Әкімнің әлеуметтік-экономикалық даму туралы есебі.\n2. Тұрғындардың сұрақтары мен ұсыныстары."
+    static let speakers = "Әкім; экономика бөлімінің басшысы; тұрғын үй-коммуналдық шаруашылық бөлімінің басшысы."
+
     static let cancelled: [Wording] = [
         Wording(
             "Ауа райының қолайсыздығынан жол жабылды, кездесу басқа күнге ауыстырылды.",

@@ -1,6 +1,9 @@
 /// The languages of the product, Kazakh first.
 package enum Language: String, CaseIterable, Sendable {
     case kk, ru, en
+
+    /// The two in which akimats work, and in which what is public ought to stand.
+    package static let official: [Language] = [.kk, .ru]
 }
 
 /// A text with its translations. What is missing is shown in the language there is, and marked with it.
@@ -61,7 +64,7 @@ package struct Translated: Hashable, Sendable {
     package func isLonger(than limit: Int) -> Bool { Language.allCases.contains { (self[$0]?.count ?? 0) > limit } }
 
     /// The two official languages in which nothing stands.
-    package var missingOfficial: [Language] { [.kk, .ru].filter { self[$0] == nil } }
+    package var missingOfficial: [Language] { Language.official.filter { self[$0] == nil } }
 
     private static func present(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 }

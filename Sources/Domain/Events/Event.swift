@@ -256,7 +256,7 @@ package struct OpenQuestion: Hashable, Sendable {
     }
 }
 
-/// The minutes of an event. For the desk alone: they may name people. Everyone sees the day on which they were made.
+/// The minutes of an event, or of a meeting of an akim with residents. For the desk alone: they may name people. Everyone sees the day on which they were made.
 ///
 /// Source: order 70-ө, annex 1, p. 16, annex 3, p. 15; regulation 135, sections 4, 5 and 9.
 package struct EventMinutes: Hashable, Sendable {

@@ -119,17 +119,7 @@ extension Event {
     package func recorded(_ minutes: EventMinutes, quorum: Quorum?, today: Day) throws(EventRefusal) -> Event {
         guard !isCancelled else { throw .cancelled }
         guard lastDay <= today else { throw .notYetHeld }
-        guard minutes.on <= today else { throw .dayAhead }
-        guard minutes.on >= lastDay else { throw .minutesBeforeEvent }
-        guard !minutes.chair.isEmpty, !minutes.agenda.isEmpty || !minutes.points.isEmpty else { throw .minutesMissing }
-        guard minutes.points.count <= EventMinutes.mostPoints else { throw .tooManyPoints }
-        for point in minutes.points {
-            if point.text.isEmpty { throw .pointMissing }
-            if let deadline = point.deadline, deadline < minutes.on { throw .deadlineBeforeMinutes }
-        }
-        let texts = [minutes.chair, minutes.present, minutes.agenda, minutes.speakers]
-        let ofPoints = minutes.points.flatMap { [$0.text, $0.executors, $0.control] }
-        guard (texts + ofPoints).allSatisfy({ $0.count <= EventMinutes.longestText }) else { throw .textTooLong }
+        try minutes.check(after: lastDay, today: today)
         if kind == .session, let quorum {
             guard let members = minutes.members, let present = minutes.membersPresent, members > 0, present >= 0,
                 present <= members
@@ -147,5 +137,21 @@ extension Event {
         case .held: throw .alreadyHeld
         case .cancelled: throw .cancelled
         }
+    }
+}
+
+extension EventMinutes {
+    /// Refused where they lie before what they tell of or ahead, say too little, or say too much.
+    func check(after lastDay: Day, today: Day) throws(EventRefusal) {
+        guard on <= today else { throw .dayAhead }
+        guard on >= lastDay else { throw .minutesBeforeEvent }
+        guard !chair.isEmpty, !agenda.isEmpty || !points.isEmpty else { throw .minutesMissing }
+        guard points.count <= EventMinutes.mostPoints else { throw .tooManyPoints }
+        for point in points {
+            if point.text.isEmpty { throw .pointMissing }
+            if let deadline = point.deadline, deadline < on { throw .deadlineBeforeMinutes }
+        }
+        let texts = [chair, present, agenda, speakers] + points.flatMap { [$0.text, $0.executors, $0.control] }
+        guard texts.allSatisfy({ $0.count <= EventMinutes.longestText }) else { throw .textTooLong }
     }
 }

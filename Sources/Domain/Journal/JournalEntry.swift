@@ -61,6 +61,8 @@ package struct JournalEntry: Hashable, Sendable {
         package static func eventSchedule(_ host: KATO, _ kind: Event.Kind, _ quarter: Period) -> Subject {
             Subject(kind: "event-schedule", id: "\(host)/\(kind.rawValue)/\(quarter.code)")
         }
+        /// An official, by number alone.
+        package static func official(_ id: Official.ID) -> Subject { Subject(kind: "official", id: id.description) }
         /// A template of answers.
         package static func template(_ id: AnswerTemplate.ID) -> Subject { Subject(kind: "template", id: id.description) }
         /// The addresses of the executors of an akimat's plans; never the addresses themselves.

@@ -40,7 +40,7 @@ extension Question: Journalled {
         let shown: (standing: String, on: Day?, text: Translated?) =
             switch moderation {
             case .waiting: ("waiting", nil, nil)
-            case .published(let text, let day): ("published", day, Translated(text, in: language))
+            case .published(_, let day): ("published", day, publicWords)
             case .withheld(let reason, let day): ("withheld", day, reason)
             }
         return [
@@ -60,9 +60,26 @@ extension Meeting: Journalled {
             JournalFact("standing", standing.code), JournalFact("place", place.code), JournalFact("day", day.iso),
             JournalFact("time", time.text), JournalFact("minutes", String(minutes)), JournalFact("venue", venue),
             JournalFact("address", address), JournalFact("broadcasts", broadcasts.isEmpty ? nil : String(broadcasts.count)),
-            JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
-            JournalFact("summary", results?.summary), JournalFact("attendance", results?.attendance.map(String.init)),
+            JournalFact("announced", announcement?.publishedOn.iso),
+            JournalFact("channels", announcement.map { JournalFact.channels($0.publications) }),
+            JournalFact("results", results?.publishedOn.iso), JournalFact("summary", results?.summary),
+            JournalFact("drafted", draftedResults), JournalFact("no-problems", results?.noProblemsOn?.iso),
+            JournalFact("places", JournalFact.channels(resultsPlaces)),
+            JournalFact("recorded", holding?.recordedOn.iso),
+            JournalFact("attendance", holding?.attendance.map { String($0.total) }),
         ]
+            + (holding?.attendance?.groups ?? []).map { JournalFact("attendance.\($0.group.rawValue)", String($0.count)) } + [
+                JournalFact("open-microphone", holding?.hadOpenMicrophone.map { $0 ? "yes" : "no" }),
+                JournalFact("presentation", holding?.presentation.map(String.init)),
+                JournalFact("spoke", holding?.spoke.map(String.init)), JournalFact("minutes-on", minutesOn?.iso),
+            ]
+    }
+}
+
+extension JournalFact {
+    /// Publications by channel and day; one with an address of its own is marked.
+    fileprivate static func channels(_ publications: [Publication]) -> String {
+        publications.map { "\($0.channel.rawValue):\($0.on.iso)\($0.evidence == nil ? "" : "+")" }.joined(separator: ",")
     }
 }
 
@@ -122,6 +139,12 @@ extension ActionPlan: Journalled {
     }
 }
 
+extension Place: Journalled {
+    package var journalFacts: [JournalFact] {
+        [JournalFact("name", name), JournalFact("kazakh-name", hasKazakhName ? "yes" : "no")]
+    }
+}
+
 extension Event: Journalled {
     package var journalFacts: [JournalFact] {
         [JournalFact("standing", standing.code)]
@@ -138,6 +161,18 @@ extension Reception: Journalled {
         [
             JournalFact("standing", standing.code), JournalFact("day", day.iso), JournalFact("time", time.text),
             JournalFact("list", listHandedOverOn?.iso),
+        ]
+    }
+}
+
+extension Official: Journalled {
+    package var journalFacts: [JournalFact] {
+        [
+            JournalFact("place", place.code), JournalFact("post", post.rawValue), JournalFact("title", title),
+            JournalFact("name", name), JournalFact("since", since.iso), JournalFact("until", until?.iso),
+            JournalFact("acting", isActing ? "yes" : "no"), JournalFact("acting-for", actingFor?.description),
+            JournalFact("category", category?.code), JournalFact("in-charge", inChargeOf),
+            JournalFact("in-charge-since", inChargeSince?.iso),
         ]
     }
 }

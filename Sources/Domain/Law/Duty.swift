@@ -143,9 +143,9 @@ extension Duty {
             }
             guard meeting.day <= today else { continue }
             for rule in law.rules(on: meeting.day, binding: office, trigger: .meetingEnd) {
-                // Both must stand: the results and the plan.
+                // Both must stand: the results and the plan, or the word that there is nothing to plan.
                 let results = meeting.results?.publishedOn
-                let plan = records.plansPublished[meeting.id]
+                let plan = records.plansPublished[meeting.id] ?? meeting.results?.noProblemsOn
                 let met = results.flatMap { results in plan.map { Met(on: max(results, $0)) } }
                 add(rule, from: meeting.lastDay, .meeting(meeting.id), met: met)
             }

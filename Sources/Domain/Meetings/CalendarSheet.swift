@@ -16,7 +16,11 @@ package struct CalendarSheet: Sendable {
     }
 
     /// Columns that an export adds to the calendar; an import passes over them, so that what was exported can be imported again.
-    package static let exportedOnly = ["standing", "cancelled_on", "announced_on", "announcement", "results_on", "attendance"]
+    package static let exportedOnly =
+        ["standing", "cancelled_on", "announced_on", "announcement", "results_on", "attendance"]
+        + Attendance.Group.allCases.map { "attendance_\($0.rawValue)" } + [
+            "open_microphone", "spoke", "presentation_minutes", "announced_in", "results_in", "no_problems_on", "minutes_on",
+        ]
 
     /// What is wrong with one cell.
     package enum Flaw: Hashable, Sendable {
@@ -68,6 +72,8 @@ package struct CalendarSheet: Sendable {
     package let meetings: [Meeting]
     /// The row of each meeting, as a spreadsheet counts.
     package let rowNumbers: [Int]
+    /// The columns that the table has; of a meeting that stands in the register, the others stay as they are.
+    package let columns: Set<Column>
 
     /// Reads a table whose first row names the columns.
     ///
@@ -102,6 +108,7 @@ package struct CalendarSheet: Sendable {
         if !reader.flaws.isEmpty { throw .rows(reader.flaws) }
         if meetings.isEmpty { throw .empty }
         self.meetings = meetings
+        columns = Set(positions.keys)
         self.rowNumbers = rowNumbers
     }
 
@@ -118,6 +125,8 @@ package struct CalendarSheet: Sendable {
 
 extension CalendarSheet.Column: SheetColumn {
     package static var exportedOnly: [String] { CalendarSheet.exportedOnly }
+    package static var days: Set<Self> { [.date] }
+    package static var choices: [Self: [String]] { [.kind: Meeting.Kind.allCases.map(\.rawValue)] }
 }
 
 /// Reads the rows of a calendar one after another and gathers what is wrong.

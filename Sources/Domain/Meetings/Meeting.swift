@@ -31,6 +31,8 @@ package struct Meeting: Hashable, Sendable {
 
     /// The longest venue or address, in characters.
     package static let longestText = 300
+    /// The most addresses of broadcasts.
+    package static let mostBroadcasts = 10
 
     /// Its number in the register; 0 for one of a table that names none.
     package let id: ID
@@ -56,14 +58,23 @@ package struct Meeting: Hashable, Sendable {
     package var standing: Standing
     /// `nil` until it was announced.
     package var announcement: Announcement?
+    /// How it went; `nil` until that was recorded.
+    package var holding: MeetingHolding?
+    /// The text of results that were not published yet, for the desk alone; empty where there is none.
+    package var draftedResults: Translated
     /// `nil` until they were published.
     package var results: MeetingResults?
+    /// Where its results can be read besides, by day; nobody sees it before they are published.
+    package var resultsPlaces: [Publication]
+    /// The day of its minutes, which are kept apart since they name people; `nil` without any.
+    package var minutesOn: Day?
 
     /// A meeting of its parts; what it is given is checked by `CalendarSheet` and by the decisions below.
     package init(
         id: ID, host: KATO, place: KATO, day: Day, time: TimeOfDay, minutes: Int = 120, venue: Translated, address: Translated,
         kind: Kind = .calendar, broadcasts: [String] = [], standing: Standing = .planned, announcement: Announcement? = nil,
-        results: MeetingResults? = nil
+        holding: MeetingHolding? = nil, draftedResults: Translated = Translated(), results: MeetingResults? = nil,
+        resultsPlaces: [Publication] = [], minutesOn: Day? = nil
     ) {
         self.id = id
         self.host = host
@@ -77,7 +88,11 @@ package struct Meeting: Hashable, Sendable {
         self.broadcasts = broadcasts
         self.standing = standing
         self.announcement = announcement
+        self.holding = holding
+        self.draftedResults = draftedResults
         self.results = results
+        self.resultsPlaces = resultsPlaces
+        self.minutesOn = minutesOn
     }
 
     /// Whether it was reported as held.
@@ -91,39 +106,114 @@ package struct Meeting: Hashable, Sendable {
 
     /// Minutes of the presentation at most. Source: decree 826, the duties of akims of all levels, (3): a quarter of the planned time.
     package var presentationMinutes: Int { minutes / 4 }
+    /// Minutes by which the presentation took more than its part; `nil` where it did not, or nobody noted it.
+    package var presentationExcess: Int? {
+        holding?.presentation.flatMap { $0 * 4 > minutes ? $0 - presentationMinutes : nil }
+    }
 
     /// Whether questions to it are still taken: until the end of its day, unless it was cancelled or its results are out already.
     package func takesQuestions(on today: Day) -> Bool { !isCancelled && !isHeld && day >= today }
 
-    /// The meeting announced to residents. Refused where it was cancelled, or the day of publication lies ahead or after the meeting.
-    package func announced(on day: Day, evidence: String?, today: Day) throws(MeetingRefusal) -> Meeting {
+    /// The meeting announced in one channel.
+    package func announced(
+        on day: Day, evidence: String?, in channel: PublicationChannel = .other, today: Day
+    ) throws(MeetingRefusal) -> Meeting {
+        try announced([Publication(channel, on: day, evidence: evidence)], today: today)
+    }
+
+    /// The meeting announced to residents, with every publication there is; what is left out was recorded by mistake, and without any nothing was announced.
+    ///
+    /// Refused where the meeting was cancelled, or a day of publication lies ahead or after the meeting. A publication that is added counts from its own day: one before the first is refused while that one stands.
+    package func announced(_ publications: [Publication], today: Day) throws(MeetingRefusal) -> Meeting {
         guard !isCancelled else { throw .cancelled }
-        guard day <= today else { throw .dayAhead }
-        guard day <= self.day else { throw .announcedAfterMeeting }
-        if let evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
+        guard !publications.isEmpty || announcement != nil else { throw .publicationMissing }
+        try Publication.check(publications, today: today)
+        guard publications.allSatisfy({ $0.on <= day }) else { throw .announcedAfterMeeting }
+        let announcement = Announcement(publications)
+        if let known = self.announcement?.first, let announcement, publications.contains(known),
+            announcement.publishedOn < known.on
+        {
+            throw .beforeFirstPublication
+        }
         var meeting = self
-        meeting.announcement = Announcement(publishedOn: day, evidence: evidence)
+        meeting.announcement = announcement
+        return meeting
+    }
+
+    /// The meeting as held, with how it went.
+    ///
+    /// - Parameter broadcasts: the addresses where it could be seen, and its records.
+    package func recorded(_ holding: MeetingHolding, broadcasts: [String], today: Day) throws(MeetingRefusal) -> Meeting {
+        try hasTakenPlace(today: today)
+        if let presentation = holding.presentation, !(0...MeetingHolding.longestPresentation).contains(presentation) {
+            throw .presentationOutOfRange
+        }
+        if let spoke = holding.spoke, !(0...Attendance.most).contains(spoke) { throw .spokeOutOfRange }
+        guard broadcasts.count <= Meeting.mostBroadcasts else { throw .tooManyBroadcasts }
+        guard broadcasts.allSatisfy(WebAddress.isValid) else { throw .broadcastNotAnAddress }
+        var meeting = self
+        meeting.standing = .held
+        meeting.holding = holding
+        meeting.broadcasts = broadcasts
+        return meeting
+    }
+
+    /// The meeting with the text of its results, for the desk alone until they are published; once they are, the published text is corrected.
+    package func drafted(_ summary: Translated, today: Day) throws(MeetingRefusal) -> Meeting {
+        try hasTakenPlace(today: today)
+        guard !summary.isEmpty else { throw .resultsMissing }
+        guard !summary.isLonger(than: MeetingResults.longestText) else { throw .resultsTooLong }
+        var meeting = self
+        if let results {
+            meeting.results = MeetingResults(
+                publishedOn: results.publishedOn, summary: summary, receptionEndedOn: results.receptionEndedOn,
+                noProblemsOn: results.noProblemsOn)
+        } else {
+            meeting.draftedResults = summary
+        }
+        return meeting
+    }
+
+    /// The meeting with the places where its results can be read besides; what is left out was recorded by mistake.
+    package func placed(_ publications: [Publication], today: Day) throws(MeetingRefusal) -> Meeting {
+        try hasTakenPlace(today: today)
+        try Publication.check(publications, today: today)
+        guard publications.allSatisfy({ $0.on >= day }) else { throw .resultsBeforeMeeting }
+        var meeting = self
+        meeting.resultsPlaces = Publication.ordered(publications)
         return meeting
     }
 
     /// The meeting as held, with its results.
     package func held(_ results: MeetingResults, today: Day) throws(MeetingRefusal) -> Meeting {
-        guard !isCancelled else { throw .cancelled }
-        guard day <= today else { throw .notYetHeld }
+        try hasTakenPlace(today: today)
         guard results.publishedOn <= today else { throw .dayAhead }
         guard results.publishedOn >= day else { throw .resultsBeforeMeeting }
-        if let attendance = results.attendance, attendance < 0 || attendance > 100_000 { throw .attendanceOutOfRange }
         var meeting = self
         meeting.standing = .held
         meeting.results = results
+        meeting.draftedResults = Translated()
         return meeting
     }
 
-    /// Whether an action plan can be begun after it: from its day on, unless it was called off.
-    package func beginsPlan(today: Day) throws(MeetingRefusal) {
+    /// The meeting with minutes, which are kept beside it. Source: regulation 135, p. 9.3 and 9.5.
+    package func recorded(_ minutes: EventMinutes, today: Day) throws(EventRefusal) -> Meeting {
+        guard !isCancelled else { throw .cancelled }
+        guard day <= today else { throw .notYetHeld }
+        try minutes.check(after: day, today: today)
+        var meeting = self
+        meeting.minutesOn = minutes.on
+        return meeting
+    }
+
+    /// Refused where it was called off, or lies ahead.
+    func hasTakenPlace(today: Day) throws(MeetingRefusal) {
         guard !isCancelled else { throw .cancelled }
         guard day <= today else { throw .notYetHeld }
     }
+
+    /// Whether an action plan can be begun after it: from its day on, unless it was called off.
+    package func beginsPlan(today: Day) throws(MeetingRefusal) { try hasTakenPlace(today: today) }
 
     /// Where and when it is to be.
     package var slot: MeetingSlot { MeetingSlot(place: place, day: day, time: time) }
@@ -167,37 +257,26 @@ package struct Meeting: Hashable, Sendable {
     }
 }
 
-/// When and where a meeting was announced.
-package struct Announcement: Hashable, Sendable {
-    /// The day on which it was published.
-    package let publishedOn: Day
-    /// The address of the announcement itself.
-    package let evidence: String?
-
-    /// An announcement of its parts.
-    package init(publishedOn: Day, evidence: String?) {
-        self.publishedOn = publishedOn
-        self.evidence = evidence
-    }
-}
-
 /// What was published after a meeting.
 package struct MeetingResults: Hashable, Sendable {
+    /// The longest text in one language, in characters.
+    package static let longestText = 20_000
+
     /// The day on which they were published.
     package let publishedOn: Day
     /// What was said and promised.
     package let summary: Translated
-    /// Residents present.
-    package let attendance: Int?
     /// The last day of the reception that followed, where it was a later one.
     package let receptionEndedOn: Day?
+    /// The day on which the office said that no problem question came up, so that no plan is owed; `nil` where it did not.
+    package let noProblemsOn: Day?
 
     /// Results of their parts; `Meeting.held(_:today:)` checks them.
-    package init(publishedOn: Day, summary: Translated, attendance: Int?, receptionEndedOn: Day? = nil) {
+    package init(publishedOn: Day, summary: Translated, receptionEndedOn: Day? = nil, noProblemsOn: Day? = nil) {
         self.publishedOn = publishedOn
         self.summary = summary
-        self.attendance = attendance
         self.receptionEndedOn = receptionEndedOn
+        self.noProblemsOn = noProblemsOn
     }
 }
 
@@ -205,6 +284,9 @@ package struct MeetingResults: Hashable, Sendable {
 package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, dayAhead, announcedAfterMeeting, evidenceNotAnAddress, notYetHeld, resultsBeforeMeeting, attendanceOutOfRange
     case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken
+    case publicationMissing, publicationTwice, tooManyPublications, beforeFirstPublication
+    case totalDiffers, presentationOutOfRange, spokeOutOfRange, broadcastNotAnAddress, tooManyBroadcasts
+    case resultsMissing, resultsTooLong
 }
 
 /// An address on the web, as far as it can be told from its letters.

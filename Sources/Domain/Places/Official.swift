@@ -15,6 +15,17 @@ package struct Official: Hashable, Sendable {
         case other
     }
 
+    /// What a person is in charge of from a day on.
+    package struct Charge: Hashable, Sendable {
+        package let fields: Translated
+        package let since: Day
+
+        package init(fields: Translated, since: Day) {
+            self.fields = fields
+            self.since = since
+        }
+    }
+
     /// The longest name, title or field of work in one language, in characters.
     package static let longestText = 300
 
@@ -34,13 +45,22 @@ package struct Official: Hashable, Sendable {
     package var until: Day?
     /// Whether the duties are carried out until somebody is appointed or comes back.
     package var isActing: Bool
-    /// The fields of work this person answers for.
+    /// The person in the post who is away and for whom this one acts; `nil` for one who acts in a vacant post, or does not act.
+    package var actingFor: ID?
+    /// The category of the register that the office gave; `nil` where the post itself has one, or none is known.
+    package var category: PositionCategory?
+    /// The fields of work this person answers for, as distributed last.
     package var inChargeOf: Translated
+    /// From when these hold; `nil` for from the first day in the post.
+    package var inChargeSince: Day?
+    /// The fields of work before these, earliest first.
+    package var formerCharges: [Charge]
 
     /// A person in a post, of their parts; `OfficialSheet` checks what an office writes.
     package init(
         id: ID, place: KATO, post: Post, title: Translated = Translated(), name: Translated, since: Day, until: Day? = nil,
-        isActing: Bool = false, inChargeOf: Translated = Translated()
+        isActing: Bool = false, actingFor: ID? = nil, category: PositionCategory? = nil, inChargeOf: Translated = Translated(),
+        inChargeSince: Day? = nil, formerCharges: [Charge] = []
     ) {
         self.id = id
         self.place = place
@@ -50,16 +70,39 @@ package struct Official: Hashable, Sendable {
         self.since = since
         self.until = until
         self.isActing = isActing
+        self.actingFor = actingFor
+        self.category = category
         self.inChargeOf = inChargeOf
+        self.inChargeSince = inChargeSince
+        self.formerCharges = formerCharges
+    }
+
+    /// The same under a number of the register.
+    package func numbered(_ id: ID) -> Official {
+        Official(
+            id: id, place: place, post: post, title: title, name: name, since: since, until: until, isActing: isActing,
+            actingFor: actingFor, category: category, inChargeOf: inChargeOf, inChargeSince: inChargeSince,
+            formerCharges: formerCharges)
     }
 
     /// Whether the person is in the post on a day.
     package func holds(on day: Day) -> Bool { since <= day && day <= until ?? day }
 
-    /// Whether both are akims of one place, neither only acting, at one time.
+    /// Whether both are in office on some day.
+    package func overlaps(_ other: Official) -> Bool {
+        (until.map { other.since <= $0 } ?? true) && (other.until.map { since <= $0 } ?? true)
+    }
+
+    /// Whether both hold, neither only acting, a post of one akimat that one person holds at a time.
     package func clashes(with other: Official) -> Bool {
-        guard post == .akim, other.post == .akim, place == other.place, !isActing, !other.isActing else { return false }
-        return (until.map { other.since <= $0 } ?? true) && (other.until.map { since <= $0 } ?? true)
+        guard post == other.post, post.isHeldByOne, place == other.place, !isActing, !other.isActing else { return false }
+        return overlaps(other)
+    }
+
+    /// What the person was in charge of on a day.
+    package func charge(on day: Day) -> Translated {
+        if day >= inChargeSince ?? since { return inChargeOf }
+        return formerCharges.last { $0.since <= day }?.fields ?? inChargeOf
     }
 
     /// Who carries out the duties of the akim on a day: one who acts goes before the akim, who is away then.
@@ -67,4 +110,9 @@ package struct Official: Hashable, Sendable {
         let akims = officials.filter { $0.post == .akim && $0.holds(on: day) }
         return akims.filter(\.isActing).max { $0.since < $1.since } ?? akims.max { $0.since < $1.since }
     }
+}
+
+extension Official.Post {
+    /// Whether one person alone holds it in an akimat.
+    package var isHeldByOne: Bool { self == .akim || self == .headOfOffice }
 }

@@ -81,7 +81,12 @@ package enum ActionPlanRefusal: Error, Hashable, Sendable {
     case alreadyPublished, withoutItems, notPublished
     case deadlinePast(Int)
     case itemFlaws([PlanItemDraft.Field: PlanItemDraft.Flaw])
+    /// The same of several rows, by their places from 0.
+    case rowFlaws([Int: [PlanItemDraft.Field: PlanItemDraft.Flaw]])
     case executionMissing, executionTooLong, evidenceNotAnAddress, executionAhead, alreadyDone, moneyOutOfRange
     case itemUnknown
+    /// No word was given in a language that is missing.
+    case nothingTranslated
+    case translationTooLong
     case control(ControlRefusal)
 }

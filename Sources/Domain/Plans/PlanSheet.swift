@@ -1,4 +1,4 @@
-/// The items of an action plan as a table.
+/// The items of an action plan as a table. An item is known by its number in the plan, wherever its row stands.
 package struct PlanSheet: Sendable {
     /// The columns, named in the first row: those of the open data of plan items.
     package enum Column: String, SheetColumn {
@@ -13,33 +13,41 @@ package struct PlanSheet: Sendable {
         case moneyNeeded = "money_needed"
         case moneySourceKk = "money_source_kk"
         case moneySourceRu = "money_source_ru"
+        /// The meeting whose plan it is; a row of another plan is refused.
+        case meeting
 
         package static let required: [Column] = [.deadline]
         package static let exportedOnly = [
-            "plan", "place", "meeting", "given_on", "standing", "done_on", "traffic_light", "days_late", "money_given",
+            "plan", "place", "given_on", "standing", "done_on", "traffic_light", "days_late", "money_given",
             "executions", "last_execution_on", "evidence",
         ]
-        /// Those that hold a day.
         package static let days: Set<Column> = [.deadline]
+        package static let numbers: Set<Column> = [.moneyNeeded]
     }
 
     /// An item as a row has it, before anything is accepted.
     package struct Row: Hashable, Sendable {
         /// As a spreadsheet counts.
         package let number: Int
+        /// The number of the item, or where a new one is to stand; `nil` where the row has none.
+        package let order: Int?
+        /// The meeting that the row names; `nil` where it names none.
+        package let meeting: Meeting.ID?
         /// What was written; its problem question is not looked up yet.
         package let draft: PlanItemDraft
     }
 
-    /// In the order of the items: by their numbers where every row has one, else as they stand.
+    /// In the order of the items: by their numbers where rows have one, the others after them as they stand.
     package let rows: [Row]
+    /// The columns that the table has; of an item that stands, the others stay as they are.
+    package let columns: Set<Column>
 
     /// Reads a table whose first row names the columns. Whether the texts will do, `PlanItemDraft` says.
     package init(rows table: [[String]]) throws(SheetRefusal) {
         let table = try SheetRows<Column>(table)
         var flaws = SheetFlaws<Column>()
         var seen: [Int: Int] = [:]
-        var rows: [(order: Int?, row: Row)] = []
+        var rows: [Row] = []
         for row in table.rows {
             var order: Int?
             if !row[.number].isEmpty {
@@ -56,11 +64,15 @@ package struct PlanSheet: Sendable {
                 PlanItemDraft.Field.allCases.map { ($0, row[PlanSheet.column(of: $0)]) }, uniquingKeysWith: { first, _ in first })
             var draft = PlanItemDraft(fields)
             if let day = Day(typed: draft[.deadline]) { draft.fields[.deadline] = day.iso }
-            rows.append((order, Row(number: row.number, draft: draft)))
+            let meeting = Meeting.ID(text: row[.meeting])
+            if meeting == nil, !row[.meeting].isEmpty { flaws.add(row.number, .meeting, .notAnIdentifier(row[.meeting])) }
+            rows.append(Row(number: row.number, order: order, meeting: meeting, draft: draft))
         }
         try flaws.check()
-        let isNumbered = rows.allSatisfy { $0.order != nil }
-        self.rows = (isNumbered ? rows.sorted { ($0.order ?? 0) < ($1.order ?? 0) } : rows).map(\.row)
+        columns = table.columns
+        self.rows = rows.enumerated().sorted {
+            ($0.element.order ?? .max, $0.offset) < ($1.element.order ?? .max, $1.offset)
+        }.map(\.element)
     }
 
     /// The column in which a field of the draft stands.
@@ -83,13 +95,13 @@ package struct PlanSheet: Sendable {
     /// The cells of an item, as an export writes and an import compares them.
     ///
     /// - Parameter problem: the number of the problem question it serves.
-    package static func cells(_ item: PlanItem, problem: Problem.Number?) -> [Column: String] {
+    package static func cells(_ item: PlanItem, problem: Problem.Number?, meeting: Meeting.ID) -> [Column: String] {
         [
             .number: String(item.number), .problem: problem?.text ?? "", .actionKk: item.action.kk ?? "",
             .actionRu: item.action.ru ?? "", .leadKk: item.lead.kk ?? "", .leadRu: item.lead.ru ?? "",
             .coExecutorsKk: item.coExecutors.kk ?? "", .coExecutorsRu: item.coExecutors.ru ?? "", .deadline: item.deadline.iso,
             .moneyNeeded: item.moneyNeeded.map { String($0.amount) } ?? "", .moneySourceKk: item.moneySource.kk ?? "",
-            .moneySourceRu: item.moneySource.ru ?? "",
+            .moneySourceRu: item.moneySource.ru ?? "", .meeting: meeting.description,
         ]
     }
 }

@@ -91,6 +91,8 @@ package struct Question: Hashable, Sendable {
     package var standing: Standing
     /// Whether it may be shown; apart from `standing`, since a question can be answered and withheld.
     package var moderation: Moderation
+    /// What the office translated of the text for everyone, in other languages than its own; empty where nothing was.
+    package var translation: Translated
     /// `nil` until one was given; questions that go into a plan have none.
     package var answer: Answer?
     /// The problem question that it became part of.
@@ -102,7 +104,8 @@ package struct Question: Hashable, Sendable {
     package init(
         id: ID, number: Number, place: KATO, meeting: Meeting.ID?, language: Language, original: String, category: Category?,
         channel: Channel, receivedAt: Moment, receivedOn: Day, registeredOn: Day? = nil, standing: Standing = .received,
-        moderation: Moderation = .waiting, answer: Answer? = nil, problem: Problem.ID? = nil, supporterCount: Int = 1
+        moderation: Moderation = .waiting, translation: Translated = Translated(), answer: Answer? = nil,
+        problem: Problem.ID? = nil, supporterCount: Int = 1
     ) {
         self.id = id
         self.number = number
@@ -117,6 +120,7 @@ package struct Question: Hashable, Sendable {
         self.registeredOn = registeredOn
         self.standing = standing
         self.moderation = moderation
+        self.translation = translation
         self.answer = answer
         self.problem = problem
         self.supporterCount = supporterCount
@@ -124,6 +128,16 @@ package struct Question: Hashable, Sendable {
 
     /// The text that anyone may read; `nil` until a person has looked, or where it is withheld.
     package var publicText: String? { moderation.publicText }
+    /// The same with its translations.
+    package var publicWords: Translated? {
+        publicText.map { text in
+            var words = translation
+            words[language] = text
+            return words
+        }
+    }
+    /// The official languages into which it is to be translated.
+    package var otherOfficial: [Language] { Language.official.filter { $0 != language } }
 }
 
 /// What a person who looked decided about showing a question.

@@ -7,9 +7,12 @@ package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
 }
 
 extension Question {
+    /// Whether a person has still to take it into the register.
+    package var waitsForRegister: Bool { standing == .received || standing == .returned }
+
     /// Taken into the register on a day; with the category that a person gave it.
     package func registered(on day: Day, category: Category?) throws(QuestionRefusal) -> Question {
-        guard standing == .received || standing == .returned else { throw .alreadyRegistered }
+        guard waitsForRegister else { throw .alreadyRegistered }
         var question = self
         question.standing = .registered
         question.registeredOn = registeredOn ?? day
@@ -40,17 +43,26 @@ extension Question {
 
     /// Shown to everyone in words from which personal data has been taken out.
     ///
-    /// - Parameter leavesPersonalData: whether a person said that the telephone or number found in it stays, as that of an office.
-    package func published(text: String, on day: Day, leavesPersonalData: Bool = false) throws(QuestionRefusal) -> Question {
+    /// - Parameters:
+    ///   - translation: the same words in other languages than the question's own.
+    ///   - leavesPersonalData: whether a person said that the telephone or number found in it stays, as that of an office.
+    package func published(
+        text: String, translation: Translated = Translated(), on day: Day, leavesPersonalData: Bool = false
+    ) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
         let text = text.trimmed
         guard !text.isEmpty else { throw .textMissing }
-        guard text.count <= QuestionDraft.longestText else { throw .textTooLong }
-        guard leavesPersonalData || !PersonalDataHint.found(in: text).contains(where: \.kind.isSure) else {
+        guard text.count <= QuestionDraft.longestText, !translation.isLonger(than: QuestionDraft.longestText) else {
+            throw .textTooLong
+        }
+        let all = [text] + Language.allCases.compactMap { translation[$0] }
+        guard leavesPersonalData || !all.flatMap({ PersonalDataHint.found(in: $0) }).contains(where: \.kind.isSure) else {
             throw .personalDataLeft
         }
         var question = self
         question.moderation = .published(text: text, on: day)
+        question.translation = translation
+        question.translation[language] = nil
         if standing == .registered || standing == .forwarded { question.standing = .published }
         return question
     }
@@ -60,6 +72,7 @@ extension Question {
         guard !reason.isEmpty else { throw .reasonMissing }
         var question = self
         question.moderation = .withheld(reason: reason, on: day)
+        question.translation = Translated()
         return question
     }
 

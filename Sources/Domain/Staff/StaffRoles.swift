@@ -23,6 +23,8 @@ extension StaffMember {
         case runReception
         /// Plans events, records their steps, minutes and results, approves schedules of trips.
         case runEvent
+        /// Records who holds which post of the akimat, who acts for whom, who is in charge of what.
+        case keepOfficials
         /// To extend the term of an item or remove it from control. Source: regulation 135, p. 13.7 and 13.14.
         case decideControl
         /// To see how a resident who asked can be reached.

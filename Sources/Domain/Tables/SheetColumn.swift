@@ -4,6 +4,21 @@ package protocol SheetColumn: RawRepresentable<String>, CaseIterable, Hashable, 
     static var required: [Self] { get }
     /// Columns that an export adds; an import passes over them, so that what was exported can be imported again.
     static var exportedOnly: [String] { get }
+    /// The column by which a row names a record that stands already; where it stands in a table, the other columns may be left out.
+    static var key: Self? { get }
+    /// Those that hold a day.
+    static var days: Set<Self> { get }
+    /// Those that hold a whole number, as a sum.
+    static var numbers: Set<Self> { get }
+    /// What may be written in a cell of a column, where that is a closed list.
+    static var choices: [Self: [String]] { get }
+}
+
+extension SheetColumn {
+    package static var key: Self? { nil }
+    package static var days: Set<Self> { [] }
+    package static var numbers: Set<Self> { [] }
+    package static var choices: [Self: [String]] { [:] }
 }
 
 /// What is wrong with one cell of a table.
@@ -30,10 +45,24 @@ package enum SheetFlaw: Hashable, Sendable {
     case endsBeforeItBegins
     /// Another akim of the place is in office at that time.
     case akimAlready(name: String)
+    /// Another person holds the post at that time.
+    case heldAlready(name: String)
     /// Something stands to the right of the last column, as where a text with a comma has no quotation marks.
     case beyondColumns(String)
+    case notMoney(String)
+    /// It holds a record that stands for good; what is new goes into a new row.
+    case recordStands
+    /// The item was given on that day.
+    case beforeGiven(Day)
+    /// Only a row with the number of a record may have it.
+    case needsNumber
+    /// No role of the person allows it at the place of the record.
+    case notAllowed
     case question(QuestionDraft.Flaw)
     case planItem(PlanItemDraft.Flaw)
+    case problemRefused(ProblemRefusal)
+    case questionRefused(QuestionRefusal)
+    case planRefused(ActionPlanRefusal)
 }
 
 /// What is wrong with a cell, and where it stands.

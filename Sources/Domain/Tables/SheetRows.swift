@@ -8,10 +8,25 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
 
         /// The text of a cell; empty where nothing stands or there is no such column.
         package subscript(column: Column) -> String { cells[column] ?? "" }
+
+        /// What a cell says; `nil` where the table has no such column, so that nothing is said.
+        package func said(_ column: Column) -> String? { cells[column] }
+
+        /// The cells of columns that are not to be changed, as far as something stands in them; days and `true` as a table writes them.
+        package func told(_ columns: [Column]) -> [Column: String] {
+            var told: [Column: String] = [:]
+            for column in columns {
+                guard let text = cells[column], !text.isEmpty else { continue }
+                told[column] = Column.days.contains(column) ? Day(typed: text)?.iso ?? text : text
+            }
+            return told
+        }
     }
 
     /// In the order of the table.
     package let rows: [Row]
+    /// The columns that the table has.
+    package let columns: Set<Column>
 
     /// Reads a table whose first row names the columns.
     package init(_ table: [[String]]) throws(SheetRefusal) {
@@ -25,7 +40,9 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
             }
             if positions.updateValue(position, forKey: column) != nil { throw .columnTwice(name) }
         }
-        for column in Column.required where positions[column] == nil { throw .columnMissing(column.rawValue) }
+        if Column.key.map({ positions[$0] == nil }) ?? true {
+            for column in Column.required where positions[column] == nil { throw .columnMissing(column.rawValue) }
+        }
         var rows: [Row] = []
         var flaws: [SheetRowFlaw] = []
         for (index, cells) in table.enumerated().dropFirst() {
@@ -39,7 +56,13 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
         if !flaws.isEmpty { throw .rows(flaws) }
         if rows.isEmpty { throw .empty }
         self.rows = rows
+        columns = Set(positions.keys)
     }
+}
+
+extension String {
+    /// The same with every line end as `\n`: a form sends others than a spreadsheet keeps.
+    package var withPlainLineEnds: String { contains(where: \.isNewline) ? String(map { $0.isNewline ? "\n" : $0 }) : self }
 }
 
 extension [[String]] {
@@ -109,6 +132,26 @@ package struct SheetFlaws<Column: SheetColumn>: Sendable {
         default:
             add(row.number, column, .notTrueOrFalse(row[column]))
             return nil
+        }
+    }
+
+    /// A sum in whole tenge; `nil` where the cell is empty.
+    mutating func money(_ row: SheetRows<Column>.Row, _ column: Column) -> Tenge? {
+        if row[column].isEmpty { return nil }
+        let sum = Tenge(typed: row[column])
+        if sum == nil { add(row.number, column, .notMoney(row[column])) }
+        return sum
+    }
+
+    /// Notes what a row tells otherwise than the register has it, of columns that a table does not change.
+    ///
+    /// - Parameter isShown: whether it may be told what the register has.
+    package mutating func fixed(
+        _ row: Int, _ told: [Column: String], _ stored: [Column: String], isShown: (Column) -> Bool = { _ in true }
+    ) {
+        for column in Column.allCases {
+            guard let text = told[column], text.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds else { continue }
+            add(row, column, .fixed(kept: isShown(column) ? stored[column] ?? "" : ""))
         }
     }
 

@@ -28,7 +28,7 @@ package struct TableChanges: Hashable, Sendable {
         package let kind: Kind
         /// What it is, as a person knows it; empty where that would tell something personal.
         package let what: String
-        /// What differs; empty for what is new or removed.
+        /// What differs, or what is new; may be empty for what is new or removed.
         package let fields: [Field]
 
         /// A change of its parts.
@@ -40,10 +40,37 @@ package struct TableChanges: Hashable, Sendable {
         }
     }
 
+    /// What a person should look at before anything is kept, though nothing is wrong.
+    package struct Note: Hashable, Sendable {
+        /// What is to be looked at.
+        package enum Kind: Hashable, Sendable {
+            /// The text stands in the other official language alone.
+            case oneLanguage
+            /// The table says something else; it does not change this column, and the register keeps what it has.
+            case notChanged(kept: String)
+        }
+
+        /// As a spreadsheet counts.
+        package let row: Int
+        /// The name of the column.
+        package let column: String
+        package let kind: Kind
+
+        /// A note at a cell.
+        package init(row: Int, column: String, kind: Kind) {
+            self.row = row
+            self.column = column
+            self.kind = kind
+        }
+    }
+
     /// In the order of the rows, what is removed last.
     package private(set) var changes: [Change] = []
     /// How many rows are as the register has them.
     package private(set) var unchanged = 0
+
+    /// In the order in which they were found.
+    package private(set) var notes: [Note] = []
 
     /// Nothing is changed yet.
     package init() {}
@@ -53,6 +80,38 @@ package struct TableChanges: Hashable, Sendable {
 
     /// Notes a row that is as the register has it.
     package mutating func keep() { unchanged += 1 }
+
+    /// Notes what should be looked at in a cell of a row.
+    package mutating func note(_ row: Int, _ column: some SheetColumn, _ kind: Note.Kind) {
+        notes.append(Note(row: row, column: column.rawValue, kind: kind))
+    }
+
+    /// Notes what the row of a change tells that should be looked at: public texts that stand in one official language alone.
+    ///
+    /// - Parameters:
+    ///   - after: every cell as it is to stand.
+    ///   - fields: those that differ; a text that stays as it was is not noted.
+    package mutating func noteLanguages<Column: SheetColumn>(_ row: Int, _ after: [Column: String], changed fields: [Field]) {
+        let changed = Set(fields.map(\.column))
+        for column in Column.allCases where column.rawValue.hasSuffix("_kk") {
+            guard let other = Column(rawValue: column.rawValue.dropLast(2) + "ru"),
+                changed.contains(column.rawValue) || changed.contains(other.rawValue)
+            else { continue }
+            switch ((after[column] ?? "").isEmpty, (after[other] ?? "").isEmpty) {
+            case (true, false): notes.append(Note(row: row, column: column.rawValue, kind: .oneLanguage))
+            case (false, true): notes.append(Note(row: row, column: other.rawValue, kind: .oneLanguage))
+            default: break
+            }
+        }
+    }
+
+    /// Notes the cells in which a row differs from the register and which a table does not change.
+    package mutating func noteKept<Column: SheetColumn>(_ row: Int, _ told: [Column: String], _ stored: [Column: String]) {
+        for column in Column.allCases {
+            guard let text = told[column], text.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds else { continue }
+            notes.append(Note(row: row, column: column.rawValue, kind: .notChanged(kept: stored[column] ?? "")))
+        }
+    }
 
     /// How many records are of a kind.
     package func count(_ kind: Kind) -> Int { changes.count { $0.kind == kind } }
@@ -64,7 +123,7 @@ package struct TableChanges: Hashable, Sendable {
     package static func fields<Column: SheetColumn>(_ before: [Column: String], _ after: [Column: String]) -> [Field] {
         Column.allCases.compactMap { column in
             let (old, new) = (before[column] ?? "", after[column] ?? "")
-            return old == new ? nil : Field(column: column.rawValue, before: old, after: new)
+            return old.withPlainLineEnds == new.withPlainLineEnds ? nil : Field(column: column.rawValue, before: old, after: new)
         }
     }
 }

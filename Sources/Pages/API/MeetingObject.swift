@@ -5,6 +5,43 @@ package struct MeetingObject: Encodable, Sendable {
     struct Announced: Encodable, Sendable {
         let publishedOn: String
         let evidence: String?
+        /// The first one among them.
+        let publications: [Published]
+    }
+
+    struct Published: Encodable, Sendable {
+        /// By `PublicationChannel`.
+        let channel: String
+        let on: String
+        let evidence: String?
+
+        init(_ publication: Publication) {
+            (channel, on, evidence) = (publication.channel.rawValue, publication.on.iso, publication.evidence)
+        }
+    }
+
+    struct Holding: Encodable, Sendable {
+        /// Everyone who came.
+        let attendance: Int?
+        /// By group, where groups were counted.
+        let groups: [String: Int]?
+        let openMicrophone: Bool?
+        /// Minutes of the presentation, and the most that the decree allows.
+        let presentationMinutes: Int?
+        let presentationLimit: Int
+        let spoke: Int?
+
+        init(_ holding: MeetingHolding, limit: Int) {
+            attendance = holding.attendance?.total
+            let counted = holding.attendance?.groups ?? []
+            groups =
+                counted.isEmpty
+                ? nil : Dictionary(counted.map { ($0.group.rawValue, $0.count) }, uniquingKeysWith: { first, _ in first })
+            openMicrophone = holding.hadOpenMicrophone
+            presentationMinutes = holding.presentation
+            presentationLimit = limit
+            spoke = holding.spoke
+        }
     }
 
     struct Results: Encodable, Sendable {
@@ -12,6 +49,10 @@ package struct MeetingObject: Encodable, Sendable {
         let summary: TextObject?
         let attendance: Int?
         let receptionEndedOn: String?
+        /// Where they can be read besides.
+        let places: [Published]
+        /// The day on which the office said that no problem question came up.
+        let noProblemsOn: String?
     }
 
     struct Cancelled: Encodable, Sendable {
@@ -36,7 +77,10 @@ package struct MeetingObject: Encodable, Sendable {
     let standing: String
     let cancelled: Cancelled?
     let announcement: Announced?
+    let holding: Holding?
     let results: Results?
+    /// The day of the minutes; their text is not public.
+    let minutesOn: String?
 
     package init(_ meeting: Meeting, clock: LocalClock, gazetteer: Gazetteer) {
         id = meeting.id.value
@@ -57,11 +101,17 @@ package struct MeetingObject: Encodable, Sendable {
         case .cancelled(let day, let reason):
             (standing, cancelled) = ("cancelled", Cancelled(on: day.iso, reason: TextObject(present: reason)))
         }
-        announcement = meeting.announcement.map { Announced(publishedOn: $0.publishedOn.iso, evidence: $0.evidence) }
+        announcement = meeting.announcement.map {
+            Announced(
+                publishedOn: $0.publishedOn.iso, evidence: $0.evidence, publications: $0.publications.map { Published($0) })
+        }
+        holding = meeting.holding.map { Holding($0, limit: meeting.presentationMinutes) }
         results = meeting.results.map {
             Results(
-                publishedOn: $0.publishedOn.iso, summary: TextObject(present: $0.summary), attendance: $0.attendance,
-                receptionEndedOn: $0.receptionEndedOn?.iso)
+                publishedOn: $0.publishedOn.iso, summary: TextObject(present: $0.summary),
+                attendance: meeting.holding?.attendance?.total, receptionEndedOn: $0.receptionEndedOn?.iso,
+                places: meeting.resultsPlaces.map { Published($0) }, noProblemsOn: $0.noProblemsOn?.iso)
         }
+        minutesOn = meeting.minutesOn?.iso
     }
 }

@@ -17,6 +17,7 @@ package struct QuestionObject: Encodable, Sendable {
     let meeting: Int?
     let language: String
     let text: String?
+    let translation: TextObject?
     let withheld: Withheld?
     let category: String?
     let channel: String
@@ -35,6 +36,7 @@ package struct QuestionObject: Encodable, Sendable {
         meeting = question.meeting?.value
         language = question.language.rawValue
         text = shown.text
+        translation = shown.translation.flatMap { TextObject(present: $0) }
         withheld = shown.withheld.map { Withheld(on: $0.on.iso, reason: TextObject(present: $0.reason)) }
         category = question.category?.rawValue
         channel = question.channel.rawValue

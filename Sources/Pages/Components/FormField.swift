@@ -70,16 +70,26 @@ package struct FormField: Hashable, Sendable {
     struct Suggestions: Hashable, Sendable {
         let id: String
         let list: [String]
+        /// Whether the list stands here, and not beside another field that shares it.
+        let isHere: Bool
     }
 
+    /// - Parameter other: the id of another field of the page whose suggestions these are too.
     package init(
         _ kind: Kind, name: String, id: String? = nil, label: String, value: String = "", note: String? = nil,
         hint: String? = nil,
         error: String? = nil, autocomplete: String? = nil, isRequired: Bool = false, isReadOnly: Bool = false,
-        suggestions: [String] = []
+        suggestions: [String] = [], suggestionsOf other: String? = nil
     ) {
         let id = id ?? name
-        self.suggestions = suggestions.isEmpty ? nil : Suggestions(id: "\(id)-list", list: suggestions)
+        self.suggestions =
+            if let other {
+                Suggestions(id: "\(other)-list", list: [], isHere: false)
+            } else if suggestions.isEmpty {
+                nil
+            } else {
+                Suggestions(id: "\(id)-list", list: suggestions, isHere: true)
+            }
         self.id = id
         self.name = name
         self.label = label

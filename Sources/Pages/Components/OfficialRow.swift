@@ -6,21 +6,78 @@ struct OfficialRow: Sendable {
     let name: LocalText
     /// Since when, or from when until when.
     let term: String
+    /// The category of the register, with its word.
+    let category: String?
+    /// Why the person acts: the post is vacant, or who is away.
+    let acting: String?
     let inChargeOf: LocalText?
+    /// From when these fields hold, where others were before.
+    let chargeSince: String?
+    let former: [Former]
 
-    init(_ official: Official, in context: PageContext) {
+    /// What the person was in charge of before.
+    struct Former: Sendable {
+        let fields: LocalText
+        let term: String
+    }
+
+    /// - Parameter officials: of the akimat, to name the one who is away.
+    init(_ official: Official, among officials: [Official] = [], in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
-        let title =
-            official.title.isEmpty ? LocalText(words(OfficialRow.phrase(for: official.post))) : context.text(official.title)
-        post =
-            official.isActing
-            ? LocalText(words(.officialActing, ["post": title.text]), lang: title.lang) : title
+        post = context.post(official)
         name = context.text(official.name)
-        term =
-            official.until.map {
-                words(.officialBetween, ["from": dates.fullDay(official.since), "to": dates.fullDay($0)])
-            } ?? words(.officialSince, ["day": dates.fullDay(official.since, .from)])
+        term = context.term(of: official)
+        category = context.positionCategory(of: official).map { words(.officialCategory, ["category": $0.code]) }
+        acting = context.acting(official, among: officials)
         inChargeOf = official.inChargeOf.isEmpty ? nil : context.text(official.inChargeOf)
+        chargeSince =
+            official.formerCharges.isEmpty
+            ? nil : official.inChargeSince.map { words(.officialSince, ["day": dates.fullDay($0, .from)]) }
+        let ends = official.formerCharges.dropFirst().map(\.since) + [official.inChargeSince].compactMap(\.self)
+        former = zip(official.formerCharges, ends).map { charge, next in
+            Former(
+                fields: context.text(charge.fields),
+                term: words(
+                    .officialBetween,
+                    ["from": dates.fullDay(charge.since), "to": dates.fullDay(next.adding(days: -1))]))
+        }.reversed()
+    }
+}
+
+extension PageContext {
+    /// The post in the words of the office, else by its kind; with a mark for one who acts.
+    func post(_ official: Official) -> LocalText {
+        let title = official.title.isEmpty ? LocalText(words(PageContext.phrase(for: official.post))) : text(official.title)
+        return official.isActing ? LocalText(words(.officialActing, ["post": title.text]), lang: title.lang) : title
+    }
+
+    /// "2024 жылғы 15 наурыздан бастап", or from when until when.
+    func term(of official: Official) -> String {
+        official.until.map {
+            words(.officialBetween, ["from": dates.fullDay(official.since), "to": dates.fullDay($0)])
+        } ?? words(.officialSince, ["day": dates.fullDay(official.since, .from)])
+    }
+
+    /// Why one acts; `nil` for one who holds the post.
+    func acting(_ official: Official, among officials: [Official]) -> String? {
+        guard official.isActing else { return nil }
+        guard let absent = official.actingFor else { return words(.officialActsVacant) }
+        return officials.first { $0.id == absent }.map {
+            words(.officialActsFor, ["name": $0.name.text(for: language)])
+        }
+    }
+
+    /// What the register says of the post, as of the last day in it.
+    func position(of official: Official) -> PositionRegister.Position? {
+        let (office, day) = (gazetteer[official.place]?.office, min(today, official.until ?? today))
+        if let found = positions.position(of: official.post, in: office, on: day) { return found }
+        return official.category.flatMap { category in
+            positions.choices(in: office, on: day).first { $0.category == category }
+        }
+    }
+
+    func positionCategory(of official: Official) -> PositionCategory? {
+        positions.category(of: official, in: gazetteer[official.place]?.office, on: min(today, official.until ?? today))
     }
 
     static func phrase(for post: Official.Post) -> Phrase {

@@ -29,24 +29,25 @@ package struct QuestionRow: Hashable, Sendable {
         supporters = words(.questionSupporters, count: question.supporterCount)
         url = context.url(.question(question.number))
         let number = words(.questionNumber, ["number": question.number.text])
-        if let publicText = question.publicText {
-            text = QuestionRow.shortened(publicText)
-            lang = question.language == context.language ? nil : question.language.rawValue
+        let shown = PublicQuestion(question).text(for: context.language)
+        let text: String
+        if let shown {
+            text = QuestionRow.shortened(shown.text)
         } else {
             let isWithheld = if case .withheld = question.moderation { true } else { false }
             text = "\(number): \(words(isWithheld ? .questionWithheld : .questionNotShown))"
-            lang = nil
         }
+        self.text = text
+        lang = shown?.lang
         var details = [context.name(question.place), context.dates.day(question.receivedOn)]
         if question.category != nil { details.append(context.category(question.category)) }
         self.details = Typography.dotted(details)
         badge = StatusBadge(question.standing, in: context)
         support = formToken.flatMap { token in
-            question.publicText == nil || question.standing.isSettled
+            shown == nil || question.standing.isSettled
                 ? nil
                 : Support(
-                    url: context.url(.support(question.number)), token: token,
-                    label: words(.questionMineLabel, ["text": QuestionRow.shortened(question.publicText ?? number)]))
+                    url: context.url(.support(question.number)), token: token, label: words(.questionMineLabel, ["text": text]))
         }
     }
 

@@ -80,6 +80,36 @@ package enum RefusalPhrases {
         case .otherYear: .refusalOtherYear
         case .announcementTooLate: .refusalAnnouncementTooLate
         case .hourTaken: .refusalHourTaken
+        case .publicationMissing: .refusalDayMissing
+        case .publicationTwice: .refusalPublicationTwice
+        case .tooManyPublications: .refusalTooManyPublications
+        case .beforeFirstPublication: .refusalBeforeFirstPublication
+        case .totalDiffers: .refusalTotalDiffers
+        case .presentationOutOfRange: .refusalPresentationOutOfRange
+        case .spokeOutOfRange: .refusalAttendanceOutOfRange
+        case .broadcastNotAnAddress: .refusalBroadcasts
+        case .tooManyBroadcasts: .refusalTooManyBroadcasts
+        case .resultsMissing: .refusalTextMissing
+        case .resultsTooLong: .refusalResultsTooLong
+        }
+    }
+
+    package static func phrase(for flaw: MeetingDraft.Flaw) -> Phrase {
+        switch flaw {
+        case .missing: .refusalFieldMissing
+        case .tooLong: .refusalLongText
+        case .unknownHost, .unknownPlace: .refusalPlaceUnknown
+        case .placeOutside: .refusalPlaceNotOfHost
+        case .notAChoice: .refusalNotAChoice
+        case .notADate: .refusalNotADate
+        case .notATime: .refusalNotATime
+        case .dayPast: .refusalDayPast
+        case .dayTooFar: .refusalMeetingTooFar
+        case .minutesOutOfRange: .refusalMinutesOutOfRange
+        case .notAnAddress: .refusalBroadcasts
+        case .tooManyBroadcasts: .refusalTooManyBroadcasts
+        case .hourTaken: .refusalHourTaken
+        case .announcementTooLate: .refusalAnnouncementTooLate
         }
     }
 
@@ -117,8 +147,10 @@ package enum RefusalPhrases {
         case .withoutItems: .refusalPlanWithoutItems
         case .notPublished: .refusalPlanNotPublished
         case .deadlinePast: .refusalPlanDeadlinePast
-        case .itemFlaws: .refusalPlanItemFlaws
+        case .itemFlaws, .rowFlaws: .refusalPlanItemFlaws
         case .executionMissing: .refusalExecutionMissing
+        case .nothingTranslated: .refusalNothingToTranslate
+        case .translationTooLong: .refusalTextTooLong
         case .executionTooLong: .refusalExecutionTooLong
         case .evidenceNotAnAddress: .refusalNotAnAddress
         case .executionAhead: .refusalDayAhead
@@ -336,9 +368,15 @@ package enum RefusalPhrases {
     /// The field of its form beside which a refusal stands; `nil` where it is about the meeting as a whole.
     package static func field(for refusal: MeetingRefusal, act: DeskPath.MeetingAct) -> String? {
         switch refusal {
-        case .dayAhead, .announcedAfterMeeting: act == .announce ? "day" : nil
+        case .dayAhead, .announcedAfterMeeting, .beforeFirstPublication: act == .announce ? "day" : nil
         case .evidenceNotAnAddress: "evidence"
-        case .attendanceOutOfRange: "attendance"
+        case .attendanceOutOfRange, .totalDiffers: "attended"
+        case .presentationOutOfRange: "presentation"
+        case .spokeOutOfRange: "spoke"
+        case .broadcastNotAnAddress, .tooManyBroadcasts: "broadcasts"
+        case .resultsMissing, .resultsTooLong: "summary-kk"
+        case .publicationMissing: "day"
+        case .publicationTwice, .tooManyPublications: nil
         case .reasonMissing: "reason-kk"
         case .nothingMoved, .dayPast, .otherYear: "day"
         case .hourTaken: "time"
@@ -351,9 +389,10 @@ package enum RefusalPhrases {
     package static func field(for refusal: ActionPlanRefusal) -> String? {
         switch refusal {
         case .executionMissing, .executionTooLong: "text-kk"
+        case .nothingTranslated, .translationTooLong: nil
         case .evidenceNotAnAddress: "evidence"
         case .moneyOutOfRange: "money-given"
-        case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .executionAhead, .alreadyDone,
+        case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .rowFlaws, .executionAhead, .alreadyDone,
             .itemUnknown:
             nil
         case .control(let refusal): field(for: refusal)

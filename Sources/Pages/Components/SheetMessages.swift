@@ -36,6 +36,16 @@ package enum SheetMessages {
             ["row": String(row.row), "column": row.column, "flaw": flaw.hasSuffix(".") ? String(flaw.dropLast()) : flaw])
     }
 
+    /// What a person should look at before anything is kept.
+    package static func text(_ note: TableChanges.Note, in words: Words) -> String {
+        let place = ["row": String(note.row), "column": note.column]
+        return switch note.kind {
+        case .oneLanguage: words(.deskTableNoteLanguage, place)
+        case .notChanged(let kept):
+            words(.deskTableNoteKept, place.merging(["kept": kept.isEmpty ? "–" : kept], uniquingKeysWith: { $1 }))
+        }
+    }
+
     package static func text(_ flaw: SheetFlaw, in words: Words) -> String {
         switch flaw {
         case .missing: words(.refusalCellMissing)
@@ -58,7 +68,16 @@ package enum SheetMessages {
         case .longAgo(let text): words(.refusalCellLongAgo, ["text": text])
         case .endsBeforeItBegins: words(.refusalCellEndsBefore)
         case .akimAlready(let name): words(.refusalCellAkimAlready, ["name": name])
+        case .heldAlready(let name): words(.refusalCellHeldAlready, ["name": name])
         case .beyondColumns(let text): words(.refusalCellBeyond, ["text": text])
+        case .notMoney(let text): words(.refusalCellNotMoney, ["text": text])
+        case .recordStands: words(.refusalCellRecordStands)
+        case .beforeGiven(let day): words(.refusalCellBeforeGiven, ["day": day.iso])
+        case .needsNumber: words(.refusalCellNeedsNumber)
+        case .notAllowed: words(.refusalCellNotAllowed)
+        case .problemRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
+        case .questionRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
+        case .planRefused(let refusal): RefusalPhrases.text(for: refusal, in: words)
         case .question(let flaw): AskPage.message(flaw, words: words)
         case .planItem(let flaw): words(RefusalPhrases.phrase(for: flaw))
         }

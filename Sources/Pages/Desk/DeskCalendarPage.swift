@@ -314,7 +314,7 @@ package struct DeskCalendarPage: Page {
             rows.append(
                 fields.pair(
                     .text(longest: Meeting.longestText), "reason", label: words(.deskCalendarReason),
-                    hint: words(.deskOneLanguageEnough)))
+                    hint: words(.deskBothLanguages)))
         }
         return DeskForm(
             to: .calendarAct(content.scope.territory, content.scope.year, .approve),

@@ -62,7 +62,12 @@ package struct DeskMeanwhile: Sendable {
         case "meeting-announced": .deskDoneAnnounce
         case "meeting-moved": .deskDoneMove
         case "meeting-cancelled": .deskDoneCancel
+        case "meeting-held": .deskDoneRecorded
+        case "results-written": .deskDoneDrafted
+        case "results-placed": .deskDonePlaced
+        case "meeting-minutes-recorded": .deskDoneEventMinutes
         case "results-published": .deskDoneHold
+        case "package-published": .deskDonePackage
         case "plan-begun": .deskDonePlan
         case "plan-item-added": .deskDoneAdd
         case "plan-item-removed": .deskDoneRemove

@@ -34,7 +34,7 @@ struct DeskControlForms {
 
     private func text(_ act: DeskPath.ItemAct, _ name: String, _ label: Phrase) -> DeskForm.Row {
         fields(act).pair(
-            .area(rows: 3, longest: Extension.longestText), name, label: words(label), hint: words(.deskOneLanguageEnough))
+            .area(rows: 3, longest: Extension.longestText), name, label: words(label), hint: words(.deskBothLanguages))
     }
 
     private func asking(_ rules: ControlRules) -> DeskAct {

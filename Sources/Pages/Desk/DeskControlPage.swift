@@ -26,12 +26,27 @@ package struct DeskControlPage: Page {
         let rows: [Row]
     }
 
+    /// A part of the territory, with what stands on control there.
+    struct Part: Sendable {
+        let name: String
+        /// `nil` for the akimat itself.
+        let url: String?
+        let count: String
+        let badge: StatusBadge
+    }
+
     package static let template = "desk/control"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
     let title: String
     let placeName: String
+    /// How many items stand on control, and how many are late.
+    let sum: String?
+    let parts: [Part]
+    let hasParts: Bool
+    /// Back to the whole territory.
+    let whole: Link?
     let source: String?
     let earlier: Link
     let later: Link?
@@ -43,21 +58,40 @@ package struct DeskControlPage: Page {
 
     /// - Parameters:
     ///   - week: the Monday with which it begins.
+    ///   - counts: of every akimat of the territory of work.
+    ///   - within: the part of the territory that is shown; `nil` for all of it.
     ///   - isFirst: whether it is the first page of the list.
     ///   - next: the item after which the next page begins; `nil` on the last.
     package init(
-        week: Day, entries: [Entry], isFirst: Bool, next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
+        week: Day, entries: [Entry], counts: [(place: KATO, count: Int, late: Int)], within: KATO? = nil, isFirst: Bool,
+        next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
     ) {
-        let (words, dates, place) = (context.words, context.dates, visit.staff.place)
+        let (words, dates, home) = (context.words, context.dates, visit.staff.place)
+        let place = within ?? home
         title = words(.deskControlTitle, ["week": ControlNotes.week(of: week, in: context)])
         placeName = context.name(place)
         source = ControlNotes.source(for: place, in: context)
-        earlier = Link(words(.deskControlEarlier), DeskPath.control(week: week.adding(days: -7)).text)
+        let shown = counts.filter { context.gazetteer.contains(place, $0.place) }
+        let all = shown.reduce((count: 0, late: 0)) { ($0.count + $1.count, $0.late + $1.late) }
+        sum =
+            all.count == 0
+            ? nil
+            : Typography.dotted([
+                words(.deskControlCount, count: all.count),
+                all.late == 0 ? words(.deskControlNoneLate) : words(.deskControlLate, count: all.late),
+            ])
+        parts = DeskControlPage.parts(shown, of: place, week: week, in: context)
+        hasParts = parts.count > 1
+        whole =
+            within == nil ? nil : Link(words(.deskControlWhole, ["place": context.name(home)]), DeskPath.control(week: week).text)
+        earlier = Link(words(.deskControlEarlier), DeskPath.control(week: week.adding(days: -7), within: within).text)
         let following = week.adding(days: 7)
-        later = following <= context.today ? Link(words(.deskControlLater), DeskPath.control(week: following).text) : nil
+        later =
+            following <= context.today
+            ? Link(words(.deskControlLater), DeskPath.control(week: following, within: within).text) : nil
         let rows = entries.map { Row($0, week: week, in: context) }
         table = rows.isEmpty ? nil : Table(rows: rows)
-        file = Link(words(.deskControlFile), DeskPath.controlFile(week: week).text)
+        file = Link(words(.deskControlFile), DeskPath.controlFile(week: week, within: within).text)
         executors = Link(words(.deskExecutorsTitle), DeskPath.executors.text)
         // The summary that is due this month is that of the quarter before.
         let quarter = Period.quarter(of: week)
@@ -75,10 +109,34 @@ package struct DeskControlPage: Page {
                 }
             } ?? []
         pagination = Pagination(
-            first: isFirst ? nil : .control(week: week), next: next.map { .control(week: week, after: $0) }, in: context)
+            first: isFirst ? nil : .control(week: week, within: within),
+            next: next.map { .control(week: week, after: $0, within: within) }, in: context)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .control)
+    }
+
+    /// The places just below with what stands on control there, in the order of the list of territories; the own akimat first.
+    private static func parts(
+        _ counts: [(place: KATO, count: Int, late: Int)], of place: KATO, week: Day, in context: PageContext
+    ) -> [Part] {
+        var sums: [KATO: (count: Int, late: Int)] = [:]
+        for one in counts {
+            let part = one.place == place ? place : context.gazetteer.part(of: place, holding: one.place)?.code ?? place
+            let sum = sums[part] ?? (0, 0)
+            sums[part] = (sum.count + one.count, sum.late + one.late)
+        }
+        let order = [place] + context.gazetteer.children(of: place).map(\.code)
+        return order.compactMap { code in
+            guard let sum = sums[code] else { return nil }
+            return Part(
+                name: code == place ? context.akim(of: code) : context.name(code),
+                url: code == place ? nil : DeskPath.control(week: week, within: code).text,
+                count: context.numbers.whole(sum.count),
+                badge: sum.late == 0
+                    ? StatusBadge(.time, context.words(.deskControlNoneLate))
+                    : StatusBadge(.late, context.words(.deskControlLate, count: sum.late)))
+        }
     }
 
     /// The same list as CSV in UTF-8 with a byte order mark, its heads in the language of the desk.

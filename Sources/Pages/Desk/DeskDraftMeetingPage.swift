@@ -91,7 +91,7 @@ package struct DeskDraftMeetingPage: Page {
                     field(.minutes, .number, words(.deskCalendarMinutes), value: String(meeting.minutes), isRequired: true)),
                 pair(
                     field(
-                        .venueKk, .text(longest: Meeting.longestText), inKazakh(venue), hint: words(.deskOneLanguageEnough),
+                        .venueKk, .text(longest: Meeting.longestText), inKazakh(venue), hint: words(.deskBothLanguages),
                         value: meeting.venue.kk ?? ""),
                     field(.venueRu, .text(longest: Meeting.longestText), inRussian(venue), value: meeting.venue.ru ?? "")),
                 pair(

@@ -2,9 +2,6 @@ import Domain
 
 /// The forms of the acts on an event.
 package struct DeskEventForms {
-    /// The rows for points that a form of minutes shows at first.
-    private static let fewPoints = 3
-
     let event: Event
     let steps: [Duty]
     let refused: (act: DeskPath.EventAct, form: RefusedForm)?
@@ -47,7 +44,7 @@ package struct DeskEventForms {
             rows = [
                 fields.pair(
                     .area(rows: 3, longest: OpenQuestion.longestText), "text", label: words(.deskEventOpenText),
-                    hint: words(.deskOneLanguageEnough))
+                    hint: words(.deskBothLanguages))
             ]
         case .move:
             lead = words(.deskEventMoveLead)
@@ -97,7 +94,7 @@ package struct DeskEventForms {
                     .date, "day", label: words(.deskAnnounceDay), value: context.today.iso, isRequired: true),
                 fields.pair(
                     .area(rows: 4, longest: OpenQuestion.longestText), "text", label: words(.deskEventAnswerText),
-                    hint: words(.deskOneLanguageEnough)),
+                    hint: words(.deskBothLanguages)),
                 fields.row(
                     .text(longest: 500), "evidence", label: words(.deskEventAnswerEvidence),
                     hint: words(.deskAnnounceEvidenceHint), isOptional: true),
@@ -137,7 +134,7 @@ package struct DeskEventForms {
         }
         return [
             fields.pair(
-                .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskOneLanguageEnough),
+                .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskBothLanguages),
                 value: results?.summary ?? Translated()),
             DeskForm.Row(fields: [figure("attendance", .deskHoldAttendance, results?.attendance)], isPair: false),
             DeskForm.Row(
@@ -155,64 +152,19 @@ package struct DeskEventForms {
 
     private func minutesRows(_ fields: DeskFields) -> [DeskForm.Row] {
         let (words, minutes) = (context.words, event.minutes)
-        var rows = [
-            fields.row(
-                .date, "day", label: words(.deskEventMinutesDay), value: (minutes?.on ?? context.today).iso, isRequired: true),
-            fields.row(
-                .text(), "chair", label: words(.deskEventChair),
-                value: minutes?.chair ?? event.leader.text(for: context.language),
-                isRequired: true),
-        ]
-        if event.kind == .session {
-            rows.append(
-                DeskForm.Row(
-                    fields: [
-                        fields.field(
-                            .number, "members", label: words(.deskEventMembers),
-                            value: minutes?.members.map(String.init) ?? "", isRequired: true),
-                        fields.field(
-                            .number, "members-present", label: words(.deskEventMembersPresent),
-                            value: minutes?.membersPresent.map(String.init) ?? "", isRequired: true),
-                    ], isPair: true))
+        func number(_ name: String, _ label: Phrase, _ value: Int?) -> FormField {
+            fields.field(.number, name, label: words(label), value: value.map(String.init) ?? "", isRequired: true)
         }
-        rows += [
-            fields.row(
-                .area(rows: 3), "present", label: words(.deskProtocolPresent), value: minutes?.present ?? "", isOptional: true),
-            fields.row(
-                .area(rows: 3), "agenda", label: words(.deskEventAgenda),
-                value: minutes?.agenda ?? event.topic.text(for: context.language), isOptional: true),
-            fields.row(
-                .area(rows: 3), "speakers", label: words(.deskEventSpeakers), value: minutes?.speakers ?? "", isOptional: true),
-        ]
-        let typed = (1...EventMinutes.mostPoints).last { number in
-            ["text", "executors", "deadline", "control"].contains {
-                !(fields.refused?.typed[DeskEventForms.point(number, $0)] ?? "").isEmpty
-            }
-        }
-        let points = minutes?.points ?? []
-        let shown = min(EventMinutes.mostPoints, max(DeskEventForms.fewPoints, points.count + 2, (typed ?? 0) + 2))
-        for number in 1...shown {
-            let point = points.indices.contains(number - 1) ? points[number - 1] : nil
-            func label(_ phrase: Phrase) -> String { words(.deskEventPoint, ["number": String(number), "what": words(phrase)]) }
-            func name(_ field: String) -> String { DeskEventForms.point(number, field) }
-            rows += [
-                fields.row(
-                    .area(rows: 2), name("text"), label: label(.deskEventPointText), value: point?.text ?? "", isOptional: true),
-                DeskForm.Row(
-                    fields: [
-                        fields.field(
-                            .text(), name("executors"), label: label(.deskEventPointExecutors), value: point?.executors ?? "",
-                            isOptional: true),
-                        fields.field(
-                            .date, name("deadline"), label: label(.deskEventPointDeadline), value: point?.deadline?.iso ?? "",
-                            isOptional: true),
-                    ], isPair: true),
-                fields.row(
-                    .text(), name("control"), label: label(.deskEventPointControl), value: point?.control ?? "",
-                    isOptional: true),
-            ]
-        }
-        return rows
+        let members =
+            event.kind == .session
+            ? DeskForm.Row(
+                fields: [
+                    number("members", .deskEventMembers, minutes?.members),
+                    number("members-present", .deskEventMembersPresent, minutes?.membersPresent),
+                ], isPair: true) : nil
+        return DeskMinutesForm.rows(
+            minutes, chair: event.leader.text(for: context.language), agenda: event.topic.text(for: context.language),
+            members: members, fields, in: context)
     }
 
     func name(of act: DeskPath.EventAct) -> Phrase {

@@ -211,7 +211,7 @@ package struct DeskEventPage: Page {
             })
     }
 
-    private static func minutes(_ minutes: EventMinutes, in context: PageContext) -> Minutes {
+    static func minutes(_ minutes: EventMinutes, in context: PageContext) -> Minutes {
         let words = context.words
         var facts = [DeskFact(words(.deskEventChair), minutes.chair)]
         if let members = minutes.members, let present = minutes.membersPresent {

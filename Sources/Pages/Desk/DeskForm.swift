@@ -14,7 +14,7 @@ struct DeskForm: Sendable {
         init(_ mark: RecordMark) { self.init(name: RecordMark.field, value: mark.text) }
     }
 
-    /// One field, or the Kazakh and the Russian one beside it.
+    /// One field, or the Kazakh and the Russian one beside it; below these, whether one of them is left out on purpose.
     struct Row: Sendable {
         let fields: [FormField]
         let isPair: Bool
@@ -84,13 +84,13 @@ struct DeskFields {
 
     func field(
         _ kind: FormField.Kind, _ name: String, label: String, hint: String? = nil, value: String = "", isRequired: Bool = false,
-        isOptional: Bool = false, suggestions: [String] = []
+        isOptional: Bool = false, suggestions: [String] = [], suggestionsOf other: String? = nil
     ) -> FormField {
         FormField(
             kind, name: name, id: "\(prefix)-\(name)", label: label, value: refused?.typed[name] ?? value,
             note: isOptional ? words(.optional) : nil, hint: hint,
             error: refused?.flaws[name].flatMap { refused?.text($0, words) },
-            isRequired: isRequired, suggestions: suggestions)
+            isRequired: isRequired, suggestions: suggestions, suggestionsOf: other.map { "\(prefix)-\($0)" })
     }
 
     func row(
@@ -118,7 +118,7 @@ struct DeskFields {
                 field(
                     kind, name + "-ru", label: words(.deskRussian, ["label": label]), value: value.ru ?? "",
                     isOptional: isOptional),
-            ], isPair: true)
+            ] + (oneLanguage(name).map { [$0] } ?? []), isPair: true)
     }
 
     /// What was typed, or a value to begin with.

@@ -23,7 +23,9 @@ package struct DeskFrame: Sendable {
     }
 
     /// Which entry of the navigation is lit.
-    enum Section: Sendable { case today, questions, meetings, receptions, events, control, calendar, progress, tables, none }
+    enum Section: Sendable {
+        case today, questions, meetings, receptions, events, officials, control, calendar, progress, tables, none
+    }
 
     let lang: String
     let title: String
@@ -57,7 +59,7 @@ package struct DeskFrame: Sendable {
             (.events, .deskEvents, .events()),
             (.control, .deskControl, .control(week: DeskPath.week(of: context.today))),
             (.calendar, .deskCalendar, .calendar(visit?.staff.place ?? .republic, DeskFrame.calendarYear(on: context.today))),
-            (.progress, .deskProgress, .progress(quarter)),
+            (.progress, .deskProgress, .progress(quarter)), (.officials, .deskOfficialsShort, .officials()),
             (.tables, .deskTables, .tables),
         ]
         navigation =

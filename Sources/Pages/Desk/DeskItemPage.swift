@@ -89,7 +89,7 @@ package struct DeskItemPage: Page {
             rows: [
                 fields.pair(
                     .area(rows: 5, longest: Execution.longestText), "text", label: words(.deskRecordText),
-                    hint: words(.deskOneLanguageEnough)),
+                    hint: words(.deskBothLanguages)),
                 DeskForm.Row(
                     fields: [
                         fields.field(
@@ -104,7 +104,7 @@ package struct DeskItemPage: Page {
         let may = visit.staff.may(.recordExecution)
         let done = DeskForm(
             to: .itemAct(plan.id, item.id, .done), lead: words(.deskItemDoneLead), button: words(.deskItemDone))
-        let ofControl =
+        var ofControl =
             isOnControl
             ? DeskControlForms(item: item, plan: plan.id, refused: refused, context: context).acts(for: visit.staff) : []
         var open: [DeskAct] = []
@@ -115,6 +115,9 @@ package struct DeskItemPage: Page {
                 let isDoneOpen = refused.map { $0.act == .done } ?? true
                 open.append(DeskAct(id: "act-done", title: words(.deskItemDone), isOpen: isDoneOpen, form: done))
             }
+        }
+        if plan.publishedOn != nil, may, let translate = DeskItemPage.translate(item, of: plan.id, refused, in: context) {
+            ofControl.append(translate)
         }
         acts = open + ofControl
         hasActs = !acts.isEmpty
@@ -127,11 +130,12 @@ package struct DeskItemPage: Page {
                 words(.refusalItemDone)
             } else { nil }
         let target = refused.map { "act-\($0.act.rawValue)" }
-        let shown = acts.contains { $0.id == target } ? target : acts.first?.id
+        let isShown = acts.contains { $0.id == target }
+        let shown = isShown ? target : ofControl.isEmpty && open.isEmpty ? nil : acts.first?.id
         errors = DeskForm.errors(
             hasActs ? acts.flatMap(\.form.fields) : [], refusal: refused?.form.refusalText(in: context),
             at: "#\(shown ?? "main")", words: words)
-        kept = hasActs ? nil : refused.flatMap { DeskKept(record, refused: $0.form) }
+        kept = isShown || !open.isEmpty ? nil : refused.flatMap { DeskKept(record, refused: $0.form) }
         history =
             item.executions.isEmpty
             ? nil
@@ -144,5 +148,27 @@ package struct DeskItemPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: number, visit: visit, section: .meetings)
+    }
+
+    /// The form that completes what stands in one official language; `nil` where nothing does.
+    private static func translate(
+        _ item: PlanItem, of plan: ActionPlan.ID, _ refused: (act: DeskPath.ItemAct, form: RefusedForm)?,
+        in context: PageContext
+    ) -> DeskAct? {
+        let words = context.words
+        let refused = refused.flatMap { $0.act == .translate ? $0.form : nil }
+        let fields = DeskFields("translate", refused: refused, words: words)
+        let rows = item.halves.map { half in
+            fields.row(
+                .area(rows: 3, longest: Execution.longestText), half.part.code,
+                label: words(half.wanted == .kk ? .deskPublishTranslationKk : .deskPublishTranslationRu),
+                hint: half.text.text(for: context.language))
+        }
+        guard !rows.isEmpty else { return nil }
+        return DeskAct(
+            id: "act-translate", title: words(.deskItemTranslate), isOpen: refused != nil,
+            form: DeskForm(
+                to: .itemAct(plan, item.id, .translate), lead: words(.deskItemTranslateLead), rows: rows,
+                button: words(.deskItemTranslate)))
     }
 }

@@ -2,16 +2,34 @@ package import Domain
 
 /// Which acts a meeting offers to a person, and why it does not offer the others. The rules are asked themselves, by trying the act.
 package enum DeskMeetingActs {
+    /// Acts that stand in the list of the page; the package has a part of its own.
+    static let listed: [DeskPath.MeetingAct] = [.announce, .hold, .results, .plan, .places, .minutes, .move, .cancel]
+
+    /// What a person needs to be allowed for an act.
+    package static func needed(for act: DeskPath.MeetingAct) -> StaffMember.Act {
+        switch act {
+        case .plan: .writePlan
+        case .package, .alone: .publishPlan
+        case .announce, .hold, .results, .places, .minutes, .move, .cancel: .runMeeting
+        }
+    }
+
     package static func offer(
         _ act: DeskPath.MeetingAct, on meeting: Meeting, plan: ActionPlan?, by staff: StaffMember, today: Day
     ) -> DeskQuestionActs.Offer {
-        guard staff.may(act == .plan ? .writePlan : .runMeeting) else { return .closed(.deskRoleCannot) }
+        guard staff.may(needed(for: act)) else { return .closed(.deskRoleCannot) }
         do throws(MeetingRefusal) {
             switch act {
             case .announce: _ = try meeting.announced(on: min(today, meeting.day), evidence: nil, today: today)
-            case .hold:
-                let results = MeetingResults(publishedOn: today, summary: Translated(), attendance: nil)
-                _ = try meeting.held(results, today: today)
+            case .hold: _ = try meeting.recorded(MeetingHolding(recordedOn: today), broadcasts: [], today: today)
+            case .results: _ = try meeting.drafted(Translated("-", in: .kk), today: today)
+            case .places, .minutes, .package: _ = try meeting.placed([], today: today)
+            case .alone:
+                _ = try meeting.placed([], today: today)
+                let package = ResultsPackage(meeting, plan: plan, problems: [], questions: [])
+                if meeting.results != nil { return .closed(.refusalPackageOut) }
+                if package.summary.isEmpty { return .closed(.lackResults) }
+                if !meeting.isHeld { return .closed(.lackNotRecorded) }
             case .move: try meeting.mayMove()
             case .cancel: _ = try meeting.cancelled(on: today, reason: Translated("-", in: .kk))
             case .plan:

@@ -3,6 +3,9 @@ import Domain
 /// The forms of the acts on a meeting.
 struct DeskMeetingForms {
     let meeting: Meeting
+    /// Of the meeting, where the reader may see them.
+    let minutes: EventMinutes?
+    let package: ResultsPackage
     let duties: [Duty]
     let refused: (act: DeskPath.MeetingAct, form: RefusedForm)?
     let context: PageContext
@@ -11,33 +14,57 @@ struct DeskMeetingForms {
         let (words, dates) = (context.words, context.dates)
         let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
         var (lead, warning): (String?, String?) = (nil, nil)
-        let rows: [DeskForm.Row]
+        var rows: [DeskForm.Row]
         switch act {
         case .announce:
             lead =
-                meeting.announcement.map { words(.deskAnnounced, ["day": dates.day($0.publishedOn, .on)]) }
-                ?? words(.deskAnnounceLead)
-            if let duty = duties.first(where: { $0.rule.fulfilment == .announcement }), duty.isOverdue {
+                meeting.announcement.map { words(.deskMeetingAnnounced, ["day": dates.day($0.publishedOn, .on)]) }
+                ?? announceLead
+            if let duty = announcement, duty.isOverdue {
                 warning = words(.deskAnnounceLate, ["day": dates.day(duty.due, .by)])
             }
-            rows = [
-                fields.row(
-                    .date, "day", label: words(.deskAnnounceDay),
-                    value: (meeting.announcement?.publishedOn ?? min(context.today, meeting.day)).iso, isRequired: true),
-                fields.row(
-                    .text(longest: 500), "evidence", label: words(.deskAnnounceEvidence),
-                    hint: words(.deskAnnounceEvidenceHint), value: meeting.announcement?.evidence ?? "", isOptional: true),
-            ]
+            rows = DeskPublicationRows.rows(
+                meeting.announcement?.publications ?? [], first: (.site, min(context.today, meeting.day)), fields, in: context)
         case .hold:
-            lead = words(meeting.results == nil ? .deskHoldLead : .deskHoldAgainLead)
+            lead = words(.deskHoldLead)
+            rows = holdingRows(fields)
+        case .results:
+            lead = words(meeting.results == nil ? .deskResultsLead : .deskHoldAgainLead)
             rows = [
                 fields.pair(
-                    .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskOneLanguageEnough),
-                    value: meeting.results?.summary ?? Translated()),
-                fields.row(
-                    .number, "attendance", label: words(.deskHoldAttendance),
-                    value: meeting.results?.attendance.map(String.init) ?? "", isOptional: true),
+                    .area(rows: 6, longest: MeetingResults.longestText), "summary", label: words(.deskHoldSummary),
+                    hint: words(.deskBothLanguages), value: package.summary)
             ]
+        case .places:
+            lead = words(.deskPlacesLead)
+            rows = DeskPublicationRows.rows(
+                meeting.resultsPlaces, first: (.site, max(meeting.results?.publishedOn ?? context.today, meeting.day)), fields,
+                in: context)
+        case .minutes:
+            lead = words(.deskMeetingMinutesLead)
+            rows = DeskMinutesForm.rows(
+                minutes, chair: context.akim(of: meeting.host), agenda: "", people: words(.deskMinutesNoResidents), fields,
+                in: context)
+        case .package: rows = []
+        case .alone:
+            let term = results
+            lead =
+                term.map { term in
+                    words(
+                        .deskAloneLeadBy,
+                        ["day": dates.day(term.due, .by), "cites": term.rule.cites.text(for: context.language)])
+                } ?? words(.deskAloneLead)
+            let isKnown = fields.typed("owed") == "yes"
+            rows = [
+                fields.row(
+                    .radios([
+                        FormField.Choice("no", words(.deskAloneNo), isChosen: !isKnown),
+                        FormField.Choice("yes", words(.deskAloneYes), isChosen: isKnown),
+                    ]), "owed", label: words(.deskAloneOwed))
+            ]
+            if package.summary.missingOfficial.count == 1 {
+                rows.append(DeskForm.Row(fields: [fields.oneLanguageField(OneLanguage.items)], isPair: false))
+            }
         case .move:
             lead = words(.deskMoveLead)
             rows =
@@ -55,8 +82,65 @@ struct DeskMeetingForms {
         }
         return DeskForm(
             to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
-            hidden: RecordMark(meeting, for: act).map { [DeskForm.Hidden($0)] } ?? [], rows: rows, button: words(name(of: act)),
-            isQuiet: act == .cancel || act == .move)
+            hidden: mark(of: act).map { [DeskForm.Hidden($0)] } ?? [],
+            rows: rows, button: words(name(of: act)), isQuiet: act == .cancel || act == .move || act == .alone)
+    }
+
+    /// The duties of announcement, and of results and plan.
+    private var announcement: Duty? { duties.first { $0.rule.fulfilment == .announcement } }
+    private var results: Duty? { duties.first { $0.rule.fulfilment == .resultsAndPlan } }
+
+    /// How long there is time to announce.
+    private var announceLead: String {
+        let words = context.words
+        guard let duty = announcement, !duty.isOverdue else { return words(.deskMeetingAnnounceLead) }
+        let left = context.today.days(until: duty.due)
+        let values = ["day": context.dates.day(duty.due, .by), "cites": duty.rule.cites.text(for: context.language)]
+        return words(.deskMeetingAnnounceLead) + " "
+            + (left == 0 ? words(.deskAnnounceToday, values) : words(.deskAnnounceLeft, count: left, values))
+    }
+
+    private func mark(of act: DeskPath.MeetingAct) -> RecordMark? {
+        switch act {
+        case .minutes: RecordMark(minutes)
+        case .package, .alone: RecordMark(package)
+        case .announce, .hold, .results, .places, .move, .cancel, .plan: RecordMark(meeting, for: act)
+        }
+    }
+
+    private func holdingRows(_ fields: DeskFields) -> [DeskForm.Row] {
+        let (words, holding) = (context.words, meeting.holding)
+        func number(_ name: String, _ label: Phrase, _ value: Int?, hint: String? = nil) -> FormField {
+            fields.field(.number, name, label: words(label), hint: hint, value: value.map(String.init) ?? "", isOptional: true)
+        }
+        let groups = Attendance.Group.allCases.map { group in
+            number(
+                "attended-\(group.rawValue)", PublicationWords.phrase(for: group), holding?.attendance?[group])
+        }
+        var total: Int?
+        if case .total(let all) = holding?.attendance { total = all }
+        let microphone = fields.typed(
+            "open-microphone", else: holding?.hadOpenMicrophone.map { $0 ? "yes" : "no" } ?? "")
+        let choices = [("yes", Phrase.yes), ("no", .no), ("", .deskHoldNotNoted)].map {
+            FormField.Choice($0.0, words($0.1), isChosen: microphone == $0.0)
+        }
+        return stride(from: 0, to: groups.count, by: 2).map {
+            let pair = Array(groups[$0..<min($0 + 2, groups.count)])
+            return DeskForm.Row(fields: pair, isPair: true)
+        } + [
+            DeskForm.Row(fields: [number("attended", .deskHoldTotal, total, hint: words(.deskHoldTotalHint))], isPair: false),
+            DeskForm.Row(fields: [number("spoke", .deskHoldSpoke, holding?.spoke)], isPair: false),
+            DeskForm.Row(
+                fields: [
+                    number(
+                        "presentation", .deskHoldPresentation, holding?.presentation,
+                        hint: words(.deskHoldPresentationHint, count: meeting.presentationMinutes))
+                ], isPair: false),
+            fields.row(.radios(choices), "open-microphone", label: words(.deskHoldMicrophone)),
+            fields.row(
+                .area(rows: 3), "broadcasts", label: words(.deskHoldBroadcasts), hint: words(.deskHoldBroadcastsHint),
+                value: meeting.broadcasts.joined(separator: "\n"), isOptional: true),
+        ]
     }
 
     /// Asked only once the rules have said that the term of the announcement has passed.
@@ -72,7 +156,12 @@ struct DeskMeetingForms {
     func name(of act: DeskPath.MeetingAct) -> Phrase {
         switch act {
         case .announce: meeting.announcement == nil ? .deskAnnounce : .deskAnnounceAgain
-        case .hold: meeting.results == nil ? .deskHold : .deskHoldAgain
+        case .hold: meeting.holding == nil ? .deskMeetingRecord : .deskMeetingRecordAgain
+        case .results: package.summary.isEmpty ? .deskResults : meeting.results == nil ? .deskResultsAgain : .deskHoldAgain
+        case .places: .deskPlaces
+        case .minutes: meeting.minutesOn == nil ? .deskEventMinutes : .deskEventMinutesAgain
+        case .package: .packagePublish
+        case .alone: .deskAlone
         case .move: .deskMove
         case .cancel: .deskCancel
         case .plan: .deskPlanBegin

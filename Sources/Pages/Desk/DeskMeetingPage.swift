@@ -21,6 +21,10 @@ package struct DeskMeetingPage: Page {
     let readOnly: String?
     let closed: DeskClosedActs?
     let plan: Link?
+    /// What is published after it; `nil` before its day, and where it was called off.
+    let package: DeskPackage?
+    /// The minutes, for those who write them.
+    let minutes: DeskEventPage.Minutes?
     /// Where the reception after it is scheduled.
     let reception: Link?
     /// Where questions from its hall are entered.
@@ -31,12 +35,15 @@ package struct DeskMeetingPage: Page {
     /// - Parameters:
     ///   - duties: those of this meeting, met or not.
     ///   - questions: how many were asked for it, by how they stand.
+    ///   - package: what is published after it.
+    ///   - minutes: those of the meeting.
     ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ meeting: Meeting, duties: [Duty], questions: [Question.Standing: Int], plan: ActionPlan?,
+        _ package: ResultsPackage, minutes: EventMinutes? = nil, duties: [Duty], questions: [Question.Standing: Int],
         refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
+        let (meeting, plan) = (package.meeting, package.plan)
         title = words(
             .deskMeetingTitle, ["place": context.name(meeting.place), "day": dates.day(meeting.day)])
         back = Link(words(.deskMeetings), DeskPath.meetings.text)
@@ -50,17 +57,24 @@ package struct DeskMeetingPage: Page {
             }
         facts = DeskMeetingPage.facts(of: meeting, questions: questions, in: context)
 
-        let offers = DeskPath.MeetingAct.allCases.map {
-            ($0, DeskMeetingActs.offer($0, on: meeting, plan: plan, by: visit.staff, today: context.today))
+        func offer(_ act: DeskPath.MeetingAct) -> DeskQuestionActs.Offer {
+            DeskMeetingActs.offer(act, on: meeting, plan: plan, by: visit.staff, today: context.today)
         }
-        let maker = DeskMeetingForms(meeting: meeting, duties: duties, refused: refused, context: context)
-        let open = offers.filter { $0.1 == .open }.map(\.0)
+        let offers = DeskMeetingActs.listed.map { ($0, offer($0)) }
+        let mayRun = visit.staff.may(.runMeeting)
+        let maker = DeskMeetingForms(
+            meeting: meeting, minutes: mayRun ? minutes : nil, package: package, duties: duties, refused: refused,
+            context: context)
+        var open = offers.filter { $0.1 == .open }.map(\.0)
+        if !package.isPlanOut, offer(.alone) == .open { open.append(.alone) }
         let main: DeskPath.MeetingAct? =
             if open.contains(.announce), meeting.announcement == nil, meeting.day > context.today {
                 .announce
-            } else if open.contains(.hold), meeting.results == nil {
+            } else if open.contains(.hold), !meeting.isHeld {
                 .hold
-            } else if open.contains(.plan) {
+            } else if open.contains(.results), package.summary.isEmpty {
+                .results
+            } else if open.contains(.plan), !package.isPlanOut {
                 .plan
             } else { nil }
         acts = open.map { act in
@@ -74,9 +88,19 @@ package struct DeskMeetingPage: Page {
         readOnly = isObserver ? words(.deskReadOnly) : nil
         closed = isObserver ? nil : DeskClosedActs(offers.map { (maker.name(of: $0.0), $0.1) }, words: words)
         self.plan = plan.map { Link(words(.deskPlanOpen), DeskPath.plan($0.id).text) }
+        let isPast = !meeting.isCancelled && meeting.day <= context.today
+        let term = duties.first { $0.rule.fulfilment == .resultsAndPlan }
+        let section =
+            isPast
+            ? DeskPackage(
+                package, links: DeskMeetingPage.links(package, open: open, maker, in: context), term: term,
+                refused: refused.flatMap { $0.act == .package ? $0.form : nil }, visit: visit, in: context) : nil
+        self.package = section
+        self.minutes = mayRun ? minutes.map { DeskEventPage.minutes($0, in: context) } : nil
+        if section?.form != nil { open.append(.package) }
         let isOffered = refused.map { open.contains($0.act) } ?? false
         errors = DeskForm.errors(
-            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(words),
+            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(in: context),
             at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
         kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
         reception =
@@ -90,6 +114,32 @@ package struct DeskMeetingPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
+    }
+
+    /// Where each part of the package is done: the first field of its form, or a page of its own.
+    private static func links(
+        _ package: ResultsPackage, open: [DeskPath.MeetingAct], _ maker: DeskMeetingForms, in context: PageContext
+    ) -> [ResultsPackage.Part: Link] {
+        let (words, id) = (context.words, package.meeting.id)
+        func form(_ act: DeskPath.MeetingAct) -> Link? {
+            guard open.contains(act) else { return nil }
+            let isThere =
+                switch act {
+                case .hold: package.meeting.holding != nil
+                case .results: !package.summary.isEmpty
+                case .places: !package.meeting.resultsPlaces.isEmpty
+                default: package.meeting.minutesOn != nil
+                }
+            return Link(
+                words(isThere && act != .plan ? .packageCorrect : .packageFill),
+                maker.form(act).fields.first?.target ?? "#act-\(act.rawValue)")
+        }
+        return [
+            .holding: form(.hold), .results: form(.results), .places: form(.places), .minutes: form(.minutes),
+            .questions: Link(words(.packageToQuestions), DeskPath.questions(.all, meeting: id).text),
+            .problems: Link(words(.packageToPool), DeskPath.pool(meeting: id).text),
+            .plan: package.plan.map { Link(words(.packageToPlan), DeskPath.plan($0.id).text) } ?? form(.plan),
+        ].compactMapValues(\.self)
     }
 
     private static func facts(of meeting: Meeting, questions: [Question.Standing: Int], in context: PageContext) -> [DeskFact] {

@@ -22,6 +22,8 @@ package struct DeskMeetingsPage: Page {
     let groups: [DeskAgenda]
     let nothing: String?
     let back: Link?
+    /// To the form of one off the calendar.
+    let add: Link?
 
     /// - Parameters:
     ///   - isWhole: whether the page shows the meetings to come and those that have passed, and not a further part of one of the two.
@@ -57,6 +59,7 @@ package struct DeskMeetingsPage: Page {
                     }
                 })
         }
+        add = isWhole && visit.staff.may(.runMeeting) ? Link(words(.deskNewMeeting), DeskPath.newMeeting.text) : nil
         back = isWhole ? nil : Link(words(.deskMeetings), DeskPath.meetings.text)
         nothing = groups.isEmpty ? words(.deskMeetingsNone) : nil
         formToken = visit.formToken
@@ -84,7 +87,7 @@ package struct DeskMeetingsPage: Page {
             if meeting.results == nil { needs.append(StatusBadge(urgency, words(.deskNeedsResults))) }
             if let plan = entry.plan {
                 if plan.publishedOn == nil { needs.append(StatusBadge(urgency, words(.deskNeedsPlanPublish))) }
-            } else {
+            } else if meeting.results?.noProblemsOn == nil {
                 needs.append(StatusBadge(urgency, words(.deskNeedsPlan)))
             }
         }

@@ -60,7 +60,7 @@ package struct DeskNewEventPage: Page {
         rows.append(
             fields.pair(
                 .area(rows: 3, longest: EventDraft.longestTopic), "topic", label: words(.deskEventTopic),
-                hint: words(.deskOneLanguageEnough), isOptional: true))
+                hint: words(.deskBothLanguages), isOptional: true))
         let typed = refused.map { refused in (1...EventDraft.mostStops).last { DeskNewEventPage.isTyped($0, refused.typed) } ?? 1
         }
         let shown = max(stops, typed ?? 1)
@@ -99,9 +99,14 @@ package struct DeskNewEventPage: Page {
             func name(_ field: EventDraft.StopField) -> String { EventDraft.Field.stop(number, field).name }
             func label(_ phrase: Phrase) -> String { words(.deskEventStop, ["number": String(number), "what": words(phrase)]) }
             return [
-                fields.row(
-                    .text(), name(.place), label: label(.deskEventStopPlace), hint: number == 1 ? words(.deskEventStopHint) : nil,
-                    value: stop.map { $0.place.code } ?? "", isOptional: true, suggestions: names),
+                DeskForm.Row(
+                    fields: [
+                        fields.field(
+                            .text(), name(.place), label: label(.deskEventStopPlace),
+                            hint: number == 1 ? words(.deskEventStopHint) : nil, value: stop.map { $0.place.code } ?? "",
+                            isOptional: true, suggestions: number == 1 ? names : [],
+                            suggestionsOf: number == 1 ? nil : EventDraft.Field.stop(1, .place).name)
+                    ], isPair: false),
                 DeskForm.Row(
                     fields: [
                         fields.field(

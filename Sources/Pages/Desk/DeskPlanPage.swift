@@ -106,7 +106,7 @@ package struct DeskPlanPage: Page {
         errors = DeskForm.errors(
             add == nil ? [] : form.fields, refusal: whole ?? formRefusal.map { words($0) },
             at: isAddRefused ? "#add" : "#publish", words: words)
-        kept = add == nil ? DeskKept(form, refused: DeskPlanPage.refused(typed, [:])) : nil
+        kept = add == nil ? DeskKept(form, refused: DeskPlanPage.refused(typed, [:], in: context)) : nil
 
         let hindrances = isDraft ? DeskPlanPage.hindrances(of: plan, in: context) : []
         missing = hindrances.isEmpty ? nil : Missing(list: hindrances)
@@ -119,6 +119,11 @@ package struct DeskPlanPage: Page {
             isDraft && staff.may(.publishPlan) && hindrances.isEmpty
             ? DeskForm(
                 to: .planAct(plan.id, .publish), lead: words(.deskPlanReady), hidden: [DeskForm.Hidden(RecordMark(plan))],
+                rows: plan.isHalf
+                    ? [
+                        DeskForm.Row(
+                            fields: [DeskFields("publish", words: words).oneLanguageField(OneLanguage.items)], isPair: false)
+                    ] : [],
                 button: words(.deskPlanPublish)) : nil
         readOnly =
             staff.onlyLooksOn
@@ -134,18 +139,22 @@ package struct DeskPlanPage: Page {
             }
             + (isDraft && visit.home.may(.writePlan)
                 ? [Link(words(.deskTableTake), DeskPath.table(.plan, meeting: meeting.id).text)] : [])
+            + (isDraft && staff.may(.writePlan) ? [Link(words(.deskPlanRows), DeskPath.planRows(plan.id).text)] : [])
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
     }
 
+    /// What was typed into the form of an item, with the paragraph from which its term runs.
     private static func refused(
-        _ typed: [PlanItemDraft.Field: String], _ flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw]
+        _ typed: [PlanItemDraft.Field: String], _ flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext
     ) -> RefusedForm {
-        RefusedForm(
+        var form = RefusedForm(
             typed: Dictionary(typed.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first }),
             flaws: Dictionary(
                 flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }, uniquingKeysWith: { first, _ in first }))
+        form.citeDeadline(in: context)
+        return form
     }
 
     private static func addForm(
@@ -153,7 +162,7 @@ package struct DeskPlanPage: Page {
         flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext
     ) -> DeskForm {
         let words = context.words
-        let refused = DeskPlanPage.refused(typed, flaws)
+        let refused = DeskPlanPage.refused(typed, flaws, in: context)
         let fields = DeskFields("item", refused: refused, words: words)
         let chosen = typed[.problem] ?? ""
         let choices =
@@ -165,7 +174,7 @@ package struct DeskPlanPage: Page {
             }
         func name(_ field: PlanItemDraft.Field) -> String { String(field.rawValue.dropLast(3)) }
         return DeskForm(
-            to: .planAct(plan.id, .add), lead: words(.deskOneLanguageEnough),
+            to: .planAct(plan.id, .add), lead: words(.deskBothLanguages),
             rows: [
                 fields.row(.select(choices), PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem)),
                 fields.pair(
@@ -203,7 +212,10 @@ package struct DeskPlanPage: Page {
         let words = context.words
         if plan.items.isEmpty { return [words(.deskPlanMissingItems)] }
         return plan.items.filter { $0.deadline < context.today }.map {
-            words(.deskPlanMissingDeadline, ["number": String($0.number)])
+            let why = words(.deskPlanMissingDeadline, ["number": String($0.number)])
+            return context.control.map {
+                words(.deskCited, ["why": why, "cites": $0.byDefault.cites.text(for: context.language)])
+            } ?? why
         }
     }
 

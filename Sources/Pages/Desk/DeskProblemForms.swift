@@ -37,7 +37,7 @@ struct DeskProblemForms {
 
     private func text(_ act: DeskPath.ProblemAct, _ name: String, _ label: Phrase) -> DeskForm.Row {
         fields(act).pair(
-            .area(rows: 4, longest: Referral.longestText), name, label: words(label), hint: words(.deskOneLanguageEnough))
+            .area(rows: 4, longest: Referral.longestText), name, label: words(label), hint: words(.deskBothLanguages))
     }
 
     /// Those of the akimat that works on it.

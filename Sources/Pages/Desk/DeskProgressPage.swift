@@ -66,7 +66,7 @@ package struct DeskProgressPage: Page {
                 rows: [
                     fields.pair(
                         .area(rows: 3, longest: PublishedReport.longestReason), "reason", label: words(.deskProgressReason),
-                        hint: words(.deskOneLanguageEnough))
+                        hint: words(.deskBothLanguages))
                 ], button: words(.deskProgressCorrect), isQuiet: true) : nil
         errors = DeskForm.errors(
             correct?.fields ?? [], refusal: refused?.refusalText(words), at: "#publish", words: words)

@@ -51,6 +51,7 @@ struct DeskQuestionForms {
                     .area(rows: 9, longest: QuestionDraft.longestText), "text", label: words(.deskPublishText),
                     hint: words(.deskPublishHint), value: question.publicText ?? question.original, isRequired: true)
             ]
+            rows += translations(fields)
             if let row = leaveIn(fields) { rows.append(row) }
         case .withhold:
             lead = words(.deskPublicReason)
@@ -71,13 +72,31 @@ struct DeskQuestionForms {
             isQuiet: act == .return || act == .forward || act == .withhold || act == .exclude)
     }
 
+    /// The fields of the translations, and below them, while one of them is empty, whether it is left out on purpose.
+    private func translations(_ fields: DeskFields) -> [DeskForm.Row] {
+        let words = context.words
+        let names = question.otherOfficial.map { ($0, "\(OneLanguage.translation)-\($0.rawValue)") }
+        let rows = names.map { language, name in
+            fields.row(
+                .area(rows: 5, longest: QuestionDraft.longestText), name,
+                label: words(language == .kk ? .deskPublishTranslationKk : .deskPublishTranslationRu),
+                hint: words(.deskPublishTranslationHint), value: question.translation[language] ?? "")
+        }
+        guard names.contains(where: { fields.typed($0.1, else: question.translation[$0.0] ?? "").trimmed.isEmpty }) else {
+            return rows
+        }
+        let without = fields.oneLanguageField(OneLanguage.translation, label: words(.deskPublishWithout))
+        return rows + [DeskForm.Row(fields: [without], isPair: false)]
+    }
+
     /// The field by which a person says that a telephone or a number stays; where the rules asked for it.
     private func leaveIn(_ fields: DeskFields) -> DeskForm.Row? {
         let name = DeskQuestionForms.leaveInField
         guard let form = fields.refused, form.flaws[name] != nil || form.typed[name] != nil, let text = form.typed["text"] else {
             return nil
         }
-        let found = PersonalDataHint.found(in: text).filter(\.kind.isSure).map(\.excerpt)
+        let texts = [text] + question.otherOfficial.compactMap { form.typed["\(OneLanguage.translation)-\($0.rawValue)"] }
+        let found = texts.flatMap { PersonalDataHint.found(in: $0) }.filter(\.kind.isSure).map(\.excerpt)
         guard !found.isEmpty else { return nil }
         let words = context.words
         let chosen = fields.typed(name, else: "no")

@@ -64,6 +64,8 @@ package struct DeskReceptionsPage: Page {
                 [
                     "count": context.numbers.whole(entry.figures.booked), "all": context.numbers.whole(reception.slotCount),
                 ]))
+        let isSettled = entry.figures.booked > 0 && entry.figures.received + entry.figures.absent == entry.figures.booked
+        if reception.day <= today, isSettled { return [StatusBadge(.soon, words(.deskReceptionNoProtocol))] }
         if reception.day < today { return [StatusBadge(.soon, words(.receptionNotReported))] }
         if let day = reception.listHandedOverOn {
             return [booked, StatusBadge(.done, words(.deskReceptionListOn, ["day": dates.day(day, .on)]))]

@@ -33,6 +33,8 @@ package struct DeskTodayPage: Page {
     private static let (someLate, mostLate) = (15, 100)
     /// The most lines that are not due yet, of this week and of later.
     private static let someAhead = 25
+    /// The most meetings to come.
+    private static let someComing = 15
 
     package static let template = "desk/today"
     package let frame: DeskFrame
@@ -49,9 +51,10 @@ package struct DeskTodayPage: Page {
     let coming: Coming?
     let pagination: Pagination?
 
-    /// Meetings to come.
+    /// The next meetings, and the way to the rest.
     struct Coming: Sendable {
         let works: [DeskWork]
+        let more: Link?
     }
 
     private struct Urgent {
@@ -216,7 +219,13 @@ package struct DeskTodayPage: Page {
                     details: context.name(meeting.place),
                     due: dates.day(meeting.day) + ", " + meeting.time.text, datetime: "\(meeting.day.iso)T\(meeting.time.text)")
             }
-        coming = ahead.isEmpty || isLate ? nil : Coming(works: ahead)
+        let next = Array(ahead.prefix(DeskTodayPage.someComing))
+        coming =
+            ahead.isEmpty || isLate
+            ? nil
+            : Coming(
+                works: next,
+                more: next.count == ahead.count ? nil : Link(words(.deskTodayAllComing), DeskPath.meetings.text))
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
@@ -233,6 +242,11 @@ package struct DeskTodayPage: Page {
                     ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text), rest: nil),
             Group(
                 id: "drafts", heading: words(.deskTodayDrafts), works: unfinished.draftWorks(in: context), more: nil, rest: nil),
+            Group(
+                id: "translations", heading: words(.deskTranslations),
+                works: unfinished.translations.prefix(DeskUnfinished.few).map { DeskTranslationsPage.work($0, in: context) },
+                more: unfinished.translations.isEmpty ? nil : Link(words(.deskTranslationsAll), DeskPath.translations.text),
+                rest: nil),
         ].filter { !$0.works.isEmpty }
     }
 

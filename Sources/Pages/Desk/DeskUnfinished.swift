@@ -11,18 +11,24 @@ package struct DeskUnfinished: Sendable {
     /// Drafted calendars that were neither approved nor thrown away.
     package var calendars: [(place: KATO, year: Int)]
 
+    /// Public texts that lack an official language or fell behind.
+    package var translations: [UntranslatedText]
+
     package init(
         moderation: [Question] = [], referrals: [Problem] = [], plans: [ActionPlan] = [],
-        calendars: [(place: KATO, year: Int)] = []
+        calendars: [(place: KATO, year: Int)] = [], translations: [UntranslatedText] = []
     ) {
         self.moderation = moderation
         self.referrals = referrals
         self.plans = plans
         self.calendars = calendars
+        self.translations = translations
     }
 
     /// The most lines of one kind that today's page shows.
     package static let most = 8
+    /// The most lines of what presses least.
+    static let few = 3
 
     /// Questions by their age.
     func moderationWorks(in context: PageContext) -> [DeskWork] {

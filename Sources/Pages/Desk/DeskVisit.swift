@@ -84,9 +84,11 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case referralNoted = "referral-noted"
     case referralDecided = "referral-decided"
     case referralReturned = "referral-returned"
-    case announce, hold, cancel, plan, move, consent, approve, submit
+    case announce, recorded, drafted, placed, package, hold, cancel, plan, move, consent, approve, submit
     case add, remove
     case planPublish = "plan-publish"
+    case meetingAdded = "meeting-added"
+    case planRows = "plan-rows"
     case record, done, progress, correct
     case scheduled
     case receptionMoved = "reception-moved"
@@ -109,6 +111,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case grantExtension = "grant-extension"
     case declineExtension = "decline-extension"
     case offControl = "off-control"
+    case translate
+    case translationFits = "translation-fits"
     case summaryHandedIn = "summary-handed-in"
     /// Taken out, with its words in the form of a new item.
     case takenBack = "taken-back"
@@ -130,6 +134,11 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case templateKept = "template-kept"
     case templateRemoved = "template-removed"
     case mail, executor
+    case officialRecorded = "official-recorded"
+    case officialActing = "official-acting"
+    case officialCharged = "official-charged"
+    case officialLeft = "official-left"
+    case officialCorrected = "official-corrected"
 
     package init(_ act: DeskPath.QuestionAct) {
         self =
@@ -165,7 +174,12 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         self =
             switch act {
             case .announce: .announce
-            case .hold: .hold
+            case .hold: .recorded
+            case .results: .drafted
+            case .places: .placed
+            case .minutes: .eventMinutes
+            case .package: .package
+            case .alone: .hold
             case .move: .move
             case .cancel: .cancel
             case .plan: .plan
@@ -207,6 +221,17 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .grantExtension: .grantExtension
             case .declineExtension: .declineExtension
             case .offControl: .offControl
+            case .translate: .translate
+            }
+    }
+
+    package init(_ act: DeskPath.OfficialAct) {
+        self =
+            switch act {
+            case .acting: .officialActing
+            case .charge: .officialCharged
+            case .leave: .officialLeft
+            case .correct: .officialCorrected
             }
     }
 
@@ -241,6 +266,10 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .referralDecided: .deskDoneReferralDecided
         case .referralReturned: .deskDoneReferralReturned
         case .announce: .deskDoneAnnounce
+        case .recorded: .deskDoneRecorded
+        case .drafted: .deskDoneDrafted
+        case .placed: .deskDonePlaced
+        case .package: .deskDonePackage
         case .hold: .deskDoneHold
         case .cancel: .deskDoneCancel
         case .plan: .deskDonePlan
@@ -251,6 +280,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .add: .deskDoneAdd
         case .remove: .deskDoneRemove
         case .planPublish: .deskDonePlanPublish
+        case .meetingAdded: .deskDoneMeetingAdded
+        case .planRows: .deskDonePlanRows
         case .record: .deskDoneRecord
         case .done: .deskDoneItemDone
         case .progress: .deskDoneProgress
@@ -259,6 +290,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .grantExtension: .deskDoneGrant
         case .declineExtension: .deskDoneDecline
         case .offControl: .deskDoneOffControl
+        case .translate: .deskDoneTranslate
+        case .translationFits: .deskDoneTranslationFits
         case .summaryHandedIn: .deskDoneSummary
         case .takenBack: .deskDoneTakenBack
         case .calendarDrafted: .deskDoneCalendarDrafted
@@ -297,6 +330,11 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .staffEnabled: .deskDoneStaffEnabled
         case .mail: .deskDoneMail
         case .executor: .deskDoneExecutor
+        case .officialRecorded: .deskDoneOfficialRecorded
+        case .officialActing: .deskDoneOfficialActing
+        case .officialCharged: .deskDoneOfficialCharged
+        case .officialLeft: .deskDoneOfficialLeft
+        case .officialCorrected: .deskDoneOfficialCorrected
         }
     }
 }

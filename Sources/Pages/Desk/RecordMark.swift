@@ -25,7 +25,8 @@ package struct RecordMark: Hashable, Sendable {
         case .publish, .withhold:
             switch question.moderation {
             case .waiting: self.init(["waiting"])
-            case .published(let text, _): self.init(["published", text])
+            case .published(let text, _):
+                self.init(["published", text] + RecordMark.parts(question.translation))
             case .withheld(let reason, _): self.init(["withheld"] + RecordMark.parts(reason))
             }
         case .answer: self.init(RecordMark.parts(question.answer?.text ?? Translated()))
@@ -38,13 +39,37 @@ package struct RecordMark: Hashable, Sendable {
     /// What an act on a meeting writes over; `nil` where the rules themselves refuse a second time.
     package init?(_ meeting: Meeting, for act: DeskPath.MeetingAct) {
         switch act {
-        case .announce: self.init([meeting.announcement?.publishedOn.iso, meeting.announcement?.evidence])
+        case .announce: self.init(meeting.announcement?.publications ?? [])
         case .hold:
-            self.init(
-                RecordMark.parts(meeting.results?.summary ?? Translated()) + [meeting.results?.attendance.map(String.init)])
+            let holding = meeting.holding
+            let groups = Attendance.Group.allCases.map { holding?.attendance?[$0].map(String.init) }
+            let others = [
+                holding?.attendance.map { String($0.total) }, holding?.hadOpenMicrophone.map { $0 ? "yes" : "no" },
+                holding?.presentation.map(String.init), holding?.spoke.map(String.init),
+            ]
+            self.init(meeting.broadcasts + groups + others)
+        case .results: self.init(RecordMark.parts(meeting.results?.summary ?? meeting.draftedResults))
+        case .places: self.init(meeting.resultsPlaces)
         case .move: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
-        case .cancel, .plan: return nil
+        // Minutes lie apart, and a package is more than its meeting.
+        case .minutes, .package, .alone, .cancel, .plan: return nil
         }
+    }
+
+    private init(_ publications: [Publication]) {
+        self.init(publications.flatMap { [$0.channel.rawValue, $0.on.iso, $0.evidence] })
+    }
+
+    /// Minutes, which their form writes over.
+    package init(_ minutes: EventMinutes?) {
+        let points: [String?] = (minutes?.points ?? []).flatMap { [$0.text, $0.executors, $0.deadline?.iso, $0.control] }
+        self.init([minutes?.on.iso, minutes?.chair, minutes?.present, minutes?.agenda, minutes?.speakers] + points)
+    }
+
+    /// What is published with the results of a meeting, which cannot be taken back.
+    package init(_ package: ResultsPackage) {
+        let plan = [package.plan.map { RecordMark($0).text }, package.plan?.publishedOn?.iso]
+        self.init(RecordMark.parts(package.summary) + package.problems.map(\.number.text) + plan)
     }
 
     /// What an act on an event writes over; `nil` where the rules themselves refuse a second time, and where it only adds.
@@ -54,11 +79,7 @@ package struct RecordMark: Hashable, Sendable {
         case .hold:
             let results = event.results
             self.init(RecordMark.parts(results?.summary ?? Translated()) + (results?.figures ?? []).map { $0.map(String.init) })
-        case .minutes:
-            let minutes = event.minutes
-            self.init(
-                [minutes?.on.iso, minutes?.chair, minutes?.present, minutes?.agenda, minutes?.speakers]
-                    + (minutes?.points ?? []).flatMap { [$0.text, $0.executors, $0.deadline?.iso, $0.control] })
+        case .minutes: self.init(event.minutes)
         case .move:
             self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
         case .leaveOpen, .answer, .step, .cancel: return nil
@@ -68,9 +89,10 @@ package struct RecordMark: Hashable, Sendable {
     /// The items of a plan, which publishing makes unchangeable.
     package init(_ plan: ActionPlan) {
         self.init(
-            plan.items.flatMap { item in
-                [item.id.description, item.deadline.iso, item.moneyNeeded.map { String($0.amount) }]
-                    + RecordMark.parts(item.action) + RecordMark.parts(item.lead)
+            plan.items.flatMap { item -> [String?] in
+                let texts = [item.action, item.lead, item.coExecutors, item.moneySource].flatMap(RecordMark.parts)
+                let money = item.moneyNeeded.map { String($0.amount) }
+                return [item.id.description, item.deadline.iso, money, item.problem?.description] + texts
             })
     }
 
@@ -103,6 +125,15 @@ package struct RecordMark: Hashable, Sendable {
 
     /// The day and hour of a reception, which a move writes over.
     package init(_ reception: Reception) { self.init([reception.day.iso, reception.time.text]) }
+
+    /// An official, whom the forms of changes write over.
+    package init(_ official: Official) {
+        self.init(
+            [
+                official.post.rawValue, official.since.iso, official.until?.iso, official.category?.code,
+                official.inChargeSince?.iso,
+            ] + RecordMark.parts(official.title) + RecordMark.parts(official.name) + RecordMark.parts(official.inChargeOf))
+    }
 
     /// The outcomes of a reception, which the form of outcomes writes over.
     package init(_ bookings: [Booking]) {

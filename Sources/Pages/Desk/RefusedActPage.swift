@@ -52,6 +52,7 @@ package struct RefusedActPage: Page {
         case .draftCalendar: .actDraftCalendar
         case .runReception: .actRunReception
         case .runEvent: .actRunEvent
+        case .keepOfficials: .actKeepOfficials
         case .decideControl: .actDecideControl
         case .seeContacts: .actSeeContacts
         case .manageStaff: .actManageStaff

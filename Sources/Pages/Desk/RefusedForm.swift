@@ -12,10 +12,14 @@ package struct RefusedForm: Sendable {
     package let subject: String?
     /// The paragraph that a refusal of the whole names as `{cites}`.
     package var cites: Translated?
+    /// Why a package was refused, with what it lacks, and the duty whose day and paragraph are named.
+    var package: (refusal: ResultsPackage.Refusal, term: Duty?)?
     /// Why an act of control was refused, with the day and the paragraph that it names.
     var control: ControlRefusal?
     /// The paragraph from which a refusal follows, in the language of the page, by its phrase.
     var citations: [Phrase: String] = [:]
+    /// The official who stands in the way, named as `{name}`.
+    var person: Official?
 
     package init(typed: [String: String], flaws: [String: Phrase] = [:], refusal: Phrase? = nil, subject: String? = nil) {
         self.typed = typed
@@ -35,6 +39,7 @@ package struct RefusedForm: Sendable {
     /// The refusal of the whole in words; `nil` where fields alone are wrong.
     func refusalText(in context: PageContext) -> String? {
         if let control, refusal != nil { return ControlNotes.text(control, in: context) }
+        if let package, let refusal { return PackageWords.text(refusal, package.refusal, package.term, in: context) }
         return refusalText(context.words)
     }
 
@@ -48,7 +53,14 @@ package struct RefusedForm: Sendable {
 
     /// A phrase with the paragraph from which it follows, where there is one.
     func text(_ phrase: Phrase, _ words: Words) -> String {
-        citations[phrase].map { words(.deskCited, ["why": words(phrase), "cites": $0]) } ?? words(phrase)
+        if let person { return words(phrase, ["name": person.name.text(for: words.language)]) }
+        return citations[phrase].map { words(.deskCited, ["why": words(phrase), "cites": $0]) } ?? words(phrase)
+    }
+
+    /// Names the paragraph from which the term of an item runs: from the day on which it is given, so that no deadline lies before it.
+    mutating func citeDeadline(in context: PageContext) {
+        guard let cites = context.control?.byDefault.cites else { return }
+        citations[RefusalPhrases.phrase(for: PlanItemDraft.Flaw.deadlinePast)] = cites.text(for: context.language)
     }
 
     /// A phrase beside its field, or above the form where it belongs to none.
@@ -64,12 +76,24 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
     }
 
+    /// - Parameter term: the duty to publish results and plan; `nil` where no rule binds the office.
+    package init(typed: [String: String], _ refusal: ResultsPackage.Refusal, term: Duty?) {
+        self.init(typed: typed, refusal: PackageWords.phrase(for: refusal))
+        package = (refusal, term)
+    }
+
     package init(typed: [String: String], _ refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
     }
 
     /// The refusal of a draft: every field with its phrase.
     package init(typed: [String: String], _ refusal: ReceptionDraft.Refusal) {
+        let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
+        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The refusal of a meeting off the calendar: every field with its phrase.
+    package init(typed: [String: String], _ refusal: MeetingDraft.Refusal) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
     }

@@ -79,8 +79,10 @@ package struct EventPage: Page {
     let hasSteps: Bool
     let links: [Link]
 
-    /// - Parameter duties: every step that the law asks of it, by its last day.
-    package init(_ event: Event, duties: [Duty], in context: PageContext) {
+    /// - Parameters:
+    ///   - duties: every step that the law asks of it, by its last day.
+    ///   - stale: what fell behind of its translations.
+    package init(_ event: Event, duties: [Duty], stale: [StaleTranslation] = [], in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
         let row = EventRow(event, in: context)
         title = row.title
@@ -143,7 +145,7 @@ package struct EventPage: Page {
                 decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
                 reason: move.reason.isEmpty ? nil : context.text(move.reason))
         }
-        results = event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, in: context)
+        results = event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, stale, in: context)
         let answers = duties.first { $0.rule.fulfilment == .onAirAnswers }
         questions = event.openQuestions.map { EventPage.question($0, answers, in: context) }
         hasQuestions = !questions.isEmpty
@@ -160,7 +162,7 @@ package struct EventPage: Page {
         ]
     }
 
-    private static func results(_ event: Event, in context: PageContext) -> Results? {
+    private static func results(_ event: Event, _ stale: [StaleTranslation], in context: PageContext) -> Results? {
         let (words, numbers) = (context.words, context.numbers)
         guard let results = event.results else {
             return event.lastDay < context.today
@@ -175,7 +177,8 @@ package struct EventPage: Page {
         let facts = figures.compactMap { phrase, number in number.map { Fact(words(phrase), numbers.whole($0)) } }
         return Results(
             publishedOn: words(.meetingResultsOn, ["day": context.dates.day(results.publishedOn, .on)]),
-            summary: results.summary.isEmpty ? nil : context.text(results.summary), facts: facts, hasFacts: !facts.isEmpty)
+            summary: results.summary.isEmpty ? nil : context.text(results.summary, .summary, stale: stale),
+            facts: facts, hasFacts: !facts.isEmpty)
     }
 
     /// - Parameter duty: by when all of them are answered; `nil` where no act in force asks for it.

@@ -19,7 +19,7 @@ package enum DataCell: Hashable, Sendable {
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it, so that it stays a text.
     package var csv: String {
         switch self {
-        case .text(let text): DataCell.quoted(DataCell.harmless(text))
+        case .text(let text): DataCell.quoted(SheetText.guarded(text))
         case .number(let number): String(number)
         case .truth(let truth): truth ? "true" : "false"
         case .day(let day): day.iso
@@ -36,11 +36,6 @@ package enum DataCell: Hashable, Sendable {
         case .day(let day): "\"\(day.iso)\""
         case .none: "null"
         }
-    }
-
-    private static func harmless(_ text: String) -> String {
-        guard let first = text.utf8.first, SheetText.formulaStarts.contains(first) else { return text }
-        return "'" + text
     }
 
     private static func quoted(_ text: String) -> String {

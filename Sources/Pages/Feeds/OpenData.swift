@@ -2,7 +2,7 @@
 package enum OpenData: String, CaseIterable, Sendable {
     case places, meetings, questions, problems
     case planItems = "plan-items"
-    case duties, coverage, silence, receptions, events
+    case duties, coverage, silence, receptions, events, officials
 
     /// The kinds of file in which it is offered.
     package enum FileKind: String, CaseIterable, Sendable { case csv, json }
@@ -20,6 +20,7 @@ package enum OpenData: String, CaseIterable, Sendable {
         case .silence: SilenceRecord.columns
         case .receptions: ReceptionRecord.columns
         case .events: EventRecord.columns
+        case .officials: PublicOfficialRecord.columns
         }
     }
 }

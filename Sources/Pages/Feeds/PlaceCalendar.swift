@@ -37,6 +37,15 @@ package struct PlaceCalendar: Sendable {
             let url = context.site.address + context.url(.meeting(meeting.id))
             var description = [summary]
             if case .cancelled(_, let reason) = meeting.standing { description.append(reason.text(for: context.language)) }
+            if let attendance = meeting.holding?.attendance {
+                description.append(
+                    words(
+                        .groupPart,
+                        [
+                            "group": words(.meetingAttendance),
+                            "count": words(.meetingAttendanceCount, count: attendance.total),
+                        ]))
+            }
             description += meeting.broadcasts
             description.append(url)
             lines += [

@@ -49,13 +49,22 @@ package struct PlaceFeed: Sendable {
                 entries.append(
                     entry(
                         "meeting/\(meeting.id)/announced", .feedAnnounced, meeting, .meeting(meeting.id),
-                        on: announcement.publishedOn, summary: wherever))
+                        on: announcement.publishedOn,
+                        summary: ([wherever] + announcement.publications.map { PublicationWords.text($0, in: context) })
+                            .joined(separator: "\n")))
             }
             if let results = meeting.results {
                 entries.append(
                     entry(
                         "meeting/\(meeting.id)/held", .feedHeld, meeting, .meeting(meeting.id), on: results.publishedOn,
-                        summary: results.summary.text(for: context.language)))
+                        summary: [
+                            results.summary.text(for: context.language),
+                            meeting.holding?.attendance.map {
+                                words(
+                                    .groupPart,
+                                    ["group": words(.meetingAttendance), "count": PublicationWords.text($0, in: context)])
+                            } ?? "",
+                        ].filter { !$0.isEmpty }.joined(separator: "\n")))
             }
             if case .cancelled(let day, let reason) = meeting.standing {
                 entries.append(

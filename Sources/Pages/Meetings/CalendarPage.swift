@@ -22,6 +22,8 @@ package struct CalendarPage: Page {
         let placeName: String
         let venue: LocalText?
         let badge: StatusBadge
+        /// How many came, where they were counted.
+        let came: String?
     }
 
     struct Month: Sendable {
@@ -191,7 +193,8 @@ package struct CalendarPage: Page {
                 return Row(
                     day: "\(row.dayOfMonth)\u{A0}\(context.dates.month(meeting.day))", datetime: row.datetime, hour: row.when,
                     url: row.url, akim: row.akim, placeName: row.placeName, venue: row.venue,
-                    badge: row.badge ?? StatusBadge(.time, context.words(.calendarAhead)))
+                    badge: row.badge ?? StatusBadge(.time, context.words(.calendarAhead)),
+                    came: meeting.holding?.attendance.map { context.words(.meetingAttendanceCount, count: $0.total) })
             })
     }
 }

@@ -16,6 +16,22 @@ package struct MeetingPage: Page {
         let planSummary: String?
         /// How the term stands, where results or plan are still owed.
         let owed: StatusBadge?
+        /// That they came out without a plan that is still owed, or that none is needed, in words that cite the paragraph.
+        let planNote: String?
+        /// Where they can be read besides.
+        let places: [Place]
+        let hasPlaces: Bool
+    }
+
+    /// A publication elsewhere: its channel and day, and its address where it has one.
+    struct Place: Hashable, Sendable {
+        let text: String
+        let url: String?
+
+        init(_ publication: Publication, in context: PageContext) {
+            text = PublicationWords.text(publication, in: context)
+            url = publication.evidence
+        }
     }
 
     struct Cancellation: Sendable {
@@ -38,6 +54,13 @@ package struct MeetingPage: Page {
         let after: String
         /// Receptions after it, else the schedule of its akim.
         let receptions: [Link]
+    }
+
+    /// The akim of the day, or who acted.
+    struct HeldBy: Sendable {
+        let name: LocalText
+        let acting: String?
+        let url: String
     }
 
     struct ProblemLink: Sendable {
@@ -66,6 +89,13 @@ package struct MeetingPage: Page {
     let isAhead: Bool
     let isShowingOnline: Bool
     let attendance: String?
+    /// How it went: the microphone, the account, who spoke, the minutes.
+    let went: [Fact]
+    /// Where it was announced, the first publication first.
+    let channels: [Place]
+    let hasChannels: Bool
+    /// Who carried out the duties of the akim on its day.
+    let heldBy: HeldBy?
     let calendarFileURL: String
     let asking: Ask?
     let results: Results?
@@ -95,10 +125,14 @@ package struct MeetingPage: Page {
     ///   - problems: the problem questions raised by it.
     ///   - receptions: those set after it.
     ///   - moves: where and when it was to be before, oldest first.
+    ///   - stale: what fell behind of its translations.
+    ///   - akim: who carries out the duties of the akim on its day, where that is recorded.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
         _ meeting: Meeting, questions: [Question], questionCount: Int, duties: [Duty], plan: ActionPlan?, problems: [Problem],
-        receptions: [Reception] = [], moves: [MeetingMove] = [], formToken: String?, in context: PageContext
+        receptions: [Reception] = [], moves: [MeetingMove] = [], stale: [StaleTranslation] = [], akim: Official? = nil,
+        formToken: String?,
+        in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         self.moves = moves.reversed().map { move in
@@ -130,14 +164,25 @@ package struct MeetingPage: Page {
         broadcasts = meeting.broadcasts.filter(WebAddress.isValid).map { Link(MeetingPage.host(of: $0), $0) }
         hasBroadcasts = !broadcasts.isEmpty
         isShowingOnline = !meeting.isCancelled && (isAhead || !broadcasts.isEmpty)
-        attendance = meeting.results?.attendance.map { words(.meetingAttendanceCount, count: $0) }
+        attendance = meeting.holding?.attendance.map { PublicationWords.text($0, in: context) }
+        went = MeetingPage.went(meeting, in: context)
+        channels = (meeting.announcement?.publications ?? []).map { Place($0, in: context) }
+        hasChannels = !channels.isEmpty
+        heldBy =
+            meeting.isCancelled
+            ? nil
+            : akim.map {
+                HeldBy(
+                    name: context.text($0.name), acting: $0.isActing ? words(.officialActsNow) : nil,
+                    url: context.url(.officials(meeting.host)))
+            }
         calendarFileURL = FilePath.calendar(meeting.host).text(in: context.language)
         asking =
             meeting.takesQuestions(on: context.today)
             ? Ask(
                 url: context.url(.askMeeting(meeting.id)), token: formToken,
                 fields: AskPage.shortFields(in: context)) : nil
-        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, in: context)
+        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, stale, in: context)
         if case .cancelled(let day, let reason) = meeting.standing {
             cancellation = Cancellation(
                 reason: context.text(reason), cancelledOn: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
@@ -183,19 +228,21 @@ package struct MeetingPage: Page {
     }
 
     private static func results(
-        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], in context: PageContext
+        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], _ stale: [StaleTranslation], in context: PageContext
     ) -> Results {
         let words = context.words
         let owed = duties.first { $0.rule.fulfilment == .resultsAndPlan && $0.met == nil }.map {
             StatusBadge($0, in: context)
         }
         let published = meeting.results
-        let summary = published.flatMap { $0.summary.isEmpty ? nil : context.text($0.summary) }
+        let places = published == nil ? [] : meeting.resultsPlaces.map { Place($0, in: context) }
+        let planNote = MeetingPage.planNote(meeting, plan, duties, in: context)
+        let summary = published.flatMap { $0.summary.isEmpty ? nil : context.text($0.summary, .summary, stale: stale) }
         guard let plan, plan.publishedOn != nil else {
             return Results(
                 summary: summary,
                 publishedOn: published.map { words(.meetingResultsOn, ["day": context.dates.day($0.publishedOn, .on)]) },
-                planURL: nil, planSummary: nil, owed: owed)
+                planURL: nil, planSummary: nil, owed: owed, planNote: planNote, places: places, hasPlaces: !places.isEmpty)
         }
         let done = plan.items.count { $0.doneOn != nil }
         return Results(
@@ -204,7 +251,38 @@ package struct MeetingPage: Page {
             planURL: context.url(.plan(plan.id)),
             planSummary: done == 0
                 ? words(.placePlanDoneNone, count: plan.items.count)
-                : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]), owed: owed)
+                : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]), owed: owed,
+            planNote: planNote, places: places, hasPlaces: !places.isEmpty)
+    }
+
+    /// What is said where results stand without a plan; `nil` where the plan is out, and where no rule asks for one.
+    private static func planNote(_ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], in context: PageContext) -> String? {
+        guard let results = meeting.results, plan?.publishedOn == nil else { return nil }
+        if let day = results.noProblemsOn {
+            return context.words(.meetingNoProblems, ["day": context.dates.day(day, .on)])
+        }
+        guard let duty = duties.first(where: { $0.rule.fulfilment == .resultsAndPlan }) else { return nil }
+        return context.words(
+            duty.isOverdue ? .meetingPlanOwedLate : .meetingPlanOwed,
+            ["day": context.dates.day(duty.due, .by), "cites": duty.rule.cites.text(for: context.language)])
+    }
+
+    private static func went(_ meeting: Meeting, in context: PageContext) -> [Fact] {
+        let words = context.words
+        var facts: [Fact] = []
+        if let spoke = meeting.holding?.spoke { facts.append(Fact(words(.meetingSpoke), context.numbers.whole(spoke))) }
+        if let microphone = meeting.holding?.hadOpenMicrophone {
+            facts.append(
+                Fact(words(.meetingMicrophone), words(microphone ? .meetingMicrophoneYes : .meetingMicrophoneNo)))
+        }
+        if let presentation = PublicationWords.presentation(meeting, in: context) {
+            facts.append(Fact(words(.meetingPresentation), presentation))
+        }
+        if let day = meeting.minutesOn {
+            facts.append(
+                Fact(words(.meetingMinutesOn), words(.meetingMinutesMade, ["day": context.dates.day(day, .on)])))
+        }
+        return facts
     }
 
     private static func agenda(_ meeting: Meeting, _ receptions: [Reception], in context: PageContext) -> Agenda {

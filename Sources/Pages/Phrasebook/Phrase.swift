@@ -77,7 +77,15 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Who holds office
     case placeOfficials, placeOfficialsBefore, placeOfficialCharge, officialAkim, officialFirstDeputy, officialDeputy
+    case placeOfficialsAll
     case officialHeadOfOffice, officialChiefInspector, officialOther, officialActing, officialSince, officialBetween
+
+    // Who holds which post, for residents
+    case officialCategory, officialActsNow, officialActsVacant, officialActsFor, officialVacant, officialInOffice
+    case officialAway, officialLeft, officialComing, officialsTitle, officialsLead, officialsNone, officialsNow
+    case officialsVacant, officialsVacantSince, officialsComing, officialsBefore, officialsFormerFirst
+    case officialsFormerDeputies, officialsFormerHeads, officialsFormerInspectors, officialsFormerOthers, officialsData
+    case officialsSource
 
     // The list of meetings
     case meetingsTitle, meetingsTitleOf, meetingsLead, meetingsFilter, meetingsPlace, meetingsWholeCountry, meetingsFrom
@@ -87,6 +95,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The page of a meeting
     case meetingTitleAhead, meetingTitleToday, meetingTitleHeld, meetingTitlePast, meetingTitleCancelled, meetingHour
     case meetingWhere, meetingKind, meetingOnline, meetingOnlineHeld, meetingOnlineText, meetingOnlineNone
+    case meetingHeldBy
     case meetingRemember, meetingRememberLink, meetingAttendance, meetingAttendanceCount, meetingCancelledWhy
     case meetingCancelledOn, meetingCancelledAsk, meetingCancelledAskLink, meetingMoved, meetingMovedFrom
     case meetingMovedOn, meetingResults, meetingResultsOn, meetingResultsNone, meetingPlan, meetingPlanNone
@@ -94,6 +103,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case meetingQuestionsJoin, meetingQuestionsChecked, meetingQuestionsFirst, meetingQuestionsAll, meetingClock
     case meetingAgenda, meetingAgendaHeld, meetingAgendaShare, meetingAgendaTerm, meetingAgendaAccount
     case meetingAgendaQuestions, meetingAgendaAfter, meetingAgendaReception, meetingReceptions, meetingReceptionOn
+
+    // Channels of publication, and who took part in a meeting.
+    case publicationSite, publicationEGov, publicationOpenData, publicationSocialNetwork, publicationPress
+    case publicationTelevision, publicationRadio, publicationPublicPlace, publicationMessenger, publicationOther
+    case publicationOn, groupResidents, groupDeputies, groupParties, groupAssociations, groupOpposition, groupMedia
+    case groupOthers, groupPart, meetingAttendanceGroups, meetingMicrophone, meetingMicrophoneYes, meetingMicrophoneNo
+    case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
+    case meetingMinutesOn, meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
+    case meetingNoProblems
 
     // The yearly calendar
     case calendarTitle, calendarLead, calendarNoMeetings, calendarOwnOnly, calendarBelow, calendarStatus, calendarOf
@@ -229,6 +247,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusedLead, refusedAct, refusedPlace, refusedWho, refusedYours, refusedAsk, refusedAskOperator, actRead
     case actRegister, actModerate, actAnswer, actFormProblem, actWritePlan, actPublishPlan, actRecordExecution
     case actRunMeeting, actDraftCalendar, actRunReception, actRunEvent, actDecideControl, actSeeContacts
+    case actKeepOfficials
     case actManageStaff, refusalPasswordWrong, refusalPasswordTooShort, refusalPasswordTooLong, refusalPasswordsDiffer
     case refusalCodeWrong, refusalFirstCodeWrong, refusalNothingBegun, refusalCodesRequired, refusalStaffOutside
     case refusalStaffElsewhere, refusalLastAdministrator, refusalAlreadyGranted, refusalNotGranted, refusalEmailTaken
@@ -237,6 +256,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: what was just done
     case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer
     case deskDoneProblem, deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove
+    case deskDoneRecorded, deskDoneDrafted, deskDonePlaced, deskDonePackage
     case deskDonePlanPublish, deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
     case deskDoneCalendarDrafted, deskDoneCalendarApproved, deskDoneCalendarDiscarded, deskDoneDraftChanged
     case deskDoneDraftRemoved, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
@@ -248,15 +268,23 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneReferralReturned
 
     // The desk: words of many pages
-    case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskOneLanguageEnough
+    case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskBothLanguages
+    case deskOneLanguageMissing, deskOneLanguage, deskOneLanguageNo, deskOneLanguageYes
     case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
     case deskChangedMeanwhile, deskKept, deskKeptNote, deskAddress, deskComing, deskPast
 
     // The desk: today
     case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodayLater, deskTodayComing, deskTodayHold
+    case deskTodayAllComing
     case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
     case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
     case deskTodayDue, deskTodayWeek, deskTodayModeration, deskTodayDrafts, deskTodayDraft, deskTodayDraftItems
+    case deskTranslations, deskTranslationsLead, deskTranslationsStale, deskTranslationsMissing, deskTranslationsAll
+    case deskTranslationsNone, deskTranslationsNewest, deskTranslationFits, deskTranslationFitsLabel
+    case deskTranslationWantsKk, deskTranslationWantsRu, deskTranslationOldKk, deskTranslationOldRu, deskTranslationText
+    case deskTranslationAnswer, deskTranslationTitle, deskTranslationMoney, deskTranslationMeeting, deskTranslationEvent
+    case deskTranslationAction, deskTranslationExecution, deskDoneTranslationFits
+    case deskTranslationInCharge
     case deskTodayAheadShown
     case deskTodayDraftCalendar, deskTodayAllModeration
 
@@ -276,6 +304,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHintIIN, deskHintEmail, deskHintCard, deskRegister, deskRegisterLead, deskReturn, deskReturnHint
     case deskForward, deskForwardPlace, deskForwardHint, deskForwardExamples, deskPublish, deskPublishText
     case deskPublishHint, deskPublishAgain, deskWithhold, deskAnswerAgain, deskAnswer, deskAnswerText, deskAnswerHint
+    case deskPublishTranslationKk, deskPublishTranslationRu, deskPublishTranslationHint, deskPublishWithout
     case deskMakeProblem, deskMakeProblemLead, deskChannelSite, deskChannelApi, deskChannelOpenDataPortal
     case deskExclude, deskExcludeLead
     case deskChannelBlogPlatform, deskChannelPhone, deskChannelPaper, deskChannelSpoken, deskChannelBroadcastComment
@@ -325,10 +354,30 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: meetings
     case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsNone, deskNeedsAnnounce
+    case deskNewMeeting, deskNewMeetingLead, deskNewMeetingKind, deskNewMeetingHost, deskNewMeetingPlace
+    case deskEnterPlaceHintShort, deskNewMeetingMinutes, deskNewMeetingVenue, deskNewMeetingAddress, deskNewMeetingSend
+    case deskDoneMeetingAdded, refusalMinutesOutOfRange, refusalPlaceNotOfHost
+    case refusalMeetingTooFar
     case deskNeedsResults, deskNeedsPlan, deskNeedsPlanPublish, deskNeedsNothing, deskNeedsWait, deskMeetingTitle
     case deskMeetingWhen, deskMeetingWhere, deskMeetingHost, deskMeetingQuestions, deskMeetingNoQuestions
     case deskMeetingQuestionPart, deskMeetingTerms, deskAnnounce, deskAnnounceAgain, deskAnnounceLead, deskAnnounceLate
     case deskAnnounceDay, deskAnnounceEvidence, deskAnnounceEvidenceHint, deskAnnounced, deskHold, deskHoldAgain
+    case deskMeetingAnnounceLead, deskAnnounceLeft, deskAnnounceToday, deskMeetingAnnounced, deskPublicationLabel
+    case deskPublicationChannel, deskPublicationDay, deskPublicationEvidence, deskPublicationNone, deskPublicationOut
+    case deskMeetingRecord, deskMeetingRecordAgain, deskHoldTotal, deskHoldTotalHint, deskHoldSpoke, deskHoldPresentation
+    case deskHoldPresentationHint, deskHoldMicrophone, deskHoldNotNoted, deskHoldBroadcasts, deskHoldBroadcastsHint
+    case deskResults, deskResultsAgain, deskResultsLead, deskPlaces, deskPlacesLead, deskMeetingMinutesLead
+    case deskMinutesNoResidents, deskAlone, deskAloneLead, deskAloneLeadBy, deskAloneOwed, deskAloneNo, deskAloneYes
+    case packageTitle, packageLead, packageLeadBy, packageOut, packageHolding, packageResults, packageQuestions
+    case packageProblems, packagePlan, packagePlaces, packageMinutes, packageReady, packageMissing, packageAdvised
+    case packageDrafted, packageProblemCount, packageNoProblemsOn, packageToQuestions, packageToPool, packageToPlan
+    case packageCorrect
+    case packageFill, packageOwed, packageOwedBy, packageHindered, packagePublish, packageByHead, packageProblemsAsk
+    case packageDeadlinePast
+    case packageProblemsHint, packageProblemsCome, packageNoProblems, packageSendAll, packageSendResults
+    case packageSendPlan, packageCited, lackNotRecorded, lackResults, lackProblems, lackPlan, lackNotCounted
+    case lackPresentation, lackResultsKk, lackResultsRu, lackQuestionsOpen, lackWithoutItem, lackItemLanguages
+    case lackPlaces, lackPlacesEvidence, lackMinutes
     case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
     case deskMoveDay, deskMoveTime, deskMoveLate, deskMoveLateNo, deskMoveLateYes, deskPlanBegin, deskPlanBeginLead
     case deskPlanOpen, deskPlanExists, deskMeetingReception
@@ -354,8 +403,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskReceptionEnd, deskReceptionSlot, deskReceptionEvery, deskEveryOnce, deskEveryWeek, deskEveryTwoWeeks
     case deskEveryMonth, deskReceptionUntil, deskReceptionDaysOff, deskDaysOffSkip, deskDaysOffMove, deskReceptionVenue
     case deskReceptionPhone, deskReceptionTitle, deskReceptionBooked, deskReceptionListBy, deskReceptionListLate
-    case deskReceptionListOn, deskReceptionWhen, deskReceptionWhere, deskReceptionList, deskReceptionBookings
-    case deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol, deskBook
+    case deskReceptionListOn, deskReceptionNoProtocol, deskReceptionWhen, deskReceptionWhere, deskReceptionList
+    case deskReceptionBookings, deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol,
+        deskBook
     case deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited, deskBookSite, deskBookName
     case deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel, deskBookedGone, deskBookedOff
     case deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone, deskOutcomeWho
@@ -366,6 +416,20 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: events
     case deskEvents, deskEventsLead, deskEventsNone, deskEventNew, deskEventNewTitle, deskEventNewLead
+
+    // Officials at the desk
+    case deskOfficials, deskOfficialsTitle, deskOfficialsLead, deskOfficialsNobody, deskOfficialsPublic
+    case deskOfficialsShort, deskOfficialsTable
+    case deskOfficialsBelow, deskOfficialsGaps, deskOfficialNew, deskOfficialNewTitle, deskOfficialNewLead
+    case deskOfficialAppoint, deskOfficialRecord, deskOfficialNotRecorded, deskOfficialActs, deskOfficialPost
+    case deskOfficialOtherPost, deskOfficialTitle, deskOfficialTitleHint, deskOfficialName, deskOfficialNameEn
+    case deskOfficialHow, deskOfficialAppointed, deskOfficialActsInVacant, deskOfficialSince, deskOfficialLast
+    case deskOfficialFrom, deskOfficialTerm, deskOfficialInCharge, deskOfficialCategory, deskOfficialCategoryNone
+    case deskOfficialCategoryHint, deskOfficialAppointment, deskOfficialInsteadOf, deskOfficialSubstitute
+    case deskOfficialWho, deskOfficialAnother, deskOfficialOtherName, deskOfficialActing, deskOfficialActingLead
+    case deskOfficialActsAlready, deskOfficialCharge, deskOfficialChargeLead, deskOfficialCharges, deskOfficialLeave
+    case deskOfficialLeaveLead, deskOfficialEnd, deskOfficialEndLead, deskOfficialCorrect, deskOfficialCorrectLead
+    case deskOfficialOthers
     case deskEventMoreStops, deskEventAllKinds, deskEventKind, deskEventOfficial, deskEventOfficialHint
     case deskEventOfficialNone, deskEventLeader, deskEventLeaderHint, deskEventBody, deskEventTopic, deskEventPhone
     case deskEventPhoneHint, deskEventLink, deskEventStop, deskEventStopPlace, deskEventStopHint, deskEventStopDay
@@ -399,10 +463,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: a plan
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction
     case deskPlanItemState, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd, deskPlanAddSend
+    case deskPlanRows, deskPlanRowsTitle, deskPlanRowsLead, deskPlanRowsTerm, deskPlanRowsKk
+    case deskPlanRowsMoney, deskPlanRowsDay, deskPlanRowsProblem, deskPlanRowsSum
+    case deskPlanRowsRu, deskPlanRowsSave, deskDonePlanRows
     case deskPlanProblem, deskPlanProblemNone, deskPlanAction, deskPlanLeadHint, deskPlanDeadline, deskPlanDeadlineHint
     case deskPlanMoney, deskPlanMoneyHint, deskPlanSource, deskPlanPublish, deskPlanPublishBy, deskPlanReady
     case deskPlanMissing, deskPlanAdvised, deskPlanMissingItems, deskPlanMissingDeadline, deskPlanMissingProblem
     case deskPlanMissingKazakh, deskPlanMissingRussian
+    case deskPlanOneLanguage, deskItemTranslate, deskItemTranslateLead, deskDoneTranslate, refusalNothingToTranslate
 
     // The desk: an item
     case deskItemTitle, deskItemLead, deskItemWith, deskItemGiven, deskItemNeeded, deskItemMoneyGiven, deskItemProblem
@@ -419,6 +487,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
     case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
     case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
+    case deskControlCount, deskControlLate, deskControlNoneLate, deskControlWhole, deskControlParts
     case deskControlFile, deskControlNothing, deskControlSummary
     case controlTitle, controlTitleShort, controlLead, controlLateCount, controlLateNone, controlCaption, controlNothing
     case controlOpenHeading, controlOffHeading, controlOffCaption, controlOffMore, controlQuarters, controlWeekLink
@@ -441,13 +510,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: tables
     case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText, deskTableOfficials
     case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems, deskTableProblemsText
-    case deskTablePlan, deskTablePlanText, deskTableTake, deskTableOut, deskTableOutAs, deskTableFile, deskTableFileHint
-    case deskTablePaste, deskTablePasteHint, deskTableCheck, deskTableKeep, deskTableChecked, deskTableNothing
-    case deskTableKept, deskTableChangedMeanwhile, deskTableNew, deskTableChanged, deskTableRemoved, deskTableUnchanged
-    case deskTableKindNew, deskTableKindChanged, deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind
-    case deskTableWhat, deskTableMeeting, deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes
-    case deskTableCodesText, deskTableNumber, deskTableNoFile, deskTableNoMeeting, deskTableNotApprover
-    case deskTableManyYears, deskTableRowTaken, deskTableRowUnknown, deskTableRowClosed
+    case deskTablePlan, deskTablePlanText, deskTableExecutions, deskTableExecutionsText, deskTableTake, deskTableOut
+    case deskTableOutAs, deskTableWho, deskTableTemplate, deskTableChoices, deskTableNotes, deskTableNoteLanguage
+    case deskTableNoteKept, deskTableNotesMore, deskTableFile, deskTableFileHint, deskTablePaste, deskTablePasteHint
+    case deskTableCheck, deskTableKeep, deskTableChecked, deskTableNothing, deskTableKept, deskTableChangedMeanwhile
+    case deskTableNew, deskTableChanged, deskTableRemoved, deskTableUnchanged, deskTableKindNew, deskTableKindChanged
+    case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
+    case deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes, deskTableCodesText, deskTableNumber
+    case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableManyYears, deskTableRowTaken
+    case deskTableRowUnknown, deskTableRowClosed
 
     // Refusals of the rules
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
@@ -459,6 +530,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalNotForMaslikhat, refusalQuestionNotThere, refusalLastQuestion
     case refusalMeetingCancelled, refusalDayAhead, refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld
     case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
+    case refusalChannelMissing, refusalPublicationTwice, refusalTooManyPublications, refusalBeforeFirstPublication
+    case refusalTotalDiffers, refusalPresentationOutOfRange, refusalBroadcasts, refusalTooManyBroadcasts
+    case refusalResultsTooLong, refusalPackageLacking, refusalPackageOut, refusalPlanOwed, refusalProblemsStand
+    case refusalQuestionsWait
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
     case refusalAnnouncementTooLate, refusalHourTaken, refusalAlreadyConsented, refusalAlreadyApproved
     case refusalAgreementMissing, refusalNoticeMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved
@@ -466,6 +541,11 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
+
+    // Officials
+    case refusalOfficialTooLong, refusalOfficialUnchanged, refusalOfficialTooFar, refusalOfficialEnds
+    case refusalOfficialNoAkim, refusalOfficialHeld, refusalOfficialActing, refusalOfficialNoGap, refusalOfficialAbsent
+    case refusalOfficialOneself, refusalOfficialLeft, refusalOfficialCharge
     case refusalDeadlinePast, refusalNotMoney, refusalSourceMissing, refusalUnknownProblem, refusalControlRules
     case refusalExtensionNotLater, refusalExtensionPending, refusalExtensionLate, refusalExtensionNothing
     case refusalExtensionSecond, refusalExtensionThird, refusalGroundMissing, refusalReportNotPublished
@@ -490,6 +570,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalCellBeyond
     case refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
     case refusalCellEndsBefore, refusalCellAkimAlready
+    case refusalCellNotMoney, refusalCellRecordStands, refusalCellBeforeGiven, refusalCellNeedsNumber
+    case refusalCellNotAllowed
+    case refusalCellHeldAlready
 
     // Reports
     case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp, reportChangeDown
@@ -534,6 +617,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case questionsAnyCategory, questionsOfPlace, questionsOfMeeting, questionsFilterRemove, questionsFound
     case questionsLatest, questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting
     case questionWithheldOn, questionReturnedOn, questionAnswerHeading, questionPathHeading, questionSupportHeading
+    case questionTranslated, questionWritten, translationMissing, translationStale
     case questionSupportText, questionFactsHeading, factPlace, factMeeting, factCategory, factChannel, factProblem
     case factPlan, factPlanLink, channelSite, channelAPI, channelOpenDataPortal, channelBlogPlatform, channelPhone
     case channelPaper, channelSpoken, channelBroadcastComment, channelMessenger, channelSocialNetwork, channelReception
@@ -614,6 +698,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
     case deskExecutorsRest
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
+    case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
+    case deskDoneOfficialCorrected
 
     // Open data
     case openDataTitle, openDataLead, openDataFilesText, openDataCSV, openDataJSON, openDataColumns, openDataPlaces
@@ -622,6 +708,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
     case openDataReceptions, openDataReceptionsWhat, openDataInterfaceHeading, openDataInterfaceText
     case openDataEvents, openDataEventsWhat
+    case openDataOfficials, openDataOfficialsWhat
     case openDataDescription, openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText
     case openDataLicenceHeading, openDataLicenceText, openDataPrivacyText
 

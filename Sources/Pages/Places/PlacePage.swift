@@ -51,6 +51,8 @@ package struct PlacePage: Page {
     struct AkimNow: Sendable {
         let of: String
         let person: OfficialRow
+        /// That the person acts.
+        let acting: String?
     }
 
     /// Who holds office in the akimat, and who was akim before.
@@ -58,6 +60,7 @@ package struct PlacePage: Page {
         let now: [OfficialRow]
         let before: [OfficialRow]
         let hasBefore: Bool
+        let url: String
     }
 
     /// A problem question with the items planned for it.
@@ -160,7 +163,9 @@ package struct PlacePage: Page {
             }
         }
         akimNow = Official.akim(of: officials, on: context.today).map {
-            AkimNow(of: context.akim(of: $0.place), person: OfficialRow($0, in: context))
+            AkimNow(
+                of: context.akim(of: $0.place), person: OfficialRow($0, among: officials, in: context),
+                acting: $0.isActing ? words(.officialActsNow) : nil)
         }
         self.officials = place.office == nil ? nil : PlacePage.officials(officials, in: context)
         kazakhNameMissing = context.language == .kk && !place.hasKazakhName ? words(.kazakhNameMissing) : nil
@@ -224,16 +229,17 @@ package struct PlacePage: Page {
         hasRecords = !problems.isEmpty || !plans.isEmpty || !others.isEmpty
     }
 
-    /// Those in office besides, and the akims before; `nil` where there are none.
+    /// Those in office besides, and the akims before; `nil` where nobody is recorded.
     private static func officials(_ officials: [Official], in context: PageContext) -> Officials? {
         let (today, akim) = (context.today, Official.akim(of: officials, on: context.today)?.id)
         let now = officials.filter { $0.holds(on: today) && $0.id != akim }
         let before = officials.filter { $0.post == .akim && !$0.holds(on: today) && $0.since <= today }
             .sorted { ($0.since, $0.id) > ($1.since, $1.id) }
-        if now.isEmpty && before.isEmpty { return nil }
+        guard let place = officials.first?.place else { return nil }
         return Officials(
-            now: now.map { OfficialRow($0, in: context) }, before: before.map { OfficialRow($0, in: context) },
-            hasBefore: !before.isEmpty)
+            now: now.map { OfficialRow($0, among: officials, in: context) },
+            before: before.prefix(3).map { OfficialRow($0, among: officials, in: context) }, hasBefore: !before.isEmpty,
+            url: context.url(.officials(place)))
     }
 
     /// The places below that have questions this year.

@@ -31,14 +31,15 @@ package struct ProblemPage: Page {
     /// - Parameters:
     ///   - target: the one to which it was joined.
     ///   - joined: those that were joined to it.
+    ///   - stale: what fell behind of its translations.
     ///   - questions: the published ones that are part of it; those that nobody may read are left out.
     ///   - items: what published plans do about it.
     package init(
         problem: Problem, questions: [Question], items: [(PlanItem, ActionPlan.ID)], meeting: Meeting?, target: Problem? = nil,
-        joined: [Problem] = [], in context: PageContext
+        joined: [Problem] = [], stale: [StaleTranslation] = [], in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
-        title = context.text(problem.title)
+        title = context.text(problem.title, .title, stale: stale)
         lead = words(.problemLead, ["day": dates.day(problem.raisedOn, .on)])
         func link(to other: Problem) -> Link {
             Link(

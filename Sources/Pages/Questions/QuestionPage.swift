@@ -9,6 +9,8 @@ package struct QuestionPage: Page {
     let details: String
     let badge: StatusBadge
     let text: Shown?
+    /// As it was written, where the page shows a translation.
+    let written: Shown?
     let hiddenWhy: HiddenWhy?
     let answer: ShownAnswer?
     let steps: [Step]
@@ -20,6 +22,8 @@ package struct QuestionPage: Page {
     struct Shown: Sendable {
         let lines: [String]
         let lang: String?
+        /// What its reader should know of its language.
+        let note: String?
     }
 
     struct HiddenWhy: Sendable {
@@ -32,6 +36,7 @@ package struct QuestionPage: Page {
         let day: String
         let text: String
         let lang: String?
+        let note: String?
     }
 
     struct Step: Sendable {
@@ -53,10 +58,11 @@ package struct QuestionPage: Page {
     ///   - problem: the problem question that it became part of.
     ///   - plan: the published plan in which that stands.
     ///   - items: what published plans do about it.
+    ///   - stale: what fell behind of its translations.
     ///   - formToken: for the button "my question too".
     package init(
         question: Question, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, plan: ActionPlan.ID?,
-        items: [PlanItem] = [], formToken: String, in context: PageContext
+        items: [PlanItem] = [], stale: [StaleTranslation] = [], formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let shown = PublicQuestion(question)
@@ -67,10 +73,14 @@ package struct QuestionPage: Page {
         badge =
             removals.last.map { StatusBadge(.time, words(.statusRemoved, ["day": dates.day($0.on)])) }
             ?? StatusBadge(question.standing, in: context)
-        text = shown.text.map { text in
-            Shown(
-                lines: text.split(whereSeparator: \.isNewline).map(String.init),
-                lang: question.language == context.language ? nil : question.language.rawValue)
+        let isTranslated = question.language != context.language && shown.words?[context.language] != nil
+        text = shown.text(for: context.language).map { text in
+            let gap = shown.words.flatMap { context.note(on: $0, .text, stale: stale) }
+            return Shown(
+                text, note: isTranslated ? [words(.questionTranslated), gap].compactMap(\.self).joined(separator: " ") : gap)
+        }
+        written = shown.text.flatMap { text in
+            isTranslated ? Shown(LocalText(text, in: question.language, for: context.language), note: nil) : nil
         }
         // What was asked of the one who wrote it is between the two; that it is their turn is not.
         let returnedOn = question.standing == .returned ? steps.last { $0.standing == .returned }?.on : nil
@@ -85,9 +95,10 @@ package struct QuestionPage: Page {
             hiddenWhy = nil
         }
         answer = shown.answer.map { answer in
-            let text = context.text(answer.text)
+            let text = context.text(answer.text, .answer, stale: stale)
             return ShownAnswer(
-                iso: answer.givenOn.iso, day: dates.day(answer.givenOn), text: text.text, lang: text.lang)
+                iso: answer.givenOn.iso, day: dates.day(answer.givenOn), text: text.text, lang: text.lang,
+                note: text.note)
         }
         // That it is not shown is decided in a step of its own, which moves the question nowhere.
         let moves = steps.enumerated().filter { $0 == 0 || steps[$0 - 1].standing != $1.standing }.map(\.element)
@@ -138,5 +149,11 @@ package struct QuestionPage: Page {
         case .socialNetwork: .channelSocialNetwork
         case .reception: .channelReception
         }
+    }
+}
+
+extension QuestionPage.Shown {
+    init(_ text: LocalText, note: String?) {
+        self.init(lines: text.text.split(whereSeparator: \.isNewline).map(String.init), lang: text.lang, note: note)
     }
 }

@@ -202,13 +202,30 @@ package struct ActionPlanStore {
     package func onControl(
         from first: Day, to last: Day, within span: Gazetteer.Span?, after item: PlanItem? = nil, limit: Int
     ) throws -> [PlannedItem] {
-        var conditions: [SQLText] =
-            [
-                "plans.published_on <= \(last)", "plan_items.given_on <= \(last)",
-                "(plan_items.ended_on IS NULL OR plan_items.ended_on >= \(first))",
-            ] + Within.condition("plans.place", span)
+        var conditions = ActionPlanStore.controlled(from: first, to: last, within: span)
         if let item { conditions.append("(plan_items.deadline, plan_items.id) > (\(item.deadline), \(item.id))") }
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+    }
+
+    /// How many items of each akimat these are, and how many of them are open after their deadline on a day.
+    package func onControlCounts(
+        from first: Day, to last: Day, within span: Gazetteer.Span?, today: Day
+    ) throws -> [(place: KATO, count: Int, late: Int)] {
+        let conditions = ActionPlanStore.controlled(from: first, to: last, within: span)
+        return try connection.rows(
+            """
+            SELECT plans.place AS place, count(*) AS count, \
+            count(*) FILTER (WHERE plan_items.ended_on IS NULL AND plan_items.deadline < \(today)) AS late \
+            FROM plan_items JOIN plans ON plans.id = plan_items.plan WHERE \(.all(conditions)) GROUP BY plans.place
+            """
+        ).map { (try $0.place("place"), try $0.integer("count"), try $0.integer("late")) }
+    }
+
+    private static func controlled(from first: Day, to last: Day, within span: Gazetteer.Span?) -> [SQLText] {
+        [
+            "plans.published_on <= \(last)", "plan_items.given_on <= \(last)",
+            "(plan_items.ended_on IS NULL OR plan_items.ended_on >= \(first))",
+        ] + Within.condition("plans.place", span)
     }
 
     /// Items of published plans that are for a problem, in the order of plans.

@@ -15,7 +15,7 @@ package struct ContactStore {
     package func find(_ ids: [Question.ID]) throws -> [Question.ID: Contact] {
         guard !ids.isEmpty else { return [:] }
         var found: [Question.ID: Contact] = [:]
-        for row in try connection.rows("SELECT * FROM contacts WHERE question IN (\(.list(ids.map { .id($0) })))") {
+        for row in try connection.rows(of: ids.map { .id($0) }, { "SELECT * FROM contacts WHERE question IN (\($0))" }) {
             found[try row.id("question")] = Contact(
                 name: try row.optionalText("name"), email: try row.optionalText("email"), phone: try row.optionalText("phone"))
         }

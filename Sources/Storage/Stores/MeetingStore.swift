@@ -107,6 +107,49 @@ package struct MeetingStore {
             }, into: "meeting_moves")
     }
 
+    /// The minutes of a meeting, for the desk alone; `nil` where there are none.
+    package func minutes(of id: Meeting.ID) throws -> EventMinutes? {
+        let query: SQLText =
+            "SELECT meeting_minutes.*, meetings.minutes_on FROM meeting_minutes JOIN meetings ON meetings.id = meeting_minutes.meeting WHERE meeting = \(id)"
+        guard let row = try connection.rows(query).first else { return nil }
+        let points = try connection.rows("SELECT * FROM meeting_points WHERE meeting = \(id) ORDER BY number").map { row in
+            EventMinutes.Point(
+                text: try row.text("text"), executors: try row.text("executors"), deadline: try row.optionalDay("deadline"),
+                control: try row.text("control"))
+        }
+        return EventMinutes(
+            on: try row.day("minutes_on"), chair: try row.text("chair"), present: try row.text("present"),
+            agenda: try row.text("agenda"), speakers: try row.text("speakers"), points: points)
+    }
+
+    /// Keeps the minutes of a meeting over those that were kept; their day stands in the meeting.
+    package func keep(_ minutes: EventMinutes, of id: Meeting.ID) throws {
+        try connection.run("DELETE FROM meeting_points WHERE meeting = \(id)")
+        try connection.run("DELETE FROM meeting_minutes WHERE meeting = \(id)")
+        try insert([id: minutes])
+    }
+
+    /// Keeps the minutes of meetings that have none yet.
+    package func insert(_ minutes: [Meeting.ID: EventMinutes]) throws {
+        let minutes = minutes.sorted { $0.key < $1.key }
+        try connection.insert(
+            minutes.map { id, minutes -> SQLRecord in
+                [
+                    "meeting": .id(id), "chair": .text(minutes.chair), "present": .text(minutes.present),
+                    "agenda": .text(minutes.agenda), "speakers": .text(minutes.speakers),
+                ]
+            }, into: "meeting_minutes")
+        try connection.insert(
+            minutes.flatMap { id, minutes -> [SQLRecord] in
+                minutes.points.enumerated().map { index, point -> SQLRecord in
+                    [
+                        "meeting": .id(id), "number": .integer(index + 1), "text": .text(point.text),
+                        "executors": .text(point.executors), "deadline": .day(point.deadline), "control": .text(point.control),
+                    ]
+                }
+            }, into: "meeting_points")
+    }
+
     /// The moves of a meeting, the first one first.
     package func moves(of id: Meeting.ID) throws -> [MeetingMove] {
         try connection.rows("SELECT * FROM meeting_moves WHERE meeting = \(id) ORDER BY ordinal").map { row in
@@ -166,7 +209,7 @@ package struct MeetingStore {
             """)
     }
 
-    /// For the desk: meetings of the akims of a place and below whose day has passed and that are neither held nor called off; oldest first.
+    /// For the desk: meetings of the akims of a place and below whose day has passed and that are neither reported as held nor called off; oldest first.
     package func awaitingResults(within span: Gazetteer.Span?, today: Day, limit: Int) throws -> [Meeting] {
         let conditions = ["standing = 'planned'", "day < \(today)"] + Within.condition("meetings.host", span, isPage: true)
         return try meetings(
@@ -241,13 +284,29 @@ package struct MeetingStore {
             "broadcasts": .text(meeting.broadcasts.joined(separator: "\n")), "cancelled_on": .day(cancelledOn),
             "announced_on": .day(meeting.announcement?.publishedOn),
             "announcement_evidence": .optional(meeting.announcement?.evidence),
-            "results_on": .day(meeting.results?.publishedOn), "attendance": .optional(meeting.results?.attendance),
+            "announcement_channel": .optional(meeting.announcement?.first.channel.rawValue),
+            "announcement_further": .text(Publication.lines(meeting.announcement?.further ?? [])),
+            "recorded_on": .day(meeting.holding?.recordedOn), "presentation": .optional(meeting.holding?.presentation),
+            "open_microphone": .optional(meeting.holding?.hadOpenMicrophone.map { $0 ? "yes" : "no" }),
+            "spoke": .optional(meeting.holding?.spoke), "results_on": .day(meeting.results?.publishedOn),
             "reception_ended_on": .day(meeting.results?.receptionEndedOn),
+            "no_problems_on": .day(meeting.results?.noProblemsOn),
+            "results_places": .text(Publication.lines(meeting.resultsPlaces)), "minutes_on": .day(meeting.minutesOn),
         ]
+        let attendance = meeting.holding?.attendance
+        if case .total(let total) = attendance {
+            record.add("attended", .integer(total))
+        } else {
+            record.add("attended", .null)
+        }
+        for group in Attendance.Group.allCases {
+            record.add("attended_\(group.rawValue)", .optional(attendance?[group]))
+        }
         record.add("venue", meeting.venue)
         record.add("address", meeting.address)
         record.add("cancellation", cancellation)
-        record.add("results", meeting.results?.summary)
+        // Without a day of publication it is a draft.
+        record.add("results", meeting.results?.summary ?? meeting.draftedResults)
         return record
     }
 }
@@ -263,25 +322,66 @@ extension Meeting {
             }
         var announcement: Announcement?
         if let day = try row.optionalDay("announced_on") {
-            announcement = Announcement(publishedOn: day, evidence: try row.optionalText("announcement_evidence"))
+            let first = Publication(
+                try row.choice("announcement_channel"), on: day, evidence: try row.optionalText("announcement_evidence"))
+            announcement = Announcement([first] + (try Publication.read(from: row, "announcement_further")))
         }
+        let summary = try row.translated("results")
         var results: MeetingResults?
         if let day = try row.optionalDay("results_on") {
             results = MeetingResults(
-                publishedOn: day, summary: try row.translated("results"), attendance: try row.optionalInteger("attendance"),
-                receptionEndedOn: try row.optionalDay("reception_ended_on"))
+                publishedOn: day, summary: summary, receptionEndedOn: try row.optionalDay("reception_ended_on"),
+                noProblemsOn: try row.optionalDay("no_problems_on"))
         }
         self.init(
             id: try row.id("id"), host: try row.place("host"), place: try row.place("place"), day: try row.day("day"),
             time: TimeOfDay(minutes: try row.integer("time")), minutes: try row.integer("minutes"),
             venue: try row.translated("venue"), address: try row.translated("address"), kind: try row.choice("kind"),
             broadcasts: try row.text("broadcasts").split(separator: "\n").map(String.init), standing: standing,
-            announcement: announcement, results: results)
+            announcement: announcement, holding: try MeetingHolding(row: row),
+            draftedResults: results == nil ? summary : Translated(), results: results,
+            resultsPlaces: try Publication.read(from: row, "results_places"), minutesOn: try row.optionalDay("minutes_on"))
     }
 
     fileprivate func numbered(_ id: ID) -> Meeting {
         Meeting(
             id: id, host: host, place: place, day: day, time: time, minutes: minutes, venue: venue, address: address, kind: kind,
-            broadcasts: broadcasts, standing: standing, announcement: announcement, results: results)
+            broadcasts: broadcasts, standing: standing, announcement: announcement, holding: holding,
+            draftedResults: draftedResults, results: results, resultsPlaces: resultsPlaces, minutesOn: minutesOn)
+    }
+}
+
+extension MeetingHolding {
+    /// `nil` where nothing was recorded.
+    fileprivate init?(row: SQLRow) throws(StoreError) {
+        guard let day = try row.optionalDay("recorded_on") else { return nil }
+        var groups: [Attendance.Group: Int] = [:]
+        for group in Attendance.Group.allCases { groups[group] = try row.optionalInteger("attended_\(group.rawValue)") }
+        let total = try row.optionalInteger("attended")
+        self.init(
+            recordedOn: day, attendance: groups.isEmpty ? total.map { .total($0) } : .byGroup(groups),
+            hadOpenMicrophone: try row.optionalText("open_microphone").map { $0 == "yes" },
+            presentation: try row.optionalInteger("presentation"), spoke: try row.optionalInteger("spoke"))
+    }
+}
+
+extension Publication {
+    /// One a line, as `press 2026-11-18`, with the address after it where there is one; no part holds a blank.
+    fileprivate static func lines(_ publications: [Publication]) -> String {
+        publications.map { one in
+            "\(one.channel.rawValue) \(one.on.iso)" + (one.evidence.map { " \($0)" } ?? "")
+        }.joined(separator: "\n")
+    }
+
+    fileprivate static func read(from row: SQLRow, _ column: String) throws(StoreError) -> [Publication] {
+        var publications: [Publication] = []
+        for line in try row.text(column).split(separator: "\n") {
+            let parts = line.split(separator: " ")
+            guard parts.count == 2 || parts.count == 3, let channel = PublicationChannel(rawValue: String(parts[0])),
+                let day = Day(iso: parts[1])
+            else { throw .corrupt(column: column) }
+            publications.append(Publication(channel, on: day, evidence: parts.count == 3 ? String(parts[2]) : nil))
+        }
+        return publications
     }
 }

@@ -17,11 +17,18 @@ package struct OfficialStore {
                 record.add("id", .id(official.id))
                 return record
             }, into: "officials")
+        try connection.insert(numbered.flatMap(charges), into: "official_charges")
         return numbered
     }
 
     /// Writes an official over what was stored. Throws `StoreError.notFound` where the official is new.
-    package func save(_ official: Official) throws { try connection.update("officials", official.id, with: record(official)) }
+    package func save(_ official: Official) throws {
+        try connection.update("officials", official.id, with: record(official))
+        try connection.run("DELETE FROM official_charges WHERE official = \(official.id)")
+        try connection.insert(charges(of: official), into: "official_charges")
+    }
+
+    package func find(_ id: Official.ID) throws -> Official? { try officials("id = \(id)").first }
 
     /// Those of one place, the akim first, then by post and day.
     package func list(of place: KATO) throws -> [Official] { try officials("place = \(place)") }
@@ -31,19 +38,60 @@ package struct OfficialStore {
         try officials(.all(Within.condition("officials.place", span)))
     }
 
+    /// The akims of a territory who are in office on a day, and those who act for them, place by place; what they were in charge of before is left out.
+    package func akims(within span: Gazetteer.Span?, on day: Day) throws -> [Official] {
+        let conditions: [SQLText] =
+            Within.condition("officials.place", span) + [
+                "post = 'akim'", "since <= \(day)", "(until IS NULL OR until >= \(day))",
+            ]
+        return try connection.rows("SELECT * FROM officials WHERE \(SQLText.all(conditions)) ORDER BY place, since, id").map {
+            try Official(row: $0, charges: [])
+        }
+    }
+
+    /// A part of all, by number.
+    package func list(within span: Gazetteer.Span? = nil, after: Official.ID?, limit: Int) throws -> [Official] {
+        let condition = SQLText.all(Within.condition("officials.place", span) + ["id > \(after ?? Official.ID(0))"])
+        return try officials(condition, "ORDER BY id LIMIT \(limit)")
+    }
+
     private func officials(_ condition: SQLText) throws -> [Official] {
-        try connection.rows(
+        try officials(
+            condition,
             """
-            SELECT * FROM officials WHERE \(condition) ORDER BY place, CASE post WHEN 'akim' THEN 0 WHEN 'first-deputy' THEN 1 \
+            ORDER BY place, CASE post WHEN 'akim' THEN 0 WHEN 'first-deputy' THEN 1 \
             WHEN 'deputy' THEN 2 WHEN 'head-of-office' THEN 3 WHEN 'chief-inspector' THEN 4 ELSE 5 END, since, id
+            """)
+    }
+
+    private func officials(_ condition: SQLText, _ order: SQLText) throws -> [Official] {
+        let rows = try connection.rows("SELECT * FROM officials WHERE \(condition) \(order)")
+        let former = try connection.rows(
             """
-        ).map { try Official(row: $0) }
+            SELECT * FROM official_charges WHERE official IN (SELECT id FROM officials WHERE \(condition)) ORDER BY official, since
+            """)
+        var charges: [Official.ID: [Official.Charge]] = [:]
+        for row in former {
+            charges[try row.id("official"), default: []].append(
+                Official.Charge(fields: try row.translated("fields"), since: try row.day("since")))
+        }
+        return try rows.map { row in try Official(row: row, charges: charges[try row.id("id")] ?? []) }
+    }
+
+    private func charges(of official: Official) -> [SQLRecord] {
+        official.formerCharges.map { charge in
+            var record: SQLRecord = ["official": .id(official.id), "since": .day(charge.since)]
+            record.add("fields", charge.fields)
+            return record
+        }
     }
 
     private func record(_ official: Official) -> SQLRecord {
         var record: SQLRecord = [
             "place": .place(official.place), "post": .text(official.post.rawValue), "since": .day(official.since),
             "until": .day(official.until), "acting": .flag(official.isActing),
+            "acting_for": .id(official.actingFor), "category": .optional(official.category?.code),
+            "in_charge_since": .day(official.inChargeSince),
         ]
         record.add("title", official.title)
         record.add("name", official.name)
@@ -53,16 +101,13 @@ package struct OfficialStore {
 }
 
 extension Official {
-    fileprivate init(row: SQLRow) throws(StoreError) {
+    fileprivate init(row: SQLRow, charges: [Charge]) throws(StoreError) {
         self.init(
             id: try row.id("id"), place: try row.place("place"), post: try row.choice("post"), title: try row.translated("title"),
             name: try row.translated("name"), since: try row.day("since"), until: try row.optionalDay("until"),
-            isActing: try row.flag("acting"), inChargeOf: try row.translated("in_charge"))
-    }
-
-    fileprivate func numbered(_ id: ID) -> Official {
-        Official(
-            id: id, place: place, post: post, title: title, name: name, since: since, until: until, isActing: isActing,
-            inChargeOf: inChargeOf)
+            isActing: try row.flag("acting"), actingFor: try row.optionalID("acting_for"),
+            category: try row.optionalText("category").flatMap { PositionCategory($0) },
+            inChargeOf: try row.translated("in_charge"), inChargeSince: try row.optionalDay("in_charge_since"),
+            formerCharges: charges)
     }
 }

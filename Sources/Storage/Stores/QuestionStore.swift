@@ -212,6 +212,12 @@ package struct QuestionStore {
             }, into: "contacts")
     }
 
+    /// The words for everyone in every language, as a search compares them.
+    private static func folded(_ question: Question) -> String {
+        guard let words = question.publicWords else { return "" }
+        return Language.allCases.compactMap { words[$0].map { FoldedText.of($0) } }.joined(separator: " ")
+    }
+
     private func record(_ question: Question) -> SQLRecord {
         let moderation: String
         var moderatedOn: Day?
@@ -230,8 +236,9 @@ package struct QuestionStore {
             "moderation": .text(moderation), "moderated_on": .day(moderatedOn), "public_text": .optional(question.publicText),
             "answered_on": .day(question.answer?.givenOn), "problem": .id(question.problem),
             "supporter_count": .integer(question.supporterCount),
-            "folded": .text(question.publicText.map { FoldedText.of($0) } ?? ""),
+            "folded": .text(QuestionStore.folded(question)),
         ]
+        record.add("translation", question.translation)
         record.add("withheld", withheld)
         record.add("answer", question.answer?.text)
         return record
@@ -257,13 +264,14 @@ extension Question {
             category: try row.optionalChoice("category"), channel: try row.choice("channel"),
             receivedAt: try row.moment("received_at"), receivedOn: try row.day("received_on"),
             registeredOn: try row.optionalDay("registered_on"), standing: try row.choice("standing"), moderation: moderation,
-            answer: answer, problem: try row.optionalID("problem"), supporterCount: try row.integer("supporter_count"))
+            translation: try row.translated("translation"), answer: answer, problem: try row.optionalID("problem"),
+            supporterCount: try row.integer("supporter_count"))
     }
 
     fileprivate func numbered(_ id: ID) -> Question {
         Question(
             id: id, number: number, place: place, meeting: meeting, language: language, original: original, category: category,
             channel: channel, receivedAt: receivedAt, receivedOn: receivedOn, registeredOn: registeredOn, standing: standing,
-            moderation: moderation, answer: answer, problem: problem, supporterCount: supporterCount)
+            moderation: moderation, translation: translation, answer: answer, problem: problem, supporterCount: supporterCount)
     }
 }

@@ -52,7 +52,7 @@ struct ApproveDraft: Sendable {
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "calendar-draft-approved",
                 subject: .calendar(order.territory, year: order.year),
-                detail: "on=\(calendar.approvedOn ?? desk.today) meetings=\(draft.rows.count)\(word)")
+                detail: desk.noting("on=\(calendar.approvedOn ?? desk.today) meetings=\(draft.rows.count)\(word)"))
         }
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Settings
 import Storage
 
@@ -26,6 +27,10 @@ struct Desk: Sendable {
     let staff: StaffMember
     let now: Moment
     let seat: DeskSeat
+    /// The official languages in which what is published now does not stand, as the person said.
+    var leftOut: Set<Language> = []
+    /// What a form lacks in one official language without a word on it; told to those only who may do the act.
+    var lacking: OneLanguageOnly?
 
     var today: Day { site.today(at: now) }
     /// The day and hour of an instant where this desk stands.
@@ -35,9 +40,10 @@ struct Desk: Sendable {
     }
     var actor: JournalEntry.Actor { .staff(staff.id) }
 
-    /// Refused where no role of the person allows the act at the place.
+    /// Refused where no role of the person allows the act at the place, and where it is allowed and its form lacks a language.
     func require(_ act: StaffMember.Act, at place: KATO) throws {
         guard may(act, at: place) else { throw ActRefused(act: act, place: place) }
+        if let lacking { throw lacking }
     }
 
     /// Whether a role of the person allows the act at a place.
@@ -49,6 +55,24 @@ struct Desk: Sendable {
         return rules
     }
 
+    /// The desk for a form that may leave out official languages, on purpose or not.
+    func taking(_ form: FormBody, at path: DeskPath) -> Desk {
+        var desk = self
+        do {
+            desk.leftOut = try form.languagesLeftOut(at: path)
+        } catch {
+            desk.lacking = error
+        }
+        return desk
+    }
+
+    /// What an act says of itself in the journal, with the languages that were left out on purpose.
+    func noting(_ own: String, without others: Set<Language> = []) -> String {
+        let languages = leftOut.union(others).map(\.rawValue).sorted()
+        guard !languages.isEmpty else { return own }
+        return ([own].filter { !$0.isEmpty } + ["without=" + languages.joined(separator: ",")]).joined(separator: " ")
+    }
+
     /// What the journal tells of a change: what the act says of itself, then what was before and what is after.
     static func detail(_ own: String, from before: some Journalled, to after: some Journalled) -> String {
         [own, JournalFact.changes(from: before, to: after)].filter { !$0.isEmpty }.joined(separator: " ")
@@ -58,10 +82,12 @@ struct Desk: Sendable {
     ///
     /// - Parameters:
     ///   - detail: facts for the journal beside what changed; no personal data.
+    ///   - place: whose office answers for the texts of the record.
     ///   - allow: refuses where the person may not do it to this record.
     ///   - save: writes what was decided over what was there; returns it as it is stored.
-    private func change<Record: Journalled & Sendable>(
+    private func change<Record: Journalled & Bilingual & Sendable>(
         _ subject: JournalEntry.Subject, journal verb: String, detail: String,
+        at place: @escaping @Sendable (Record) -> KATO,
         find: @escaping @Sendable (any SQLConnection) throws -> Record?,
         allow: @escaping @Sendable (Record) throws -> Void,
         save: @escaping @Sendable (_ before: Record, _ after: Record, any SQLConnection) throws -> Record,
@@ -74,7 +100,10 @@ struct Desk: Sendable {
             let changed = try save(record, try decide(record, connection), connection)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: verb, subject: subject,
-                detail: Desk.detail(detail, from: record, to: changed))
+                detail: Desk.detail(
+                    desk.noting(detail, without: changed.missingOfficial.subtracting(record.missingOfficial)), from: record,
+                    to: changed))
+            try TranslationStore(connection).follow(record, changed, of: subject, at: place(changed), on: desk.today)
         }
     }
 
@@ -88,7 +117,7 @@ struct Desk: Sendable {
     ) async throws {
         let desk = self
         try await change(
-            .question(number), journal: verb, detail: detail, find: { try QuestionStore($0).find(number) },
+            .question(number), journal: verb, detail: detail, at: \.place, find: { try QuestionStore($0).find(number) },
             allow: { try desk.require(act, at: $0.place) },
             save: { question, changed, connection in
                 // A step is what moves the question on; deciding whether it is shown is one too, correcting its words is none.
@@ -111,7 +140,7 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (Problem, any SQLConnection) throws -> Problem
     ) async throws {
         try await change(
-            .problem(number), journal: verb, detail: "", find: { try ProblemStore($0).find(number) },
+            .problem(number), journal: verb, detail: "", at: \.place, find: { try ProblemStore($0).find(number) },
             allow: { try require(.formProblem, at: holder($0)) },
             save: { _, changed, connection in
                 try ProblemStore(connection).save(changed)
@@ -125,7 +154,7 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (Meeting, any SQLConnection) throws -> Meeting
     ) async throws {
         try await change(
-            .meeting(id), journal: verb, detail: detail, find: { try MeetingStore($0).find(id) },
+            .meeting(id), journal: verb, detail: detail, at: \.host, find: { try MeetingStore($0).find(id) },
             allow: { try require(.runMeeting, at: $0.host) },
             save: { _, changed, connection in
                 try MeetingStore(connection).save(changed)
@@ -139,7 +168,7 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (ActionPlan, any SQLConnection) throws -> ActionPlan
     ) async throws {
         try await change(
-            .plan(id), journal: verb, detail: detail, find: { try ActionPlanStore($0).find(id) },
+            .plan(id), journal: verb, detail: detail, at: \.place, find: { try ActionPlanStore($0).find(id) },
             allow: { try require(act, at: $0.place) }, save: { try ActionPlanStore($2).save($1) }, decide)
     }
 
@@ -149,7 +178,7 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
     ) async throws {
         try await change(
-            .event(id), journal: verb, detail: detail, find: { try EventStore($0).find(id) },
+            .event(id), journal: verb, detail: detail, at: \.host, find: { try EventStore($0).find(id) },
             allow: { try require(.runEvent, at: $0.host) },
             save: { _, changed, connection in
                 try EventStore(connection).save(changed)
@@ -163,10 +192,23 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
     ) async throws {
         try await change(
-            .reception(id), journal: verb, detail: detail, find: { try ReceptionStore($0).find(id) },
+            .reception(id), journal: verb, detail: detail, at: \.host, find: { try ReceptionStore($0).find(id) },
             allow: { try require(.runReception, at: $0.host) },
             save: { _, changed, connection in
                 try ReceptionStore(connection).save(changed)
+                return changed
+            }, decide)
+    }
+
+    /// One change of an official.
+    func change(
+        _ id: Official.ID, journal verb: String, _ decide: @escaping @Sendable (Official, any SQLConnection) throws -> Official
+    ) async throws {
+        try await change(
+            .official(id), journal: verb, detail: "", at: \.place, find: { try OfficialStore($0).find(id) },
+            allow: { try require(.keepOfficials, at: $0.place) },
+            save: { _, changed, connection in
+                try OfficialStore(connection).save(changed)
                 return changed
             }, decide)
     }

@@ -71,7 +71,7 @@ extension DeskActs {
     }
 
     /// A field that cannot be read.
-    private struct Mistake: Error {
+    struct Mistake: Error {
         let phrase: Phrase
         /// `nil` where it is told above the form.
         let field: String?
@@ -84,16 +84,17 @@ extension DeskActs {
         return day
     }
 
-    private func figure(_ name: String, _ form: FormBody) throws(Mistake) -> Int? {
+    /// - Parameter refusal: what is said of a text that is no such number.
+    func figure(
+        _ name: String, _ form: FormBody, upTo most: Int = EventResults.mostCounted, else refusal: Phrase = .refusalEventFigure
+    ) throws(Mistake) -> Int? {
         let typed = form[name].trimmed
         if typed.isEmpty { return nil }
-        guard let figure = Int(typed), (0...EventResults.mostCounted).contains(figure) else {
-            throw Mistake(phrase: .refusalEventFigure, field: name)
-        }
+        guard let figure = Int(typed), (0...most).contains(figure) else { throw Mistake(phrase: refusal, field: name) }
         return figure
     }
 
-    private func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
+    func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
         var points: [EventMinutes.Point] = []
         for number in 1...EventMinutes.mostPoints {
             func typed(_ field: String) -> String { form[DeskEventForms.point(number, field)].trimmed }

@@ -27,10 +27,14 @@ struct DeskActs: Sendable {
         case .newProblem: try await pages.newProblem(form.all("question"), refused: refused)
         case .problemAct(let number, let act):
             try await pages.problem(number, chosen: form.all("question"), refused: (act, refused))
+        case .newMeeting: try await pages.newMeeting(refused: refused)
         case .meetingAct(let id, let act): try await pages.meeting(id, refused: (act, refused))
         case .calendarStep(let code, let year, let act): try await pages.calendarSteps(code, year, refused: (act, refused))
         case .planAct(let id, let act):
-            try await pages.plan(id, typed: act == .add ? fields(of: form) : [:], formRefusal: refused.refusal)
+            try await pages.plan(
+                id, typed: act == .add ? fields(of: form) : [:],
+                formRefusal: refused.flaws.isEmpty ? refused.refusal : .deskPlanOneLanguage)
+        case .planRows(let id, let page): try await pages.planRows(id, page: page, refused: refused)
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
         case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
         case .progress(let period), .correctProgress(let period): try await pages.progress(period, refused: refused)
@@ -47,7 +51,10 @@ struct DeskActs: Sendable {
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
         case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
+        case .newOfficial(let place, let post): try await pages.newOfficial(at: place, post, refused: refused)
+        case .officialAct(let id, let act): try await pages.official(id, refused: (act, refused))
         case .mail: try await pages.mail()
+        case .translations: try await pages.translations()
         case .executors:
             try await pages.executors(
                 refused: DeskExecutorsPage.Refused(
@@ -62,7 +69,9 @@ struct DeskActs: Sendable {
 
     func carryOut(_ path: DeskPath, _ form: FormBody) async throws -> Outcome {
         do {
-            return try await decide(path, form)
+            return try await DeskActs(desk: desk.taking(form, at: path), pages: pages).decide(path, form)
+        } catch let refusal as OneLanguageOnly {
+            return .refused(try await again(path, form, OneLanguage.refused(typed(form), missing: refusal.fields)))
         } catch is ChangedMeanwhile {
             return .refused(try await telling(path).again(path, form, .changedMeanwhile(typed(form))))
         }
@@ -88,9 +97,11 @@ struct DeskActs: Sendable {
         case .removeTemplate(let id): try await removeTemplate(id, form)
         case .newProblem: try await formProblem(form)
         case .problemAct(let number, let act): try await problem(number, act, form)
+        case .newMeeting: try await addMeeting(form)
         case .meetingAct(let id, let act): try await meeting(id, act, form)
         case .calendarStep(let code, let year, let act): try await calendarStep(code, year, act, form)
         case .planAct(let id, let act): try await plan(id, act, form)
+        case .planRows(let id, let page): try await planRows(id, page: page, form)
         case .itemAct(let plan, let item, let act): try await self.item(plan, item, act, form)
         case .progress(let period): try await publishProgress(period, form)
         case .correctProgress(let period): try await correctProgress(period, form)
@@ -106,7 +117,10 @@ struct DeskActs: Sendable {
         case .accountAct(let act): try await account(act, form)
         case .inviteStaff: try await inviteStaff(form)
         case .staffAct(let id, let act): try await staff(id, act, form)
+        case .newOfficial(let place, let post): try await recordOfficial(at: place, post, form)
+        case .officialAct(let id, let act): try await official(id, act, form)
         case .mail: try await setMorningMail(form)
+        case .translations: try await confirmTranslation(form)
         case .executors: try await saveExecutor(form)
         default: throw RequestRefusal.notAllowed
         }
@@ -137,7 +151,9 @@ struct DeskActs: Sendable {
                 isStillHere = desk.may(.read, at: place)
             case .publish:
                 try await PublishQuestion(
-                    number: number, text: form["text"], seen: seen(form), leavesPersonalData: form["leave-in"] == "yes"
+                    number: number, text: form["text"], translation: both(OneLanguage.translation, form), seen: seen(form),
+                    leavesPersonalData: form["leave-in"] == "yes",
+                    acceptsOneLanguage: form.acceptsOneLanguage(of: OneLanguage.translation)
                 ).carryOut(at: desk)
             case .withhold:
                 try await WithholdQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
@@ -169,59 +185,16 @@ struct DeskActs: Sendable {
         return fields
     }
 
-    private func meeting(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody) async throws -> Outcome {
-        do {
-            switch act {
-            case .announce:
-                let typedDay = form["day"].trimmed
-                if typedDay.isEmpty { return try await refuse(id, act, form, .refusalDayMissing, "day") }
-                guard let day = Day(iso: typedDay) else {
-                    return try await refuse(id, act, form, .refusalNotADate, "day")
-                }
-                try await AnnounceMeeting(id: id, on: day, evidence: form["evidence"].trimmed.nonEmpty, seen: seen(form))
-                    .carryOut(at: desk)
-            case .hold:
-                let typed = form["attendance"].trimmed
-                let attendance = Int(typed)
-                if attendance == nil, !typed.isEmpty {
-                    return try await refuse(id, act, form, .refusalAttendanceOutOfRange, "attendance")
-                }
-                let summary = both("summary", form)
-                if summary.isEmpty { return try await refuse(id, act, form, .refusalTextMissing, "summary-kk") }
-                try await PublishResults(id: id, summary: summary, attendance: attendance, seen: seen(form)).carryOut(at: desk)
-            case .move:
-                guard let day = Day(iso: form["day"].trimmed) else {
-                    return try await refuse(id, act, form, .refusalNotADate, "day")
-                }
-                guard let time = TimeOfDay(text: form["time"].trimmed) else {
-                    return try await refuse(id, act, form, .refusalNotATime, "time")
-                }
-                try await MoveMeeting(
-                    id: id, day: day, time: time, reason: both("reason", form), acceptsLate: form["late"] == "yes",
-                    seen: seen(form)
-                ).carryOut(at: desk)
-            case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
-            case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
-            }
-        } catch let refusal as MeetingRefusal {
-            return .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: typed(form), refusal, act: act))))
-        }
-        return .done(.meeting(id), DeskNotice(act))
-    }
-
-    private func refuse(_ id: Meeting.ID, _ act: DeskPath.MeetingAct, _ form: FormBody, _ phrase: Phrase, _ field: String)
-        async throws -> Outcome
-    {
-        .refused(try await pages.meeting(id, refused: (act, RefusedForm(typed: typed(form), phrase, field: field))))
-    }
-
     private func plan(_ id: ActionPlan.ID, _ act: DeskPath.PlanAct, _ form: FormBody) async throws -> Outcome {
         let fields = fields(of: form)
         do {
             switch act {
             case .add:
                 try await AddPlanItem(plan: id, fields: fields).carryOut(at: desk)
-            case .publish: try await PublishActionPlan(plan: id, seen: seen(form)).carryOut(at: desk)
+            case .publish:
+                try await PublishActionPlan(
+                    plan: id, seen: seen(form), acceptsOneLanguage: form.acceptsOneLanguage(of: OneLanguage.items)
+                ).carryOut(at: desk)
             }
         } catch ActionPlanRefusal.itemFlaws(let flaws) {
             return .refused(try await pages.plan(id, typed: fields, flaws: flaws))
@@ -229,6 +202,33 @@ struct DeskActs: Sendable {
             return .refused(try await pages.plan(id, typed: act == .add ? fields : [:], refusal: refusal))
         }
         return .done(.plan(id), DeskNotice(act))
+    }
+
+    private func planRows(_ id: ActionPlan.ID, page: Int, _ form: FormBody) async throws -> Outcome {
+        let typed = form.values
+        let keys = DeskPlanRowsPage.keys(in: form.fields.map(\.name))
+        let rows = keys.map { key in
+            var fields: [PlanItemDraft.Field: String] = [:]
+            for field in PlanItemDraft.Field.allCases { fields[field] = typed[DeskPlanRowsPage.name(field, key)] ?? "" }
+            let item: PlanItem.ID? = if case .item(let id) = key { id } else { nil }
+            return PlanRow(
+                item: item, draft: PlanItemDraft(fields), isRemoved: typed[DeskPlanRowsPage.removeField(key)] == "yes")
+        }
+        func refused(_ flaws: [String: Phrase], _ refusal: Phrase? = nil) async throws -> Outcome {
+            let refused = RefusedForm(typed: self.typed(form), flaws: flaws, refusal: refusal)
+            return .refused(try await pages.planRows(id, page: page, refused: refused))
+        }
+        do {
+            try await WritePlanRows(plan: id, rows: rows, seen: seen(form)).carryOut(at: desk)
+        } catch ActionPlanRefusal.rowFlaws(let flaws) {
+            let named = flaws.flatMap { row, flaws in
+                flaws.map { (DeskPlanRowsPage.name($0.key, keys[row]), RefusalPhrases.phrase(for: $0.value)) }
+            }
+            return try await refused(Dictionary(named, uniquingKeysWith: { first, _ in first }))
+        } catch let refusal as ActionPlanRefusal {
+            return try await refused([:], RefusalPhrases.phrase(for: refusal))
+        }
+        return .done(.planRows(id, page: page), .planRows)
     }
 
     private func item(_ plan: ActionPlan.ID, _ item: PlanItem.ID, _ act: DeskPath.ItemAct, _ form: FormBody) async throws
@@ -267,6 +267,8 @@ struct DeskActs: Sendable {
             case .declineExtension:
                 try await DecideExtension(plan: plan, item: item, decision: .declined(reason: both("reason", form)))
                     .carryOut(at: desk)
+            case .translate:
+                try await TranslateItem(plan: plan, item: item, words: translations(form)).carryOut(at: desk)
             case .offControl:
                 switch form["ground"] {
                 case "done": try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
@@ -284,6 +286,27 @@ struct DeskActs: Sendable {
             return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         return .done(.item(plan, item), DeskNotice(act))
+    }
+
+    /// What was typed for the texts of an item that stand in one language.
+    private func translations(_ form: FormBody) -> [ItemHalf.Part: String] {
+        let numbers = form.fields.compactMap { field in
+            field.name.split(separator: "-").last.flatMap { Int($0) }.flatMap { number in
+                field.name == ItemHalf.Part.execution(number).code ? ItemHalf.Part.execution(number) : nil
+            }
+        }
+        let parts: [ItemHalf.Part] = [.action, .lead, .coExecutors, .moneySource, .removal] + numbers
+        return Dictionary(parts.map { ($0, form[$0.code]) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func confirmTranslation(_ form: FormBody) async throws -> Outcome {
+        guard let name = PublicText.Name(rawValue: form[DeskTranslationsPage.nameField]),
+            let language = Language(rawValue: form[DeskTranslationsPage.languageField])
+        else { throw RequestRefusal.malformed }
+        let subject = JournalEntry.Subject(
+            kind: form[DeskTranslationsPage.kindField], id: form[DeskTranslationsPage.recordField])
+        try await ConfirmTranslation(subject: subject, name: name, language: language).carryOut(at: desk)
+        return .done(.translations, .translationFits)
     }
 
     private func publishProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {

@@ -26,6 +26,7 @@ extension DeskPages {
         case .planAct(let id, _), .itemAct(let id, _, _): .plan(id)
         case .receptionAct(let id, _): .reception(id)
         case .eventAct(let id, _): .event(id)
+        case .officialAct(let id, _): .official(id)
         case .template(let id), .removeTemplate(let id): .template(id)
         default: nil
         }
@@ -44,7 +45,8 @@ extension DeskPages {
             guard act == .publish || act == .withhold else { return [] }
             return switch question.moderation {
             case .waiting: []
-            case .published(let text, _): [(question.language, text)]
+            case .published:
+                Language.allCases.compactMap { language in question.publicWords?[language].map { (language, $0) } }
             case .withheld(let reason, _): both(reason)
             }
         case .redaction(let number):
@@ -52,6 +54,7 @@ extension DeskPages {
                 question.publicText.map { [(question.language, $0)] }
             } ?? []
         case .template(let id), .removeTemplate(let id): return both(try AnswerTemplateStore(connection).find(id)?.text)
+        case .officialAct(let id, .charge): return both(try OfficialStore(connection).find(id)?.inChargeOf)
         case .meetingAct(let id, .hold): return both(try MeetingStore(connection).find(id)?.results?.summary)
         default: return []
         }

@@ -9,7 +9,7 @@ extension DeskPages {
     private static let comingRows = 60
     private static let pastRows = 30
     /// Names of places offered while typing.
-    private static let names = 80
+    static let names = 80
 
     func receptions() async throws -> String {
         let (span, today, settings) = (span, desk.today, settings)

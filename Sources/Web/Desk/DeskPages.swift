@@ -14,6 +14,8 @@ struct DeskPages: Sendable {
     private static let mostLate = 20_000
     /// Meetings on a page of a list.
     private static let meetingRows = 30
+    /// Items on a page of the week of control: each has nine particulars.
+    private static let weekRows = 30
     /// Items of a list of control as a file.
     private static let controlRows = 10_000
     /// Questions on a page of a list.
@@ -60,12 +62,18 @@ struct DeskPages: Sendable {
         case .meetings: try await meetings()
         case .meetingsAfter(let id): try await meetings(after: id)
         case .meetingsBefore(let id): try await meetings(before: id)
+        case .newMeeting: try await newMeeting()
         case .meeting(let id): try await meeting(id)
         case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
+        case .planRows(let id, let page): try await planRows(id, page: page)
         case .item(let plan, let item): try await self.item(plan, item)
+        case .officials(let place, let page): try await officials(of: place, page: page)
+        case .newOfficial(let place, let post): try await newOfficial(at: place, post)
+        case .official(let id): try await official(id)
         case .mail: try await mail()
+        case .translations: try await translations()
         case .executors: try await executors()
-        case .control(let week, let after): try await control(week, after: after)
+        case .control(let week, let after, let within): try await control(week, after: after, within: within)
         case .controlSummary(let period): try await controlSummary(period)
         case .progress(let period): try await progress(period)
         case .tables: try tables.list()
@@ -87,7 +95,8 @@ struct DeskPages: Sendable {
         case .staffMember(let id): try await staffMember(id)
         case .signIn, .signOut, .language, .questionAct, .problemAct, .meetingAct, .planAct, .itemAct, .correctProgress,
             .calendarAct,
-            .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .cancelBooking, .eventAct, .tableFile,
+            .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .cancelBooking, .eventAct,
+            .officialAct, .tableFile,
             .controlFile, .signInCode, .welcome, .accountAct, .inviteStaff, .staffAct, .removeTemplate:
             throw RequestRefusal.notAllowed
         }
@@ -99,7 +108,8 @@ struct DeskPages: Sendable {
         case .calendarFile(let place, let year): ("\(place)-\(year).csv", .csv(try await calendarFile(place, year)))
         case .calendarTrips(let place, let year):
             ("\(place)-\(year)-trips.csv", .csv(try await calendarTrips(place, year)))
-        case .controlFile(let week): ("control-\(week.iso).csv", .csv(try await controlFile(week)))
+        case .controlFile(let week, let within):
+            ("control-\(week.iso).csv", .csv(try await controlFile(week, within: within)))
         case .tableFile(let file, let kind):
             ("\(file.name).\(kind.rawValue)", try await DeskTableFiles(desk: desk).made(file, as: kind))
         default: nil
@@ -165,6 +175,9 @@ struct DeskPages: Sendable {
         }
         if staff.may(.writePlan) || staff.may(.publishPlan) {
             unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: most)
+        }
+        if staff.may(.moderate) || staff.may(.runMeeting) || staff.may(.formProblem) {
+            unfinished.translations = try DeskPages.untranslated(within: span, limit: most, connection)
         }
         if staff.may(.draftCalendar) {
             unfinished.calendars = try CalendarDraftStore(connection).list(within: span, limit: most)
@@ -279,20 +292,21 @@ struct DeskPages: Sendable {
     func meeting(_ id: Meeting.ID, refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil) async throws -> String {
         let (desk, settings, today) = (desk, settings, desk.today)
         let found = try await database.read { connection in
-            guard let meeting = try MeetingStore(connection).find(id) else { throw StoreError.notFound }
-            try desk.require(.read, at: meeting.host)
-            let plan = try ActionPlanStore(connection).find(meeting: id)
+            let questions = try QuestionStore(connection).list(of: id, limit: 100_000)
+            let package = try PublishPackage.read(id, questions: questions, connection)
+            try desk.require(.read, at: package.meeting.host)
             return (
-                meeting: meeting, plan: plan,
-                duties: PublicSite.duties(about: meeting, planPublishedOn: plan?.publishedOn, settings, today),
-                questions: try QuestionStore(connection).list(of: id, limit: 1000)
+                package: package, minutes: try MeetingStore(connection).minutes(of: id),
+                duties: PublicSite.duties(
+                    about: package.meeting, planPublishedOn: package.plan?.publishedOn, settings, today),
+                questions: questions
             )
         }
         let counts = Dictionary(grouping: found.questions, by: \.standing).mapValues(\.count)
         return try html(
             DeskMeetingPage(
-                found.meeting, duties: found.duties, questions: counts, plan: found.plan, refused: refused,
-                visit: visit(at: found.meeting.host), in: context))
+                found.package, minutes: found.minutes, duties: found.duties, questions: counts, refused: refused,
+                visit: visit(at: found.package.meeting.host), in: context))
     }
 
     func plan(
@@ -322,6 +336,37 @@ struct DeskPages: Sendable {
             DeskPlanPage(
                 found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
                 formRefusal: formRefusal, duty: found.duty, visit: visit(at: found.plan.place), in: context))
+    }
+
+    /// The form of a meeting off the calendar.
+    func newMeeting(refused: RefusedForm? = nil) async throws -> String {
+        try desk.require(.runMeeting, at: desk.staff.place)
+        let places = settings.gazetteer.places(within: desk.staff.place)
+        return try html(
+            DeskNewMeetingPage(
+                hosts: places.lazy.filter { $0.office != nil }.prefix(DeskPages.names).map { context.name($0) },
+                places: places.prefix(DeskPages.names).map { context.name($0) }, refused: refused, visit: visit, in: context))
+    }
+
+    /// The items of a draft in one table.
+    func planRows(_ id: ActionPlan.ID, page: Int, refused: RefusedForm? = nil) async throws -> String {
+        let desk = desk
+        let found = try await database.read { connection in
+            let plan = try ActionPlanStore(connection).find(id).orNotFound()
+            let meeting = try MeetingStore(connection).find(plan.meeting).orNotFound()
+            try desk.require(.writePlan, at: plan.place)
+            return (
+                plan: plan, meeting: meeting,
+                problems: try DeskPages.problems(for: plan, within: desk.site.settings.gazetteer.span(of: plan.place), connection)
+            )
+        }
+        guard found.plan.standing == .draft else {
+            return try await plan(id, refusal: .alreadyPublished)
+        }
+        return try html(
+            DeskPlanRowsPage(
+                found.plan, page: page, meeting: found.meeting, problems: found.problems, refused: refused,
+                visit: visit(at: found.plan.place), in: context))
     }
 
     /// Problem questions that items of a plan may be for: all of its meeting, and of its place those that stand in no plan yet.
@@ -365,24 +410,39 @@ struct DeskPages: Sendable {
                 in: context))
     }
 
-    /// A page of what stood on control in a week, by deadline.
-    private func control(_ week: Day, after: PlanItem.ID?) async throws -> String {
-        let rows = DeskPages.rows
-        let found = try await controlled(week, after: after, limit: rows + 1)
+    /// A page of what stood on control in a week, by deadline; of a part of the territory where one is chosen.
+    private func control(_ week: Day, after: PlanItem.ID?, within part: KATO?) async throws -> String {
+        let (rows, today) = (DeskPages.weekRows, desk.today)
+        let chosen = try controlPart(part)
+        let found = try await controlled(week, after: after, within: chosen, limit: rows + 1)
+        let span = span
+        let counts = try await database.read {
+            try ActionPlanStore($0).onControlCounts(from: week, to: week.adding(days: 6), within: span, today: today)
+        }
         return try html(
             DeskControlPage(
-                week: week, entries: Array(found.prefix(rows)), isFirst: after == nil,
+                week: week, entries: Array(found.prefix(rows)), counts: counts, within: chosen, isFirst: after == nil,
                 next: found.count > rows ? found[rows - 1].item.id : nil, visit: visit, in: context))
     }
 
     /// The whole list as CSV.
-    private func controlFile(_ week: Day) async throws -> String {
+    private func controlFile(_ week: Day, within part: KATO?) async throws -> String {
         DeskControlPage.csv(
-            try await controlled(week, after: nil, limit: DeskPages.controlRows), week: week, in: context)
+            try await controlled(week, after: nil, within: try controlPart(part), limit: DeskPages.controlRows), week: week,
+            in: context)
     }
 
-    private func controlled(_ week: Day, after: PlanItem.ID?, limit: Int) async throws -> [DeskControlPage.Entry] {
-        let span = span
+    /// A part of the territory of work; the whole where none is named.
+    private func controlPart(_ part: KATO?) throws -> KATO? {
+        guard let part, part != desk.staff.place else { return nil }
+        try desk.require(.read, at: part)
+        return part
+    }
+
+    private func controlled(
+        _ week: Day, after: PlanItem.ID?, within part: KATO?, limit: Int
+    ) async throws -> [DeskControlPage.Entry] {
+        let span = part.map { settings.gazetteer.span(of: $0) } ?? span
         return try await database.read { connection in
             let store = ActionPlanStore(connection)
             let items = try store.onControl(

@@ -21,6 +21,12 @@ struct DeskTableFiles: Sendable {
         case .officials: try made(try await officials(), file, kind)
         case .questions: try made(try await questions(), file, kind)
         case .problems: try made(try await problems(), file, kind)
+        case .executions: try made(try await executions(), file, kind)
+        case .template(let table):
+            switch kind {
+            case .csv: .csv(DataFile.template(of: table))
+            case .xlsx: .xlsx(try DataWorkbook.template(of: table, madeOn: desk.today))
+            }
         case .planItems: try made(try await planItems(), file, kind)
         case .plan(let meeting): try made(try await items(of: meeting), file, kind)
         }
@@ -31,7 +37,7 @@ struct DeskTableFiles: Sendable {
     ) throws -> PublicSite.Made {
         switch kind {
         case .csv: .csv(DataFile.csv(records))
-        case .xlsx: .xlsx(try DataWorkbook.bytes(records, name: file.name, madeOn: desk.today))
+        case .xlsx: .xlsx(try DataWorkbook.bytes(records, name: file.name, as: file.table, madeOn: desk.today))
         }
     }
 
@@ -55,20 +61,22 @@ struct DeskTableFiles: Sendable {
     }
 
     private func officials() async throws -> [OfficialRecord] {
-        let (span, gazetteer) = (span, gazetteer)
+        let (span, gazetteer, register, today) = (span, gazetteer, desk.site.settings.positions, desk.today)
         return try await desk.site.database.read { connection in
-            try OfficialStore(connection).list(within: span).map { OfficialRecord($0, gazetteer: gazetteer) }
+            try OfficialStore(connection).list(within: span).map {
+                OfficialRecord($0, gazetteer: gazetteer, register: register, on: today)
+            }
         }
     }
 
     private func questions() async throws -> [QuestionRowRecord] {
-        let (span, settings) = (span, desk.site.settings)
+        let (span, settings, seesContacts) = (span, desk.site.settings, desk.may(.seeContacts, at: desk.staff.place))
         return try await desk.site.database.read { connection in
             let (store, contacts) = (QuestionStore(connection), ContactStore(connection))
             var (records, after) = ([QuestionRowRecord](), Question.Number?.none)
             while true {
                 let part = try store.list(.all, within: span, after: after, limit: DeskTableFiles.part)
-                let found = try contacts.find(part.map(\.id))
+                let found = seesContacts ? try contacts.find(part.map(\.id)) : [:]
                 records += part.map { question in
                     let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
                     return QuestionRowRecord(
@@ -81,14 +89,15 @@ struct DeskTableFiles: Sendable {
         }
     }
 
-    private func problems() async throws -> [ProblemRecord] {
+    private func problems() async throws -> [ProblemRowRecord] {
         let span = span
         return try await desk.site.database.read { connection in
-            let store = ProblemStore(connection)
-            var (records, after) = ([ProblemRecord](), Problem.Number?.none)
+            let (store, questions) = (ProblemStore(connection), QuestionStore(connection))
+            var (records, after) = ([ProblemRowRecord](), Problem.Number?.none)
             while true {
                 let part = try store.list(within: span, after: after, limit: DeskTableFiles.part)
-                records += part.map { ProblemRecord($0) }
+                let own = try questions.list(of: part.map(\.id))
+                records += part.map { ProblemRowRecord($0, questions: own[$0.id]?.map(\.number) ?? []) }
                 guard part.count == DeskTableFiles.part, let last = part.last else { return records }
                 after = last.number
             }
@@ -96,6 +105,19 @@ struct DeskTableFiles: Sendable {
     }
 
     private func planItems() async throws -> [PlanRowRecord] {
+        try await published { one, problem in [PlanRowRecord(one.item, of: one.plan, meeting: one.meeting, problem: problem)] }
+    }
+
+    private func executions() async throws -> [ExecutionRowRecord] {
+        try await published { one, problem in
+            ExecutionRowRecord.rows(of: one.item, one.plan, meeting: one.meeting, problem: problem)
+        }
+    }
+
+    /// Rows of every item of the published plans, each with the number of the problem question it serves.
+    private func published<Record: Sendable>(
+        _ rows: @escaping @Sendable (ActionPlanStore.PlannedItem, Problem.Number?) -> [Record]
+    ) async throws -> [Record] {
         let span = span
         return try await desk.site.database.read { connection in
             let plans = ActionPlanStore(connection)
@@ -107,10 +129,7 @@ struct DeskTableFiles: Sendable {
                 after = last.item.id
             }
             let numbers = try DeskTableFiles.numbers(of: items.map(\.item), connection)
-            return items.map { one in
-                PlanRowRecord(
-                    one.item, of: one.plan, meeting: one.meeting, problem: one.item.problem.flatMap { numbers[$0] })
-            }
+            return items.flatMap { one in rows(one, one.item.problem.flatMap { numbers[$0] }) }
         }
     }
 

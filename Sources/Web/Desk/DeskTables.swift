@@ -39,14 +39,14 @@ struct DeskTables: Sendable {
             let rows = try SheetFile.rows(of: bytes)
             let receipts = Receipts()
             let order = try await self.order(table, rows, typed, receipts)
-            let run = TableRun(now: desk.now, today: desk.today, actor: desk.actor)
+            let run = desk.run
             let seen = form.fields["mark"]
             let (changes, isKept) = try await order.carryOut(in: site.database, run) {
                 isKeeping && DeskTables.mark(of: $0) == seen
             }
             guard isKept else {
                 // What is sent again is what was read, whatever file it came from.
-                let sent = CSVWriter.text(rows)
+                let sent = CSVWriter.text(rows.map { $0.map(SheetText.guarded) })
                 return (
                     try html(
                         table, .checked(changes, table: sent, mark: DeskTables.mark(of: changes), isNew: isKeeping), typed: typed),
@@ -78,16 +78,21 @@ struct DeskTables: Sendable {
         switch table {
         case .officials:
             return ImportOfficials(
-                try OfficialSheet(rows: rows, within: place, gazetteer: gazetteer), within: gazetteer.span(of: place))
+                try OfficialSheet(rows: rows, within: place, gazetteer: gazetteer, register: site.settings.positions),
+                within: gazetteer.span(of: place))
         case .questions:
             let sheet = try QuestionSheet(rows: rows, within: place, gazetteer: gazetteer, today: desk.today)
             return ImportQuestions(sheet, within: place, settings: site.settings) { receipts.set($0) }
+        case .problems:
+            return ImportProblems(
+                try ProblemSheet(rows: rows, within: place, gazetteer: gazetteer), within: place, gazetteer: gazetteer)
+        case .executions: return ImportExecutions(try ExecutionSheet(rows: rows), within: place, gazetteer: gazetteer)
         case .plan:
             guard let id = Meeting.ID(text: typed["meeting"] ?? ""),
                 let meeting = try await site.database.read({ try MeetingStore($0).find(id) })
             else { throw TableRefused([words(.deskTableNoMeeting)]) }
             try desk.require(.writePlan, at: meeting.host)
-            return ImportPlan(try PlanSheet(rows: rows), of: id, control: site.control(on: desk.today))
+            return ImportPlan(try PlanSheet(rows: rows), of: meeting.id, control: site.control(on: desk.today))
         case .calendar:
             guard gazetteer[place]?.office?.approvesCalendar ?? false else { throw TableRefused([words(.deskTableNotApprover)]) }
             let sheet = try CalendarSheet(rows: rows, within: place, year: nil, gazetteer: gazetteer)

@@ -67,7 +67,7 @@ extension DeskPath {
     var record: DeskPath? {
         switch page {
         case .question(let number), .templatedQuestion(let number, _), .redaction(let number): .question(number)
-        case .problem, .meeting, .plan, .item, .event, .reception: page
+        case .problem, .meeting, .plan, .item, .event, .reception, .official: page
         default: nil
         }
     }

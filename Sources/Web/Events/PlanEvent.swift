@@ -23,7 +23,7 @@ struct PlanEvent: Sendable {
             let event = try store.insert(accepted)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "event-planned", subject: .event(event.id),
-                detail: "kind=\(event.kind.rawValue) host=\(event.host) day=\(event.firstDay)")
+                detail: desk.noting("kind=\(event.kind.rawValue) host=\(event.host) day=\(event.firstDay)"))
             return event
         }
     }

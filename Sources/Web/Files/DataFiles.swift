@@ -22,6 +22,7 @@ struct DataFiles: Sendable {
         case .silence: return try await text(of: .silence, .republic, as: kind)
         case .receptions: return text(try await receptions(), kind)
         case .events: return text(try await events(), kind)
+        case .officials: return text(try await officials(), kind)
         }
     }
 
@@ -91,6 +92,21 @@ struct DataFiles: Sendable {
             let from = last
             let page = try await site.database.read { try EventStore($0).list(after: from, limit: DataFiles.part) }
             records += page.map { EventRecord($0) }
+            guard page.count == DataFiles.part, let end = page.last else { return records }
+            last = end.id
+        }
+    }
+
+    private func officials() async throws -> [PublicOfficialRecord] {
+        let (settings, today) = (site.settings, site.today)
+        var records: [PublicOfficialRecord] = []
+        var last: Official.ID?
+        while true {
+            let from = last
+            let page = try await site.database.read { try OfficialStore($0).list(after: from, limit: DataFiles.part) }
+            records += page.map {
+                PublicOfficialRecord($0, gazetteer: settings.gazetteer, register: settings.positions, on: today)
+            }
             guard page.count == DataFiles.part, let end = page.last else { return records }
             last = end.id
         }

@@ -120,6 +120,14 @@ struct Interface: Sendable {
             }
             return try JSONText.of(
                 ObjectList(objects, next: page.count == limit ? page.last.map { EventStore.Cursor($0).text } : nil))
+        case .officials:
+            let id = try query.after { Official.ID(text: $0) }
+            let page = try await site.database.read { try OfficialStore($0).list(within: within, after: id, limit: limit) }
+            let objects = page.map {
+                OfficialObject(
+                    $0, gazetteer: settings.gazetteer, register: settings.positions, address: settings.office.baseURL, on: today)
+            }
+            return try JSONText.of(ObjectList(objects, next: page.count == limit ? page.last?.id.description : nil))
         case .reports:
             let period =
                 try query.value("period", or: .periodWrong) { Period(code: $0) } ?? Period.quarter(of: today).previous

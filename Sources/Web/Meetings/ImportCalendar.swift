@@ -51,6 +51,7 @@ package struct ImportCalendar: TableImport {
         var taken: [KATO: [Meeting]] = [:]
         var fresh: [Meeting] = []
         var moved: [Meeting] = []
+        var entries: [JournalStore.Draft] = []
         var changes = TableChanges()
         for (row, meeting) in zip(sheet.rowNumbers, sheet.meetings) {
             var id = meeting.id
@@ -72,7 +73,11 @@ package struct ImportCalendar: TableImport {
             let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
             guard id.value > 0 else {
                 fresh.append(meeting)
-                changes.add(TableChanges.Change(row: row, kind: .new, what: what))
+                var cells = CalendarSheet.cells(meeting)
+                cells[.id] = nil
+                let fields = TableChanges.fields([:], cells)
+                changes.add(TableChanges.Change(row: row, kind: .new, what: what, fields: fields))
+                changes.noteLanguages(row, cells, changed: fields)
                 continue
             }
             guard var old = known[id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
@@ -80,11 +85,14 @@ package struct ImportCalendar: TableImport {
             old.place = meeting.place
             old.day = meeting.day
             old.time = meeting.time
-            old.minutes = meeting.minutes
-            old.venue = meeting.venue
-            old.address = meeting.address
-            old.kind = meeting.kind
-            old.broadcasts = meeting.broadcasts
+            let columns = sheet.columns
+            if columns.contains(.minutes) { old.minutes = meeting.minutes }
+            if columns.contains(.venueKk) { old.venue.kk = meeting.venue.kk }
+            if columns.contains(.venueRu) { old.venue.ru = meeting.venue.ru }
+            if columns.contains(.addressKk) { old.address.kk = meeting.address.kk }
+            if columns.contains(.addressRu) { old.address.ru = meeting.address.ru }
+            if columns.contains(.kind) { old.kind = meeting.kind }
+            if columns.contains(.broadcast) { old.broadcasts = meeting.broadcasts }
             guard old != before else {
                 changes.keep()
                 continue
@@ -98,11 +106,15 @@ package struct ImportCalendar: TableImport {
                 try store.save(old, moved: MeetingMove(from: before.slot, on: run.today, reason: approval.reason))
                 moved.append(old)
             }
+            let cells = CalendarSheet.cells(old)
+            let fields = TableChanges.fields(CalendarSheet.cells(before), cells)
             changes.add(
                 TableChanges.Change(
-                    row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)",
-                    fields: TableChanges.fields(CalendarSheet.cells(before), CalendarSheet.cells(old))))
+                    row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)", fields: fields))
+            changes.noteLanguages(row, cells, changed: fields)
+            entries.append(run.entry("meeting-changed", .meeting(old.id), "by=calendar-imported", from: before, to: old))
         }
+        try JournalStore(connection).append(entries)
         let added = try store.insert(fresh)
         try keepVersion(
             connection, run, added: added, moved: moved, known: Array(known.values), changes: changes.changes.count)

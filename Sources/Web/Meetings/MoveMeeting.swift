@@ -24,7 +24,7 @@ struct MoveMeeting: Sendable {
             guard RecordMark(meeting, for: .move)?.fits(order.seen) ?? true else { throw ChangedMeanwhile() }
             let slot = MeetingSlot(place: meeting.place, day: order.day, time: order.time)
             let moved = try meeting.moved(
-                to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting, on: order.day, settings),
+                to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting.host, on: order.day, settings),
                 acceptsLate: order.acceptsLate, today: today)
             let others = try store.held(by: meeting.host, from: order.day, through: order.day)
             if others.contains(where: { $0.id != order.id && $0.time == order.time && !$0.isCancelled }) {
@@ -39,9 +39,9 @@ struct MoveMeeting: Sendable {
         }
     }
 
-    /// The last day to announce a meeting of the same akim on a day.
-    static func announceBy(_ meeting: Meeting, on day: Day, _ settings: LoadedSettings) -> Day? {
-        guard let office = settings.gazetteer[meeting.host]?.office else { return nil }
+    /// The last day to announce a meeting of an akim on a day; `nil` where no rule binds that akim.
+    static func announceBy(_ host: KATO, on day: Day, _ settings: LoadedSettings) -> Day? {
+        guard let office = settings.gazetteer[host]?.office else { return nil }
         return settings.law.rules(on: day, binding: office, trigger: .meeting)
             .map { Reckoning($0, from: day, calendar: settings.calendar).due }.min()
     }

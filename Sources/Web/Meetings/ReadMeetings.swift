@@ -45,7 +45,9 @@ extension PublicSite {
                 plan: published,
                 problems: try ProblemStore(connection).list(meeting: id, limit: 100),
                 receptions: try ReceptionStore(connection).list(after: id), moves: try meetings.moves(of: id),
-                formToken: token, in: context)
+                stale: try TranslationStore(connection).stale(of: .meeting(id)),
+                akim: Official.akim(of: try OfficialStore(connection).list(of: meeting.host), on: meeting.day), formToken: token,
+                in: context)
         }
         return try html(page.orNotFound())
     }

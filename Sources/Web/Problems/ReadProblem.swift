@@ -13,7 +13,8 @@ extension PublicSite {
             return ProblemPage(
                 problem: problem, questions: questions, items: items, meeting: meeting,
                 target: try problem.mergedInto.flatMap { try store.find($0) },
-                joined: try store.merged(into: problem.id), in: context)
+                joined: try store.merged(into: problem.id), stale: try TranslationStore(connection).stale(of: .problem(number)),
+                in: context)
         }
         return try html(page.orNotFound())
     }

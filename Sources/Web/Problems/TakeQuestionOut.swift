@@ -8,21 +8,24 @@ struct TakeQuestionOut: Sendable {
     let reason: Translated
 
     func carryOut(at desk: Desk) async throws {
-        let order = self
+        let (order, run) = (self, desk.run)
         try await desk.change(number, journal: "question-taken-out") { problem, connection in
-            guard problem.closing == nil else { throw ProblemRefusal.closed }
-            let store = QuestionStore(connection)
-            let own = try store.list(of: problem.id)
-            guard let question = own.first(where: { $0.number == order.question }) else {
-                throw ProblemRefusal.questionNotThere
-            }
-            guard own.count > 1 else { throw ProblemRefusal.lastQuestion }
-            let out = try question.takenOut(reason: order.reason)
-            try store.save(out, step: QuestionStep(standing: .excluded, on: desk.today, at: desk.now, note: order.reason))
-            try JournalStore(connection).append(
-                at: desk.now, actor: desk.actor, act: "question-taken-out", subject: .question(question.number),
-                detail: Desk.detail("problem=\(problem.number.text)", from: question, to: out))
+            try order.carryOut(on: problem, connection, run)
             return problem
         }
+    }
+
+    /// Takes it out; the journal of the problem question is kept by whoever asks for it.
+    func carryOut(on problem: Problem, _ connection: any SQLConnection, _ run: TableRun) throws {
+        guard problem.closing == nil else { throw ProblemRefusal.closed }
+        let store = QuestionStore(connection)
+        let own = try store.list(of: problem.id)
+        guard let question = own.first(where: { $0.number == question }) else { throw ProblemRefusal.questionNotThere }
+        guard own.count > 1 else { throw ProblemRefusal.lastQuestion }
+        let out = try question.takenOut(reason: reason)
+        try store.save(out, step: QuestionStep(standing: .excluded, on: run.today, at: run.now, note: reason))
+        try JournalStore(connection).append([
+            run.entry("question-taken-out", .question(question.number), "problem=\(problem.number.text)", from: question, to: out)
+        ])
     }
 }

@@ -5,19 +5,33 @@ import Pages
 struct PublishQuestion: Sendable {
     let number: Question.Number
     let text: String
+    /// In the official languages other than the question's own.
+    let translation: Translated
     /// The mark of what the moderator saw; empty where nothing is asked.
     var seen = ""
     /// Whether a person said that what looks like personal data stays, as the telephone of an office.
     var leavesPersonalData = false
+    /// Whether a person said that it is published without its translation.
+    var acceptsOneLanguage = false
 
     func carryOut(at desk: Desk) async throws {
-        let (text, seen, leaves, today) = (text, seen, leavesPersonalData, desk.today)
+        let (text, translation, seen, leaves, today) = (text, translation, seen, leavesPersonalData, desk.today)
+        let acceptsOneLanguage = acceptsOneLanguage
         // What was left on purpose is marked by its kind alone.
-        let left = leaves ? PersonalDataHint.found(in: text).map(\.kind).filter(\.isSure) : []
+        let left =
+            leaves
+            ? ([text] + Language.allCases.compactMap { translation[$0] }).flatMap { PersonalDataHint.found(in: $0) }.map(\.kind)
+                .filter(\.isSure) : []
         let detail = left.isEmpty ? "" : "left=" + left.map(\.rawValue).joined(separator: ",")
         try await desk.change(number, .moderate, journal: "question-published", detail: detail) { question in
             guard RecordMark(question, for: .publish)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-            return try question.published(text: text, on: today, leavesPersonalData: leaves)
+            let published = try question.published(
+                text: text, translation: translation, on: today, leavesPersonalData: leaves)
+            let missing = published.publicWords?.missingOfficial ?? []
+            guard acceptsOneLanguage || missing.isEmpty else {
+                throw OneLanguageOnly(fields: missing.map { "\(OneLanguage.translation)-\($0.rawValue)" })
+            }
+            return published
         }
     }
 }

@@ -33,7 +33,8 @@ extension PublicSite {
             let meeting = try question.meeting.flatMap { try MeetingStore(connection).find($0) }
             return QuestionPage(
                 question: question, steps: try store.steps(of: question.id), meeting: meeting, problem: problem,
-                plan: items.first?.plan, items: items.map(\.item), formToken: token, in: context)
+                plan: items.first?.plan, items: items.map(\.item),
+                stale: try TranslationStore(connection).stale(of: .question(number)), formToken: token, in: context)
         }
         return try html(page.orNotFound())
     }

@@ -15,11 +15,14 @@ struct RegisterQuestion: Sendable {
 
     /// The day that counts for a question registered now: that of the office hours in which it came in, at the earliest.
     static func day(for question: Question, at desk: Desk) -> Day {
-        let settings = desk.site.settings
+        day(for: question, desk.site.settings, today: desk.today)
+    }
+
+    static func day(for question: Question, _ settings: LoadedSettings, today: Day) -> Day {
         let region = settings.gazetteer.region(of: question.place)?.code ?? .republic
         let registered = settings.clock.registrationDay(
             of: question.receivedAt, in: region, by: settings.calendar,
             until: settings.clock.registersUntil(in: question.place, by: settings.gazetteer))
-        return max(registered, desk.today)
+        return max(registered, today)
     }
 }

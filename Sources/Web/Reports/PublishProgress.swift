@@ -43,6 +43,6 @@ extension PublishedReport {
         let hashes = try ProgressStore(connection).insert([latest])
         try JournalStore(connection).append(
             at: desk.now, actor: desk.actor, act: act, subject: .progress(latest.report.place, latest.report.period),
-            detail: "version=\(latest.number) on=\(latest.publishedOn) sha256=\(hashes.joined())")
+            detail: desk.noting("version=\(latest.number) on=\(latest.publishedOn) sha256=\(hashes.joined())"))
     }
 }

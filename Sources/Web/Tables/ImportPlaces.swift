@@ -17,6 +17,7 @@ package struct ImportPlaces: TableImport {
         let known = Dictionary(try store.all().map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         var changes = TableChanges()
         var namings: [PlaceNaming] = []
+        var entries: [JournalStore.Draft] = []
         for row in sheet.rows {
             guard let place = classifier[row.place] else { throw StoreError.notFound }
             let before = known[place.code]?.named(place) ?? place
@@ -27,18 +28,13 @@ package struct ImportPlaces: TableImport {
                 continue
             }
             namings.append(naming)
-            changes.add(
-                TableChanges.Change(
-                    row: row.number, kind: .changed, what: place.code.code,
-                    fields: TableChanges.fields(PlaceSheet.cells(before), PlaceSheet.cells(after))))
+            let subject = JournalEntry.Subject(kind: "place", id: place.code.code)
+            entries.append(run.entry("place-named", subject, from: before, to: after))
+            let fields = TableChanges.fields(PlaceSheet.cells(before), PlaceSheet.cells(after))
+            changes.add(TableChanges.Change(row: row.number, kind: .changed, what: place.code.code, fields: fields))
         }
         try store.save(namings)
-        try JournalStore(connection).append(
-            namings.map { naming in
-                JournalStore.Draft(
-                    at: run.now, actor: run.actor, act: "place-named",
-                    subject: JournalEntry.Subject(kind: "place", id: naming.place.code))
-            })
+        try JournalStore(connection).append(entries)
         return changes
     }
 }

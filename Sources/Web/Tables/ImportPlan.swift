@@ -1,7 +1,9 @@
 package import Domain
 package import Storage
 
-/// The items of an action plan are taken over from a table, into the draft of a meeting: items are known by their numbers, those that stand in no row are taken out.
+/// The items of an action plan are taken over from a table, into the draft of a meeting: items are known by their numbers, wherever their rows stand; those that stand in no row are taken out, and the others numbered anew.
+///
+/// A row without a number is the item that says the same; where there is none, it is a new one.
 package struct ImportPlan: TableImport {
     package let sheet: PlanSheet
     package let meeting: Meeting.ID
@@ -20,45 +22,82 @@ package struct ImportPlan: TableImport {
         guard let meeting = try MeetingStore(connection).find(meeting) else { throw StoreError.notFound }
         let stored = try store.find(meeting: meeting.id)
         if stored == nil { try meeting.beginsPlan(today: run.today) }
-        let (items, changes) = try compare(stored?.items ?? [], connection, run.today)
+        let (items, changes) = try compare(stored?.items ?? [], connection, run)
         guard !changes.isEmpty else { return changes }
         guard stored?.publishedOn == nil else { throw ActionPlanRefusal.alreadyPublished }
-        var plan = try stored ?? store.create(place: meeting.host, meeting: meeting.id)
+        guard run.allows(.writePlan, meeting.host) else { throw ActRefused(act: .writePlan, place: meeting.host) }
+        let before = try stored ?? store.create(place: meeting.host, meeting: meeting.id)
+        var plan = before
         plan.items = items
-        _ = try store.save(plan)
+        let after = try store.save(plan)
         let counts = [TableChanges.Kind.new, .changed, .removed].map { "\($0.rawValue)=\(changes.count($0))" }
-        try JournalStore(connection).append(
-            at: run.now, actor: run.actor, act: "plan-imported", subject: .plan(plan.id), detail: counts.joined(separator: " "))
+        try JournalStore(connection).append([
+            run.entry("plan-imported", .plan(plan.id), counts.joined(separator: " "), from: before, to: after)
+        ])
         return changes
     }
 
     private func compare(
-        _ stored: [PlanItem], _ connection: any SQLConnection, _ today: Day
+        _ stored: [PlanItem], _ connection: any SQLConnection, _ run: TableRun
     ) throws -> (items: [PlanItem], changes: TableChanges) {
         let problems = ProblemStore(connection)
-        let byNumber = Dictionary(stored.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let placed = placed(stored)
         let numbers = try problems.find(Set(stored.compactMap(\.problem))).mapValues(\.number)
         let typed = sheet.rows.compactMap { Problem.Number(text: $0.draft[.problem]) }.map { ProblemStore.id(of: $0) }
         let known = Set(try problems.find(Set(typed)).keys)
         var flaws = SheetFlaws<PlanSheet.Column>()
         var changes = TableChanges()
         var items: [PlanItem] = []
-        for (position, row) in sheet.rows.enumerated() {
+        for (position, (row, old)) in placed.enumerated() {
+            if let named = row.meeting, named != meeting {
+                flaws.add(row.number, .meeting, .fixed(kept: meeting.description))
+                continue
+            }
             var draft = row.draft
+            if let old {
+                let cells = PlanSheet.cells(old, problem: old.problem.flatMap { numbers[$0] }, meeting: meeting)
+                for field in PlanItemDraft.Field.allCases where !sheet.columns.contains(PlanSheet.column(of: field)) {
+                    draft.fields[field] = cells[PlanSheet.column(of: field)]
+                }
+            }
             let problem = Problem.Number(text: draft[.problem])
-            draft.foundProblem = problem.map { ProblemStore.id(of: $0) }.flatMap { known.contains($0) ? $0 : nil }
-            let old = byNumber[position + 1]
+            draft.foundProblem = problem.map { ProblemStore.id(of: $0) }.flatMap {
+                known.contains($0) || $0 == old?.problem ? $0 : nil
+            }
             // A deadline that stands in the plan already may have passed since.
-            let from = old.map { $0.deadline.iso == draft[.deadline] ? min($0.givenOn, today) : today } ?? today
+            let from = old.map { $0.deadline.iso == draft[.deadline] ? min($0.givenOn, run.today) : run.today } ?? run.today
             if let new = item(draft, row.number, over: old, number: position + 1, today: from, &flaws) {
                 items.append(note(new, row.number, problem, over: old, numbers, &changes))
             }
         }
         try flaws.check()
-        for gone in stored where gone.number > items.count {
-            changes.add(TableChanges.Change(row: nil, kind: .removed, what: gone.action.text(for: .kk)))
+        let kept = Set(placed.compactMap { $0.item?.id })
+        for gone in stored where !kept.contains(gone.id) {
+            changes.add(
+                TableChanges.Change(row: nil, kind: .removed, what: "\(gone.number). \(gone.action.text(for: .kk))"))
         }
         return (items, changes)
+    }
+
+    /// The rows in the order in which their items are to stand, each with the item that it is about.
+    private func placed(_ stored: [PlanItem]) -> [(row: PlanSheet.Row, item: PlanItem?)] {
+        let byNumber = Dictionary(stored.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let named = Set(sheet.rows.compactMap(\.order))
+        var free = stored.filter { !named.contains($0.number) }
+        let isNumbered = !named.isEmpty
+        let placed = sheet.rows.map { row -> (order: Int, row: PlanSheet.Row, item: PlanItem?) in
+            if let order = row.order { return (order, row, byNumber[order]) }
+            let action = Translated(kk: row.draft[.actionKk], ru: row.draft[.actionRu])
+            guard let index = free.firstIndex(where: { $0.action.kk == action.kk && $0.action.ru == action.ru }) else {
+                return (.max, row, nil)
+            }
+            let item = free.remove(at: index)
+            // Where no row has a number, the items stand as the rows do.
+            return (isNumbered ? item.number : .max, row, item)
+        }
+        return placed.enumerated().sorted {
+            ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+        }.map { ($0.element.row, $0.element.item) }
     }
 
     /// The item of a row; `nil`, and a flaw for every wrong cell, where it will not do.
@@ -85,17 +124,23 @@ package struct ImportPlan: TableImport {
         _ new: PlanItem, _ row: Int, _ problem: Problem.Number?, over old: PlanItem?, _ numbers: [Problem.ID: Problem.Number],
         _ changes: inout TableChanges
     ) -> PlanItem {
+        let cells = PlanSheet.cells(new, problem: problem, meeting: meeting)
         guard let old else {
-            changes.add(TableChanges.Change(row: row, kind: .new, what: new.action.text(for: .kk)))
+            let fields = TableChanges.fields([.number: cells[.number] ?? "", .meeting: meeting.description], cells)
+            changes.add(TableChanges.Change(row: row, kind: .new, what: new.action.text(for: .kk), fields: fields))
+            changes.noteLanguages(row, cells, changed: fields)
             return new
         }
         let fields = TableChanges.fields(
-            PlanSheet.cells(old, problem: old.problem.flatMap { numbers[$0] }), PlanSheet.cells(new, problem: problem))
+            PlanSheet.cells(old, problem: old.problem.flatMap { numbers[$0] }, meeting: meeting), cells)
         guard !fields.isEmpty else {
             changes.keep()
             return old
         }
-        changes.add(TableChanges.Change(row: row, kind: .changed, what: old.action.text(for: .kk), fields: fields))
+        changes.add(
+            TableChanges.Change(
+                row: row, kind: .changed, what: "\(old.number). \(old.action.text(for: .kk))", fields: fields))
+        changes.noteLanguages(row, cells, changed: fields)
         return PlanItem(
             id: old.id, number: new.number, problem: new.problem, action: new.action, lead: new.lead,
             coExecutors: new.coExecutors, deadline: new.deadline, givenOn: old.givenOn, moneyNeeded: new.moneyNeeded,

@@ -5,7 +5,7 @@ package import Storage
 
 /// Questions taken on paper, by telephone or in the hall are taken over from a table: each arrives unmoderated, with its number, as one asked here.
 ///
-/// A row with the number of a question is that question and is passed over. A row without one that the register has already, word for word, of the same day, place and way, is passed over too.
+/// A row with the number of a question registers, publishes or answers it, by the same decisions as the forms of the desk; what was asked, by whom and when stays. A row without one that the register has already, word for word, of the same day, place and way, is passed over too.
 package struct ImportQuestions: TableImport {
     /// What the one who asked may be given.
     package struct Receipt: Sendable {
@@ -35,17 +35,12 @@ package struct ImportQuestions: TableImport {
         let store = QuestionStore(connection)
         let meetings = try MeetingStore(connection).find(
             Array(Set(sheet.rows.compactMap { Meeting.ID(text: $0.draft.meeting) })))
-        let known = try store.find(sheet.rows.compactMap(\.known))
-        var taken = try store.taken(on: Set(sheet.rows.filter { $0.known == nil }.map(\.receivedOn)))
+        var taken = try store.taken(on: Set(sheet.rows.map(\.receivedOn)))
         var flaws = SheetFlaws<QuestionSheet.Column>()
         var changes = TableChanges()
+        try change(store, connection, &flaws, &changes, run)
         var fresh: [(row: QuestionSheet.Row, accepted: QuestionDraft.Accepted)] = []
         for row in sheet.rows {
-            if let number = row.known {
-                noteKnown(row, number, known[number], &flaws)
-                changes.keep()
-                continue
-            }
             guard let accepted = accept(row, meetings, run.today, &flaws) else { continue }
             let one = TakenQuestion(
                 place: accepted.place, meeting: accepted.meeting, channel: row.channel, receivedOn: row.receivedOn,
@@ -55,20 +50,13 @@ package struct ImportQuestions: TableImport {
                 changes.keep()
                 continue
             }
+            if !run.allows(.register, accepted.place) { flaws.add(row.number, .place, .notAllowed) }
             fresh.append((row, accepted))
             changes.add(TableChanges.Change(row: row.number, kind: .new))
         }
         try flaws.check()
         try deliver(try keep(fresh, store, connection, run))
         return changes
-    }
-
-    private func noteKnown(
-        _ row: QuestionSheet.Row, _ number: Question.Number, _ known: Question?, _ flaws: inout SheetFlaws<QuestionSheet.Column>
-    ) {
-        guard let known else { return flaws.add(row.number, .number, .notInRegister(number.text)) }
-        // What was asked is not told again, not even to say that it differs.
-        if known.original != row.draft.text { flaws.add(row.number, .text, .fixed(kept: "")) }
     }
 
     private func accept(

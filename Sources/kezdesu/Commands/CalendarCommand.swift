@@ -195,6 +195,8 @@ struct CalendarCommand: AsyncParsableCommand {
                 isDemonstration: false, styles: [], scripts: []))
     }
 
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
     /// Says what was proved, or ends the command with what was not.
     private static func prove(
         _ check: CalendarCheck, _ messages: CalendarCheckMessages, _ text: (CalendarCheck.Finding) -> String
@@ -205,6 +207,7 @@ struct CalendarCommand: AsyncParsableCommand {
         guard let first = check.findings.first else { return }
         let more = check.findings.count > mostTold ? " (\(mostTold) of them told)" : ""
         throw Failure(
-            "not proved: \(check.gaps.count) norms not met, \(check.flaws.count) flaws\(more); the first: \(text(first))")
+            "not proved: \(count(check.gaps.count, "norm")) not met, \(count(check.flaws.count, "flaw"))\(more); the first: \(text(first))"
+        )
     }
 }

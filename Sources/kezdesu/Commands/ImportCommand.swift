@@ -16,7 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ImportPlacesCommand.self, ImportOfficialsCommand.self, ImportCalendarCommand.self, ImportQuestionsCommand.self,
-            ImportPlanCommand.self,
+            ImportProblemsCommand.self, ImportPlanCommand.self, ImportExecutionsCommand.self,
         ])
 }
 
@@ -77,6 +77,10 @@ struct ImportOptions: ParsableArguments {
                 let named = try await Wiring.named(settings, in: database)
                 return try await order(rows, named, database, run).carryOut(in: database, run, isDryRun: dryRun)
             }
+        }
+        if !changes.notes.isEmpty {
+            let words = try Phrasebook.shipped()[.en]
+            for note in changes.notes { print("note: \(SheetMessages.text(note, in: words))") }
         }
         if dryRun { for change in changes.changes { print(ImportOptions.line(change)) } }
         let counts = [TableChanges.Kind.new, .changed, .removed].map { "\(changes.count($0)) \($0.rawValue)" }

@@ -117,7 +117,9 @@ struct ClerkAmendsCalendarTests {
             // Announced at once, it stays late for good.
             let announced = try await clerk.submit(
                 DeskPath.meetingAct(meetings[1].id, .announce).text,
-                [("form-token", token), ("day", "2026-11-02"), ("evidence", "https://example.kz/9")])
+                [
+                    ("form-token", token), ("channel", "site"), ("day", "2026-11-02"), ("evidence", "https://example.kz/9"),
+                ])
             #expect(announced.status == 200)
             #expect(
                 try await clerk.get(SitePath.meeting(meetings[1].id).text(in: .ru)).words.contains(

@@ -87,20 +87,26 @@ struct ClerkMeetsRefusalsTests {
             let later = "/desk/meetings/\(meeting[1].id)/"
             try await refused(later + "announce/", [("day", "")], at: "announce-day")
             try await refused(later + "announce/", [("day", "ертең")], at: "announce-day")
-            try await refused(later + "announce/", [("day", "2026-12-10")], at: "announce-day")
-            try await refused(today + "announce/", [("day", "2026-12-05")], at: "announce-day")
+            try await refused(later + "announce/", [("day", "2026-12-10"), ("channel", "site")], at: "announce-day")
+            try await refused(today + "announce/", [("day", "2026-12-05"), ("channel", "site")], at: "announce-day")
+            try await refused(today + "announce/", [("day", "2026-12-01")], at: "announce-channel")
             try await refused(
-                today + "announce/", [("day", "2026-12-01"), ("evidence", "akimat.kz \"news\"")], at: "announce-evidence")
-            try await refused(later + "hold/", [("summary-kk", "Өтті")], at: nil)
+                today + "announce/", [("channel", "site"), ("day", "2026-12-01"), ("evidence", "akimat.kz \"news\"")],
+                at: "announce-evidence")
+            try await refused(later + "hold/", [("attended", "12")], at: nil)
+            try await refused(later + "results/", [("summary-kk", "Өтті")], at: nil)
             try await refused(later + "plan/", [], at: nil)
-            try await refused(today + "hold/", [("summary-kk", "")], at: "hold-summary-kk")
-            try await refused(today + "hold/", [("summary-kk", "Өтті"), ("attendance", "көп")], at: "hold-attendance")
-            try await refused(today + "hold/", [("summary-kk", "Өтті"), ("attendance", "100001")], at: "hold-attendance")
+            try await refused(today + "results/", [("summary-kk", "")], at: "results-summary-kk")
+            try await refused(today + "hold/", [("attended", "көп")], at: "hold-attended")
+            try await refused(today + "hold/", [("attended-residents", "100001")], at: "hold-attended-residents")
+            try await refused(today + "hold/", [("attended-media", "12"), ("attended", "120")], at: "hold-attended")
+            try await refused(today + "hold/", [("presentation", "1441")], at: "hold-presentation")
+            try await refused(today + "hold/", [("broadcasts", "youtube.com/live")], at: "hold-broadcasts")
             try await refused(later + "cancel/", [], at: "cancel-reason-kk")
-            _ = try await done(today + "hold/", [("summary-kk", "Жарық туралы"), ("attendance", "120")])
+            _ = try await done(today + "hold/", [("attended", "120")])
             try await refused(today + "cancel/", [("reason-kk", "Боран"), ("reason-ru", "Буран")], at: nil)
             _ = try await done(later + "cancel/", [("reason-kk", "Боран")])
-            try await refused(later + "hold/", [("summary-ru", "Все же прошла")], at: nil)
+            try await refused(later + "results/", [("summary-ru", "Все же прошла")], at: nil)
 
             // A plan and its items.
             let begun = try await done(today + "plan/")
@@ -171,7 +177,8 @@ struct ClerkMeetsRefusalsTests {
             #expect(again.status == 403)
             #expect(again.html.contains("Тазартылған мәтін"))
             #expect(again.hidden("form-token") == token)
-            for (path, field) in [("/desk/meetings/\(meeting.id)/hold/", "summary-kk"), (Self.first + "answer/", "answer-ru")] {
+            for (path, field) in [("/desk/meetings/\(meeting.id)/results/", "summary-kk"), (Self.first + "answer/", "answer-ru")]
+            {
                 let page = try await clerk.post(path, [("form-token", "жоқ"), (field, "Ұзақ жазылған сөз")])
                 #expect(page.status == 403 && page.html.contains("Ұзақ жазылған сөз"), "\(path)")
             }
@@ -264,12 +271,14 @@ struct ClerkMeetsRefusalsTests {
             #expect(late.words.contains("Жоспар жарияланған"))
 
             // A correction of results or of an answer keeps the day on which they came out.
-            let hold = "/desk/meetings/\(meeting.id)/hold/"
-            _ = try await one.submit(hold, [("form-token", first), ("summary-kk", "Айтылды")])
+            let own = "/desk/meetings/\(meeting.id)/"
+            _ = try await one.submit(own + "hold/", [("form-token", first), ("attended", "40")])
+            _ = try await one.submit(own + "results/", [("form-token", first), ("summary-kk", "Айтылды")])
+            _ = try await one.submit(own + "results-alone/", [("form-token", first)])
             _ = try await one.submit(Self.first + "answer/", [("form-token", first), ("answer-kk", "Желтоқсанда")])
             site.clock.set("2026-12-16 10:00")
             let token = try await signIn(one)
-            _ = try await one.submit(hold, [("form-token", token), ("summary-kk", "Жарық туралы айтылды")])
+            _ = try await one.submit(own + "results/", [("form-token", token), ("summary-kk", "Жарық туралы айтылды")])
             _ = try await one.submit(Self.first + "answer/", [("form-token", token), ("answer-kk", "20 желтоқсанда")])
             let held = try #require(try await site.database.read { try MeetingStore($0).find(meeting.id) })
             #expect(held.results?.publishedOn == Samples.day("2026-12-04"))
@@ -404,11 +413,11 @@ struct ClerkMeetsRefusalsTests {
                 ),
                 (
                     "announce", "/desk/meetings/\(meetings[2].id)/", "/desk/meetings/\(meetings[2].id)/announce/",
-                    [("day", "2026-12-10")]
+                    [("channel", "site"), ("day", "2026-12-10")]
                 ),
                 (
                     "hold", "/desk/meetings/\(meetings[0].id)/", "/desk/meetings/\(meetings[0].id)/hold/",
-                    [("summary-kk", "Өтті"), ("attendance", "100001")]
+                    [("attended", "100001")]
                 ),
                 ("cancel", "/desk/meetings/\(meetings[2].id)/", "/desk/meetings/\(meetings[2].id)/cancel/", []),
                 ("plan", "", "/desk/meetings/\(meetings[2].id)/plan/", []),

@@ -33,14 +33,18 @@ struct ClerkPublishesPlanTests {
 
             // The meeting is announced and held, its results published.
             _ = try await act(
-                "/desk/meetings/\(meeting.id)/announce/", [("day", "2026-11-18"), ("evidence", "https://example.kz/news/1")])
+                "/desk/meetings/\(meeting.id)/announce/",
+                [("channel", "site"), ("day", "2026-11-18"), ("evidence", "https://example.kz/news/1")])
             // A session ends with its working day.
             site.clock.set("2026-12-07 10:00")
             #expect(try await clerk.get("/desk/").location == "/desk/sign-in/")
             token = try await signIn(clerk)
             _ = try await act(
-                "/desk/meetings/\(meeting.id)/hold/",
-                [("summary-kk", "Жарық туралы айтылды"), ("summary-ru", "Говорили о свете"), ("attendance", "120")])
+                "/desk/meetings/\(meeting.id)/hold/", [("attended", "120")])
+            _ = try await act(
+                "/desk/meetings/\(meeting.id)/results/",
+                [("summary-kk", "Жарық туралы айтылды"), ("summary-ru", "Говорили о свете")])
+            _ = try await act("/desk/meetings/\(meeting.id)/results-alone/", [("owed", "yes")])
 
             // One problem question of it, and a plan with an item.
             let problem = try await act(

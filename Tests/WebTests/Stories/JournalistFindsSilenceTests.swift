@@ -56,7 +56,7 @@ struct JournalistFindsSilenceTests {
             try await site.database.write { connection in
                 var late = meeting
                 late.results = MeetingResults(
-                    publishedOn: Samples.day("2026-10-01"), summary: Samples.text("а", "а", nil), attendance: 40)
+                    publishedOn: Samples.day("2026-10-01"), summary: Samples.text("а", "а", nil))
                 try MeetingStore(connection).save(late)
                 let plans = ActionPlanStore(connection)
                 var plan = try plans.create(place: Samples.kordai, meeting: meeting.id)

@@ -113,7 +113,7 @@ struct JournalistReadsQuarterTests {
         var held = Samples.meeting(on: "2026-08-10")
         held.standing = .held
         held.results = MeetingResults(
-            publishedOn: Samples.day("2026-08-15"), summary: Samples.text("Өтті", "Прошла", nil), attendance: 90)
+            publishedOn: Samples.day("2026-08-15"), summary: Samples.text("Өтті", "Прошла", nil))
         let meetings = try await site.addMeetings(held, Samples.meeting(on: "2026-09-20"))
         let now = site.clock.now
         try await site.database.write { connection in

@@ -65,7 +65,9 @@ struct ModeratorTakesOutTests {
             let entries = try await site.database.read {
                 try JournalStore($0).entries(.question(Question.Number(year: 2026, ordinal: 1)))
             }
-            #expect(entries.last?.act == "question-published" && entries.last?.detail.hasPrefix("left=phone standing=") ?? false)
+            #expect(
+                entries.last?.act == "question-published"
+                    && entries.last?.detail.hasPrefix("left=phone without=ru standing=") ?? false)
         }
     }
 }

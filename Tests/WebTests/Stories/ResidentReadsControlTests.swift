@@ -184,7 +184,7 @@ struct ResidentReadsControlTests {
             _ = try await act("/desk/questions/2026-000001/publish/", [("text", "Мектеп қашан жөнделеді?")])
             site.clock.set("2026-12-07 10:00")
             token = try await signIn(desk, email: "erlan@kordai.kz")
-            _ = try await act("/desk/meetings/\(meeting.id)/hold/", [("summary-kk", "Айтылды")])
+            _ = try await act("/desk/meetings/\(meeting.id)/results/", [("summary-kk", "Айтылды")])
             _ = try await act(
                 "/desk/problems/new/",
                 [

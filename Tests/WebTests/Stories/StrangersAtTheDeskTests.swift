@@ -40,7 +40,8 @@ struct StrangersAtTheDeskTests {
                 case (.nobody, _):
                     #expect(answer.status == 303 && answer.location?.hasPrefix("/desk/sign-in/") == true, "\(path)")
                 // A table is that of one's own territory; what lies outside is refused row by row.
-                case (.elsewhere, .table(.officials, _)), (.elsewhere, .table(.questions, _)), (.elsewhere, .table(.calendar, _)):
+                case (.elsewhere, .table(.officials, _)), (.elsewhere, .table(.questions, _)), (.elsewhere, .table(.calendar, _)),
+                    (.elsewhere, .table(.problems, _)), (.elsewhere, .table(.executions, _)):
                     #expect(answer.status == 422, "\(path)")
                 // The schedule is that of one's own office; no act asks one of a district.
                 case (.elsewhere, .eventSchedule): #expect(answer.status == 422, "\(path)")

@@ -40,11 +40,18 @@ final class TestBrowser: Sendable {
 
     private let base: String
     private let session: URLSession
+    private let meansOneLanguage: Bool
     private let cookies = Mutex<[String: String]>([:])
 
-    /// - Parameter name: what it calls itself.
-    init(base: String, name: String = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0") {
+    /// - Parameters:
+    ///   - name: what it calls itself.
+    ///   - meansOneLanguage: whether a form of the desk that stands in one official language says that this is meant: most stories are about something else.
+    init(
+        base: String, name: String = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+        meansOneLanguage: Bool = true
+    ) {
         self.base = base
+        self.meansOneLanguage = meansOneLanguage
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpAdditionalHeaders = ["User-Agent": name]
         configuration.httpShouldSetCookies = false
@@ -78,6 +85,7 @@ final class TestBrowser: Sendable {
     }
 
     func post(_ path: String, _ fields: [(String, String)]) async throws -> Page {
+        let fields = meansOneLanguage && path.hasPrefix("/desk/") ? fields + TestBrowser.meant(fields) : fields
         let body = fields.map { "\(TestBrowser.escaped($0.0))=\(TestBrowser.escaped($0.1))" }.joined(separator: "&")
         return try await send("POST", path, headers: ["Content-Type": "application/x-www-form-urlencoded"], body: Data(body.utf8))
     }
@@ -101,6 +109,12 @@ final class TestBrowser: Sendable {
             cookies.withLock { $0[String(pair.1)] = pair.2.isEmpty ? nil : String(pair.2) }
         }
         return Page(status: answer.statusCode, headers: found, body: data, path: path)
+    }
+
+    /// The words by which one language is meant, for every text that a form may have.
+    private static func meant(_ fields: [(String, String)]) -> [(String, String)] {
+        let pairs = fields.map(\.0).filter { $0.hasSuffix("-kk") || $0.hasSuffix("-ru") }.map { $0.dropLast(3) }
+        return (Set(pairs).sorted() + ["translation", "items"]).map { ("\($0)-one-language", "yes") }
     }
 
     static func escaped(_ text: String) -> String {

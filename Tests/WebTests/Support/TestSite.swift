@@ -20,7 +20,10 @@ struct TestSite: Sendable {
     let port: Int
 
     /// A browser that has not been here before.
-    func browser() -> TestBrowser { TestBrowser(base: "http://127.0.0.1:\(port)") }
+    /// - Parameter meansOneLanguage: whether forms of the desk that stand in one official language say that this is meant.
+    func browser(meansOneLanguage: Bool = true) -> TestBrowser {
+        TestBrowser(base: "http://127.0.0.1:\(port)", meansOneLanguage: meansOneLanguage)
+    }
 
     /// A telephone.
     func telephone() -> TestBrowser {
@@ -83,7 +86,7 @@ struct TestSite: Sendable {
                 host: "127.0.0.1", port: 0, database: "", siteName: Samples.text("Кездесу", "Кездесу", "Kezdesu"),
                 baseURL: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"), contactEmail: nil,
                 questionsPerHour: questionsPerHour, sessionHours: 12, isBehindProxy: false, metrics: metrics,
-                requiredCodes: requiredCodes, mail: mail))
+                requiredCodes: requiredCodes, mail: mail), positions: Samples.positions)
     }
 
     /// Adds a person with a password of their own.

@@ -26,10 +26,25 @@ package struct DeskTablePage: Page {
         let heading: String
         let note: String?
         let counts: [String]
+        let notes: Notes?
         let table: Rows?
         let more: String?
         let keep: Keep?
     }
+
+    /// What is to be looked at before anything is kept.
+    struct Notes: Sendable {
+        let list: [String]
+        let more: String?
+    }
+
+    /// The words of a closed list that a column takes.
+    struct Choice: Sendable {
+        let column: String
+        let words: String
+    }
+
+    struct Choices: Sendable { let list: [Choice] }
 
     struct Rows: Sendable { let rows: [Row] }
 
@@ -58,6 +73,8 @@ package struct DeskTablePage: Page {
 
     /// Changes shown at most; the rest is counted.
     private static let shown = 300
+    /// Notes shown at most; the rest is counted.
+    private static let mostNotes = 100
 
     package static let template = "desk/table"
     package let frame: DeskFrame
@@ -73,6 +90,8 @@ package struct DeskTablePage: Page {
     let fields: [FormField]
     let columns: String
     let required: String
+    /// Named unlike the choices of a field, which would find it.
+    let closedColumns: Choices?
     let files: [Link]
 
     /// - Parameters:
@@ -95,14 +114,20 @@ package struct DeskTablePage: Page {
             case .calendar: .calendar(year: context.today.year)
             case .officials: .officials
             case .questions: .questions
+            case .problems: .problems
             case .plan: meeting.map { .plan($0) }
+            case .executions: .executions
             }
         files =
-            file.map { file in
+            (file.map { file in
                 DeskTableFile.FileKind.allCases.map {
-                    Link($0 == .xlsx ? "Excel (XLSX)" : "CSV", DeskPath.tableFile(file, $0).text)
+                    Link("\(words(.deskTableOut)): " + ($0 == .xlsx ? "Excel (XLSX)" : "CSV"), DeskPath.tableFile(file, $0).text)
                 }
-            } ?? []
+            } ?? []) + [Link(words(.deskTableTemplate), DeskPath.tableFile(.template(table), .xlsx).text)]
+        let closed = table.columns.compactMap { column in
+            table.choices[column].map { Choice(column: column, words: $0.joined(separator: ", ")) }
+        }
+        closedColumns = closed.isEmpty ? nil : Choices(list: closed)
         fields = DeskTablePage.fields(table, typed: typed, text: text, in: context)
         if case .refused(let list) = step { refused = Refused(list: list) } else { refused = nil }
         if case .kept(_, let found) = step, !found.isEmpty {
@@ -175,6 +200,14 @@ extension DeskTablePage.Outcome {
             words(.deskTableRemoved, ["count": context.numbers.whole(changes.count(.removed))]),
             words(.deskTableUnchanged, ["count": context.numbers.whole(changes.unchanged)]),
         ]
+        let told = changes.notes.prefix(DeskTablePage.mostNotes).map { SheetMessages.text($0, in: words) }
+        let untold = changes.notes.count - told.count
+        notes =
+            told.isEmpty
+            ? nil
+            : DeskTablePage.Notes(
+                list: Array(told),
+                more: untold > 0 ? words(.deskTableNotesMore, ["count": context.numbers.whole(untold)]) : nil)
         let rows = changes.changes.prefix(DeskTablePage.shown).map { change in
             DeskTablePage.Row(
                 row: change.row.map(String.init) ?? "–", kind: words(DeskTablePage.phrase(for: change.kind)), what: change.what,

@@ -6,8 +6,10 @@ package struct DeskTablesPage: Page {
         let id: String
         let title: String
         let text: String
+        /// Who takes it in, by their roles.
+        let who: String
         let files: [Link]
-        /// To the page on which it is taken in; `nil` where it is only given out, or the role does not allow it.
+        /// To the page on which it is taken in; `nil` where the role does not allow it.
         let take: Link?
     }
 
@@ -20,30 +22,29 @@ package struct DeskTablesPage: Page {
     /// A page for one who works at the desk; the calendar is of this year.
     package init(visit: DeskVisit, in context: PageContext) {
         let (words, staff) = (context.words, visit.staff)
-        func table(
-            _ title: Phrase, _ text: Phrase, _ files: [DeskTableFile], take: DeskTable? = nil,
-            words values: [String: String] = [:]
-        ) -> Table {
+        // Who approves no calendar has nothing to take in there.
+        let approves = context.gazetteer[staff.place]?.office?.approvesCalendar ?? false
+        func table(_ table: DeskTable, _ files: [DeskTableFile]) -> Table {
             let shown = files.filter { staff.may($0.act) }
+            let takes = staff.may(table.act) && (table != .calendar || approves)
+            let template = DeskTableFile.template(table)
             return Table(
-                id: title.rawValue, title: words(title), text: words(text),
+                id: table.title.rawValue, title: words(table.title), text: words(table.explanation),
+                who: words(
+                    .deskTableWho,
+                    ["roles": table.act.roles.map { words(DeskFrame.role($0)) }.joined(separator: ", ")]),
                 files: shown.flatMap { file in
                     DeskTableFile.FileKind.allCases.map { kind in
                         Link(DeskTablesPage.name(file, kind, in: context), DeskPath.tableFile(file, kind).text)
                     }
-                },
-                take: take.flatMap { table in
-                    staff.may(table.act) ? Link(words(.deskTableTake), DeskPath.table(table).text) : nil
-                })
+                } + (takes ? [Link(words(.deskTableTemplate), DeskPath.tableFile(template, .xlsx).text)] : []),
+                take: takes ? Link(words(.deskTableTake), DeskPath.table(table).text) : nil)
         }
         let year = context.today.year
         tables = [
-            table(
-                .deskTableCalendar, .deskTableCalendarText, [.calendar(year: year), .calendar(year: year + 1)], take: .calendar),
-            table(.deskTableOfficials, .deskTableOfficialsText, [.officials], take: .officials),
-            table(.deskTableQuestions, .deskTableQuestionsText, [.questions], take: .questions),
-            table(.deskTableProblems, .deskTableProblemsText, [.problems]),
-            table(.deskTablePlan, .deskTablePlanText, [.planItems], take: .plan),
+            table(.calendar, [.calendar(year: year), .calendar(year: year + 1)]), table(.officials, [.officials]),
+            table(.questions, [.questions]), table(.problems, [.problems]), table(.plan, [.planItems]),
+            table(.executions, [.executions]),
         ]
         formToken = visit.formToken
         t = words.plain

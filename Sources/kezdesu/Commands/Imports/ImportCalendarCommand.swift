@@ -48,7 +48,10 @@ struct ImportCalendarCommand: AsyncParsableCommand {
         let settings = try options.register.settings()
         let territory = try kezdesu.place(place, in: settings)
         guard territory.office?.approvesCalendar ?? false else {
-            throw Failure("a calendar is approved by an oblast or a city of republican significance; \(place) is neither")
+            let region = settings.gazetteer.region(of: territory.code)
+            let whose = region.map { "; its meetings stand in the calendar of \($0.code): give --place \($0.code)" } ?? ""
+            throw Failure(
+                "\(place) has no yearly calendar of its own: an oblast or a city of republican significance has one\(whose)")
         }
         let approval = ImportCalendar.Approval(
             approvedOn: try approved.map(day), submittedOn: try submitted.map(day),

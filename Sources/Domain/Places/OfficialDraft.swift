@@ -1,0 +1,256 @@
+/// An official as a clerk types it: an appointment, a person acting, or the correction of what was recorded.
+package struct OfficialDraft: Sendable {
+    /// A field of a form about an official, by its name there.
+    package enum Field: String, CaseIterable, Sendable {
+        case post
+        case titleKk = "title-kk"
+        case titleRu = "title-ru"
+        case nameKk = "name-kk"
+        case nameRu = "name-ru"
+        case nameEn = "name-en"
+        case since, until
+        case acting
+        /// Who acts, by number, of those in office.
+        case person
+        case category
+        case chargeKk = "charge-kk"
+        case chargeRu = "charge-ru"
+        /// From when what one is in charge of holds.
+        case from
+    }
+
+    /// What is wrong with a field.
+    package enum Flaw: Hashable, Sendable {
+        case missing, tooLong, notAChoice, notADate, unchanged
+        /// Nobody knows yet who holds a post then.
+        case dayAhead
+        /// One acts from no later than a year ahead.
+        case tooFarAhead
+        case endsBeforeItBegins
+        /// The place has no akim of its own.
+        case noAkimHere
+        /// Another holds the post at that time.
+        case heldAlready
+        /// Another acts in the post at that time.
+        case actingAlready
+        /// The post is not vacant: one acts for the person who holds it.
+        case actingWithoutGap
+        /// The one who is away is not in the post when the other begins.
+        case absentNotInPost
+        /// Nobody acts for themselves.
+        case oneself
+        /// The person left the post before.
+        case hasLeft
+        /// What one was in charge of changed later already.
+        case beforeLastChange
+    }
+
+    /// What is wrong, by field.
+    package struct Refusal: Error, Hashable, Sendable {
+        /// Never empty.
+        package let flaws: [Field: Flaw]
+        /// The person who stands in the way, where it is one.
+        package let other: Official?
+
+        package init(_ flaws: [Field: Flaw], other: Official? = nil) {
+            self.flaws = flaws
+            self.other = other
+        }
+    }
+
+    /// What comes of an appointment.
+    package struct Appointment: Hashable, Sendable {
+        package let official: Official
+        /// Those who acted in the vacant post, whose acting ends with it, as they are then.
+        package let ended: [Official]
+    }
+
+    /// As typed, without space at either end.
+    private let typed: [Field: String]
+
+    package init(_ typed: [Field: String]) { self.typed = typed.mapValues(\.trimmed) }
+
+    private subscript(field: Field) -> String { typed[field] ?? "" }
+
+    /// The days ahead for which somebody may be told to act.
+    private static let farthest = 366
+
+    /// A new official of an akimat, or one over what was recorded.
+    ///
+    /// - Parameters:
+    ///   - before: what is corrected; `nil` for one who is new.
+    ///   - officials: all of the akimat, those before too.
+    package func accepted(
+        over before: Official? = nil, at place: Place, among officials: [Official], register: PositionRegister, today: Day
+    ) throws(Refusal) -> Appointment {
+        var flaws: [Field: Flaw] = [:]
+        let post = Official.Post(rawValue: self[.post])
+        if post == nil { flaws[.post] = self[.post].isEmpty ? .missing : .notAChoice }
+        if post == .akim, place.office == nil { flaws[.post] = .noAkimHere }
+        let title = Translated(kk: self[.titleKk], ru: self[.titleRu])
+        if post == .other, title.isEmpty { flaws[.titleKk] = .missing }
+        let name = Translated(kk: self[.nameKk], ru: self[.nameRu], en: self[.nameEn])
+        if name.missingOfficial.count == 2 { flaws[.nameKk] = .missing }
+        let isActing = self[.acting] == "yes"
+        let since = self.since(isActing: isActing, today: today, &flaws)
+        let until = self.until(after: since, &flaws)
+        if let until, !isActing, until > today { flaws[.until] = .dayAhead }
+        var category: PositionCategory?
+        if post == .other, !self[.category].isEmpty {
+            category = PositionCategory(self[.category])
+            let known = register.choices(in: place.office, on: since ?? today).compactMap(\.category)
+            // What was given before may stand in an edition that has passed.
+            if category.map({ !known.contains($0) && $0 != before?.category }) ?? true { flaws[.category] = .notAChoice }
+        }
+        checkLengths(&flaws)
+        guard flaws.isEmpty, let post, let since else { throw Refusal(flaws) }
+        var official = Official(
+            id: before?.id ?? Official.ID(0), place: place.code, post: post, title: title, name: name, since: since, until: until,
+            isActing: isActing, actingFor: isActing && before?.post == post ? before?.actingFor : nil, category: category,
+            inChargeOf: Translated(kk: self[.chargeKk], ru: self[.chargeRu], en: before?.inChargeOf.en),
+            inChargeSince: before?.inChargeSince, formerCharges: before?.formerCharges ?? [])
+        if official == before { throw Refusal([.since: .unchanged]) }
+        // Fields of work from before the first day began on it.
+        if official.formerCharges.isEmpty { official.inChargeSince = official.inChargeSince.flatMap { $0 > since ? $0 : nil } }
+        return try official.fitting(among: officials, isNew: before == nil)
+    }
+
+    /// One who acts for a person who is away.
+    ///
+    /// Source: regulation 135, p. 1.4: in the absence of the akim his powers are carried out by his deputy, as the akim orders.
+    ///
+    /// - Parameters:
+    ///   - absent: who is away.
+    ///   - officials: all of the akimat; the person who acts may be one of them.
+    package func acting(for absent: Official, among officials: [Official], today: Day) throws(Refusal) -> Official {
+        var flaws: [Field: Flaw] = [:]
+        if absent.until.map({ $0 < today }) ?? false { throw Refusal([.since: .hasLeft], other: absent) }
+        var name = Translated(kk: self[.nameKk], ru: self[.nameRu])
+        if !self[.person].isEmpty {
+            let chosen = officials.first { $0.id.description == self[.person] }
+            if chosen?.id == absent.id { flaws[.person] = .oneself }
+            if let chosen { name = chosen.name } else { flaws[.person] = .notAChoice }
+        } else if name.isEmpty {
+            flaws[.person] = .missing
+        }
+        let since = self.since(isActing: true, today: today, &flaws)
+        let until = self.until(after: since, &flaws)
+        checkLengths(&flaws)
+        guard flaws.isEmpty, let since else { throw Refusal(flaws) }
+        let official = Official(
+            id: Official.ID(0), place: absent.place, post: absent.post, title: absent.title, name: name, since: since,
+            until: until, isActing: true, actingFor: absent.id, category: absent.category)
+        return try official.fitting(among: officials, isNew: true).official
+    }
+
+    /// The last day of a person in the post; of one who acts it may lie ahead.
+    package func leaving(_ official: Official, today: Day) throws(Refusal) -> Official {
+        var flaws: [Field: Flaw] = [:]
+        if official.until.map({ $0 < today }) ?? false { throw Refusal([.until: .hasLeft], other: official) }
+        if self[.until].isEmpty { throw Refusal([.until: .missing]) }
+        let until = self.until(after: official.since, &flaws)
+        if let until, !official.isActing, until > today { flaws[.until] = .dayAhead }
+        if let until, until == official.until { flaws[.until] = .unchanged }
+        guard flaws.isEmpty, let until else { throw Refusal(flaws) }
+        var left = official
+        left.until = until
+        return left
+    }
+
+    /// What a person is in charge of from a day on; what it was before is kept.
+    package func charging(_ official: Official, today: Day) throws(Refusal) -> Official {
+        var flaws: [Field: Flaw] = [:]
+        if official.until.map({ $0 < today }) ?? false { throw Refusal([.from: .hasLeft], other: official) }
+        let fields = Translated(kk: self[.chargeKk], ru: self[.chargeRu])
+        if fields.isEmpty { flaws[.chargeKk] = .missing }
+        if fields == Translated(kk: official.inChargeOf.kk, ru: official.inChargeOf.ru) { flaws[.chargeKk] = .unchanged }
+        checkLengths(&flaws)
+        let from = Day(typed: self[.from])
+        if let from {
+            if from > today { flaws[.from] = .dayAhead }
+            if from < official.since { flaws[.from] = .endsBeforeItBegins }
+            let last = official.inChargeSince ?? (official.inChargeOf.isEmpty ? nil : official.since)
+            if let last, from <= last { flaws[.from] = .beforeLastChange }
+        } else {
+            flaws[.from] = self[.from].isEmpty ? .missing : .notADate
+        }
+        guard flaws.isEmpty, let from else { throw Refusal(flaws) }
+        return official.charged(with: fields, since: from)
+    }
+
+    private func since(isActing: Bool, today: Day, _ flaws: inout [Field: Flaw]) -> Day? {
+        guard !self[.since].isEmpty else {
+            flaws[.since] = .missing
+            return nil
+        }
+        guard let day = Day(typed: self[.since]) else {
+            flaws[.since] = .notADate
+            return nil
+        }
+        if !isActing, day > today { flaws[.since] = .dayAhead }
+        if isActing, day > today.adding(days: OfficialDraft.farthest) { flaws[.since] = .tooFarAhead }
+        return day
+    }
+
+    private func until(after since: Day?, _ flaws: inout [Field: Flaw]) -> Day? {
+        guard !self[.until].isEmpty else { return nil }
+        guard let day = Day(typed: self[.until]) else {
+            flaws[.until] = .notADate
+            return nil
+        }
+        if let since, day < since { flaws[.until] = .endsBeforeItBegins }
+        return day
+    }
+
+    private func checkLengths(_ flaws: inout [Field: Flaw]) {
+        for field in [Field.titleKk, .titleRu, .nameKk, .nameRu, .nameEn, .chargeKk, .chargeRu]
+        where self[field].count > Official.longestText { flaws[field] = .tooLong }
+    }
+}
+
+extension Official {
+    /// The same with other fields of work from a day on, the former ones kept.
+    package func charged(with fields: Translated, since day: Day) -> Official {
+        var changed = self
+        if !inChargeOf.isEmpty { changed.formerCharges.append(Charge(fields: inChargeOf, since: inChargeSince ?? since)) }
+        changed.inChargeOf = fields
+        changed.inChargeSince = day
+        return changed
+    }
+
+    /// What stands in the way of the person among the others of the akimat.
+    fileprivate func fitting(
+        among officials: [Official], isNew: Bool
+    ) throws(OfficialDraft.Refusal) -> OfficialDraft.Appointment {
+        let others = officials.filter { $0.id != id && $0.place == place && $0.post == post }
+        if let other = others.first(where: { clashes(with: $0) }) {
+            throw OfficialDraft.Refusal([.since: .heldAlready], other: other)
+        }
+        if isActing {
+            if let actingFor {
+                let absent = others.first { $0.id == actingFor }
+                guard let absent, !absent.isActing, absent.holds(on: since) else {
+                    throw OfficialDraft.Refusal([.since: .absentNotInPost], other: absent)
+                }
+            } else if post.isHeldByOne, let holder = others.first(where: { !$0.isActing && overlaps($0) }) {
+                throw OfficialDraft.Refusal([.since: .actingWithoutGap], other: holder)
+            }
+            let others = others.filter { $0.isActing && (post.isHeldByOne || $0.actingFor == actingFor && actingFor != nil) }
+            if let other = others.first(where: { overlaps($0) }) {
+                throw OfficialDraft.Refusal([.since: .actingAlready], other: other)
+            }
+            return OfficialDraft.Appointment(official: self, ended: [])
+        }
+        guard post.isHeldByOne else { return OfficialDraft.Appointment(official: self, ended: []) }
+        let acting = others.filter { $0.isActing && $0.actingFor == nil && overlaps($0) }
+        if let other = acting.first(where: { $0.since >= since || !isNew }) {
+            throw OfficialDraft.Refusal([.since: .actingAlready], other: other)
+        }
+        let ended = acting.map { one in
+            var one = one
+            one.until = since.adding(days: -1)
+            return one
+        }
+        return OfficialDraft.Appointment(official: self, ended: ended)
+    }
+}

@@ -1,0 +1,36 @@
+import Domain
+import Pages
+import Settings
+import Storage
+
+/// Staff record what an official is in charge of from a day on, the last day in the post, or correct what was recorded.
+struct ChangeOfficial: Sendable {
+    enum Change: String, Sendable {
+        case charge = "official-charged"
+        case leave = "official-left"
+        case correct = "official-corrected"
+    }
+
+    let id: Official.ID
+    let change: Change
+    let draft: OfficialDraft
+    /// The mark of what was there before; empty where nothing is asked.
+    var seen = ""
+
+    /// Throws `OfficialDraft.Refusal` with every wrong field.
+    func carryOut(at desk: Desk) async throws {
+        let (order, settings, today) = (self, desk.site.settings, desk.today)
+        try await desk.change(id, journal: change.rawValue) { official, connection in
+            guard RecordMark(official).fits(order.seen) else { throw ChangedMeanwhile() }
+            switch order.change {
+            case .charge: return try order.draft.charging(official, today: today)
+            case .leave: return try order.draft.leaving(official, today: today)
+            case .correct:
+                return try order.draft.accepted(
+                    over: official, at: try settings.gazetteer[official.place].orNotFound(),
+                    among: try OfficialStore(connection).list(of: official.place), register: settings.positions, today: today
+                ).official
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@Suite("The store of translations")
+struct TranslationStoreTests {
+    @Test("keeps what fell behind, and finds public texts in one language", arguments: Engine.available)
+    func keeps(engine: Engine) async throws {
+        try await engine.withRegister { database in
+            try await database.write { connection in
+                let (store, day) = (TranslationStore(connection), Samples.day("2026-11-20"))
+                let number = Question.Number(year: 2026, ordinal: 1)
+                let behind = StaleTranslation(name: .answer, language: .ru, since: day)
+                try store.keep([behind], of: .question(number), at: Samples.sarybulakOkrug)
+                #expect(try store.stale(of: .question(number)) == [behind])
+                #expect(try store.place(of: .question(number)) == Samples.sarybulakOkrug)
+                let kordai = Samples.gazetteer.span(of: Samples.kordai)
+                let found = UntranslatedText(
+                    subject: .question(number), place: Samples.sarybulakOkrug, name: .answer, language: .ru,
+                    gap: .stale(since: day))
+                #expect(try store.stale(within: kordai, limit: 9) == [found])
+                #expect(try store.stale(within: Samples.gazetteer.span(of: Samples.almaty), limit: 9).isEmpty)
+                try store.keep([], of: .question(number), at: Samples.sarybulakOkrug)
+                #expect(try store.stale(within: nil, limit: 9).isEmpty && store.place(of: .question(number)) == nil)
+
+                // Of questions shown to everyone: those without a translation, and answers in one language.
+                let questions = QuestionStore(connection)
+                let stored = try questions.insert(
+                    (1...4).map { try StoreSamples.ready($0, standing: $0 == 3 ? .received : .published) })
+                var translated = stored[1]
+                translated.translation = Translated(kk: "Сұрақ")
+                translated.answer = Answer(text: Translated(kk: "Жауап"), givenOn: day)
+                try questions.save(translated)
+                #expect(try questions.find(translated.number)?.translation == Translated(kk: "Сұрақ"))
+                #expect(try questions.published(QuestionFilter(text: "сұрақ"), limit: 9).map(\.number) == [translated.number])
+                func missing(_ question: Question, _ name: PublicText.Name, _ language: Language) -> UntranslatedText {
+                    UntranslatedText(
+                        subject: .question(question.number), place: question.place, name: name, language: language, gap: .missing)
+                }
+                #expect(
+                    try store.missing(within: kordai, limit: 9) == [
+                        missing(stored[3], .text, .kk), missing(stored[0], .text, .kk), missing(translated, .answer, .ru),
+                    ])
+                #expect(try store.missing(within: nil, limit: 1).count == 2)
+
+                // Of a held meeting, a problem question and a published plan.
+                let meeting = try MeetingStore(connection).insert([Samples.meeting()])[0]
+                let held = try meeting.held(
+                    MeetingResults(publishedOn: meeting.day, summary: Translated(ru: "Итоги")),
+                    today: meeting.day)
+                try MeetingStore(connection).save(held)
+                let problem = try ProblemStore(connection).insert(
+                    place: Samples.kordai, meeting: meeting.id, title: Translated(kk: "Жол"), category: .roads, competence: .own,
+                    goesToMaslikhat: false, raisedOn: day)
+                let plans = ActionPlanStore(connection)
+                var plan = try plans.create(place: Samples.kordai, meeting: meeting.id)
+                plan.items = [
+                    PlanItem(
+                        id: PlanItem.ID(0), number: 1, problem: problem.id, action: Translated(kk: "Салу"),
+                        lead: Translated(kk: "А", ru: "Б"), coExecutors: Translated(), deadline: day, givenOn: day,
+                        moneyNeeded: nil, moneySource: Translated(),
+                        executions: [Execution(on: day, text: Translated(ru: "Начато"), evidence: nil)])
+                ]
+                plan = try plans.save(plan)
+                // A draft is nobody's to read.
+                #expect(try store.missing(within: kordai, limit: 9).allSatisfy { $0.subject.kind != "plan" })
+                plan.standing = .published(on: day)
+                plan = try plans.save(plan)
+                let others = try store.missing(within: kordai, limit: 9).dropFirst(3)
+                #expect(others.map(\.name) == [.title, .summary, .action, .execution])
+                #expect(others.map(\.language) == [.ru, .kk, .ru, .kk])
+                #expect(
+                    others.map(\.subject) == [.problem(problem.number), .meeting(meeting.id), .plan(plan.id), .plan(plan.id)])
+                #expect(others.last?.item == plan.items.first?.id)
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("A clerk writes in two languages")
+struct TwoLanguagesTests {
+    private static let question = "/desk/questions/2026-000001/"
+
+    @Test("and one is left out on purpose alone, and falls behind when the other is corrected", arguments: Engine.available)
+    func twoLanguages(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("eye@kordai.kz", role: .observer)
+            let resident = site.browser()
+            let clerk = site.browser(meansOneLanguage: false)
+            let token = try await signIn(clerk)
+            func send(_ path: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await clerk.submit(path, fields + [("form-token", token)])
+            }
+            let own = "/desk/meetings/\(meeting.id)/"
+            let results = own + "results/"
+            _ = try await send(own + "hold/", [("attended", "120")])
+
+            // One language alone comes back, with what was typed and a way to say that it is meant.
+            let half = try await send(results, [("summary-kk", "Жарық туралы айтылды")])
+            #expect(half.status == 422)
+            #expect(half.words.contains("Бұл тілде мәтін жоқ."))
+            #expect(
+                half.html.contains(">\nЖарық туралы айтылды</textarea>") && half.html.contains("name=\"summary-one-language\""))
+            #expect(try await send(results, [("summary-kk", "Жарық"), ("summary-one-language", "no")]).status == 422)
+            let meant = [("summary-kk", "Жарық туралы айтылды"), ("summary-one-language", "yes")]
+            #expect(try await send(results, meant).status == 200)
+            // Who publishes is asked again: a draft is no publication.
+            let alone = try await send(own + "results-alone/", [("owed", "yes")])
+            #expect(alone.status == 422 && alone.words.contains("тек бір тілде жазылған"))
+            let whole = try await send(own + "package/", [("no-problems", "yes")])
+            #expect(whole.status == 422 && whole.words.contains("тек бір тілде жазылған"))
+            #expect(try await send(own + "package/", [("no-problems", "yes"), ("items-one-language", "yes")]).status == 200)
+            let journal = try await site.database.read { try JournalStore($0).entries(.meeting(meeting.id)) }
+            #expect(journal.last { $0.act == "package-published" }?.detail.contains("without=ru") == true)
+            #expect(try await resident.get("/ru/meetings/\(meeting.id)/").words.contains("Этого текста на русском пока нет."))
+            #expect(try await resident.get("/kk/meetings/\(meeting.id)/").words.contains("қазақшасы") == false)
+            #expect(try await clerk.get("/desk/").words.contains("орысшасы жоқ"))
+            #expect(try await clerk.get("/desk/translations/").words.contains("Кездесудің қорытындысы"))
+
+            // The Russian comes, then the Kazakh is corrected: the Russian fell behind, for everyone to see.
+            _ = try await send(results, [("summary-kk", "Жарық туралы айтылды"), ("summary-ru", "Говорили о свете")])
+            #expect(try await clerk.get("/desk/translations/").words.contains("Жарияланған мәтіннің бәрі екі тілде."))
+            _ = try await send(results, [("summary-kk", "Жарық пен су туралы"), ("summary-ru", "Говорили о свете")])
+            let behind = "Текст на казахском изменён 7 декабря, перевод ещё не обновлён."
+            #expect(try await resident.get("/ru/meetings/\(meeting.id)/").words.contains(behind))
+            let list = try await clerk.get("/desk/translations/")
+            #expect(list.words.contains("орысшасы ескі: екіншісі 7 желтоқсанда өзгерді"))
+
+            // Who only looks on cannot say that it fits; the clerk can.
+            let observer = site.browser()
+            let other = try await signIn(observer, email: "eye@kordai.kz")
+            let fits = [("kind", "meeting"), ("record", "\(meeting.id)"), ("text", "summary"), ("language", "ru")]
+            #expect(try await observer.post("/desk/translations/", fits + [("form-token", other)]).status == 403)
+            #expect(try await send("/desk/translations/", fits).words.contains("Аударманың дұрыс екені белгіленді."))
+            #expect(try await resident.get("/ru/meetings/\(meeting.id)/").words.contains(behind) == false)
+            let wrong = [("kind", "meeting"), ("record", "1"), ("text", "nothing"), ("language", "ru")]
+            #expect(try await send("/desk/translations/", wrong).status == 400)
+        }
+    }
+
+    @Test("and a moderator translates a question, which residents read in their own language", arguments: Engine.available)
+    func question(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-23 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let resident = site.browser()
+            _ = try await ask(resident, meeting, "Жарық қашан болады?")
+            let clerk = site.browser(meansOneLanguage: false)
+            let token = try await signIn(clerk)
+            func send(_ path: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await clerk.submit(Self.question + path, fields + [("form-token", token)])
+            }
+            _ = try await send("register/", [("category", "roads")])
+            let asked = try await send("publish/", [("text", "Жарық қашан болады?")])
+            #expect(asked.status == 422 && asked.html.contains("name=\"translation-ru\""))
+            #expect(asked.words.contains("Бұл тілде мәтін жоқ."))
+            let personal = try await send(
+                "publish/", [("text", "Жарық қашан болады?"), ("translation-ru", "Когда будет свет? 8 701 123 45 67")])
+            #expect(personal.status == 422 && personal.words.contains("8 701 123 45 67"))
+            _ = try await send("publish/", [("text", "Жарық қашан болады?"), ("translation-ru", "Когда будет свет?")])
+            let russian = try await resident.get("/ru/questions/2026-000001/")
+            #expect(russian.words.contains("Когда будет свет?") && russian.words.contains("Перевод акимата."))
+            #expect(russian.html.contains("<blockquote class=\"quote\" lang=\"kk\"><p>Жарық қашан болады?</p>"))
+            let kazakh = try await resident.get("/kk/questions/2026-000001/")
+            #expect(kazakh.words.contains("Жарық қашан болады?") && !kazakh.words.contains("Когда будет свет?"))
+            #expect(try await resident.get("/ru/questions/?q=%D1%81%D0%B2%D0%B5%D1%82").words.contains("Когда будет свет?"))
+            #expect(try await resident.get("/api/v1/questions").html.contains("\"ru\":\"Когда будет свет?\""))
+
+            // Withheld again, its translation goes with it.
+            _ = try await send("withhold/", [("reason-kk", "Бөгде адам туралы"), ("reason-ru", "О другом человеке")])
+            #expect(try await resident.get("/ru/questions/2026-000001/").words.contains("Когда будет свет?") == false)
+        }
+    }
+
+    @Test(
+        "and a plan with an item in one of them is published with a word on it, and completed later", arguments: Engine.available)
+    func plan(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser(meansOneLanguage: false)
+            let token = try await signIn(clerk)
+            func send(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
+                try await clerk.submit(path, fields + [("form-token", token)])
+            }
+            let begun = try await send("/desk/meetings/\(meeting.id)/plan/")
+            let plan = try #require(begun.path.split(separator: "?").first.map(String.init))
+            _ = try await send(
+                plan + "add/",
+                [("action-kk", "Жол салу"), ("lead-kk", "Бөлім"), ("lead-ru", "Отдел"), ("deadline", "2026-12-25")])
+            let asked = try await send(plan + "publish/")
+            #expect(asked.status == 422 && asked.words.contains("тек бір тілде жазылған"))
+            #expect(try await send(plan + "publish/", [("items-one-language", "yes")]).status == 200)
+            let item = try #require(try await clerk.get(plan).link("/items/"))
+            #expect(try await clerk.get(item).html.contains("name=\"action\""))
+            #expect(try await send(item + "translate/", [("action", " ")]).status == 422)
+            #expect(try await send(item + "translate/", [("action", "Построить дорогу")]).words.contains("Аударма қосылды."))
+            #expect(try await clerk.get(item).html.contains("name=\"action\"") == false)
+            let id = try #require(plan.split(separator: "/").last)
+            #expect(try await site.browser().get("/ru/plans/\(id)/").words.contains("Построить дорогу"))
+        }
+    }
+}
