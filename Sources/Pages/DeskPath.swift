@@ -30,8 +30,8 @@ package enum DeskPath: Hashable, Sendable {
     /// Where words are ticked that are taken out of a question.
     case redaction(Question.Number)
     case questionAct(Question.Number, QuestionAct)
-    /// Questions that wait for the pool, those that ask the same together; of one meeting alone where it is given.
-    case pool(meeting: Meeting.ID? = nil)
+    /// A page of the questions that wait for the pool, those that ask the same together; of one meeting alone where it is given.
+    case pool(meeting: Meeting.ID? = nil, page: Int = 1)
     /// The templates of answers that a desk may use, with the form of a new one.
     case templates
     case template(AnswerTemplate.ID)
@@ -62,6 +62,11 @@ package enum DeskPath: Hashable, Sendable {
     case receptionSheet(Reception.ID)
     case receptionAct(Reception.ID, ReceptionAct)
     case cancelBooking(Reception.ID, Booking.ID)
+    /// What the journal tells of a record.
+    case history(JournalEntry.Subject)
+    /// What was ordered at a reception.
+    case assignment(Reception.ID, Assignment.ID)
+    case assignmentAct(Reception.ID, Assignment.ID, ItemAct)
     /// Events to be reported, to come and past; of one kind where it is given.
     case events(kind: Event.Kind? = nil)
     /// The form of a new event, with rows for so many stops.
@@ -81,7 +86,7 @@ package enum DeskPath: Hashable, Sendable {
     /// Public texts that lack an official language, or of which one fell behind.
     case translations
     /// Where the executors of plans are written to.
-    case executors
+    case executors(page: Int = 1)
     /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended, of a part of the territory.
     case control(week: Day, after: PlanItem.ID? = nil, within: KATO? = nil)
     /// The same as CSV.
@@ -192,7 +197,10 @@ package enum DeskPath: Hashable, Sendable {
     package enum ReceptionAct: String, CaseIterable, Sendable {
         case book
         case handOver = "hand-over"
-        case outcomes, hold, move, cancel
+        case outcomes
+        /// Orders that something is done.
+        case assign
+        case hold, move, cancel
     }
 
     package enum EventAct: String, CaseIterable, Sendable {
@@ -237,7 +245,7 @@ package enum DeskPath: Hashable, Sendable {
     package enum PlanAct: String, CaseIterable, Sendable { case add, publish }
 
     package enum ItemAct: String, CaseIterable, Sendable {
-        /// Takes an item out of a draft.
+        /// Takes out an item of a draft, or an assignment that was typed wrongly.
         case remove
         case record, done
         case askExtension = "ask-extension"
@@ -298,7 +306,9 @@ package enum DeskPath: Hashable, Sendable {
             "/desk/questions/\(number.text)/" + SitePath.query([("template", template)])
         case .redaction(let number): "/desk/questions/\(number.text)/redact/"
         case .questionAct(let number, let act): "/desk/questions/\(number.text)/\(act.rawValue)/"
-        case .pool(let meeting): "/desk/pool/" + SitePath.query([("meeting", meeting?.description ?? "")])
+        case .pool(let meeting, let page):
+            "/desk/pool/"
+                + SitePath.query([("meeting", meeting?.description ?? ""), ("page", page > 1 ? String(page) : "")])
         case .templates: "/desk/templates/"
         case .template(let id): "/desk/templates/\(id)/"
         case .removeTemplate(let id): "/desk/templates/\(id)/remove/"
@@ -323,6 +333,10 @@ package enum DeskPath: Hashable, Sendable {
         case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
         case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
         case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
+        case .history(let subject): "/desk/history/\(subject.kind)/\(subject.id)/"
+        case .assignment(let id, let assignment): "/desk/receptions/\(id)/assignments/\(assignment)/"
+        case .assignmentAct(let id, let assignment, let act):
+            "/desk/receptions/\(id)/assignments/\(assignment)/\(act.rawValue)/"
         case .events(let kind): "/desk/events/" + SitePath.query([("kind", kind?.rawValue ?? "")])
         case .newEvent(let stops):
             "/desk/events/new/" + SitePath.query([("stops", stops == DeskPath.fewStops ? "" : String(stops))])
@@ -337,7 +351,7 @@ package enum DeskPath: Hashable, Sendable {
         case .officialAct(let id, let act): "/desk/officials/\(id)/\(act.rawValue)/"
         case .mail: "/desk/mail/"
         case .translations: "/desk/translations/"
-        case .executors: "/desk/executors/"
+        case .executors(let page): "/desk/executors/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .control(let week, let after, let within):
             "/desk/control/\(week.iso)/"
                 + SitePath.query([("after", after?.description ?? ""), ("of", within?.code ?? "")])
@@ -390,7 +404,8 @@ package enum DeskPath: Hashable, Sendable {
         case .calendarAct(let place, let year, _): .calendar(place, year)
         case .calendarStep(let place, let year, _): .calendarSteps(place, year)
         case .draftMeetingAct(let place, let year, let number, _): .draftMeeting(place, year, number)
-        case .receptionAct(let id, _), .cancelBooking(let id, _): .reception(id)
+        case .receptionAct(let id, _), .cancelBooking(let id, _), .assignmentAct(let id, _, .remove): .reception(id)
+        case .assignmentAct(let id, let assignment, _): .assignment(id, assignment)
         case .eventAct(let id, _): .event(id)
         case .officialAct(let id, _): .official(id)
         case .signOut, .language: .today
@@ -442,9 +457,10 @@ package enum DeskPath: Hashable, Sendable {
         case "tables" where rest.isEmpty: self = .tables
         case "mail" where rest.isEmpty: self = .mail
         case "translations" where rest.isEmpty: self = .translations
-        case "executors" where rest.isEmpty: self = .executors
+        case "history" where rest.count == 2: self = .history(JournalEntry.Subject(kind: rest[0], id: rest[1]))
+        case "executors" where rest.isEmpty: self = .executors(page: DeskPath.page(query))
         case "questions": self.init(question: rest, query)
-        case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query))
+        case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query), page: DeskPath.page(query))
         case "templates": self.init(template: rest)
         case "problems": self.init(problem: rest)
         case "meetings": self.init(meeting: rest, query)
@@ -582,6 +598,14 @@ package enum DeskPath: Hashable, Sendable {
         case 4 where rest[1] == "bookings" && rest[3] == "cancel":
             guard let booking = Booking.ID(text: rest[2]) else { return nil }
             self = .cancelBooking(id, booking)
+        case 3 where rest[1] == "assignments", 4 where rest[1] == "assignments":
+            guard let assignment = Assignment.ID(text: rest[2]) else { return nil }
+            guard rest.count == 4 else {
+                self = .assignment(id, assignment)
+                return
+            }
+            guard let act = ItemAct(rawValue: rest[3]), act != .translate else { return nil }
+            self = .assignmentAct(id, assignment, act)
         default: return nil
         }
     }

@@ -2,7 +2,7 @@ import Domain
 import Settings
 import Storage
 
-/// What the server does by itself: it forgets sessions that ended, links that expired, letters that were sent, and contacts that are no longer needed: of questions that are settled, and of receptions that have passed.
+/// What the server does by itself: it forgets sessions that ended, links that expired, letters that were sent, tables of the desk that nobody kept, and contacts that are no longer needed: of questions that are settled, and of receptions that have passed.
 package struct Housekeeping: Sendable {
     /// Contacts are kept this long after a question is settled: as long as a complaint can be made. Source: Administrative Procedural Code, art. 92.
     package static let contactMonths = 3
@@ -22,6 +22,7 @@ package struct Housekeeping: Sendable {
         try await site.database.write { connection in
             _ = try SessionStore(connection).sweep(now: now)
             try StaffLinkStore(connection).sweep(now: now)
+            try PendingTableStore(connection).sweep(now: now)
             try ContactStore(connection).forget(settledBefore: day)
             try BookingStore(connection).forgetPeople(before: day)
             let letters = LetterStore(connection)

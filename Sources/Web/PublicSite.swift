@@ -97,8 +97,10 @@ package struct PublicSite: Sendable {
     func span(_ code: KATO) -> Gazetteer.Span? { site.settings.gazetteer.span(of: code) }
 
     /// Meetings with the number of questions asked for each.
-    static func counted(_ meetings: [Meeting], _ connection: any SQLConnection) throws -> [(Meeting, Int)] {
-        let counts = try MeetingStore(connection).questionCounts(meetings.map(\.id))
-        return meetings.map { ($0, counts[$0.id] ?? 0) }
+    static func counted(_ meetings: [Meeting], _ connection: any SQLConnection) throws -> [(Meeting, Int?)] {
+        let (store, ids) = (MeetingStore(connection), meetings.map(\.id))
+        let counts = try store.questionCounts(ids)
+        let unread = try store.withUnread(ids.filter { counts[$0] == nil })
+        return meetings.map { ($0, counts[$0.id] ?? (unread.contains($0.id) ? nil : 0)) }
     }
 }

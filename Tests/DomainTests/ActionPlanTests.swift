@@ -65,6 +65,28 @@ struct ActionPlanTests {
     }
 }
 
+@Suite("A plan that is published late")
+struct LatePlanTests {
+    /// Regulation 135, p. 13.1 and 13.2. A month from Friday 20 November ends on a Sunday; after the New Year the first working day is 5 January.
+    @Test(
+        "puts its items on control from that day on, and counts default terms from it",
+        arguments: [("2026-11-20", "2026-12-21"), ("2026-12-02", "2027-01-05")])
+    func onControl(published: String, deadline: String) throws {
+        let written = Samples.day("2026-11-10")
+        let rules = Samples.control
+        var plan = ActionPlan(id: ActionPlan.ID(1), place: Samples.kordai, meeting: Meeting.ID(1))
+        let drafts: [[PlanItemDraft.Field: String]] = [[:], [.deadline: "2026-12-25"]]
+        for (position, fields) in drafts.enumerated() {
+            let draft = PlanItemDraft(fields.merging([.actionKk: "Жол", .leadKk: "Бөлім"]) { $1 })
+            plan = try plan.adding(draft, id: PlanItem.ID(position + 1), today: written, rules: rules)
+        }
+        #expect(plan.items.map(\.givenOn) == [written, written] && plan.items[0].deadline == Samples.day("2026-12-10"))
+        let out = try plan.published(on: Samples.day(published), rules: rules)
+        #expect(out.items.map(\.givenOn) == [Samples.day(published), Samples.day(published)])
+        #expect(out.items.map(\.deadline) == [Samples.day(deadline), Samples.day("2026-12-25")])
+    }
+}
+
 @Suite("An item of a plan")
 struct PlanItemTests {
     private let today = Samples.day("2026-11-20")

@@ -91,6 +91,16 @@ struct CalendarSheetTests {
         ) { try sheet(rows) }
     }
 
+    @Test("needs no venue where the number of the meeting stands, unless it has the column")
+    func known() throws {
+        let header = ["id", "host", "place", "date", "time"]
+        let row = ["7", "314800000", "314853000", "2026-12-04", "15:00"]
+        #expect(try sheet([row], header: header).meetings.map(\.id.value) == [7])
+        let flaw = CalendarSheet.RowFlaw(row: 2, column: .venueKk, flaw: .missing)
+        #expect(throws: CalendarSheet.Refusal.rows([flaw])) { try sheet([[""] + row.dropFirst()], header: header) }
+        #expect(throws: CalendarSheet.Refusal.rows([flaw])) { try sheet([row + [""]], header: header + ["venue_kk"]) }
+    }
+
     @Test("has one akim in one place at an hour")
     func sameHour() throws {
         let flaw = CalendarSheet.RowFlaw(row: 3, column: .time, flaw: .sameHostSameHour(row: 2))

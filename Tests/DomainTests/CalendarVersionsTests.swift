@@ -204,6 +204,18 @@ struct MovedMeetingTests {
         #expect(throws: MeetingRefusal.cancelled) { try moved(cancelled, to: "2026-12-11") }
     }
 
+    @Test("is not moved to an hour of today that is past")
+    func hourPast() throws {
+        func moved(to time: Int, now: Int) throws(MeetingRefusal) -> Meeting {
+            let meeting = Samples.meeting(id: 1)
+            return try meeting.moved(
+                to: MeetingSlot(place: meeting.place, day: Self.today, time: TimeOfDay(minutes: time)), reason: Self.reason,
+                announceBy: nil, acceptsLate: true, today: Self.today, hour: TimeOfDay(minutes: now))
+        }
+        #expect(throws: MeetingRefusal.hourPast) { try moved(to: 1, now: 1_230) }
+        #expect(try moved(to: 1_260, now: 1_230).day == Self.today)
+    }
+
     @Test("too late to be announced in time is moved only by one who knows it. Source: decree 826, p. 3 (4)")
     func late() throws {
         #expect(throws: MeetingRefusal.announcementTooLate) { try moved(to: "2026-11-25", by: "2026-11-11") }

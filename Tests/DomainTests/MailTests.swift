@@ -115,7 +115,9 @@ struct ControlReminderTests {
     }
 
     private static func reminder(_ items: [PlanItem], on day: String) -> ControlReminder? {
-        ControlReminder(of: items, on: Samples.day(day), rules: Samples.control, calendar: Samples.calendar)
+        ControlReminder(
+            of: items.map { .planned($0, ActionPlan.ID(1)) }, on: Samples.day(day), rules: Samples.control,
+            calendar: Samples.calendar)
     }
 
     @Test(
@@ -148,9 +150,9 @@ struct ControlReminderTests {
             Self.item(6, due: "2026-12-01"),
         ]
         let monday = try #require(Self.reminder(items, on: "2026-12-14"))
-        #expect(monday.late.map(\.id.value) == [6, 2])
-        #expect(monday.near.map(\.id.value) == [1])
-        #expect(monday.thisWeek.map(\.id.value) == [3])
+        #expect(monday.late.map(\.item.id.value) == [6, 2])
+        #expect(monday.near.map(\.item.id.value) == [1])
+        #expect(monday.thisWeek.map(\.item.id.value) == [3])
         #expect(Self.reminder([items[3], items[4]], on: "2026-12-14") == nil)
     }
 }

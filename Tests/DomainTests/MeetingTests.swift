@@ -46,6 +46,15 @@ struct MeetingTests {
         }
     }
 
+    @Test("is not announced more than 13 months before its day, which would make every term look kept")
+    func announcementTooEarly() throws {
+        let today = Samples.day("2026-11-20")
+        #expect(throws: MeetingRefusal.announcedTooEarly) {
+            try meeting.announced(on: Samples.day("2025-11-03"), evidence: nil, today: today)
+        }
+        #expect(try meeting.announced(on: Samples.day("2025-11-04"), evidence: nil, today: today).announcement != nil)
+    }
+
     @Test("is held with its results")
     func held() throws {
         let held = try meeting.held(results(on: "2026-12-04"), today: Samples.day("2026-12-04"))
@@ -93,6 +102,12 @@ struct MeetingTests {
         #expect(meeting.takesQuestions(on: Samples.day("2026-12-04")))
         #expect(!meeting.takesQuestions(on: Samples.day("2026-12-05")))
         #expect(try !called().takesQuestions(on: Samples.day("2026-11-26")))
+        // Who came may be recorded in the hall, while people still ask.
+        let today = Samples.day("2026-12-04")
+        let recorded = try meeting.recorded(
+            MeetingHolding(recordedOn: today, attendance: .total(80)), broadcasts: [], today: today)
+        #expect(recorded.isHeld && recorded.takesQuestions(on: today))
+        #expect(!recorded.takesQuestions(on: Samples.day("2026-12-05")))
     }
 
     @Test("gives a quarter of its time to the presentation")

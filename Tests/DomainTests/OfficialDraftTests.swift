@@ -139,18 +139,38 @@ struct OfficialDraftTests {
     @Test("leaves on a day that has come; one who acts may end later")
     func leaves() throws {
         let acting = Self.official(3, .akim, "2026-11-10", acting: true, for: 1)
-        #expect(try OfficialDraft([.until: "2026-11-20"]).leaving(Self.akim, today: Self.today).until == Self.today)
-        #expect(try OfficialDraft([.until: "2026-12-20"]).leaving(acting, today: Self.today).until == Samples.day("2026-12-20"))
+        func leave(_ until: String, _ official: Official) throws -> Day? {
+            try OfficialDraft([.until: until]).leaving(official, among: [Self.akim, acting], today: Self.today).until
+        }
+        #expect(try leave("2026-11-20", Self.akim) == Self.today)
+        #expect(try leave("2026-12-20", acting) == Samples.day("2026-12-20"))
         let left = Self.official(1, .akim, "2024-03-15", "2026-10-01")
         for (typed, official, flaw) in [
             ("", Self.akim, OfficialDraft.Flaw.missing), ("2026-11-21", Self.akim, .dayAhead),
             ("2024-03-14", Self.akim, .endsBeforeItBegins), ("жоқ", Self.akim, .notADate), ("2026-11-20", left, .hasLeft),
         ] {
             let refusal = #expect(throws: OfficialDraft.Refusal.self) {
-                try OfficialDraft([.until: typed]).leaving(official, today: Self.today)
+                try OfficialDraft([.until: typed]).leaving(official, among: [official], today: Self.today)
             }
             #expect(refusal?.flaws == [.until: flaw])
         }
+    }
+
+    @Test("acts no further than the day on which the next one begins")
+    func leavesLater() throws {
+        let first = Self.official(3, .akim, "2026-11-10", "2026-11-25", acting: true, for: 1)
+        let next = Self.official(4, .akim, "2026-11-26", "2026-12-10", acting: true, for: 1)
+        let all = [Self.akim, first, next]
+        func leave(_ until: String, _ official: Official? = nil, among officials: [Official]? = nil) throws -> Official {
+            try OfficialDraft([.until: until]).leaving(
+                official ?? first, among: officials ?? all, today: Self.today)
+        }
+        let refusal = #expect(throws: OfficialDraft.Refusal.self) { try leave("2026-11-26") }
+        #expect(refusal?.flaws == [.until: .actingAlready] && refusal?.other == next)
+        #expect(try leave("2026-11-28", among: [Self.akim, first]).until?.iso == "2026-11-28")
+        // Days that overlap since before are mended by fewer of them.
+        let over = Self.official(3, .akim, "2026-11-10", "2026-12-05", acting: true, for: 1)
+        #expect(try leave("2026-11-30", over, among: [Self.akim, over, next]).until?.iso == "2026-11-30")
     }
 
     @Test("is in charge of other things from a day on, and what was before is kept")
@@ -160,8 +180,7 @@ struct OfficialDraftTests {
         let typed: [Field: String] = [.chargeKk: "Жол", .chargeRu: "Дороги", .from: "2026-09-01"]
         let second = try OfficialDraft(typed).charging(first, today: Self.today)
         #expect(second.formerCharges == [Official.Charge(fields: first.inChargeOf, since: first.since)])
-        #expect(second.charge(on: Samples.day("2026-08-31")).kk == "Білім")
-        #expect(second.charge(on: Samples.day("2026-09-01")).kk == "Жол")
+        #expect(second.inChargeOf.kk == "Жол" && second.inChargeSince == Samples.day("2026-09-01"))
         for (changes, official, field, flaw) in [
             ([.from: "2026-11-21"], first, Field.from, OfficialDraft.Flaw.dayAhead), ([.from: ""], first, .from, .missing),
             ([.chargeKk: "", .chargeRu: ""], first, .chargeKk, .missing),
@@ -174,49 +193,5 @@ struct OfficialDraftTests {
             }
             #expect(refusal?.flaws[field] == flaw)
         }
-    }
-}
-
-@Suite("The register of posts")
-struct PositionRegisterTests {
-    private let day = Samples.day("2026-11-20")
-
-    @Test(
-        "reads categories as they stand in print",
-        arguments: [
-            ("E-1", "E-1"), ("Е-1", "E-1"), ("d-o-1", "D-O-1"), ("С-О-2", "C-O-2"), ("E", nil), ("E1", nil), ("E-10", nil),
-            ("", nil),
-            ("E--1", nil), ("EG-1", nil),
-        ] as [(String, String?)])
-    func reads(text: String, code: String?) { #expect(PositionCategory(text)?.code == code) }
-
-    @Test("tells what is vacant: an akim for whom somebody acts is not, a post in which one only acts is")
-    func vacancies() {
-        func official(_ id: Int, _ post: Official.Post, _ until: String? = nil, acting: Bool = false, for absent: Int? = nil)
-            -> Official
-        {
-            Official(
-                id: Official.ID(id), place: Samples.kordai, post: post, name: Samples.text("А", "А", nil),
-                since: Samples.day("2024-01-01"), until: until.map { Samples.day($0) }, isActing: acting,
-                actingFor: absent.map { Official.ID($0) })
-        }
-        let (register, akim) = (Samples.positions, official(1, .akim))
-        let first = official(2, .firstDeputy)
-        #expect(register.vacancies([], in: .district, on: day).map(\.post) == [.akim, .deputy, .headOfOffice])
-        let acting = official(3, .akim, acting: true, for: 1)
-        #expect(register.vacancies([akim, first, acting], in: .district, on: day).map(\.post) == [.headOfOffice])
-        let left = official(1, .akim, "2026-10-01")
-        #expect(register.vacancies([left], in: .ruralOkrug, on: day).map(\.acting) == [nil])
-        let alone = official(3, .akim, acting: true)
-        #expect(register.vacancies([left, alone], in: .ruralOkrug, on: day).map(\.acting) == [alone])
-    }
-
-    @Test("holds by the edition of the day")
-    func editions() {
-        let (register, before) = (Samples.positions, Samples.day("2007-12-27"))
-        #expect(register.position(of: .deputy, in: .district, on: day)?.category?.code == "E-1")
-        #expect(register.position(of: .deputy, in: .district, on: before) == nil)
-        #expect(register.position(of: .deputy, in: nil, on: day) == nil && register.choices(in: nil, on: day).isEmpty)
-        #expect(register.choices(in: .district, on: day).compactMap(\.category?.code) == ["E-R-1"])
     }
 }

@@ -67,7 +67,13 @@ struct ProblemTests {
         let (one, other) = (try problem(), try problem(2))
         let merged = try one.merged(into: other, hasItems: false, on: today)
         #expect(merged.mergedInto == other.number)
-        #expect(try merged.separated() == one)
+        #expect(try merged.separated(from: other) == one)
+        // What came with it lies elsewhere while the other is joined on, or withdrawn.
+        let third = try problem(3)
+        #expect(throws: ProblemRefusal.joinedToClosed) {
+            try merged.separated(from: other.merged(into: third, hasItems: false, on: today))
+        }
+        #expect(throws: ProblemRefusal.notMerged) { try merged.separated(from: third) }
         #expect(throws: ProblemRefusal.mergedIntoItself) { try one.merged(into: one, hasItems: false, on: today) }
         #expect(throws: ProblemRefusal.mergedIntoClosed) { try other.merged(into: merged, hasItems: false, on: today) }
         #expect(throws: ProblemRefusal.closed) { try merged.merged(into: other, hasItems: false, on: today) }
@@ -75,7 +81,7 @@ struct ProblemTests {
         #expect(throws: ProblemRefusal.atHigherBody) {
             try sentUp(one).merged(into: other, hasItems: false, on: today)
         }
-        #expect(throws: ProblemRefusal.notMerged) { try one.separated() }
+        #expect(throws: ProblemRefusal.notMerged) { try one.separated(from: other) }
     }
 
     @Test("is withdrawn for a reason, and then nothing more is done with it")
@@ -87,7 +93,7 @@ struct ProblemTests {
         let withdrawn = try problem().withdrawn(reason: word, hasItems: false, on: today)
         #expect(withdrawn.closing == .withdrawn(reason: word, on: today))
         #expect(throws: ProblemRefusal.closed) { try sentUp(withdrawn) }
-        #expect(throws: ProblemRefusal.notMerged) { try withdrawn.separated() }
+        #expect(throws: ProblemRefusal.notMerged) { try withdrawn.separated(from: problem(2)) }
     }
 
     @Test("goes up where it is beyond its akimat, and is followed there until it is decided")

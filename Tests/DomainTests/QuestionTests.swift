@@ -72,6 +72,11 @@ struct QuestionTests {
         }
         #expect(
             try question(.registered).published(text: String(repeating: "ә", count: 5_000), on: day).publicText?.count == 5_000)
+        // A form ends its lines otherwise than a spreadsheet.
+        let lines = try question(.registered).published(
+            text: "Су\r\nқашан?", translation: Translated(ru: "Когда\r\nвода?", en: "When?"), on: day)
+        #expect(lines.publicText == "Су\nқашан?" && lines.publicWords?.best(for: .en).text == "When?")
+        #expect([lines.publicWords?.kk, lines.publicWords?.ru].allSatisfy { $0?.contains("\r") != true })
         // What is further on its way stays there.
         #expect(try question(.inPlan).published(text: "а", on: day).standing == .inPlan)
         #expect(throws: QuestionRefusal.reasonMissing) { try question(.registered).withheld(reason: Translated(), on: day) }
@@ -81,6 +86,10 @@ struct QuestionTests {
     func answered() throws {
         let answered = try question(.published).answered(reason, on: day)
         #expect(answered.standing == .answered && answered.standing.isSettled && answered.answer?.givenOn == day)
+        // A corrected answer keeps its day, and its lines end in one way.
+        let corrected = try answered.answered(Translated(kk: "Ертең\r\nбіз"), on: day.adding(days: 3))
+        #expect(corrected.answer == Answer(text: Translated(kk: "Ертең\nбіз"), givenOn: day))
+        #expect(!corrected.isStep(from: answered) && answered.isStep(from: try question(.published)))
         #expect(throws: QuestionRefusal.notRegistered) { try question().answered(reason, on: day) }
         #expect(throws: QuestionRefusal.answerMissing) { try question(.registered).answered(Translated(), on: day) }
         #expect(throws: QuestionRefusal.alreadyInProblem) {

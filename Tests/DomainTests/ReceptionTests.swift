@@ -39,6 +39,30 @@ struct ReceptionTests {
         #expect(reception.takesBookings(on: Samples.day(today), list: nil) == isOpen)
     }
 
+    @Test(
+        "takes those who came without a turn from its day on, until the protocol is made (regulation 135, p. 15.4)",
+        arguments: [("2026-12-02", false), ("2026-12-03", true), ("2026-12-05", true)])
+    func walkIns(today: String, isOpen: Bool) throws {
+        let reception = try Samples.reception().withListHandedOver(on: Samples.day("2026-12-01"))
+        let today = Samples.day(today)
+        #expect(reception.takesWalkIns(on: today) == isOpen)
+        #expect(!reception.takesBookings(on: today, list: list(reception)))
+        let held = Samples.reception(standing: .held(ReceptionProtocol(on: today, present: "", text: "Өтті")))
+        #expect(!held.takesWalkIns(on: today))
+        #expect(!(try reception.cancelled(on: today, reason: reason).takesWalkIns(on: today)))
+    }
+
+    @Test(
+        "is scheduled too late where its list was due before (regulation 135, p. 15.2)",
+        arguments: [("2026-12-02", false), ("2026-12-03", true)])
+    func listLate(today: String, isLate: Bool) throws {
+        let reception = Samples.reception()
+        #expect(reception.isListLate(on: Samples.day(today), list: list(reception)) == isLate)
+        #expect(reception.isListLate(on: Samples.day(today), list: nil) == isLate)
+        let handed = try reception.withListHandedOver(on: Samples.day("2026-12-01"))
+        #expect(!handed.isListLate(on: Samples.day(today), list: list(handed)))
+    }
+
     @Test("is cut into turns")
     func slots() {
         let reception = Samples.reception(minutes: 100)

@@ -33,21 +33,14 @@ struct ResultsPackageTests {
             draft, id: PlanItem.ID(1), today: today)
     }
 
-    private func question(_ standing: Question.Standing, problem: Int? = nil) -> Question {
-        Question(
-            id: Question.ID(1), number: Question.Number(year: 2026, ordinal: 1), place: Samples.kordai, meeting: Meeting.ID(1),
-            language: .kk, original: "Су қашан болады?", category: .housingUtilities, channel: .site,
-            receivedAt: Moment(seconds: 0), receivedOn: today, standing: standing, problem: problem.map { Problem.ID($0) })
-    }
-
     @Test("is published whole, on one day")
     func whole() throws {
-        let package = ResultsPackage(try meeting(), plan: try plan(), problems: [try problem()], questions: [])
+        let package = ResultsPackage(try meeting(), plan: try plan(), problems: [try problem()], openQuestions: 0)
         let published = try package.published(on: today)
         #expect(published.meeting.results?.publishedOn == today && published.meeting.results?.summary == summary)
         #expect(published.meeting.draftedResults.isEmpty && published.meeting.results?.noProblemsOn == nil)
         #expect(published.plan?.publishedOn == today)
-        let out = ResultsPackage(published.meeting, plan: published.plan, problems: [], questions: [])
+        let out = ResultsPackage(published.meeting, plan: published.plan, problems: [], openQuestions: 0)
         #expect(out.isOut && !out.owesPlan)
         #expect(throws: ResultsPackage.Refusal.alreadyOut) { try out.published(on: today) }
     }
@@ -57,20 +50,20 @@ struct ResultsPackageTests {
         let late = try plan(deadline: "2026-12-08")
         let cases: [(ResultsPackage, Day, [ResultsPackage.Lack])] = [
             (
-                ResultsPackage(try meeting(recorded: false, written: false), plan: nil, problems: [], questions: []), today,
+                ResultsPackage(try meeting(recorded: false, written: false), plan: nil, problems: [], openQuestions: 0), today,
                 [.notRecorded, .resultsMissing, .problemsMissing, .planMissing]
             ),
             (
-                ResultsPackage(try meeting(written: false), plan: try plan(), problems: [], questions: []), today,
+                ResultsPackage(try meeting(written: false), plan: try plan(), problems: [], openQuestions: 0), today,
                 [.resultsMissing]
             ),
-            (ResultsPackage(try meeting(), plan: nil, problems: [try problem()], questions: []), today, [.planMissing]),
+            (ResultsPackage(try meeting(), plan: nil, problems: [try problem()], openQuestions: 0), today, [.planMissing]),
             (
-                ResultsPackage(try meeting(), plan: nil, problems: [try problem(closed: true)], questions: []), today,
+                ResultsPackage(try meeting(), plan: nil, problems: [try problem(closed: true)], openQuestions: 0), today,
                 [.problemsMissing, .planMissing]
             ),
             (
-                ResultsPackage(try meeting(), plan: late, problems: [try problem()], questions: []), Samples.day("2026-12-09"),
+                ResultsPackage(try meeting(), plan: late, problems: [try problem()], openQuestions: 0), Samples.day("2026-12-09"),
                 [.deadlinePast(1)]
             ),
         ]
@@ -86,7 +79,7 @@ struct ResultsPackageTests {
         bare.draftedResults = Translated("Су туралы", in: .kk)
         let package = ResultsPackage(
             bare, plan: try plan(), problems: [try problem(), try problem(2)],
-            questions: [question(.published), question(.answered), question(.excluded), question(.inPool, problem: 1)])
+            openQuestions: 1)
         #expect(
             package.lacks(on: today) == [
                 .notCounted, .presentationUnknown, .resultsIn(.ru), .questionsOpen(1),
@@ -98,31 +91,75 @@ struct ResultsPackageTests {
 
     @Test("needs no plan where the office says that no problem question came up, and only there")
     func withoutProblems() throws {
-        let none = ResultsPackage(try meeting(), plan: nil, problems: [], questions: [question(.answered)])
+        let none = ResultsPackage(try meeting(), plan: nil, problems: [], openQuestions: 0)
         let published = try none.published(on: today, withoutProblems: true).meeting
         #expect(published.results?.noProblemsOn == today)
-        #expect(ResultsPackage(published, plan: nil, problems: [], questions: []).isOut)
-        let stands = ResultsPackage(try meeting(), plan: nil, problems: [try problem()], questions: [])
+        #expect(ResultsPackage(published, plan: nil, problems: [], openQuestions: 0).isOut)
+        let stands = ResultsPackage(try meeting(), plan: nil, problems: [try problem()], openQuestions: 0)
         #expect(throws: ResultsPackage.Refusal.problemsStand) { try stands.published(on: today, withoutProblems: true) }
-        let planned = ResultsPackage(try meeting(), plan: try plan(for: nil), problems: [], questions: [])
+        let planned = ResultsPackage(try meeting(), plan: try plan(for: nil), problems: [], openQuestions: 0)
         #expect(throws: ResultsPackage.Refusal.problemsStand) { try planned.published(on: today, withoutProblems: true) }
-        let waits = ResultsPackage(try meeting(), plan: nil, problems: [], questions: [question(.registered)])
+        let waits = ResultsPackage(try meeting(), plan: nil, problems: [], openQuestions: 1)
         #expect(throws: ResultsPackage.Refusal.questionsWait) { try waits.published(on: today, withoutProblems: true) }
+    }
+
+    @Test("lacks a language only in what comes out with it")
+    func oneLanguage() throws {
+        let half = PlanItemDraft([.actionKk: "Құбыр", .leadKk: "Бөлім", .deadline: "2026-12-25"])
+        let draft = try ActionPlan(id: ActionPlan.ID(3), place: Samples.kordai, meeting: Meeting.ID(1)).adding(
+            half, id: PlanItem.ID(1), today: today)
+        let package = ResultsPackage(try meeting(), plan: draft, problems: [], openQuestions: 0)
+        #expect(package.missingOfficial(withPlan: true) == [.ru])
+        #expect(package.missingOfficial(withPlan: false) == [])
+        let out = ResultsPackage(try meeting(), plan: try draft.published(on: today), problems: [], openQuestions: 0)
+        #expect(out.missingOfficial(withPlan: true) == [])
+        var kazakh = try meeting()
+        kazakh.draftedResults = Translated("Су туралы", in: .kk)
+        #expect(
+            ResultsPackage(kazakh, plan: nil, problems: [], openQuestions: 0).missingOfficial(withPlan: false) == [.ru])
+    }
+
+    @Test("asks for the list, or the word that none came up, where a plan is out whose items serve no problem question")
+    func planWithoutProblems() throws {
+        let plan = try plan(for: nil).published(on: today)
+        let asked = ResultsPackage(try meeting(), plan: plan, problems: [], openQuestions: 1)
+        #expect(asked.lacks(on: today).contains(.problemsMissing))
+        #expect(throws: ResultsPackage.Refusal.lacking([.problemsMissing])) { try asked.published(on: today) }
+        #expect(throws: ResultsPackage.Refusal.questionsWait) { try asked.published(on: today, withoutProblems: true) }
+        let answered = ResultsPackage(try meeting(), plan: plan, problems: [], openQuestions: 0)
+        #expect(throws: ResultsPackage.Refusal.lacking([.problemsMissing])) { try answered.published(on: today) }
+        let said = try answered.published(on: today, withoutProblems: true)
+        #expect(said.meeting.results?.noProblemsOn == today && said.plan == plan)
+        let out = ResultsPackage(said.meeting, plan: plan, problems: [], openQuestions: 0)
+        #expect(out.isOut && !out.lacks(on: today).contains(.problemsMissing))
+    }
+
+    @Test("counts a default term from its own day, however old the draft is (regulation 135, p. 13.2)")
+    func defaultTerm() throws {
+        let draft = try ActionPlan(id: ActionPlan.ID(3), place: Samples.kordai, meeting: Meeting.ID(1)).adding(
+            PlanItemDraft([.actionKk: "Құбыр", .leadKk: "Бөлім"], foundProblem: Problem.ID(1)), id: PlanItem.ID(1), today: today,
+            rules: Samples.control)
+        let package = ResultsPackage(try meeting(), plan: draft, problems: [try problem()], openQuestions: 0)
+        // A month from 7 December is over on 8 January, past a day off.
+        let later = Samples.day("2027-01-11")
+        #expect(!package.lacks(on: later).contains(.deadlinePast(1)))
+        let published = try package.published(on: later, rules: Samples.control)
+        #expect(published.plan?.items.map(\.deadline) == [Samples.day("2027-02-11")])
     }
 
     @Test("lets the results out alone only where it is known that the plan is owed; the plan follows later")
     func alone() throws {
-        let package = ResultsPackage(try meeting(), plan: try plan(), problems: [try problem()], questions: [])
+        let package = ResultsPackage(try meeting(), plan: try plan(), problems: [try problem()], openQuestions: 0)
         #expect(throws: ResultsPackage.Refusal.planOwed) {
             try package.publishedResultsAlone(on: today, knowsPlanIsOwed: false)
         }
         let alone = try package.publishedResultsAlone(on: today, knowsPlanIsOwed: true)
         #expect(alone.results?.publishedOn == today)
-        let rest = ResultsPackage(alone, plan: try plan(), problems: [try problem()], questions: [])
+        let rest = ResultsPackage(alone, plan: try plan(), problems: [try problem()], openQuestions: 0)
         #expect(rest.owesPlan)
         let later = try rest.published(on: Samples.day("2026-12-10"))
         #expect(later.meeting.results?.publishedOn == today && later.plan?.publishedOn?.iso == "2026-12-10")
-        let empty = ResultsPackage(try meeting(written: false), plan: nil, problems: [], questions: [])
+        let empty = ResultsPackage(try meeting(written: false), plan: nil, problems: [], openQuestions: 0)
         #expect(throws: ResultsPackage.Refusal.lacking([.resultsMissing])) {
             try empty.publishedResultsAlone(on: today, knowsPlanIsOwed: true)
         }
@@ -130,17 +167,27 @@ struct ResultsPackageTests {
 
     @Test("of a meeting that was called off, or lies ahead, is none")
     func none() throws {
-        let ahead = ResultsPackage(Samples.meeting(id: 1), plan: nil, problems: [], questions: [])
+        let ahead = ResultsPackage(Samples.meeting(id: 1), plan: nil, problems: [], openQuestions: 0)
         #expect(throws: ResultsPackage.Refusal.meeting(.notYetHeld)) { try ahead.published(on: Samples.day("2026-12-03")) }
     }
 
     @Test("keeps the text of published results when they are corrected, with the day on which they came out")
     func corrected() throws {
-        let published = try ResultsPackage(try meeting(), plan: nil, problems: [], questions: []).published(
+        let published = try ResultsPackage(try meeting(), plan: nil, problems: [], openQuestions: 0).published(
             on: today, withoutProblems: true
         ).meeting
         let corrected = try published.drafted(Samples.text("Түзетілді", "Исправлено", nil), today: Samples.day("2026-12-20"))
         #expect(corrected.results?.publishedOn == today && corrected.results?.noProblemsOn == today)
         #expect(corrected.results?.summary.kk == "Түзетілді" && corrected.draftedResults.isEmpty)
+        // The words before stay, with the days from when to when they stood; a language that was added replaces nothing.
+        let day = Samples.day("2026-12-20")
+        #expect(
+            published.formerResults(before: corrected, since: nil, on: day)
+                == FormerResults(publishedOn: today, replacedOn: day, summary: summary))
+        #expect(published.formerResults(before: corrected, since: day, on: day)?.publishedOn == day)
+        let more = try published.drafted(
+            Samples.text("Су туралы айтылды", "Говорили о воде", "Water was spoken of"), today: day)
+        #expect(published.formerResults(before: more, since: nil, on: day) == nil)
+        #expect(try meeting().formerResults(before: corrected, since: nil, on: day) == nil)
     }
 }

@@ -37,10 +37,10 @@ struct SheetTests {
             ["314800000", "akim", "Айбек", "15.03.2024", "", "", ""], [], ["", "", ""],
             ["Меркі ауданы", "deputy", "Гүлнар", "2023-01-09", "2024-01-09", "иә", ""],
         ])
-        #expect(sheet.officials.map(\.place) == [Samples.kordai, Samples.merke])
-        #expect(sheet.officials.map(\.since.iso) == ["2024-03-15", "2023-01-09"])
-        #expect(sheet.officials.map(\.isActing) == [false, true])
-        #expect(sheet.rowNumbers == [2, 5])
+        #expect(sheet.rows.map(\.place) == [Samples.kordai, Samples.merke])
+        #expect(sheet.rows.map(\.since?.iso) == ["2024-03-15", "2023-01-09"])
+        #expect(sheet.rows.map(\.isActing) == [false, true])
+        #expect(sheet.rows.map(\.number) == [2, 5])
     }
 
     @Test(
@@ -65,6 +65,28 @@ struct SheetTests {
         ] as [([String], String, SheetFlaw)])
     func officialFlaws(row: [String], column: String, flaw: SheetFlaw) {
         #expect(flaws { _ = try officials([row]) } == [SheetRowFlaw(row: 2, column: column, flaw: flaw)])
+    }
+
+    @Test("of officials needs no other column where the number stands")
+    func officialKey() throws {
+        func rows(_ rows: [[String]]) throws -> [OfficialSheet.Row] {
+            try OfficialSheet(rows: rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer).rows
+        }
+        let stored = Official(
+            id: Official.ID(7), place: Samples.kordai, post: .other, title: Samples.text("Сәулетші", "Архитектор", nil),
+            name: Samples.text("Айбек", "Айбек", nil), since: Samples.day("2024-03-15"), category: PositionCategory("E-R-1"),
+            inChargeOf: Samples.text("Құрылыс", "Стройка", nil), inChargeSince: Samples.day("2024-03-15"))
+        var left = stored
+        left.until = Samples.day("2026-10-31")
+        #expect(try rows([["id", "until"], ["7", "2026-10-31"]])[0].official(over: stored) == left)
+        #expect(try rows([["id", "since"], ["7", "2024-03-15"]])[0].official(over: stored) == stored)
+        // A cell that is there and empty says so; a row without the number needs what a new one needs.
+        #expect(
+            flaws { _ = try rows([["id", "place", "since"], ["7", "", ""]]) } == [
+                SheetRowFlaw(row: 2, column: "place", flaw: .missing), SheetRowFlaw(row: 2, column: "since", flaw: .missing),
+            ])
+        #expect(
+            flaws { _ = try rows([["id", "until"], ["", "2026-10-31"]]) }.map(\.column) == ["place", "post", "since"])
     }
 
     private func places(_ rows: [[String]]) throws -> PlaceSheet {

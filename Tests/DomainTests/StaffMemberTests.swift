@@ -17,7 +17,7 @@ struct StaffMemberTests {
         (
             .clerk,
             [
-                .read, .register, .moderate, .answer, .formProblem, .writePlan, .publishPlan, .recordExecution, .runMeeting,
+                .read, .register, .moderate, .answer, .formProblem, .writePlan, .recordExecution, .runMeeting,
                 .draftCalendar, .runReception, .runEvent, .keepOfficials, .seeContacts,
             ]
         ),

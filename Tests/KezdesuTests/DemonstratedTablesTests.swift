@@ -13,7 +13,7 @@ import Web
 @Suite("The tables of a demonstration")
 struct DemonstratedTablesTests {
     private static let today = Samples.day("2026-11-21")
-    private static let run = TableRun(now: Moment(today, TimeOfDay(minutes: 600), offset: 300), today: today)
+    private static let run = ActRun(now: Moment(today, TimeOfDay(minutes: 600), offset: 300), today: today)
 
     /// What the register holds, as a reader of each file has it.
     private struct Tables: Sendable {

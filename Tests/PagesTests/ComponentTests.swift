@@ -57,6 +57,21 @@ struct StatusBadgeTests {
         #expect(standing.counts == "3\u{A0}шараның 1-і орындалды")
     }
 
+    @Test("does not call a plan done where items were removed as impossible")
+    func endedPlan() {
+        let day = Samples.day("2026-09-29")
+        let removed = PlanItem.Standing.removed(on: day, reason: Samples.text("Жер сотта", "Земля в суде", nil))
+        func standing(_ items: [PlanItem.Standing]) -> PlanStanding {
+            var plan = SampleRecords.plan()
+            plan.items = items.enumerated().map { SampleRecords.item($0 + 1, deadline: "2026-10-01", standing: $1) }
+            return PlanStanding(plan, in: SamplePages.context(.en, today: "2026-11-21"))
+        }
+        #expect(standing([.done(on: day), .done(on: day)]).badge == StatusBadge(.done, "All done"))
+        #expect(standing([.done(on: day), removed]).badge == StatusBadge(.time, "1 done, 1 removed as impossible"))
+        #expect(standing([removed]).badge == StatusBadge(.time, "0 done, 1 removed as impossible"))
+        #expect(standing([removed]).counts == "0 of 1\u{A0}item done")
+    }
+
     @Test("says what came late: a calendar is approved, not published")
     func calendar() {
         let duty = Duty(

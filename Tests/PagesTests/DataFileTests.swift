@@ -24,6 +24,8 @@ struct DataCellTests {
         #expect(nothing.csv == "")
         #expect(nothing.json == "null")
         #expect(DataCell.truth(true).json == "true")
+        let unknown = DataCell(Bool?.none)
+        #expect(unknown == .none)
     }
 
     @Test(
@@ -52,9 +54,19 @@ struct DataFileTests {
             lines[1]
                 == "12,314800000,314853000,2026-09-18,15:00,120,Мәдениет үйі,Дом культуры,\"Жамбыл көшесі, 12\",\"улица Жамбыла, 12\","
                 + "calendar,,held,,2026-09-02,https://example.kz/a?b=1&c=2,2026-09-28,180,"
-                + "172,5,,,,3,,yes,14,28,other 2026-09-02 https://example.kz/a?b=1&c=2,site 2026-09-28 https://example.kz/r,,2026-09-21"
+                + "172,5,,,,3,,true,14,28,other 2026-09-02 https://example.kz/a?b=1&c=2,site 2026-09-28 https://example.kz/r,,2026-09-21"
         )
         #expect(lines.last == "")
+    }
+
+    @Test("says yes and no as truth in JSON")
+    func truth() throws {
+        let official = PublicOfficialRecord(
+            OfficialSamples.acting, gazetteer: Samples.gazetteer, register: Samples.positions, on: Facts.today)
+        let acting = try #require(PublicOfficialRecord.columns.firstIndex(of: "acting"))
+        #expect(official.cells[acting] == .truth(true))
+        let microphone = try #require(MeetingRecord.columns.firstIndex(of: "open_microphone"))
+        #expect(MeetingRecord(Facts.meeting).cells[microphone] == .truth(true))
     }
 
     @Test("can be imported again as a calendar")

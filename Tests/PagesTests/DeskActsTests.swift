@@ -14,6 +14,18 @@ struct DeskActsTests {
             1, "Мәтін", on: "2026-11-12", registered: standing == .received ? nil : "2026-11-12", standing: standing)
     }
 
+    @Test("on an official ask again where somebody wrote meanwhile whether and for whom this one acts")
+    func officialMark() {
+        let official = Official(
+            id: Official.ID(3), place: Samples.kordai, post: .akim, name: Samples.text("Гүлнар", "Гульнар", nil),
+            since: Samples.day("2026-11-02"))
+        var acting = official
+        acting.isActing = true
+        var forAnother = acting
+        forAnother.actingFor = Official.ID(1)
+        #expect(Set([official, acting, forAnother].map { RecordMark($0) }).count == 3)
+    }
+
     @Test(
         "are offered on a question by its standing",
         arguments: [
@@ -85,7 +97,7 @@ struct DeskActsTests {
         ] as [(Meeting, ActionPlan?, [DeskPath.MeetingAct])])
     func meetings(meeting: Meeting, plan: ActionPlan?, open: [DeskPath.MeetingAct]) {
         let found = DeskPath.MeetingAct.allCases.filter {
-            DeskMeetingActs.offer($0, on: meeting, plan: plan, by: DeskSamples.staff(.clerk), today: Self.today) == .open
+            DeskMeetingActs.offer($0, on: meeting, plan: plan, by: DeskSamples.staff(.head), today: Self.today) == .open
         }
         #expect(found == open)
     }
@@ -98,7 +110,7 @@ struct DeskMeetingActsTests {
         arguments: [
             (
                 StaffMember.Role.clerk,
-                [DeskPath.MeetingAct.announce, .hold, .results, .places, .minutes, .package, .move, .cancel, .plan]
+                [DeskPath.MeetingAct.announce, .hold, .results, .places, .minutes, .move, .cancel, .plan]
             ),
             (.head, [.announce, .hold, .results, .places, .minutes, .package, .move, .cancel, .plan]),
             (.commission, [.plan]), (.moderator, []), (.observer, []),

@@ -91,6 +91,20 @@ struct DeskPagesTests {
         #expect(drafts?.works.count == 2 && drafts?.works.allSatisfy { $0.day == nil } == true)
     }
 
+    @Test("names the rows of a table apart for those who hear it")
+    func planRows() async throws {
+        let html = try await PageLibrary.shipped().html(
+            DeskPlanRowsPage(
+                DeskSamples.plan, page: 1, meeting: DeskSamples.pastMeeting, problems: [], visit: DeskSamples.visit(.clerk),
+                in: SamplePages.context(.ru)))
+        let legends = html.matches(of: /<legend>([^<]*)<\/legend>/).map { String($0.1) }
+        #expect(legends.count == 40 && Set(legends).count == 40)
+        let heads = html.matches(of: /<th scope="row">([^<]*)<\/th>/).map { String($0.1) }
+        #expect(heads == (1...8).map(String.init))
+        let names = html.matches(of: /name="remove[^>]*aria-label="([^"]*)"/).map { String($0.1) }
+        #expect(names == DeskSamples.plan.items.map { "Удалить мероприятие \($0.number)" })
+    }
+
     @Test("never keeps a password")
     func password() async throws {
         let html = try await PageLibrary.shipped().html(
@@ -141,6 +155,7 @@ struct RefusalPhrasesTests {
             .unknownChoice("ЖЕР", known: ["akim", "deputy"]), .tooLong(limit: 300), .twice(row: 7), .notInRegister("ЖЕР"),
             .fixed(kept: "ЖЕР"), .fixed(kept: ""), .dayAhead("ЖЕР"), .longAgo("ЖЕР"), .endsBeforeItBegins,
             .akimAlready(name: "ЖЕР"), .question(.textMissing), .question(.textTooLong), .planItem(.missing),
+            .question(.languageUnknown), .question(.categoryUnknown),
         ])
     func tableCells(flaw: SheetFlaw) {
         for language in Language.allCases {
@@ -151,6 +166,24 @@ struct RefusalPhrasesTests {
             #expect(lines[0].hasSuffix(".") && !lines[0].hasSuffix(".."), "\(lines[0])")
             #expect(!"\(flaw)".contains("ЖЕР") || lines[0].contains("ЖЕР"), "\(lines[0])")
         }
+    }
+
+    @Test("of a table names the words of a closed list, where there is no list to choose from")
+    func closedLists() {
+        let words = SamplePages.phrasebook[.ru]
+        #expect(SheetMessages.text(.question(.languageUnknown), in: words) == "напишите одно из слов: kk, ru, en")
+        #expect(SheetMessages.text(.question(.categoryUnknown), in: words).contains("roads"))
+    }
+
+    @Test("of a table shows long values from where they begin to differ, and lists as far as they fit")
+    func shares() {
+        let same = String(repeating: "а", count: 500)
+        let told = PageShare.difference(same + "бұрын", same + "енді", upTo: 40)
+        #expect(told.before == "…" + String(repeating: "а", count: 10) + "бұрын")
+        #expect(told.after == "…" + String(repeating: "а", count: 10) + "енді")
+        #expect(PageShare.difference("бұрын", "енді", upTo: 40) == ("бұрын", "енді"))
+        #expect(PageShare.first(of: [same, same, same], within: 2_500, overhead: 0) { [$0] }.count == 2)
+        #expect(PageShare.first(of: [same], within: 10, overhead: 0) { [$0] }.count == 1)
     }
 
     @Test(
@@ -172,7 +205,7 @@ struct RefusalPhrasesTests {
             CalendarSheet.Flaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", count: 3), .noAkim("ЖЕР"),
             .notBelowHost("ЖЕР"),
             .notADate("ЖЕР"), .notInYear("ЖЕР", year: 2026), .notATime("ЖЕР"), .notMinutes("ЖЕР"), .unknownKind("ЖЕР"),
-            .notAnAddress("ЖЕР"), .tooLong(limit: 300), .sameHostSameHour(row: 7),
+            .notAnAddress("ЖЕР"), .tooLong(limit: 300), .sameHostSameHour(row: 7), .noSuchMeeting, .meetingRefused(.dayPast),
         ])
     func cells(flaw: CalendarSheet.Flaw) {
         for language in Language.allCases {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -48,6 +49,27 @@ struct ProblemDetailsTests {
             #expect(value["title"] as? String == made.title && value["status"] as? Int == made.status)
             #expect(value["type"] as? String == made.type)
         }
+    }
+
+    @Test("stand beside a description of what lists hold, which knows every name")
+    func objects() throws {
+        let text = try InterfaceDescription.text(address: "https://example.kz")
+        let description = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let components = try #require(description["components"] as? [String: Any])
+        let schemas = try #require(components["schemas"] as? [String: [String: Any]])
+        func check(_ object: some Encodable, _ name: String) throws {
+            let made = try #require(
+                JSONSerialization.jsonObject(with: Data(JSONText.of(object).utf8)) as? [String: Any])
+            let known = try #require(schemas[name]?["properties"] as? [String: Any])
+            let required = try #require(schemas[name]?["required"] as? [String])
+            #expect(Set(made.keys).isSubset(of: known.keys) && Set(required).isSubset(of: made.keys), "\(name): \(made.keys)")
+        }
+        let official = OfficialObject(
+            OfficialSamples.deputy, gazetteer: Samples.gazetteer, register: Samples.positions, address: "https://example.kz",
+            on: Facts.today)
+        #expect(try JSONText.of(official).contains("\"inChargeSince\":\"2025-02-03\""))
+        try check(official, "Official")
+        try check(QuestionObject(Facts.published, problem: Facts.problem.number), "Question")
     }
 
     @Test("are part of a description that names every list")

@@ -122,6 +122,26 @@ struct PublicPageTests {
         #expect(page.title == "Your question was not settled in time: 12\u{A0}days late")
     }
 
+    @Test("says of a source of money that it stands in one language, or that its translation fell behind")
+    func sources() async throws {
+        func html(_ source: Translated, _ stale: [StaleTranslation] = []) async throws -> String {
+            let problem = try Problem(
+                id: Facts.problem.id, number: Facts.problem.number, place: Facts.problem.place, meeting: nil,
+                title: Facts.problem.title, category: .roads, competence: .own, goesToMaslikhat: false,
+                money: Problem.Money(needed: Tenge(1_000), source: source), raisedOn: Facts.problem.raisedOn)
+            return try await PageLibrary.shipped().html(
+                ProblemPage(
+                    problem: problem, questions: [], items: [], meeting: nil, stale: stale, in: SamplePages.context(.ru)))
+        }
+        let (missing, behind) = ("Этого текста на русском пока нет.", "перевод ещё не обновлён")
+        #expect(try await html(Translated(kk: "Бюджет")).contains(missing))
+        let both = Translated(kk: "Бюджет", ru: "Бюджет")
+        let whole = try await html(both)
+        #expect(!whole.contains(missing) && !whole.contains(behind))
+        let stale = StaleTranslation(name: .moneySource, language: .ru, since: Samples.day("2026-11-20"))
+        #expect(try await html(both, [stale]).contains(behind))
+    }
+
     @Test("says that a question was sent back, and not why")
     func returned() async throws {
         let reason = Translated("Мекенжайыңызды жазыңыз", in: .kk)
@@ -155,6 +175,19 @@ struct PublicPageTests {
             if sample.page is ProblemPage { #expect(html.contains("№\u{A0}<span class=\"num\">2026-P-")) }
             if sample.page is QuestionPage { #expect(html.contains("<h1>Вопрос №\u{A0}<span class=\"num\">2026-")) }
         }
+    }
+
+    @Test("says that questions came in where none is registered yet, and that none did only where none did")
+    func unread() {
+        let context = SamplePages.context(.en)
+        func page(_ count: Int?) -> MeetingPage {
+            MeetingPage(
+                SampleRecords.held(), questions: [], questionCount: count, duties: [], plan: nil, problems: [], formToken: nil,
+                in: context)
+        }
+        #expect(page(nil).questionsTitle == "Questions have come in")
+        #expect(page(nil).questionsNote.hasPrefix("The questions are being read"))
+        #expect(page(0).questionsTitle == "No questions were asked" && page(0).questionsNote.isEmpty)
     }
 
     @Test("links to a broadcast by the name of its server only where it is an address")

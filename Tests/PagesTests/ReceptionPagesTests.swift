@@ -69,7 +69,8 @@ struct ReceptionPagesTests {
             (ReceptionSamples.planned, StaffMember.Role.clerk, [DeskPath.ReceptionAct.book, .handOver, .move, .cancel]),
             (ReceptionSamples.planned, .head, [.book, .handOver, .move, .cancel]),
             (ReceptionSamples.planned, .moderator, []), (ReceptionSamples.planned, .observer, []),
-            (ReceptionSamples.held, .clerk, []), (ReceptionSamples.cancelled, .clerk, []),
+            (ReceptionSamples.held, .clerk, [.assign]), (ReceptionSamples.held, .observer, []),
+            (ReceptionSamples.cancelled, .clerk, []),
         ] as [(Reception, StaffMember.Role, [DeskPath.ReceptionAct])])
     func acts(reception: Reception, role: StaffMember.Role, open: [DeskPath.ReceptionAct]) {
         let found = DeskPath.ReceptionAct.allCases.filter {
@@ -86,8 +87,9 @@ struct ReceptionPagesTests {
         let paths: [DeskPath] =
             [
                 .receptions, .newReception(), .newReception(after: Meeting.ID(3)), .reception(id), .receptionSheet(id),
-                .cancelBooking(id, Booking.ID(2_026_000_000_001)),
+                .cancelBooking(id, Booking.ID(2_026_000_000_001)), .assignment(id, Assignment.ID(4)),
             ] + DeskPath.ReceptionAct.allCases.map { .receptionAct(id, $0) }
+            + DeskPath.ItemAct.allCases.filter { $0 != .translate }.map { .assignmentAct(id, Assignment.ID(4), $0) }
         for path in paths {
             let parts = path.text.split(separator: "?")
             let query = parts.count == 2 ? ["meeting": String(parts[1].split(separator: "=")[1])] : [:]

@@ -83,16 +83,16 @@ extension SamplePages {
                     in: context)),
             Sample(
                 DeskTablePage(
-                    .plan, step: .checked(DeskSamples.changes, table: "a,\"<b>\"\n", mark: "abc", isNew: true),
+                    .plan, step: .checked(DeskSamples.changes, pending: "ab12", mark: "abc", note: .deskTableChangedMeanwhile),
                     typed: ["meeting": "12"], visit: clerk, in: context)),
             Sample(
                 DeskTablePage(
-                    .problems, step: .checked(DeskSamples.noted, table: "a", mark: "abc", isNew: false), visit: clerk,
+                    .problems, step: .checked(DeskSamples.noted, pending: "ab12", mark: "abc", note: nil), visit: clerk,
                     in: context)),
             Sample(DeskTablePage(.executions, step: .begin, visit: clerk, in: context)),
             Sample(
                 DeskTablePage(
-                    .calendar, step: .checked(DeskSamples.changes, table: "a", mark: "abc", isNew: false),
+                    .calendar, step: .checked(DeskSamples.changes, pending: "ab12", mark: "abc", note: nil),
                     typed: ["reason-kk": "<Боран>"], visit: clerk, in: context)),
             Sample(
                 DeskTablePage(
@@ -200,7 +200,8 @@ extension SamplePages {
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter.next, place: Samples.kordai, report: report, published: nil, duty: nil,
-                    refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver), visit: clerk, in: context)),
+                    refused: RefusedForm(typed: [:], refusal: .deskQuarterNotOver), visit: DeskSamples.visit(.head),
+                    in: context)),
             Sample(
                 DeskTodayPage(
                     counts: counts, duties: DeskSamples.duties(context),
@@ -309,6 +310,12 @@ extension SamplePages {
                         flaws: ["deadline.new0": .refusalDeadlinePast], refusal: .deskChangedMeanwhile),
                     visit: clerk, in: context)),
             Sample(
+                DeskHistoryPage(
+                    [
+                        DeskHistoryPage.Entry(
+                            DeskSamples.entry, by: "Айгүл", on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605))
+                    ], isCut: true, of: .question(Question.Number(year: 2026, ordinal: 14)), visit: clerk, in: context)),
+            Sample(
                 DeskTranslationsPage(
                     DeskSamples.untranslated, isCut: true, visit: clerk, in: context)),
             Sample(DeskTranslationsPage([], visit: observer, in: context), "none"),
@@ -341,7 +348,7 @@ extension SamplePages {
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter, place: Samples.kordai, report: report, published: nil,
-                    duty: DeskSamples.duties(context).first, visit: clerk, in: context)),
+                    duty: DeskSamples.duties(context).first, visit: DeskSamples.visit(.head), in: context)),
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter, place: Samples.kordai, report: report, published: published, duty: nil,
@@ -349,12 +356,12 @@ extension SamplePages {
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter, place: Samples.kordai, report: report, published: published, duty: nil,
-                    refused: RefusedForm(typed: ["reason-ru": "<Дороги>"], ReportRefusal.reasonMissing), visit: clerk,
-                    in: context)),
+                    refused: RefusedForm(typed: ["reason-ru": "<Дороги>"], ReportRefusal.reasonMissing),
+                    visit: DeskSamples.visit(.head), in: context)),
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter, place: Samples.kordai, report: published.versions[0].report, published: published,
-                    duty: nil, visit: clerk, in: context)),
+                    duty: nil, visit: DeskSamples.visit(.head), in: context)),
             Sample(
                 DeskProgressPage(
                     DeskSamples.quarter.next, place: Samples.kordai, report: report, published: nil, duty: nil,
@@ -459,11 +466,14 @@ enum DeskSamples {
             key: "shared", place: .republic, kind: .answer, name: "Ортақ", text: Translated(kk: "Мәтін", ru: "Текст")),
     ]
 
+    static let entry = JournalEntry(
+        sequence: 1, at: Moment(seconds: 1_790_000_000), actor: .staff(StaffMember.ID(7)), act: "question-published",
+        subject: .question(question.number), detail: "moderation=waiting→published text=→kk:32",
+        previousHash: JournalEntry.firstHash)
+
     static func meanwhile(in context: PageContext) -> DeskMeanwhile {
         DeskMeanwhile(
-            JournalEntry(
-                sequence: 1, at: Moment(seconds: 1_790_000_000), actor: .staff(StaffMember.ID(7)), act: "question-published",
-                subject: .question(question.number), detail: "", previousHash: JournalEntry.firstHash), by: "<Серік>",
+            entry, by: "<Серік>",
             on: Samples.day("2026-11-21"), at: TimeOfDay(minutes: 605), now: [(.kk, "Қазіргі <мәтін>")], in: context)
     }
 
@@ -555,7 +565,7 @@ enum DeskSamples {
         ])
 
     static func package(_ meeting: Meeting, _ plan: ActionPlan? = nil, _ problems: [Problem] = []) -> ResultsPackage {
-        ResultsPackage(meeting, plan: plan, problems: problems, questions: [])
+        ResultsPackage(meeting, plan: plan, problems: problems, openQuestions: 0)
     }
 
     static func duties(_ context: PageContext) -> [Duty] {

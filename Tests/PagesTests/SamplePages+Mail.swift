@@ -30,7 +30,8 @@ extension SamplePages {
             Sample(DeskMailPage(isWanted: false, language: .kk, opens: nil, visit: clerk, in: context), "off"),
             Sample(
                 DeskExecutorsPage(
-                    [entry(stopped), entry(nil)], isCut: true, refused: wrong, sendsMail: false, visit: clerk, in: context)),
+                    [entry(stopped), entry(nil)], page: 2, hasMore: true, refused: wrong, sendsMail: false, visit: clerk,
+                    in: context)),
             Sample(DeskExecutorsPage([], sendsMail: true, visit: clerk, in: context), "empty"),
         ]
     }

@@ -9,20 +9,25 @@ extension SamplePages {
         let (context, clerk, observer) = (context(), DeskSamples.visit(.clerk), DeskSamples.visit(.observer))
         guard let kordai = Samples.gazetteer[Samples.kordai], let zhambyl = Samples.gazetteer[Samples.zhambyl] else { return [] }
         let all = OfficialSamples.all
+        let behind = StaleTranslation(name: .inCharge, language: .kk, since: Samples.day("2026-11-20"))
         let below = Samples.gazetteer.children(of: Samples.kordai)
         let missing = DeskOfficialsPage.Gaps(shown: [Samples.sarybulakOkrug], count: 31, page: 2, hasMore: true)
         let held = RefusedForm(
             typed: ["post": "akim", "name-kk": "Жаңа <әкім>", "since": "2026-11-20"],
             OfficialDraft.Refusal([.since: .heldAlready, .nameKk: .missing], other: OfficialSamples.akim))
         return [
-            Sample(OfficialsPage(kordai, officials: all, in: context)),
+            Sample(
+                OfficialsPage(
+                    kordai, officials: all + [OfficialSamples.half], stale: [OfficialSamples.deputy.id: [behind]], in: context)),
             Sample(OfficialsPage(kordai, officials: [], in: context), "none"),
             Sample(
                 DeskOfficialsPage(
-                    kordai, officials: all, children: below, akims: [:], gaps: missing, visit: clerk, in: context)),
+                    kordai, officials: all, children: below, akims: [:], known: [Samples.sarybulakOkrug], gaps: missing,
+                    visit: clerk, in: context)),
             Sample(
                 DeskOfficialsPage(
-                    zhambyl, officials: [], children: [kordai], akims: [Samples.kordai: all], gaps: nil, visit: observer,
+                    zhambyl, officials: [], children: [kordai], akims: [Samples.kordai: all], known: [], gaps: nil,
+                    visit: observer,
                     in: context)),
             Sample(DeskNewOfficialPage(kordai, post: .akim, officials: all, refused: held, visit: clerk, in: context)),
             Sample(DeskOfficialPage(OfficialSamples.akim, among: all, place: kordai, visit: clerk, in: context)),
@@ -68,6 +73,12 @@ enum OfficialSamples {
         return coming
     }()
     static let head = official(7, .headOfOffice, "Сәуле Нобаева", "2021-01-11", "2026-10-30")
+    /// In Russian alone.
+    static let half: Official = {
+        var half = official(8, .deputy, "", "2022-02-01")
+        (half.name, half.inChargeOf) = (Translated(ru: "Дана <Ахметова>"), Translated(ru: "Вода"))
+        return half.charged(with: Samples.text("Газ", "Газ", nil), since: Samples.day("2025-02-03"))
+    }()
     static let all = [akim, former, acting, coming, deputy, head, architect]
 
     private static func official(

@@ -16,10 +16,12 @@ extension SamplePages {
                         DeskPoolPage.Group(questions: Array(asked.prefix(2)), problem: problem),
                         DeskPoolPage.Group(questions: [asked[0], asked[2]], problem: nil),
                         DeskPoolPage.Group(questions: [asked[2]], problem: nil),
-                    ], count: 900, meeting: DeskSamples.meeting, meetings: [:], above: [PoolSamples.sentUp],
+                    ], page: 2, pages: 3, compared: 400, count: 900, meeting: DeskSamples.meeting, meetings: [:],
+                    above: [PoolSamples.sentUp],
                     law: DeskSamples.law, visit: clerk, in: context)),
             Sample(
-                DeskPoolPage(groups: [], count: 0, meetings: [:], above: [], law: DeskSamples.law, visit: clerk, in: context)),
+                DeskPoolPage(
+                    groups: [], compared: 0, count: 0, meetings: [:], above: [], law: DeskSamples.law, visit: clerk, in: context)),
             Sample(
                 DeskProblemPage(
                     DeskProblemPage.Record(

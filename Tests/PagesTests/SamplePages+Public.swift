@@ -42,7 +42,7 @@ extension SamplePages {
     }
 
     private static func places(
-        _ listed: [(meeting: Meeting, questionCount: Int)], _ duties: [Duty], in context: PageContext
+        _ listed: [(meeting: Meeting, questionCount: Int?)], _ duties: [Duty], in context: PageContext
     ) -> [Sample] {
         let kordai = SampleRecords.place(Samples.kordai)
         let coverage = Coverage.of(
@@ -105,7 +105,7 @@ extension SamplePages {
     }
 
     private static func meetings(
-        _ listed: [(meeting: Meeting, questionCount: Int)], _ duties: [Duty], in context: PageContext
+        _ listed: [(meeting: Meeting, questionCount: Int?)], _ duties: [Duty], in context: PageContext
     ) -> [Sample] {
         let (ahead, held, cancelled) = (SampleRecords.ahead(), SampleRecords.held(), SampleRecords.cancelled())
         func own(_ meeting: Meeting) -> [Duty] { duties.filter { $0.subject == .meeting(meeting.id) } }
@@ -148,7 +148,12 @@ extension SamplePages {
             Sample(
                 MeetingPage(
                     held, questions: asked, questionCount: 3, duties: own(held), plan: SampleRecords.plan(),
-                    problems: [SampleRecords.problem()], akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
+                    problems: [SampleRecords.problem()],
+                    former: [
+                        FormerResults(
+                            publishedOn: Samples.day("2026-09-25"), replacedOn: Samples.day("2026-10-02"),
+                            summary: Samples.text("Жол туралы айтылды", "Говорили о дороге", nil))
+                    ], akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
             Sample(
                 MeetingPage(
                     held, questions: [], questionCount: 0, duties: SampleRecords.duties([held]), plan: nil, problems: [],

@@ -53,8 +53,15 @@ extension SamplePages {
             Sample(
                 DeskReceptionPage(
                     ReceptionSamples.held, bookings: settled, people: [settled[0].id: ReceptionSamples.person], questions: [:],
-                    list: list, refused: (.hold, RefusedForm(typed: ["protocol": "Хаттама"], .alreadyHeld, of: .hold)),
+                    assignments: [ReceptionSamples.assignment], list: list,
+                    refused: (.hold, RefusedForm(typed: ["protocol": "Хаттама"], .alreadyHeld, of: .hold)),
                     visit: clerk, in: context), "held"),
+            Sample(
+                DeskAssignmentPage(
+                    ReceptionSamples.assignment, at: ReceptionSamples.held,
+                    booking: (settled[0], ReceptionSamples.person), question: Question.Number(year: 2026, ordinal: 9),
+                    refused: (.askExtension, RefusedForm(typed: [:], .control(.dayMissing))), visit: clerk, in: context),
+                "assignment"),
             Sample(
                 DeskReceptionPage(
                     planned, bookings: [], people: [:], questions: [:], list: nil, visit: DeskSamples.visit(.observer),
@@ -62,7 +69,8 @@ extension SamplePages {
             Sample(
                 DeskReceptionSheetPage(
                     ReceptionSamples.held, bookings: settled, people: [settled[0].id: ReceptionSamples.person],
-                    questions: [Question.ID(9): Question.Number(year: 2026, ordinal: 9)], visit: clerk, in: context)),
+                    questions: [Question.ID(9): Question.Number(year: 2026, ordinal: 9)],
+                    assignments: [ReceptionSamples.assignment], visit: clerk, in: context)),
             Sample(
                 DeskReceptionSheetPage(planned, bookings: [], people: [:], questions: [:], visit: clerk, in: context), "list"),
         ]
@@ -100,14 +108,30 @@ enum ReceptionSamples {
         Samples.booking(4, slot: 2, standing: .cancelled(on: Samples.day("2026-11-18"))),
     ]
 
+    /// Given at the held reception, under way, its later deadline asked for.
+    static let assignment = Assignment(
+        id: Assignment.ID(3), reception: held.id, host: held.host, booking: bookings[1].id,
+        item: PlanItem(
+            id: PlanItem.ID(0), number: 1, problem: nil, action: Translated("Құпияновтың көшесіне жарық орнату", in: .kk),
+            lead: Translated("ТКШ бөлімі", in: .kk), coExecutors: Translated("Сәулет бөлімі", in: .kk),
+            deadline: Samples.day("2026-12-21"), givenOn: held.day, moneyNeeded: nil, moneySource: Translated(),
+            standing: .underWay,
+            executions: [
+                Execution(
+                    on: Samples.day("2026-11-20"), text: Translated("Бағандар келді", in: .kk), evidence: "https://akimat.kz/9")
+            ]))
+
     static func list(of reception: Reception) -> ReceptionList? {
         ReceptionList(of: reception, law: Samples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar)
     }
 
     static func page(in context: PageContext, typed: Bool = true) -> ReceptionsPage {
         let flaws: [BookingDraft.Field: BookingDraft.Flaw] = [.name: .nameMissing, .phone: .asInQuestion(.phoneWrong)]
-        var elsewhere = Samples.reception(id: 5, host: Samples.merke)
-        elsewhere.listHandedOverOn = nil
+        let near = Samples.reception(id: 5, host: Samples.merke)
+        let elsewhere = Reception(
+            id: near.id, host: near.host, official: .headOfOffice, post: Samples.text("Аппарат <басшысы>", "Глава аппарата", nil),
+            day: near.day, time: near.time, minutes: near.minutes, slotMinutes: near.slotMinutes, venue: near.venue,
+            address: near.address, phone: near.phone)
         return ReceptionsPage(
             of: Samples.gazetteer[Samples.kordai] ?? Samples.gazetteer.republic, above: nil,
             upcoming: [planned, moved, cancelled, elsewhere].map {
@@ -116,12 +140,15 @@ enum ReceptionSamples {
             typed: typed
                 ? ReceptionsPage.Typed(draft: BookingDraft(slot: "3", topic: "Жол туралы"), flaws: flaws, refusal: nil) : nil,
             past: [
-                (reception: held, figures: ReceptionFigures(bookings)),
+                (
+                    reception: held, figures: ReceptionFigures(bookings),
+                    assignments: AssignmentFigures([assignment], on: Samples.day("2026-11-21"))
+                ),
                 (
                     reception: Samples.reception(
                         id: 6, on: "2026-11-05",
                         standing: .cancelled(on: Samples.day("2026-11-04"), reason: Samples.text("Боран", "Буран", nil))),
-                    figures: ReceptionFigures()
+                    figures: ReceptionFigures(), assignments: nil
                 ),
             ], held: (2, ReceptionFigures(bookings)), formToken: "t0ken", in: context)
     }

@@ -61,7 +61,8 @@ struct ActionPlanStoreTests {
                 func asked(_ decision: Extension.Decision?, disciplinary: Translated = Translated()) -> Extension {
                     Extension(
                         askedOn: Samples.day("2027-01-10"), from: Samples.day("2027-02-01"), to: Samples.day("2027-03-01"),
-                        reason: reason, disciplinary: disciplinary, decision: decision)
+                        reason: reason, disciplinary: disciplinary, decision: decision,
+                        decidedBy: decision == nil ? nil : disciplinary.isEmpty ? .akim : .headOfOffice)
                 }
                 var first = StoreSamples.item(1, standing: .extended)
                 first.extensions = [
@@ -80,7 +81,7 @@ struct ActionPlanStoreTests {
                 // Written again, nothing is doubled.
                 #expect(try store.save(plan) == plan && store.find(plan.id) == plan)
 
-                #expect(try store.awaitingExtension(within: nil, limit: 9).map(\.item) == [plan.items[0]])
+                #expect(try store.awaitingDecision(within: nil, limit: 9).map(\.item) == [plan.items[0]])
                 func numbers(_ from: String, _ to: String, after: PlanItem? = nil) throws -> [Int] {
                     try store.onControl(
                         from: Samples.day(from), to: Samples.day(to), within: nil, after: after, limit: 9

@@ -179,7 +179,7 @@ struct MeetingStoreTests {
             let today = Samples.day("2026-11-20")
             try await database.read { connection throws in
                 let store = MeetingStore(connection)
-                #expect(try store.awaitingResults(within: span, today: today, limit: 9).map(\.id) == [ids[1]])
+                #expect(try store.awaitingReport(within: span, today: today, limit: 9).map(\.id) == [ids[1]])
                 #expect(
                     try store.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 20), limit: 9).map(
                         \.id)
@@ -191,7 +191,7 @@ struct MeetingStoreTests {
                         \.id)
                         == [ids[1], ids[2]])
                 #expect(
-                    try store.awaitingResults(within: Samples.gazetteer.span(of: Samples.almaty), today: today, limit: 9) == [])
+                    try store.awaitingReport(within: Samples.gazetteer.span(of: Samples.almaty), today: today, limit: 9) == [])
             }
         }
     }
@@ -208,9 +208,54 @@ struct MeetingStoreTests {
                 ])
                 let counts = try MeetingStore(connection).questionCounts(ids)
                 #expect(try MeetingStore(connection).questionCounts([]) == [:])
+                let problem = try ProblemStore(connection).insert(
+                    place: Samples.kordai, meeting: ids[0], title: Samples.text("Жол", "Дорога", nil), category: .roads,
+                    competence: .own, goesToMaslikhat: false, raisedOn: Samples.day("2026-11-20"))
+                let store = QuestionStore(connection)
+                var pooled = try #require(try store.find(Question.Number(year: 2026, ordinal: 5)))
+                #expect(try store.undecidedCount(of: ids[1]) == 1)
+                pooled.problem = problem.id
+                try store.save(pooled)
+                // Those of a problem question and those that were decided upon wait for nothing.
+                #expect(try ids.map { try store.undecidedCount(of: $0) } == [2, 0, 0])
+                #expect(try store.counts(of: ids[0]) == [.published: 1, .inPlan: 1, .received: 1, .returned: 1])
+                #expect(try store.counts(of: ids[2]) == [:])
                 return ids.map { counts[$0] }
             }
             #expect(counts == [2, 1, nil])
+        }
+    }
+
+    @Test("know for which of them questions came in that nobody has looked at", arguments: Engine.available)
+    func unread(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = MeetingStore(connection)
+                let ids = try store.insert([Samples.meeting(), Samples.meeting(), Samples.meeting()]).map(\.id)
+                _ = try QuestionStore(connection).insert([
+                    StoreSamples.ready(1, meeting: ids[0], standing: .received), StoreSamples.ready(2, meeting: ids[1]),
+                    StoreSamples.ready(3, meeting: ids[1], standing: .returned),
+                ])
+                #expect(try store.withUnread(ids) == [ids[0]])
+                #expect(try store.withUnread([]).isEmpty)
+            }
+        }
+    }
+
+    @Test("keep the words of their results before each correction", arguments: Engine.available)
+    func formerResults(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = MeetingStore(connection)
+                let ids = try store.insert([Samples.meeting(), Samples.meeting()]).map(\.id)
+                let former = [("2026-12-07", "2026-12-09"), ("2026-12-09", "2026-12-09")].map {
+                    FormerResults(
+                        publishedOn: Samples.day($0), replacedOn: Samples.day($1), summary: Translated(kk: "Су", ru: "Вода"))
+                }
+                for one in former { try store.keep(one, of: ids[0]) }
+                #expect(try store.formerResults(of: ids[0]) == former)
+                #expect(try store.formerResults(of: ids[1]).isEmpty)
+            }
         }
     }
 

@@ -58,6 +58,25 @@ struct OfficialStoreTests {
                 )
             }
             #expect(akims == [4] && part == [4])
+            // A page reads what was before of its own officials alone, and all of it.
+            let pages = try await database.read { connection in
+                let store = OfficialStore(connection)
+                return try [nil, Official.ID(1)].map { try store.list(within: span, after: $0, limit: 1)[0] }
+            }
+            #expect(pages.map(\.id.value) == [1, 2] && pages.map(\.formerCharges.count) == [1, 0])
+            // Of an akimat in which one only acted nobody has left; of another the akim has.
+            var former = Self.official(.akim, "Серік", place: Samples.sarybulakOkrug)
+            former.until = Samples.day("2026-11-01")
+            let gone = former
+            let (before, after) = try await database.write { connection in
+                let store = OfficialStore(connection)
+                _ = try store.insert([gone])
+                return (
+                    try store.placesOfFormerAkims(within: span, on: Samples.day("2026-11-01")),
+                    try store.placesOfFormerAkims(within: span, on: Samples.day("2026-11-02"))
+                )
+            }
+            #expect(before.isEmpty && after == [Samples.sarybulakOkrug])
             await #expect(throws: StoreError.notFound) {
                 try await database.write { try OfficialStore($0).save(Self.official(.akim, "Жаңа")) }
             }

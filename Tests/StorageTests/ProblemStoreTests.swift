@@ -136,7 +136,7 @@ struct ProblemStoreTests {
                 try store.save(merged)
                 #expect(try store.find(other.number) == merged && store.merged(into: one.id) == [merged])
                 #expect(try store.list(isOpen: true, limit: 9) == [problem] && store.list(limit: 9).count == 2)
-                try store.save(try merged.separated().withdrawn(reason: word, hasItems: false, on: day))
+                try store.save(try merged.separated(from: problem).withdrawn(reason: word, hasItems: false, on: day))
                 #expect(try store.find(other.number)?.closing == .withdrawn(reason: word, on: day))
                 #expect(try store.merged(into: one.id).isEmpty)
             }

@@ -25,6 +25,15 @@ struct TranslationStoreTests {
                 try store.keep([], of: .question(number), at: Samples.sarybulakOkrug)
                 #expect(try store.stale(within: nil, limit: 9).isEmpty && store.place(of: .question(number)) == nil)
 
+                // Of the officials of an akimat, all at once.
+                let akim = StaleTranslation(name: .inCharge, language: .kk, since: day)
+                try store.keep([akim], of: .official(Official.ID(7)), at: Samples.kordai)
+                try store.keep([behind], of: .meeting(Meeting.ID(7)), at: Samples.kordai)
+                #expect(try store.staleOfficials(at: Samples.kordai) == [Official.ID(7): [akim]])
+                #expect(try store.staleOfficials(at: Samples.almaty).isEmpty)
+                try store.keep([], of: .official(Official.ID(7)), at: Samples.kordai)
+                try store.keep([], of: .meeting(Meeting.ID(7)), at: Samples.kordai)
+
                 // Of questions shown to everyone: those without a translation, and answers in one language.
                 let questions = QuestionStore(connection)
                 let stored = try questions.insert(

@@ -10,16 +10,16 @@ import Testing
 
 @Suite("A table of executions taken over")
 struct ExecutionImportTests {
-    private static let run = TableRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
+    private static let run = ActRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
     private static let header = [
         "plan", "meeting", "item", "record", "deadline", "on", "text_kk", "text_ru", "evidence", "money_given", "done",
     ]
 
     private func take(
-        _ rows: [[String]], _ database: any Database, header: [String] = header, run: TableRun = run, dry: Bool = false
+        _ rows: [[String]], _ database: any Database, header: [String] = header, run: ActRun = run, dry: Bool = false
     ) async throws -> TableChanges {
         try await ImportExecutions(
-            try ExecutionSheet(rows: [header] + rows), within: Samples.zhambyl, gazetteer: Samples.gazetteer
+            try ExecutionSheet(rows: [header] + rows, defersFlaws: true), within: Samples.zhambyl, gazetteer: Samples.gazetteer
         ).carryOut(in: database, run, isDryRun: dry)
     }
 
@@ -125,7 +125,7 @@ struct ExecutionImportTests {
             let first = [id, "", "1", "", "", "2026-11-20", "Бағана қойылды", "", "", "", ""]
             _ = try await take([first], database)
             func row(_ cells: String...) -> [String] { cells }
-            let observer = TableRun(now: Self.run.now, today: Self.run.today) { act, _ in act == .read }
+            let observer = ActRun(now: Self.run.now, today: Self.run.today) { act, _ in act == .read }
             let cases: [([String], String, SheetFlaw)] = [
                 (row(id, "", "1", "1", "", "2026-11-20", "Бағана мен шам қойылды"), "text_kk", .recordStands),
                 (row(id, "", "1", "1", "", "2026-11-19", "Бағана қойылды"), "on", .recordStands),
@@ -139,6 +139,7 @@ struct ExecutionImportTests {
                 (row(id, "", "1", "", "", "2026-11-11", "А"), "on", .beforeGiven(Samples.day("2026-11-12"))),
                 (row(id, "", "1", "", "", "2026-11-20"), "text_kk", .planRefused(.executionMissing)),
                 (row(id, "", "2", "", "", "", "", "", "", "", "true"), "text_kk", .planRefused(.executionMissing)),
+                (row(id, "", "1", "", "", "", "", "", "", "300", "true"), "on", .missing),
                 (row(id, "", "1", "", "", "2026-11-20", "А", "", "сурет"), "evidence", .planRefused(.evidenceNotAnAddress)),
             ]
             for (row, column, flaw) in cases {
@@ -167,6 +168,48 @@ struct ExecutionImportTests {
             let plan = try await plan(database, isPublished: false)
             await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "plan", flaw: .planRefused(.notPublished))])) {
                 _ = try await take([["", plan.meeting.description, "1", "", "", "2026-11-20", "А"]], database)
+            }
+        }
+    }
+
+    @Test("names unknown plans and items and days ahead together with cells that cannot be read")
+    func allAtOnce() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            let id = try await plan(database).id.description
+            let rows = [
+                [id, "", "1", "", "", "кеше", "Бағана"], ["99", "", "1", "", "", "20.11.2026", "Бағана"],
+                [id, "", "9", "", "", "20.11.2026", "Бағана"], [id, "", "2", "", "", "25.11.2026", "Бағана"],
+            ]
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "on", flaw: .notADate("кеше")),
+                    SheetRowFlaw(row: 3, column: "plan", flaw: .notInRegister("99")),
+                    SheetRowFlaw(row: 4, column: "item", flaw: .notInRegister("9")),
+                    SheetRowFlaw(row: 5, column: "on", flaw: .planRefused(.executionAhead)),
+                ])
+            ) { _ = try await take(rows, database) }
+        }
+    }
+
+    @Test("says of edited cells that a table does not change them")
+    func kept() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            let plan = try await plan(database)
+            for asWorkbook in [false, true] {
+                var table = try await exported(plan.id, database, asWorkbook: asWorkbook)
+                let header = table.removeFirst()
+                table[0] += Array(repeating: "", count: header.count - table[0].count)
+                for (column, text) in [("standing", "done"), ("money_needed", "5000"), ("money_recorded", "70")] {
+                    table[0][try #require(header.firstIndex(of: column))] = text
+                }
+                let told = try await take(table, database, header: header)
+                #expect(told.isEmpty)
+                #expect(
+                    told.notes == [
+                        TableChanges.Note(row: 2, column: "standing", kind: .notChanged(kept: "planned")),
+                        TableChanges.Note(row: 2, column: "money_needed", kind: .notChanged(kept: "")),
+                        TableChanges.Note(row: 2, column: "money_recorded", kind: .notChanged(kept: "")),
+                    ])
             }
         }
     }

@@ -19,8 +19,14 @@ struct ImportCalendarTests {
         let approval = ImportCalendar.Approval(
             approvedOn: Samples.day("2026-01-09"), submittedOn: nil, basis: Samples.text("Шешім", "Решение", nil), reason: reason)
         let changes = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
-            in: database, TableRun(now: Moment(seconds: 1_768_000_000), today: Self.today), isDryRun: isDryRun)
+            in: database, ActRun(now: Moment(seconds: 1_768_000_000), today: Self.today), isDryRun: isDryRun)
         return (changes.count(.new), changes.count(.changed))
+    }
+
+    private static func refused(
+        _ row: Int, _ column: CalendarSheet.Column, _ flaw: CalendarSheet.Flaw
+    ) -> CalendarSheet.Refusal {
+        .rows([CalendarSheet.RowFlaw(row: row, column: column, flaw: flaw)])
     }
 
     private static let first = ["", "314800000", "314853000", "2026-03-05", "15:00", "Клуб"]
@@ -76,6 +82,22 @@ struct ImportCalendarTests {
         }
     }
 
+    @Test("keeps the venue of a meeting where the table has no column of it")
+    func columns() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            _ = try await run([Self.first], in: database)
+            let sheet = try CalendarSheet(
+                rows: [["id", "host", "place", "date", "time"], ["1", "314800000", "314853000", "2026-03-05", "16:00"]],
+                within: Samples.zhambyl, year: 2026, gazetteer: Samples.gazetteer)
+            let approval = ImportCalendar.Approval(
+                approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Samples.text("Боран", "Буран", nil))
+            _ = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
+                in: database, ActRun(now: Moment(seconds: 1_768_000_000), today: Self.today), isDryRun: false)
+            let stored = try await database.read { try MeetingStore($0).find(Meeting.ID(1)) }
+            #expect(stored?.time.text == "16:00" && stored?.venue.kk == "Клуб")
+        }
+    }
+
     @Test("is refused whole where an akim is busy at the hour, a meeting is unknown, or it was held already")
     func refusals() async throws {
         try await Engine.sqlite.withRegister { database async throws in
@@ -83,10 +105,16 @@ struct ImportCalendarTests {
             let fresh = ["", "314800000", "314853000", "2026-04-01", "15:00", "Клуб"]
             var elsewhere = Self.first
             elsewhere[2] = "314800000"
-            await #expect(throws: ImportCalendar.Refusal.taken(row: 3)) { _ = try await run([fresh, elsewhere], in: database) }
+            await #expect(throws: Self.refused(3, .time, .meetingRefused(.hourTaken))) {
+                _ = try await run([fresh, elsewhere], in: database)
+            }
             var unknown = fresh
             unknown[0] = "999"
-            await #expect(throws: ImportCalendar.Refusal.unknownMeeting(row: 2)) { _ = try await run([unknown], in: database) }
+            await #expect(throws: Self.refused(2, .id, .noSuchMeeting)) { _ = try await run([unknown], in: database) }
+            // Whether there is such a meeting comes before whether its hour is free.
+            var both = Self.first
+            both[0] = "999"
+            await #expect(throws: Self.refused(2, .id, .noSuchMeeting)) { _ = try await run([both], in: database) }
             let meeting = try #require(try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 1).first })
             let held = try meeting.held(
                 MeetingResults(publishedOn: Samples.day("2026-03-10"), summary: Translated(kk: "Өтті")),
@@ -95,8 +123,97 @@ struct ImportCalendarTests {
             var moved = Self.first
             moved[0] = meeting.id.description
             moved[3] = "2026-05-05"
-            await #expect(throws: ImportCalendar.Refusal.closed(row: 2)) { _ = try await run([moved], in: database) }
+            await #expect(throws: Self.refused(2, .id, .meetingRefused(.alreadyHeld))) {
+                _ = try await run([moved], in: database)
+            }
             #expect(try await database.read { try MeetingStore($0).count(MeetingFilter()) } == 1)
+        }
+    }
+
+    private func check(
+        _ rows: [[String]], in database: any Database, header: [String] = Self.header, today: Day = Self.today,
+        year: Int = 2026
+    ) async throws -> TableChanges {
+        let sheet = try CalendarSheet(
+            rows: [header] + rows, within: Samples.zhambyl, year: nil, gazetteer: Samples.gazetteer, defersFlaws: true)
+        let approval = ImportCalendar.Approval(
+            approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Samples.text("Боран", "Буран", nil))
+        return try await ImportCalendar(
+            sheet, territory: Samples.zhambyl, year: year, approval: approval, settings: TestSite.settings()
+        ).carryOut(in: database, ActRun(now: Moment(seconds: 1_768_000_000), today: today), isDryRun: true)
+    }
+
+    @Test("moves no meeting into the past or out of its year, once it is in force", arguments: Engine.available)
+    func past(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            // What was held before the calendar came is brought in with it.
+            let early = ["", "314800000", "314853000", "2026-01-08", "15:00", "Клуб"]
+            _ = try await run([early, Self.first, Self.second], in: database)
+            let meetings = try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 10) }
+            let today = Samples.day("2026-02-20")
+            var moved = Self.first
+            moved[0] = meetings[1].id.description
+            moved[3] = "2026-01-05"
+            let fresh = ["", "314800000", "314853000", "2026-02-19", "15:00", "Клуб"]
+            await #expect(
+                throws: CalendarSheet.Refusal.rows([
+                    CalendarSheet.RowFlaw(row: 2, column: .date, flaw: .meetingRefused(.dayPast)),
+                    CalendarSheet.RowFlaw(row: 3, column: .date, flaw: .meetingRefused(.dayPast)),
+                ])
+            ) { _ = try await check([moved, fresh], in: database, today: today) }
+            var nextYear = Self.second
+            nextYear[0] = meetings[2].id.description
+            nextYear[3] = "2027-01-06"
+            await #expect(throws: Self.refused(2, .date, .meetingRefused(.otherYear))) {
+                _ = try await check([nextYear], in: database, today: today, year: 2027)
+            }
+            // Where a meeting that has passed stays, its venue may still be mended.
+            var past = early
+            past[5] = "Мектеп"
+            #expect(try await check([past], in: database, today: today).count(.changed) == 1)
+        }
+    }
+
+    @Test("says what is odd about a day or an hour, though nothing is wrong")
+    func oddDays() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            let sunday = ["", "314800000", "314853000", "2026-03-15", "03:00", "Клуб"]
+            let changes = try await check([Self.first, sunday], in: database)
+            let practice = Samples.practice
+            #expect(
+                changes.notes.filter { $0.kind != .oneLanguage } == [
+                    TableChanges.Note(row: 3, column: "date", kind: .dayOff(.weekend(.sunday))),
+                    TableChanges.Note(row: 3, column: "time", kind: .outOfHours(from: practice.opens, to: practice.closes)),
+                ])
+            let far = try await check([["", "314800000", "314853000", "2031-03-05", "15:00", "Клуб"]], in: database, year: 2031)
+            #expect(far.notes.contains(TableChanges.Note(row: 2, column: "date", kind: .farAhead)))
+        }
+    }
+
+    @Test("names wrong cells and rows that the register refuses at once, and cells that it does not change")
+    func allAtOnce() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            _ = try await run([Self.first, Self.second], in: database)
+            var unknown = Self.first
+            unknown[0] = "999"
+            let wrong = ["", "314800000", "314853000", "ертең", "15:00", "Клуб"]
+            await #expect(
+                throws: CalendarSheet.Refusal.rows([
+                    CalendarSheet.RowFlaw(row: 2, column: .id, flaw: .noSuchMeeting),
+                    CalendarSheet.RowFlaw(row: 3, column: .date, flaw: .notADate("ертең")),
+                ])
+            ) { _ = try await check([unknown, wrong], in: database) }
+            let edited = Self.first + ["held", "2026-03-01", "12"]
+            let told = try await check(
+                [edited, Self.second + ["planned", "", ""]], in: database,
+                header: Self.header + ["standing", "announced_on", "attendance"])
+            #expect(
+                told.isEmpty
+                    && told.notes == [
+                        TableChanges.Note(row: 2, column: "standing", kind: .notChanged(kept: "planned")),
+                        TableChanges.Note(row: 2, column: "announced_on", kind: .notChanged(kept: "")),
+                        TableChanges.Note(row: 2, column: "attendance", kind: .notChanged(kept: "")),
+                    ])
         }
     }
 }

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("A table of problem questions taken over")
 struct ProblemImportTests {
-    private static let run = TableRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
+    private static let run = ActRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
     private static let header = [
         "number", "title_kk", "title_ru", "category", "competence", "goes_to_maslikhat", "money_needed", "money_source_kk",
         "questions", "take_out_reason_kk", "standing",
@@ -18,9 +18,10 @@ struct ProblemImportTests {
     private static let fresh = ["", "Жарық", "Свет", "roads", "own", "true", "500", "Бюджет", "2026-000001, 2026-000002", "", ""]
 
     private func take(
-        _ rows: [[String]], _ database: any Database, header: [String] = header, run: TableRun = run, dry: Bool = false
+        _ rows: [[String]], _ database: any Database, header: [String] = header, run: ActRun = run, dry: Bool = false
     ) async throws -> TableChanges {
-        let sheet = try ProblemSheet(rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+        let sheet = try ProblemSheet(
+            rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer, defersFlaws: true)
         return try await ImportProblems(sheet, within: Samples.zhambyl, gazetteer: Samples.gazetteer).carryOut(
             in: database, run, isDryRun: dry)
     }
@@ -111,6 +112,8 @@ struct ProblemImportTests {
                         TableChanges.Field(column: "money_needed", before: "500", after: "900"),
                         TableChanges.Field(
                             column: "questions", before: "2026-000001 2026-000002", after: "2026-000002 2026-000003"),
+                        // What those read whose question is taken out is looked at too.
+                        TableChanges.Field(column: "take_out_reason_kk", before: "", after: "Екі бөлек мәселе"),
                     ]
                 ])
             // A word in a column that no table changes, and a title in one language, are to be looked at.
@@ -150,7 +153,7 @@ struct ProblemImportTests {
                 change(&row)
                 return row
             }
-            func flaws(_ rows: [[String]], header: [String] = Self.header, run: TableRun = Self.run) async throws
+            func flaws(_ rows: [[String]], header: [String] = Self.header, run: ActRun = Self.run) async throws
                 -> [SheetRowFlaw]
             {
                 do {
@@ -180,7 +183,7 @@ struct ProblemImportTests {
                     SheetRowFlaw(row: 2, column: "meeting", flaw: .fixed(kept: "")),
                 ])
             // Roles are asked for every row that changes something, and for none that does not.
-            let observer = TableRun(now: Self.run.now, today: Self.run.today) { act, _ in act == .read }
+            let observer = ActRun(now: Self.run.now, today: Self.run.today) { act, _ in act == .read }
             #expect(
                 try await flaws(
                     [row("2026-P-00001") { $0[6] = "900" }, row("") { $0[8] = "2026-000003" }], run: observer) == [
@@ -190,6 +193,70 @@ struct ProblemImportTests {
             #expect(try await take([row("2026-P-00001") { _ in }], database, run: observer).isEmpty)
             #expect(try await stored(database).count == 1)
             #expect(try await stored(database)[0].problem.money.needed == Tenge(500))
+        }
+    }
+
+    @Test("names cells that cannot be read and questions that are not there at once")
+    func allAtOnce() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            try await ask(1, database)
+            var wrong = Self.fresh
+            wrong[3] = "жол"
+            wrong[8] = "2026-000001"
+            var unknown = Self.fresh
+            unknown[8] = "2026-000009"
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(
+                        row: 2, column: "category",
+                        flaw: .unknownChoice("жол", known: Domain.Category.allCases.map(\.rawValue))),
+                    SheetRowFlaw(row: 3, column: "questions", flaw: .notInRegister("2026-000009")),
+                ])
+            ) { _ = try await take([wrong, unknown], database) }
+        }
+    }
+
+    @Test("carries the meeting of its own place alone")
+    func meeting() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            let meeting = try await database.write { connection in
+                let meeting = try MeetingStore(connection).insert(Samples.meeting(on: "2026-11-20"))
+                let ready = [(1, Samples.merke, nil), (2, meeting.place, meeting.id), (3, meeting.place, nil)].map {
+                    (ordinal: Int, place: KATO, meeting: Meeting.ID?) in
+                    QuestionStore.Ready(
+                        question: Question(
+                            id: Question.ID(0), number: Question.Number(year: 2026, ordinal: ordinal), place: place,
+                            meeting: meeting, language: .kk, original: "Сұрақ \(ordinal)", category: .roads, channel: .paper,
+                            receivedAt: Self.run.now, receivedOn: Self.run.today, registeredOn: Self.run.today,
+                            standing: .registered), steps: [], trackingHash: String(repeating: "\(ordinal)", count: 64))
+                }
+                _ = try QuestionStore(connection).insert(ready)
+                return meeting
+            }
+            func formed(_ questions: String) async throws -> Problem? {
+                let numbers = questions.split(separator: " ").compactMap { Question.Number(text: $0) }
+                return try await database.write { connection in
+                    let problem = try FormProblem(
+                        questions: numbers, title: Translated(kk: "Жарық"), category: .roads, competence: .own,
+                        goesToMaslikhat: false, money: Problem.Money()
+                    ).carryOut(on: connection, Self.run)
+                    return try ProblemStore(connection).find([problem.id])[problem.id]
+                }
+            }
+            // One of Merke and one asked at a meeting in another district: it stands at Merke, without that meeting.
+            let apart = try await formed("2026-000001 2026-000002")
+            #expect(apart?.place == Samples.merke && apart?.meeting == nil)
+            try await database.write { connection in
+                let ready = QuestionStore.Ready(
+                    question: Question(
+                        id: Question.ID(0), number: Question.Number(year: 2026, ordinal: 4), place: meeting.place,
+                        meeting: meeting.id, language: .kk, original: "Сұрақ 4", category: .roads, channel: .paper,
+                        receivedAt: Self.run.now, receivedOn: Self.run.today, registeredOn: Self.run.today,
+                        standing: .registered), steps: [], trackingHash: String(repeating: "4", count: 64))
+                _ = try QuestionStore(connection).insert([ready])
+            }
+            let together = try await formed("2026-000003 2026-000004")
+            #expect(together?.place == meeting.place && together?.meeting == meeting.id)
         }
     }
 }

@@ -12,7 +12,7 @@ import Testing
 
 @Suite("A table that is taken over")
 struct TableImportTests {
-    static let run = TableRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
+    static let run = ActRun(now: Moment(seconds: 1_795_000_000), today: Samples.day("2026-11-22"))
 
     func counts(_ changes: TableChanges) -> [Int] {
         [changes.count(.new), changes.count(.changed), changes.count(.removed), changes.unchanged]
@@ -83,7 +83,8 @@ struct TableImportTests {
     ) async throws -> TableChanges {
         let header = ["place", "meeting", "received_on", "time", "channel", "language", "text", "name", "phone"]
         let sheet = try QuestionSheet(
-            rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer, today: Self.run.today)
+            rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer, today: Self.run.today,
+            defersFlaws: true)
         return try await ImportQuestions(sheet, within: Samples.zhambyl, settings: TestSite.settings(), deliver: deliver)
             .carryOut(
                 in: database, Self.run, isDryRun: false)
@@ -145,6 +146,16 @@ struct TableImportTests {
                     SheetRowFlaw(row: 3, column: "text", flaw: .question(.textMissing)),
                 ])
             ) { _ = try await questions(rows, database) }
+            // Beside a row that cannot be read, those that can are told of too.
+            let late = ["314800000", "", "ертең", "", "paper", "kk", "Жарық қашан болады?", "", ""]
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "received_on", flaw: .notADate("ертең")),
+                    SheetRowFlaw(row: 3, column: "language", flaw: .question(.languageUnknown)),
+                    SheetRowFlaw(row: 3, column: "phone", flaw: .question(.phoneWrong)),
+                    SheetRowFlaw(row: 3, column: "text", flaw: .question(.textMissing)),
+                ])
+            ) { _ = try await questions([late, rows[1]], database) }
         }
     }
 
@@ -189,6 +200,10 @@ struct TableImportTests {
             try await database.write { _ = try ActionPlanStore($0).save(published) }
             #expect(counts(try await plan([later], of: meeting.id, database)) == [0, 0, 0, 1])
             await #expect(throws: ActionPlanRefusal.alreadyPublished) { _ = try await plan([light], of: meeting.id, database) }
+            // Also where a row is wrong: mending it would not help.
+            await #expect(throws: ActionPlanRefusal.alreadyPublished) {
+                _ = try await plan([["1", "", "", "", "", "", ""]], of: meeting.id, database)
+            }
             await #expect(throws: StoreError.notFound) { _ = try await plan([light], of: Meeting.ID(999), database) }
         }
     }
@@ -243,7 +258,20 @@ extension TableImportTests {
                         : Array(DataFile.csv(records).utf8))
                 let same = try await ImportPlan(try PlanSheet(rows: table), of: meeting.id, control: nil).carryOut(
                     in: database, Self.run, isDryRun: true)
-                #expect(same.isEmpty && same.unchanged == 3)
+                #expect(same.isEmpty && same.notes.isEmpty && same.unchanged == 3)
+                // What a table does not change, and was edited, is told.
+                var edited = table
+                for (column, text) in [("plan", "77"), ("standing", "done")] {
+                    edited[1][try #require(table[0].firstIndex(of: column))] = text
+                }
+                let told = try await ImportPlan(try PlanSheet(rows: edited), of: meeting.id, control: nil).carryOut(
+                    in: database, Self.run, isDryRun: true)
+                #expect(
+                    told.isEmpty
+                        && told.notes == [
+                            TableChanges.Note(row: 2, column: "plan", kind: .notChanged(kept: stored.id.description)),
+                            TableChanges.Note(row: 2, column: "standing", kind: .notChanged(kept: "planned")),
+                        ])
             }
             let few = try PlanSheet(rows: [
                 ["number", "deadline"], ["1", "2026-12-26"], ["2", "2026-12-25"], ["3", "2026-12-25"],
@@ -263,7 +291,7 @@ extension TableImportTests {
         }
     }
 
-    private func known(_ header: [String], _ rows: [[String]], _ database: any Database, run: TableRun = run) async throws
+    private func known(_ header: [String], _ rows: [[String]], _ database: any Database, run: ActRun = run) async throws
         -> TableChanges
     {
         let sheet = try QuestionSheet(
@@ -360,7 +388,7 @@ extension TableImportTests {
                 _ = try await known(["number"], [[number], [number]], database)
             }
             // Whoever may register may not answer: each act is asked for by itself.
-            let moderator = TableRun(now: Self.run.now, today: Self.run.today) { act, _ in act != .answer }
+            let moderator = ActRun(now: Self.run.now, today: Self.run.today) { act, _ in act != .answer }
             await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "answer_kk", flaw: .notAllowed)])) {
                 _ = try await known(header, [[number, "", "", "", "", "true", "", "Жауап"]], database, run: moderator)
             }
@@ -375,7 +403,7 @@ extension TableImportTests {
     @Test("of officials leaves what it has no column for, and tells the journal what changed", arguments: Engine.available)
     func officialColumns(engine: Engine) async throws {
         try await engine.withRegister { database async throws in
-            func take(_ header: [String], _ row: [String], run: TableRun = Self.run) async throws -> TableChanges {
+            func take(_ header: [String], _ row: [String], run: ActRun = Self.run) async throws -> TableChanges {
                 let sheet = try OfficialSheet(rows: [header, row], within: Samples.zhambyl, gazetteer: Samples.gazetteer)
                 return try await ImportOfficials(sheet, within: Samples.gazetteer.span(of: Samples.zhambyl)).carryOut(
                     in: database, run, isDryRun: false)
@@ -391,10 +419,184 @@ extension TableImportTests {
                 try JournalStore($0).entries(JournalEntry.Subject(kind: "official", id: "1")).last
             }
             #expect(line?.detail == "name=kk:6,ru:7→kk:7,ru:7")
-            let elsewhere = TableRun(now: Self.run.now, today: Self.run.today) { $1 == Samples.merke }
+            // The name of the place and the category of the register are no columns that a table changes.
+            let record = OfficialRecord(
+                stored[0], gazetteer: Samples.gazetteer, register: TestSite.settings().positions, on: Self.run.today)
+            var table = try SheetFile.rows(of: Array(DataFile.csv([record]).utf8))
+            func checked() async throws -> TableChanges {
+                let sheet = try OfficialSheet(rows: table, within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+                return try await ImportOfficials(
+                    sheet, within: Samples.gazetteer.span(of: Samples.zhambyl), gazetteer: Samples.gazetteer,
+                    register: TestSite.settings().positions
+                ).carryOut(in: database, Self.run, isDryRun: true)
+            }
+            #expect(try await checked().notes.isEmpty)
+            for (column, text) in [("place_kk", "Басқа аудан"), ("register_category", "E-9")] {
+                table[1][try #require(table[0].firstIndex(of: column))] = text
+            }
+            let told = try await checked()
+            #expect(told.isEmpty && told.notes.map(\.column) == ["place_kk", "register_category"])
+            #expect(told.notes.first?.kind == .notChanged(kept: "Қордай ауданы"))
+            let elsewhere = ActRun(now: Self.run.now, today: Self.run.today) { $1 == Samples.merke }
             await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "place", flaw: .notAllowed)])) {
                 _ = try await take(full, ["314800000", "deputy", "Марат", "", "2024-03-15", ""], run: elsewhere)
             }
+        }
+    }
+}
+
+extension TableImportTests {
+    @Test("of officials takes nothing that the form refuses", arguments: Engine.available)
+    func officialRules(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            func official(_ post: Official.Post, _ name: String, _ since: String, _ until: String? = nil, acting: Bool = false)
+                -> Official
+            {
+                Official(
+                    id: Official.ID(0), place: Samples.kordai, post: post, name: Translated(kk: name), since: Samples.day(since),
+                    until: until.map { Samples.day($0) }, isActing: acting)
+            }
+            let stored = [
+                official(.akim, "Айбек", "2024-03-15", "2026-10-01"), official(.akim, "Гүлнар", "2026-10-02", acting: true),
+                official(.headOfOffice, "Марат", "2024-03-15"),
+            ]
+            try await database.write { _ = try OfficialStore($0).insert(stored) }
+            func take(_ header: [String], _ rows: [String]...) async throws -> TableChanges {
+                let sheet = try OfficialSheet(
+                    rows: [header] + rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer, register: Samples.positions)
+                return try await ImportOfficials(sheet, within: Samples.gazetteer.span(of: Samples.zhambyl)).carryOut(
+                    in: database, Self.run, isDryRun: false)
+            }
+            let header = ["id", "place", "post", "name_kk", "since", "until", "acting", "post_kk", "category"]
+            func row(_ post: String, _ since: String, _ until: String = "", _ more: String...) -> [String] {
+                ["", "314800000", post, "Дана", since, until] + more
+            }
+            let cases: [([String], String, SheetFlaw)] = [
+                (row("deputy", "2026-11-23"), "since", .dayAhead("2026-11-23")),
+                (row("deputy", "2026-11-02", "2026-12-01"), "until", .dayAhead("2026-12-01")),
+                (row("deputy", "2028-01-01", "", "true"), "since", .official(.tooFarAhead, name: "")),
+                (row("akim", "2026-11-02", "", "true"), "since", .official(.actingAlready, name: "Гүлнар")),
+                (row("head-of-office", "2026-11-02", "", "true"), "since", .official(.actingWithoutGap, name: "Марат")),
+                (row("head-of-office", "2026-11-02"), "since", .heldAlready(name: "Марат")),
+                // Nobody is appointed before the one who acts meanwhile began.
+                (row("akim", "2026-10-02"), "since", .official(.actingAlready, name: "Гүлнар")),
+                (
+                    row("other", "2026-11-02", "", "", "Сәулетші", "D-O-1"), "category",
+                    .unknownChoice("D-O-1", known: ["E-R-1"])
+                ),
+            ]
+            for (row, column, flaw) in cases {
+                await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: column, flaw: flaw)])) {
+                    _ = try await take(header, row)
+                }
+            }
+            // What stands in the register and what the row says are looked at together.
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "until", flaw: .endsBeforeItBegins)])) {
+                _ = try await take(["id", "since"], ["1", "2026-10-05"])
+            }
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "name_kk", flaw: .missing)])) {
+                _ = try await take(["id", "name_kk"], ["1", ""])
+            }
+            // A table that says that somebody acts on, beside the one who was appointed, contradicts itself.
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "since", flaw: .official(.actingAlready, name: "Гүлнар"))
+                ])
+            ) {
+                _ = try await take(
+                    header, row("akim", "2026-11-16"), ["2", "314800000", "akim", "Гүлнар", "2026-10-02", "", "true"])
+            }
+            #expect(try await database.read { try JournalStore($0).head().sequence } == 0)
+
+            // Who was appointed ends the acting in the vacant post, as by the form.
+            let changes = try await take(header, row("akim", "2026-11-16"))
+            #expect(counts(changes) == [1, 1, 0, 0])
+            #expect(
+                changes.changes.last?.fields == [TableChanges.Field(column: "until", before: "", after: "2026-11-15")])
+            let (now, lines) = try await database.read { connection in
+                let journal = JournalStore(connection)
+                return (
+                    try OfficialStore(connection).list(of: Samples.kordai),
+                    try journal.entries(.official(Official.ID(4))) + journal.entries(.official(Official.ID(2)))
+                )
+            }
+            #expect(now.filter { $0.post == .akim }.map(\.until?.iso) == ["2026-10-01", "2026-11-15", nil])
+            #expect(lines.map(\.act) == ["official-recorded", "official-left"])
+            #expect(
+                lines.map(\.detail) == [
+                    "place=314800000 post=akim since=2026-11-16", "successor=4 until=→2026-11-15",
+                ])
+            #expect(counts(try await take(header, row("akim", "2026-11-16"))) == [0, 0, 0, 1])
+        }
+    }
+
+    @Test("of officials tells whose translation fell behind, and needs the number alone to change one cell")
+    func officialTranslations() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            func take(_ header: [String], _ row: [String]) async throws -> TableChanges {
+                let sheet = try OfficialSheet(rows: [header, row], within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+                return try await ImportOfficials(sheet, within: Samples.gazetteer.span(of: Samples.zhambyl)).carryOut(
+                    in: database, Self.run, isDryRun: false)
+            }
+            _ = try await take(
+                ["place", "post", "name_kk", "since", "in_charge_kk", "in_charge_ru"],
+                ["314800000", "deputy", "Гүлнар", "2024-03-15", "Білім", "Образование"])
+            #expect(counts(try await take(["id", "in_charge_kk"], ["1", "Білім, спорт"])) == [0, 1, 0, 0])
+            let stale = try await database.read { try TranslationStore($0).stale(of: .official(Official.ID(1))) }
+            #expect(stale == [StaleTranslation(name: .inCharge, language: .ru, since: Self.run.today)])
+            #expect(counts(try await take(["id", "in_charge_ru"], ["1", "Образование, спорт"])) == [0, 1, 0, 0])
+            let mended = try await database.read { try TranslationStore($0).stale(of: .official(Official.ID(1))) }
+            #expect(!mended.contains { $0.language == .ru })
+        }
+    }
+
+    @Test("of questions publishes nothing again for its line ends, and never what is withheld")
+    func knownQuestionsAgain() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            _ = try await questions([Self.asked, Self.asked], database)
+            _ = try await known(
+                ["number", "registered"], [["2026-000001", "true"], ["2026-000002", "true"]], database)
+            // As a form sent it, before lines were made to end in one way.
+            try await database.write { connection in
+                let store = QuestionStore(connection)
+                var shown = try store.find(Question.Number(year: 2026, ordinal: 1)).orNotFound()
+                shown.moderation = .published(text: "Жарық\r\nқашан?", on: Samples.day("2026-11-20"))
+                try store.save(shown)
+                let hidden = try store.find(Question.Number(year: 2026, ordinal: 2)).orNotFound()
+                try store.save(try hidden.withheld(reason: Samples.text("Балағат", "Брань", nil), on: Samples.day("2026-11-21")))
+            }
+            #expect(counts(try await known(["number", "registered"], [["2026-000001", "true"]], database)) == [0, 0, 0, 1])
+            let header = ["number", "public_text"]
+            #expect(counts(try await known(header, [["2026-000001", "Жарық\nқашан?"]], database)) == [0, 0, 0, 1])
+            #expect(counts(try await known(header, [["2026-000002", ""]], database)) == [0, 0, 0, 1])
+            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "public_text", flaw: .withheld)])) {
+                _ = try await known(header, [["2026-000002", "Жарық қашан болады?"]], database)
+            }
+            let stored = try await database.read { try QuestionStore($0).find(Question.Number(year: 2026, ordinal: 2)) }
+            #expect(stored?.publicText == nil)
+        }
+    }
+
+    @Test("of plan items keeps what a deadline came from while the deadline stays")
+    func planTerms() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            let meeting = try await database.write { try MeetingStore($0).insert(Samples.meeting(on: "2026-11-20")) }
+            func take(_ header: [String], _ rows: [String]...) async throws -> [PlanItem] {
+                _ = try await ImportPlan(
+                    try PlanSheet(rows: [header] + rows), of: meeting.id, control: Samples.control
+                ).carryOut(in: database, Self.run, isDryRun: false)
+                return try await database.read { try ActionPlanStore($0).find(meeting: meeting.id)?.items ?? [] }
+            }
+            // A day off, and no day at all.
+            let header = ["number", "action_kk", "lead_kk", "deadline"]
+            let first = try await take(
+                header, ["1", "Жарық орнату", "Әкімдік", "2026-12-26"], ["2", "Жол жөндеу", "Әкімдік", ""])
+            #expect(first.map(\.rolledFrom?.iso) == ["2026-12-26", nil] && first.map(\.hasDefaultTerm) == [false, true])
+            let days = first.map(\.deadline.iso)
+            let again = try await take(
+                header, ["1", "Шам орнату", "Әкімдік", days[0]], ["2", "Жол салу", "Әкімдік", days[1]])
+            #expect(again.map(\.action.kk) == ["Шам орнату", "Жол салу"] && again.map(\.deadline.iso) == days)
+            #expect(again.map(\.rolledFrom?.iso) == ["2026-12-26", nil] && again.map(\.hasDefaultTerm) == [false, true])
         }
     }
 }

@@ -4,6 +4,9 @@ package enum Language: String, CaseIterable, Sendable {
 
     /// The two in which akimats work, and in which what is public ought to stand.
     package static let official: [Language] = [.kk, .ru]
+
+    /// The official language in which somebody who reads this one writes.
+    package var officialBeside: Language { self == .kk ? .kk : .ru }
 }
 
 /// A text with its translations. What is missing is shown in the language there is, and marked with it.
@@ -62,6 +65,11 @@ package struct Translated: Hashable, Sendable {
 
     /// Whether it has more characters than a limit in some language.
     package func isLonger(than limit: Int) -> Bool { Language.allCases.contains { (self[$0]?.count ?? 0) > limit } }
+
+    /// The same with every line end as `\n`.
+    package var withPlainLineEnds: Translated {
+        Translated(kk: kk?.withPlainLineEnds, ru: ru?.withPlainLineEnds, en: en?.withPlainLineEnds)
+    }
 
     /// The two official languages in which nothing stands.
     package var missingOfficial: [Language] { Language.official.filter { self[$0] == nil } }

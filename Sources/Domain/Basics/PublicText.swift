@@ -56,12 +56,11 @@ extension ActionPlan: Bilingual {
     /// Whether an item of it, published or not, stands in one official language.
     package var isHalf: Bool { !languagesLacking.isEmpty }
 
-    private var languagesLacking: Set<Language> {
-        Set(items.flatMap { $0.action.missingOfficial + $0.lead.missingOfficial })
-    }
+    private var languagesLacking: Set<Language> { Set(items.flatMap(\.missingOfficial)) }
 }
 
 extension Reception: Bilingual {}
+extension Assignment: Bilingual {}
 
 /// A translation that did not follow a change of the text beside it.
 package struct StaleTranslation: Hashable, Sendable {

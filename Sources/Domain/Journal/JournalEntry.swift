@@ -53,6 +53,8 @@ package struct JournalEntry: Hashable, Sendable {
         package static let controlKind = "control"
         /// A personal reception.
         package static func reception(_ id: Reception.ID) -> Subject { Subject(kind: "reception", id: id.description) }
+        /// An assignment of a reception, by number alone.
+        package static func assignment(_ id: Assignment.ID) -> Subject { Subject(kind: "assignment", id: id.description) }
         /// A booking by its number, which says nothing of who booked.
         package static func booking(_ number: Booking.Number) -> Subject { Subject(kind: "booking", id: number.text) }
         /// A trip, a round, a broadcast or another event.

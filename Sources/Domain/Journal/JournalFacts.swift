@@ -10,25 +10,32 @@ package struct JournalFact: Hashable, Sendable {
     package let name: String
     /// Empty for nothing.
     package let value: String
+    /// By which two are told apart: of a text its words, which the journal never tells.
+    private let compared: String
 
     init(_ name: String, _ value: String?) {
         self.name = name
         self.value = value ?? ""
+        compared = self.value
     }
 
     init(_ name: String, _ text: Translated?) {
         let parts = Language.allCases.compactMap { language in text?[language].map { "\(language.rawValue):\($0.count)" } }
-        self.init(name, parts.joined(separator: ","))
+        self.name = name
+        value = parts.joined(separator: ",")
+        compared = Language.allCases.map { text?[$0] ?? "" }.joined(separator: "\u{0}")
     }
 
     /// What differs between a record before a change and after it, as `standing=received→registered registered=→2026-03-09`.
     package static func changes(from before: some Journalled, to after: some Journalled) -> String {
         let (old, new) = (before.journalFacts, after.journalFacts)
-        let was = Dictionary(old.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let was = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let isNow = Set(new.map(\.name))
         let changed = new.compactMap { fact -> String? in
-            let before = was[fact.name] ?? ""
-            return before == fact.value ? nil : "\(fact.name)=\(before)→\(fact.value)"
+            let before = was[fact.name]
+            // Nothing and an empty value are the same.
+            let isSame = (before?.compared ?? "").filter { $0 != "\u{0}" } == fact.compared.filter { $0 != "\u{0}" }
+            return isSame ? nil : "\(fact.name)=\(before?.value ?? "")→\(fact.value)"
         }
         let gone = old.filter { !isNow.contains($0.name) && !$0.value.isEmpty }.map { "\($0.name)=\($0.value)→" }
         return (changed + gone).joined(separator: " ")
@@ -123,19 +130,32 @@ extension Problem: Journalled {
 extension ActionPlan: Journalled {
     package var journalFacts: [JournalFact] {
         [JournalFact("published", publishedOn?.iso)]
-            + items.flatMap { item -> [JournalFact] in
-                // An item just added to a draft has no number of its own yet.
-                let name = "item.\(item.id.value == 0 ? "new" : item.id.description)"
-                return [
-                    JournalFact("\(name).standing", item.standing.code), JournalFact("\(name).action", item.action),
-                    JournalFact("\(name).lead", item.lead), JournalFact("\(name).deadline", item.deadline.iso),
-                    JournalFact("\(name).problem", item.problem?.description),
-                    JournalFact("\(name).money-needed", item.moneyNeeded.map { String($0.amount) }),
-                    JournalFact("\(name).money-given", item.moneyGiven.map { String($0.amount) }),
-                    JournalFact("\(name).records", item.executions.isEmpty ? nil : String(item.executions.count)),
-                    JournalFact("\(name).extensions", item.extensions.isEmpty ? nil : String(item.extensions.count)),
-                ]
-            }
+            // An item just added to a draft has no number of its own yet.
+            + items.flatMap { $0.journalFacts("item.\($0.id.value == 0 ? "new" : $0.id.description).") }
+    }
+}
+
+extension PlanItem {
+    /// What the journal may tell of it.
+    ///
+    /// - Parameter prefix: begins the name of each fact.
+    fileprivate func journalFacts(_ prefix: String) -> [JournalFact] {
+        [
+            JournalFact(prefix + "standing", standing.code), JournalFact(prefix + "action", action),
+            JournalFact(prefix + "lead", lead), JournalFact(prefix + "deadline", deadline.iso),
+            JournalFact(prefix + "problem", problem?.description),
+            JournalFact(prefix + "money-needed", moneyNeeded.map { String($0.amount) }),
+            JournalFact(prefix + "money-given", moneyGiven.map { String($0.amount) }),
+            JournalFact(prefix + "records", executions.isEmpty ? nil : String(executions.count)),
+            JournalFact(prefix + "extensions", extensions.isEmpty ? nil : String(extensions.count)),
+        ]
+    }
+}
+
+extension Assignment: Journalled {
+    package var journalFacts: [JournalFact] {
+        [JournalFact("reception", reception.description), JournalFact("booking", booking?.description)]
+            + item.journalFacts("")
     }
 }
 
@@ -162,6 +182,17 @@ extension Reception: Journalled {
             JournalFact("standing", standing.code), JournalFact("day", day.iso), JournalFact("time", time.text),
             JournalFact("list", listHandedOverOn?.iso),
         ]
+    }
+}
+
+extension Official {
+    /// What the journal tells of one who is recorded, by a form or a table: the post, for whom this one acts, the days, and whether this one acts in a vacant post.
+    package var recordedDetail: String {
+        let parts: [String?] = [
+            "place=\(place)", "post=\(post.rawValue)", actingFor.map { "for=\($0)" }, "since=\(since)",
+            until.map { "until=\($0)" }, isActing && actingFor == nil ? "acting=true" : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: " ")
     }
 }
 

@@ -13,9 +13,10 @@ package struct CalendarSheet: Sendable {
 
         /// The columns without which a table is refused.
         package static let required: [Column] = [.host, .place, .date, .time]
+        package static let ofStanding: Set<Column> = [.id]
     }
 
-    /// Columns that an export adds to the calendar; an import passes over them, so that what was exported can be imported again.
+    /// Columns that an export adds to the calendar; an import changes nothing by them, and notes where they say something else than the register.
     package static let exportedOnly =
         ["standing", "cancelled_on", "announced_on", "announcement", "results_on", "attendance"]
         + Attendance.Group.allCases.map { "attendance_\($0.rawValue)" } + [
@@ -40,6 +41,10 @@ package struct CalendarSheet: Sendable {
         case sameHostSameHour(row: Int)
         /// Something stands to the right of the last column, as where a text with a comma has no quotation marks.
         case beyondColumns(String)
+        /// There is no meeting with the number, or it is another akim's.
+        case noSuchMeeting
+        /// The decisions on meetings do not let it be changed so.
+        case meetingRefused(MeetingRefusal)
     }
 
     /// What is wrong with a cell, and where it stands.
@@ -72,6 +77,10 @@ package struct CalendarSheet: Sendable {
     package let meetings: [Meeting]
     /// The row of each meeting, as a spreadsheet counts.
     package let rowNumbers: [Int]
+    /// What stands in the columns that an export adds, by their names, for each meeting.
+    package let added: [[String: String]]
+    /// What is wrong with the other rows.
+    package let flaws: [RowFlaw]
     /// The columns that the table has; of a meeting that stands in the register, the others stay as they are.
     package let columns: Set<Column>
 
@@ -80,12 +89,20 @@ package struct CalendarSheet: Sendable {
     /// - Parameters:
     ///   - within: the territory whose calendar it is; hosts outside it are unknown.
     ///   - year: the year all dates must lie in; `nil` for any.
-    package init(rows: [[String]], within territory: KATO, year: Int?, gazetteer: Gazetteer) throws(Refusal) {
+    ///   - defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(
+        rows: [[String]], within territory: KATO, year: Int?, gazetteer: Gazetteer, defersFlaws: Bool = false
+    ) throws(Refusal) {
         guard let header = rows.first, header.contains(where: { !$0.isEmpty }) else { throw .empty }
         var positions: [Column: Int] = [:]
+        var addedPositions: [String: Int] = [:]
         for (position, title) in header.enumerated() {
             let name = title.trimmed.lowercased()
-            if name.isEmpty || CalendarSheet.exportedOnly.contains(name) { continue }
+            if name.isEmpty { continue }
+            if CalendarSheet.exportedOnly.contains(name) {
+                addedPositions[name] = position
+                continue
+            }
             guard let column = Column(rawValue: name) else { throw .columnUnknown(name) }
             if positions.updateValue(position, forKey: column) != nil { throw .columnTwice(name) }
         }
@@ -94,6 +111,7 @@ package struct CalendarSheet: Sendable {
         var reader = RowReader(territory: territory, year: year, gazetteer: gazetteer)
         var meetings: [Meeting] = []
         var rowNumbers: [Int] = []
+        var added: [[String: String]] = []
         for (index, row) in rows.enumerated().dropFirst() {
             if let stray = rows.stray(in: index), let last = positions.max(by: { $0.value < $1.value })?.key {
                 reader.flaws.append(RowFlaw(row: index + 1, column: last, flaw: .beyondColumns(stray)))
@@ -104,9 +122,13 @@ package struct CalendarSheet: Sendable {
             guard let meeting = reader.meeting(from: cells, row: index + 1) else { continue }
             meetings.append(meeting)
             rowNumbers.append(index + 1)
+            added.append(addedPositions.texts(in: row))
         }
-        if !reader.flaws.isEmpty { throw .rows(reader.flaws) }
+        // Where no row can be read, there is nothing that an import could look at.
+        if !reader.flaws.isEmpty, !defersFlaws || meetings.isEmpty { throw .rows(reader.flaws) }
         if meetings.isEmpty { throw .empty }
+        self.added = added
+        flaws = reader.flaws
         self.meetings = meetings
         columns = Set(positions.keys)
         self.rowNumbers = rowNumbers
@@ -184,7 +206,9 @@ private struct RowReader {
         where cell(column).count > Meeting.longestText {
             add(row, column, .tooLong(limit: Meeting.longestText))
         }
-        if cell(.venueKk).isEmpty && cell(.venueRu).isEmpty { add(row, .venueKk, .missing) }
+        // Of a meeting that stands in the register, a table without the columns leaves the venue as it is.
+        let isAsked = cell(.id).isEmpty || cells[.venueKk] != nil || cells[.venueRu] != nil
+        if isAsked, cell(.venueKk).isEmpty, cell(.venueRu).isEmpty { add(row, .venueKk, .missing) }
 
         guard flaws.count == before, let host, let place, let day, let time else { return nil }
         if let other = seen.updateValue(row, forKey: Slot(host: host.code, day: day, time: time)) {

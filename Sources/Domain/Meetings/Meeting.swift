@@ -111,8 +111,11 @@ package struct Meeting: Hashable, Sendable {
         holding?.presentation.flatMap { $0 * 4 > minutes ? $0 - presentationMinutes : nil }
     }
 
-    /// Whether questions to it are still taken: until the end of its day, unless it was cancelled or its results are out already.
-    package func takesQuestions(on today: Day) -> Bool { !isCancelled && !isHeld && day >= today }
+    /// The first day on which a publication can be the announcement of it: 13 months before its day. A calendar is published for the year that follows; what is older was written by mistake and would make every term look kept.
+    package var earliestAnnouncement: Day { day.adding(months: -13) }
+
+    /// Whether questions to it are still taken: until the end of its day, also where it was recorded already who came, unless it was cancelled or its results are out.
+    package func takesQuestions(on today: Day) -> Bool { !isCancelled && results == nil && day >= today }
 
     /// The meeting announced in one channel.
     package func announced(
@@ -123,12 +126,13 @@ package struct Meeting: Hashable, Sendable {
 
     /// The meeting announced to residents, with every publication there is; what is left out was recorded by mistake, and without any nothing was announced.
     ///
-    /// Refused where the meeting was cancelled, or a day of publication lies ahead or after the meeting. A publication that is added counts from its own day: one before the first is refused while that one stands.
+    /// Refused where the meeting was cancelled, or a day of publication lies ahead, after the meeting or before `earliestAnnouncement`. A publication that is added counts from its own day: one before the first is refused while that one stands.
     package func announced(_ publications: [Publication], today: Day) throws(MeetingRefusal) -> Meeting {
         guard !isCancelled else { throw .cancelled }
         guard !publications.isEmpty || announcement != nil else { throw .publicationMissing }
         try Publication.check(publications, today: today)
         guard publications.allSatisfy({ $0.on <= day }) else { throw .announcedAfterMeeting }
+        guard publications.allSatisfy({ $0.on >= earliestAnnouncement }) else { throw .announcedTooEarly }
         let announcement = Announcement(publications)
         if let known = self.announcement?.first, let announcement, publications.contains(known),
             announcement.publishedOn < known.on
@@ -215,6 +219,12 @@ package struct Meeting: Hashable, Sendable {
     /// Whether an action plan can be begun after it: from its day on, unless it was called off.
     package func beginsPlan(today: Day) throws(MeetingRefusal) { try hasTakenPlace(today: today) }
 
+    /// Whether it takes hours of its day that begin at a time and last so many minutes: nobody holds two meetings at once.
+    package func isUnderWay(at time: TimeOfDay, for minutes: Int) -> Bool {
+        time == self.time
+            || (time.minutes < self.time.minutes + self.minutes && self.time.minutes < time.minutes + minutes)
+    }
+
     /// Where and when it is to be.
     package var slot: MeetingSlot { MeetingSlot(place: place, day: day, time: time) }
 
@@ -223,12 +233,14 @@ package struct Meeting: Hashable, Sendable {
     /// - Parameters:
     ///   - announceBy: the last day on which the law lets it be announced for the new day; `nil` where no rule binds its akim.
     ///   - acceptsLate: whether that the term has passed is known, and taken into the record for good.
+    ///   - hour: the local time of today; `nil` where the hour does not matter.
     package func moved(
-        to slot: MeetingSlot, reason: Translated, announceBy: Day?, acceptsLate: Bool, today: Day
+        to slot: MeetingSlot, reason: Translated, announceBy: Day?, acceptsLate: Bool, today: Day, hour: TimeOfDay? = nil
     ) throws(MeetingRefusal) -> Meeting {
         try mayMove()
         guard slot != self.slot else { throw .nothingMoved }
         guard slot.day >= today else { throw .dayPast }
+        if let hour, slot.day == today, slot.time < hour { throw .hourPast }
         guard slot.day.year == day.year else { throw .otherYear }
         guard !reason.isEmpty else { throw .reasonMissing }
         if let announceBy, today > announceBy, !acceptsLate { throw .announcementTooLate }
@@ -283,7 +295,7 @@ package struct MeetingResults: Hashable, Sendable {
 /// Why a change of a meeting is refused.
 package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, dayAhead, announcedAfterMeeting, evidenceNotAnAddress, notYetHeld, resultsBeforeMeeting, attendanceOutOfRange
-    case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken
+    case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken, hourPast, announcedTooEarly
     case publicationMissing, publicationTwice, tooManyPublications, beforeFirstPublication
     case totalDiffers, presentationOutOfRange, spokeOutOfRange, broadcastNotAnAddress, tooManyBroadcasts
     case resultsMissing, resultsTooLong

@@ -14,8 +14,9 @@ package struct MeetingDraft: Hashable, Sendable {
 
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
-        case missing, tooLong, unknownHost, unknownPlace, placeOutside, notAChoice, notADate, notATime, dayPast, dayTooFar
-        case minutesOutOfRange, notAnAddress, tooManyBroadcasts, hourTaken, announcementTooLate
+        case missing, tooLong, unknownHost, unknownPlace, ambiguousPlace, placeOutside, notAChoice, notADate, notATime, dayPast,
+            dayTooFar
+        case minutesOutOfRange, notAnAddress, tooManyBroadcasts, hourTaken, hourPast, announcementTooLate
     }
 
     /// Why a draft is refused.
@@ -44,13 +45,14 @@ package struct MeetingDraft: Hashable, Sendable {
     /// The meeting, or every field that is wrong.
     ///
     /// - Parameters:
-    ///   - host: the place typed whose akim holds it, where there is one with an akim.
-    ///   - place: the place typed in which it is held, where there is one.
-    ///   - isWithin: whether the second lies in the first.
+    ///   - host: what came of looking for the place whose akim holds it.
+    ///   - place: the same of the place in which it is held, in that of the host, or of the office where the host is not known.
     ///   - others: the akim's meetings of that day.
     ///   - announceBy: the last day on which the law lets it be announced; `nil` where no rule binds its akim.
+    ///   - hour: the local time of today; `nil` where the hour does not matter.
     package func accepted(
-        host: KATO?, place: KATO?, isWithin: Bool, others: [Meeting], announceBy: Day?, today: Day
+        host: TypedPlaces.Answer, place: TypedPlaces.Answer, others: [Meeting], announceBy: Day?, today: Day,
+        hour: TimeOfDay? = nil
     ) throws(Refusal) -> Meeting {
         var flaws: [Field: Flaw] = [:]
         func both(_ kk: Field, _ ru: Field) -> Translated {
@@ -59,13 +61,19 @@ package struct MeetingDraft: Hashable, Sendable {
         }
         let kind = Meeting.Kind(rawValue: self[.kind])
         if kind == nil || kind == .calendar { flaws[.kind] = self[.kind].isEmpty ? .missing : .notAChoice }
-        if self[.host].isEmpty { flaws[.host] = .missing } else if host == nil { flaws[.host] = .unknownHost }
-        if self[.place].isEmpty {
-            flaws[.place] = .missing
-        } else if place == nil {
-            flaws[.place] = .unknownPlace
-        } else if host != nil, !isWithin {
-            flaws[.place] = .placeOutside
+        var (hostCode, placeCode): (KATO?, KATO?)
+        switch host {
+        case _ where self[.host].isEmpty: flaws[.host] = .missing
+        case .found(let found) where found.office != nil: hostCode = found.code
+        case .found, .unknown, .outside: flaws[.host] = .unknownHost
+        case .ambiguous: flaws[.host] = .ambiguousPlace
+        }
+        switch place {
+        case _ where self[.place].isEmpty: flaws[.place] = .missing
+        case .found(let found): placeCode = found.code
+        case .unknown: flaws[.place] = .unknownPlace
+        case .outside: flaws[.place] = .placeOutside
+        case .ambiguous: flaws[.place] = .ambiguousPlace
         }
         let day = Day(iso: self[.day])
         if let day {
@@ -85,11 +93,16 @@ package struct MeetingDraft: Hashable, Sendable {
         let broadcasts = self[.broadcasts].split(whereSeparator: \.isWhitespace).map(String.init)
         if !broadcasts.allSatisfy(WebAddress.isValid) { flaws[.broadcasts] = .notAnAddress }
         if broadcasts.count > Meeting.mostBroadcasts { flaws[.broadcasts] = .tooManyBroadcasts }
-        if let time, others.contains(where: { $0.time == time && !$0.isCancelled }) { flaws[.time] = .hourTaken }
+        if let time, let hour, day == today, time < hour { flaws[.time] = .hourPast }
+        if let time, others.contains(where: { !$0.isCancelled && $0.isUnderWay(at: time, for: minutes ?? 0) }) {
+            flaws[.time] = .hourTaken
+        }
         if flaws.isEmpty, let announceBy, today > announceBy, self[.late] != "yes" { flaws[.late] = .announcementTooLate }
-        guard flaws.isEmpty, let kind, let host, let place, let day, let time, let minutes else { throw Refusal(flaws: flaws) }
+        guard flaws.isEmpty, let kind, let hostCode, let placeCode, let day, let time, let minutes else {
+            throw Refusal(flaws: flaws)
+        }
         return Meeting(
-            id: Meeting.ID(0), host: host, place: place, day: day, time: time, minutes: minutes, venue: venue, address: address,
-            kind: kind, broadcasts: broadcasts)
+            id: Meeting.ID(0), host: hostCode, place: placeCode, day: day, time: time, minutes: minutes, venue: venue,
+            address: address, kind: kind, broadcasts: broadcasts)
     }
 }

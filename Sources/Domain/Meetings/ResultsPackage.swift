@@ -62,16 +62,16 @@ package struct ResultsPackage: Hashable, Sendable {
     /// Questions of the meeting that are neither answered nor excluded, sent back or in a problem question.
     package let openQuestions: Int
 
+    /// What stands of a meeting.
+    ///
     /// - Parameters:
     ///   - problems: of the meeting; those that were closed are passed over.
-    ///   - questions: of the meeting.
-    package init(_ meeting: Meeting, plan: ActionPlan?, problems: [Problem], questions: [Question]) {
+    ///   - openQuestions: how many of the meeting's are of `Question.Standing.undecided` and in no problem question.
+    package init(_ meeting: Meeting, plan: ActionPlan?, problems: [Problem], openQuestions: Int) {
         self.meeting = meeting
         self.plan = plan
         self.problems = problems.filter { $0.closing == nil }
-        openQuestions = questions.count { question in
-            question.problem == nil && [.received, .registered, .published].contains(question.standing)
-        }
+        self.openQuestions = openQuestions
     }
 
     /// The text of the results, published or not.
@@ -83,7 +83,23 @@ package struct ResultsPackage: Hashable, Sendable {
     /// Whether results came out and the plan is still owed.
     package var owesPlan: Bool { meeting.results != nil && !isPlanOut }
     /// Whether nothing speaks against saying that no problem question came up.
-    package var mayBeWithoutProblems: Bool { problems.isEmpty && openQuestions == 0 && (plan?.items ?? []).isEmpty }
+    package var mayBeWithoutProblems: Bool {
+        guard problems.isEmpty, openQuestions == 0 else { return false }
+        // A draft would be left behind; a plan that is out can be one of measures that no problem question asked for.
+        return plan?.publishedOn == nil ? (plan?.items ?? []).isEmpty : !namesProblems
+    }
+
+    /// Whether an item of the plan serves a problem question.
+    private var namesProblems: Bool { plan?.items.contains { $0.problem != nil } ?? false }
+
+    /// The official languages that something lacks which comes out with it; what is out already lacks them for good.
+    ///
+    /// - Parameter withPlan: whether the plan comes out too, or the results alone.
+    package func missingOfficial(withPlan: Bool) -> Set<Language> {
+        let results = meeting.results == nil && !summary.isEmpty ? Set(summary.missingOfficial) : []
+        guard withPlan, let plan, plan.publishedOn == nil else { return results }
+        return results.union(plan.items.flatMap(\.missingOfficial))
+    }
 
     /// What is missing on a day, part by part.
     package func lacks(on today: Day) -> [Lack] {
@@ -94,21 +110,20 @@ package struct ResultsPackage: Hashable, Sendable {
         if summary.isEmpty {
             lacks.append(.resultsMissing)
         } else {
-            lacks += [.kk, .ru].filter { summary[$0] == nil }.map { .resultsIn($0) }
+            lacks += summary.missingOfficial.map { .resultsIn($0) }
         }
         if openQuestions > 0 { lacks.append(.questionsOpen(openQuestions)) }
         let items = plan?.items ?? []
+        // A plan that names the problems in its items says which they are; one whose items serve none says nothing of them. Source: decree 826, paragraph 3 (5).
+        if problems.isEmpty, !namesProblems, meeting.results?.noProblemsOn == nil { lacks.append(.problemsMissing) }
         if !isPlanOut {
-            // A plan that names the problems in its items alone says which they are.
-            if problems.isEmpty, items.isEmpty { lacks.append(.problemsMissing) }
             if items.isEmpty { lacks.append(.planMissing) }
-            lacks += items.filter { $0.deadline < today }.map { .deadlinePast($0.number) }
+            // A default term is counted anew from the day of publication.
+            lacks += items.filter { !$0.hasDefaultTerm && $0.deadline < today }.map { .deadlinePast($0.number) }
         }
         let covered = Set(items.compactMap(\.problem))
         if !items.isEmpty { lacks += problems.filter { !covered.contains($0.id) }.map { .withoutItem($0.number) } }
-        let halves = items.count { item in
-            [Language.kk, .ru].contains { item.action[$0] == nil || item.lead[$0] == nil }
-        }
+        let halves = items.count { !$0.missingOfficial.isEmpty }
         if halves > 0 { lacks.append(.itemsInOneLanguage(halves)) }
         if meeting.resultsPlaces.isEmpty { lacks.append(.placesMissing) }
         let unseen = meeting.resultsPlaces.count { $0.evidence == nil }
@@ -128,15 +143,18 @@ package struct ResultsPackage: Hashable, Sendable {
 
     /// The meeting with its results and the plan, all published on one day; what is out already stays as it is.
     ///
-    /// - Parameter withoutProblems: that the office says that no problem question came up.
-    package func published(on today: Day, withoutProblems: Bool = false) throws(Refusal) -> (meeting: Meeting, plan: ActionPlan?)
-    {
+    /// - Parameters:
+    ///   - withoutProblems: that the office says that no problem question came up.
+    ///   - rules: by which items without a deadline get theirs.
+    package func published(
+        on today: Day, withoutProblems: Bool = false, rules: ControlRules? = nil
+    ) throws(Refusal) -> (meeting: Meeting, plan: ActionPlan?) {
         guard !isOut else { throw .alreadyOut }
         if withoutProblems, !mayBeWithoutProblems { throw openQuestions > 0 ? .questionsWait : .problemsStand }
         try check(necessary(on: today, withoutProblems: withoutProblems), today: today)
         var plan = plan
         if let draft = plan, draft.publishedOn == nil, !withoutProblems {
-            do { plan = try draft.published(on: today) } catch { throw .plan(error) }
+            do { plan = try draft.published(on: today, rules: rules) } catch { throw .plan(error) }
         }
         return (try held(on: today, noProblemsOn: withoutProblems ? today : nil), plan)
     }

@@ -99,12 +99,6 @@ package struct Official: Hashable, Sendable {
         return overlaps(other)
     }
 
-    /// What the person was in charge of on a day.
-    package func charge(on day: Day) -> Translated {
-        if day >= inChargeSince ?? since { return inChargeOf }
-        return formerCharges.last { $0.since <= day }?.fields ?? inChargeOf
-    }
-
     /// Who carries out the duties of the akim on a day: one who acts goes before the akim, who is away then.
     package static func akim(of officials: [Official], on day: Day) -> Official? {
         let akims = officials.filter { $0.post == .akim && $0.holds(on: day) }

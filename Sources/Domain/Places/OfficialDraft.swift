@@ -73,7 +73,7 @@ package struct OfficialDraft: Sendable {
     private subscript(field: Field) -> String { typed[field] ?? "" }
 
     /// The days ahead for which somebody may be told to act.
-    private static let farthest = 366
+    fileprivate static let farthest = 366
 
     /// A new official of an akimat, or one over what was recorded.
     ///
@@ -92,15 +92,14 @@ package struct OfficialDraft: Sendable {
         let name = Translated(kk: self[.nameKk], ru: self[.nameRu], en: self[.nameEn])
         if name.missingOfficial.count == 2 { flaws[.nameKk] = .missing }
         let isActing = self[.acting] == "yes"
-        let since = self.since(isActing: isActing, today: today, &flaws)
-        let until = self.until(after: since, &flaws)
-        if let until, !isActing, until > today { flaws[.until] = .dayAhead }
+        let (since, until) = days(isActing: isActing, today: today, &flaws)
         var category: PositionCategory?
         if post == .other, !self[.category].isEmpty {
             category = PositionCategory(self[.category])
-            let known = register.choices(in: place.office, on: since ?? today).compactMap(\.category)
-            // What was given before may stand in an edition that has passed.
-            if category.map({ !known.contains($0) && $0 != before?.category }) ?? true { flaws[.category] = .notAChoice }
+            let isOffered = category.map {
+                register.offers($0, in: place.office, on: since ?? today, before: before?.category)
+            }
+            if isOffered != true { flaws[.category] = .notAChoice }
         }
         checkLengths(&flaws)
         guard flaws.isEmpty, let post, let since else { throw Refusal(flaws) }
@@ -133,8 +132,7 @@ package struct OfficialDraft: Sendable {
         } else if name.isEmpty {
             flaws[.person] = .missing
         }
-        let since = self.since(isActing: true, today: today, &flaws)
-        let until = self.until(after: since, &flaws)
+        let (since, until) = days(isActing: true, today: today, &flaws)
         checkLengths(&flaws)
         guard flaws.isEmpty, let since else { throw Refusal(flaws) }
         let official = Official(
@@ -144,17 +142,26 @@ package struct OfficialDraft: Sendable {
     }
 
     /// The last day of a person in the post; of one who acts it may lie ahead.
-    package func leaving(_ official: Official, today: Day) throws(Refusal) -> Official {
+    ///
+    /// - Parameter officials: all of the akimat, those before too.
+    package func leaving(_ official: Official, among officials: [Official], today: Day) throws(Refusal) -> Official {
         var flaws: [Field: Flaw] = [:]
         if official.until.map({ $0 < today }) ?? false { throw Refusal([.until: .hasLeft], other: official) }
         if self[.until].isEmpty { throw Refusal([.until: .missing]) }
-        let until = self.until(after: official.since, &flaws)
-        if let until, !official.isActing, until > today { flaws[.until] = .dayAhead }
+        let until = day(.until, &flaws)
+        let days = Official.dayFlaws(since: official.since, until: until, isActing: official.isActing, today: today)
+        if let flaw = days[.until] { flaws[.until] = flaw }
         if let until, until == official.until { flaws[.until] = .unchanged }
         guard flaws.isEmpty, let until else { throw Refusal(flaws) }
         var left = official
         left.until = until
-        return left
+        // Fewer days stand in nobody's way, and are what mends days that overlap.
+        guard let before = official.until, until > before else { return left }
+        do {
+            return try left.fitting(among: officials, isNew: false).official
+        } catch {
+            throw Refusal([.until: error.flaws[.since] ?? .heldAlready], other: error.other)
+        }
     }
 
     /// What a person is in charge of from a day on; what it was before is kept.
@@ -178,27 +185,17 @@ package struct OfficialDraft: Sendable {
         return official.charged(with: fields, since: from)
     }
 
-    private func since(isActing: Bool, today: Day, _ flaws: inout [Field: Flaw]) -> Day? {
-        guard !self[.since].isEmpty else {
-            flaws[.since] = .missing
-            return nil
-        }
-        guard let day = Day(typed: self[.since]) else {
-            flaws[.since] = .notADate
-            return nil
-        }
-        if !isActing, day > today { flaws[.since] = .dayAhead }
-        if isActing, day > today.adding(days: OfficialDraft.farthest) { flaws[.since] = .tooFarAhead }
-        return day
+    private func days(isActing: Bool, today: Day, _ flaws: inout [Field: Flaw]) -> (since: Day?, until: Day?) {
+        if self[.since].isEmpty { flaws[.since] = .missing }
+        let (since, until) = (day(.since, &flaws), day(.until, &flaws))
+        flaws.merge(Official.dayFlaws(since: since, until: until, isActing: isActing, today: today)) { first, _ in first }
+        return (since, until)
     }
 
-    private func until(after since: Day?, _ flaws: inout [Field: Flaw]) -> Day? {
-        guard !self[.until].isEmpty else { return nil }
-        guard let day = Day(typed: self[.until]) else {
-            flaws[.until] = .notADate
-            return nil
-        }
-        if let since, day < since { flaws[.until] = .endsBeforeItBegins }
+    private func day(_ field: Field, _ flaws: inout [Field: Flaw]) -> Day? {
+        guard !self[field].isEmpty else { return nil }
+        let day = Day(typed: self[field])
+        if day == nil { flaws[field] = .notADate }
         return day
     }
 
@@ -218,8 +215,39 @@ extension Official {
         return changed
     }
 
-    /// What stands in the way of the person among the others of the akimat.
-    fileprivate func fitting(
+    /// What is wrong with the days of a person in a post; those that are not known are passed over.
+    fileprivate static func dayFlaws(
+        since: Day?, until: Day?, isActing: Bool, today: Day
+    ) -> [OfficialDraft.Field: OfficialDraft.Flaw] {
+        var flaws: [OfficialDraft.Field: OfficialDraft.Flaw] = [:]
+        if let since {
+            if !isActing, since > today { flaws[.since] = .dayAhead }
+            if isActing, since > today.adding(days: OfficialDraft.farthest) { flaws[.since] = .tooFarAhead }
+        }
+        if let until {
+            if let since, until < since { flaws[.until] = .endsBeforeItBegins }
+            if !isActing, until > today { flaws[.until] = .dayAhead }
+        }
+        return flaws
+    }
+
+    /// The same, where its days can be known today and follow each other. Throws every one that does not.
+    package func checked(today: Day) throws(OfficialDraft.Refusal) -> Official {
+        var flaws = Official.dayFlaws(since: since, until: until, isActing: isActing, today: today)
+        if let inChargeSince {
+            if inChargeSince < since { flaws[.from] = .endsBeforeItBegins }
+            if inChargeSince > today { flaws[.from] = .dayAhead }
+        }
+        guard flaws.isEmpty else { throw OfficialDraft.Refusal(flaws) }
+        return self
+    }
+
+    /// The person among the others of the akimat, with those whose acting ends. Throws what stands in the way.
+    ///
+    /// - Parameters:
+    ///   - officials: the same person and those of other posts may be among them, and are passed over.
+    ///   - isNew: whether the person begins now, so that who acted in the vacant post acts no more.
+    package func fitting(
         among officials: [Official], isNew: Bool
     ) throws(OfficialDraft.Refusal) -> OfficialDraft.Appointment {
         let others = officials.filter { $0.id != id && $0.place == place && $0.post == post }

@@ -19,7 +19,9 @@ package struct OfficialSheet: Sendable {
         case inChargeSince = "in_charge_since"
 
         package static let required: [Column] = [.place, .post, .since]
+        package static let key: Column? = .id
         package static let exportedOnly = ["place_kk", "place_ru", "register_category"]
+        package static let ofStanding: Set<Column> = [.id]
         package static let choices: [Column: [String]] = [
             .post: Official.Post.allCases.map(\.rawValue), .acting: ["true", "false"],
         ]
@@ -27,96 +29,164 @@ package struct OfficialSheet: Sendable {
         package static let days: Set<Column> = [.since, .until, .inChargeSince]
     }
 
-    /// The officials of the table, in its order; their ids are 0 where the table has none.
-    package let officials: [Official]
-    /// The row of each, as a spreadsheet counts.
-    package let rowNumbers: [Int]
-    /// The columns that the table has; of an official who stands in the register, the others stay as they are.
+    /// An official as a row has it. What is `nil` stands in no column, and of one who stands in the register stays as it is.
+    package struct Row: Sendable {
+        /// As a spreadsheet counts.
+        package let number: Int
+        /// `nil` where the row names none; then place, post and first day are there.
+        package let id: Official.ID?
+        package let place: KATO?
+        package let post: Official.Post?
+        package let since: Day?
+        package let isActing: Bool?
+        /// As it was written; empty where none is given.
+        package let category: String?
+        /// What stands in the columns that an export adds, by their names.
+        package let added: [String: String]
+        fileprivate let texts: [Column: String]
+        /// Of the columns that are there; `nil` in an empty cell.
+        fileprivate let until: Day??
+        fileprivate let inChargeSince: Day??
+        fileprivate let actingFor: Official.ID??
+
+        /// The official that the row tells, over what the register has, where it has one; `nil` where neither says the place, the post or the first day.
+        package func official(over stored: Official? = nil) -> Official? {
+            guard let place = place ?? stored?.place, let post = post ?? stored?.post, let since = since ?? stored?.since
+            else { return nil }
+            func text(_ its: Translated?, _ kk: Column, _ ru: Column, _ en: Column?) -> Translated {
+                Translated(kk: texts[kk] ?? its?.kk, ru: texts[ru] ?? its?.ru, en: en.flatMap { texts[$0] } ?? its?.en)
+            }
+            let isActing = isActing ?? stored?.isActing ?? false
+            let kept = stored?.post == post ? stored?.category : nil
+            var known = stored?.inChargeSince
+            // Fields of work from before the first day began on it.
+            if let stored, stored.since != since, stored.formerCharges.isEmpty, let day = known, day <= since { known = nil }
+            return Official(
+                id: stored?.id ?? Official.ID(0), place: place, post: post,
+                title: text(stored?.title, .postKk, .postRu, .postEn), name: text(stored?.name, .nameKk, .nameRu, .nameEn),
+                since: since, until: until ?? stored?.until, isActing: isActing,
+                actingFor: actingFor ?? (isActing ? stored?.actingFor : nil),
+                category: category.map { post == .other ? PositionCategory($0) : nil } ?? kept,
+                inChargeOf: text(stored?.inChargeOf, .inChargeKk, .inChargeRu, nil), inChargeSince: inChargeSince ?? known,
+                formerCharges: stored?.formerCharges ?? [])
+        }
+    }
+
+    /// In the order of the table.
+    package let rows: [Row]
+    /// What is wrong with the other rows.
+    package let flaws: SheetFlaws<Column>
+    /// The columns that the table has.
     package let columns: Set<Column>
+    private let gazetteer: Gazetteer
+    private let register: PositionRegister
 
     /// Reads a table whose first row names the columns.
     ///
     /// - Parameters:
     ///   - within: the territory; places outside it are refused.
     ///   - register: of the categories that a post may have.
+    ///   - defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
     package init(
-        rows: [[String]], within territory: KATO, gazetteer: Gazetteer, register: PositionRegister = PositionRegister()
+        rows: [[String]], within territory: KATO, gazetteer: Gazetteer, register: PositionRegister = PositionRegister(),
+        defersFlaws: Bool = false
     ) throws(SheetRefusal) {
         let table = try SheetRows<Column>(rows)
         var flaws = SheetFlaws<Column>()
         var places = TypedPlaces(gazetteer)
-        var officials: [Official] = []
-        var rowNumbers: [Int] = []
-        for row in table.rows {
-            guard let official = OfficialSheet.official(row, &flaws, &places, within: territory, register) else { continue }
-            officials.append(official)
-            rowNumbers.append(row.number)
-        }
-        try flaws.check()
-        self.officials = officials
+        self.gazetteer = gazetteer
+        self.register = register
         columns = table.columns
-        self.rowNumbers = rowNumbers
+        var read: [Row] = []
+        for row in table.rows {
+            let before = flaws.found.count
+            let one = OfficialSheet.row(row, &flaws, &places, within: territory)
+            guard flaws.found.count == before else { continue }
+            // Of one who stands in the register, what is left out is known there.
+            if one.id == nil, let official = one.official() {
+                OfficialSheet.check(official, row.number, gazetteer, &flaws)
+            }
+            read.append(one)
+        }
+        try flaws.check(deferring: defersFlaws)
+        self.flaws = flaws
+        self.rows = read
     }
 
-    private static func official(
-        _ row: SheetRows<Column>.Row, _ flaws: inout SheetFlaws<Column>, _ places: inout TypedPlaces, within territory: KATO,
-        _ register: PositionRegister
-    ) -> Official? {
-        let before = flaws.found.count
-        var id = Official.ID(0)
-        if !row[.id].isEmpty {
-            if let given = Official.ID(text: row[.id]) {
-                id = given
-            } else {
-                flaws.add(row.number, .id, .notAnIdentifier(row[.id]))
-            }
-        }
-        let place = flaws.place(row, .place, within: territory, &places)
-        let post: Official.Post? = flaws.choice(row, .post)
-        if let place, post == .akim, place.office == nil { flaws.add(row.number, .place, .noAkim(row[.place])) }
-        let title = Translated(kk: row[.postKk], ru: row[.postRu], en: row[.postEn])
-        if post == .other, title.missingOfficial.count == 2 { flaws.add(row.number, .postKk, .missing) }
-        let name = Translated(kk: row[.nameKk], ru: row[.nameRu], en: row[.nameEn])
-        if name.missingOfficial.count == 2 { flaws.add(row.number, .nameKk, .missing) }
-        let since = flaws.day(row, .since)
+    private static func row(
+        _ row: SheetRows<Column>.Row, _ flaws: inout SheetFlaws<Column>, _ places: inout TypedPlaces, within territory: KATO
+    ) -> Row {
+        let id = flaws.identifier(row, .id) { Official.ID(text: $0) }
+        let isAsked = { (column: Column) in row[.id].isEmpty || row.said(column) != nil }
+        let place = isAsked(.place) ? flaws.place(row, .place, within: territory, &places) : nil
+        let post: Official.Post? = isAsked(.post) ? flaws.choice(row, .post) : nil
+        let since = isAsked(.since) ? flaws.day(row, .since) : nil
         let until = flaws.optionalDay(row, .until)
         if let since, let until, until < since { flaws.add(row.number, .until, .endsBeforeItBegins) }
-        let isActing = flaws.truth(row, .acting) ?? false
-        var actingFor: Official.ID?
-        if !row[.actingFor].isEmpty {
-            actingFor = Official.ID(text: row[.actingFor])
-            if actingFor == nil { flaws.add(row.number, .actingFor, .notAnIdentifier(row[.actingFor])) }
-            if !isActing { flaws.add(row.number, .acting, .missing) }
-        }
-        let category = category(row, &flaws, of: post, in: place?.office, on: since, register)
+        let isActing = flaws.truth(row, .acting)
+        let actingFor = flaws.identifier(row, .actingFor) { Official.ID(text: $0) }
         let inChargeSince = flaws.optionalDay(row, .inChargeSince)
         if let since, let inChargeSince, inChargeSince < since { flaws.add(row.number, .inChargeSince, .endsBeforeItBegins) }
-        flaws.limit(
-            row, [.postKk, .postRu, .postEn, .nameKk, .nameRu, .nameEn, .inChargeKk, .inChargeRu], to: Official.longestText)
-        guard flaws.found.count == before, let place, let post, let since else { return nil }
-        return Official(
-            id: id, place: place.code, post: post, title: title, name: name, since: since, until: until, isActing: isActing,
-            actingFor: actingFor, category: category, inChargeOf: Translated(kk: row[.inChargeKk], ru: row[.inChargeRu]),
-            inChargeSince: inChargeSince)
+        let texts: [Column] = [.postKk, .postRu, .postEn, .nameKk, .nameRu, .nameEn, .inChargeKk, .inChargeRu]
+        flaws.limit(row, texts, to: Official.longestText)
+        return Row(
+            number: row.number, id: id, place: place?.code, post: post, since: since,
+            isActing: row.said(.acting).map { _ in isActing ?? false }, category: row.said(.category), added: row.added,
+            texts: Dictionary(
+                texts.compactMap { column in row.said(column).map { (column, $0) } }, uniquingKeysWith: { first, _ in first }),
+            until: row.said(.until).map { _ in until }, inChargeSince: row.said(.inChargeSince).map { _ in inChargeSince },
+            actingFor: row.said(.actingFor).map { _ in actingFor })
     }
 
-    /// The category of a post that the office names itself; of others the register's own may be repeated.
-    private static func category(
-        _ row: SheetRows<Column>.Row, _ flaws: inout SheetFlaws<Column>, of post: Official.Post?, in office: Office?,
-        on since: Day?, _ register: PositionRegister
-    ) -> PositionCategory? {
-        guard !row[.category].isEmpty, let post, let since else { return nil }
-        let category = PositionCategory(row[.category])
-        if post == .other {
-            let known = register.choices(in: office, on: since).compactMap(\.category)
-            if category == nil || !(known.isEmpty || known.contains { $0 == category }) {
-                flaws.add(row.number, .category, .unknownChoice(row[.category], known: known.map(\.code)))
-            }
-            return category
+    /// What is wrong with an official whatever the register has, so that a row tells it at once.
+    private static func check(
+        _ official: Official, _ row: Int, _ gazetteer: Gazetteer, _ flaws: inout SheetFlaws<Column>
+    ) {
+        if official.post == .akim, gazetteer[official.place]?.office == nil {
+            flaws.add(row, .place, .noAkim(official.place.code))
         }
-        let own = register.position(of: post, in: office, on: since)?.category
-        if category == nil || category != own { flaws.add(row.number, .category, .fixed(kept: own?.code ?? "")) }
-        return nil
+        if official.post == .other, official.title.missingOfficial.count == 2 { flaws.add(row, .postKk, .missing) }
+        if official.name.missingOfficial.count == 2 { flaws.add(row, .nameKk, .missing) }
+        if official.actingFor != nil, !official.isActing { flaws.add(row, .acting, .missing) }
+    }
+
+    /// Notes what is wrong with the official that a row makes of the one in the register, or of nobody.
+    package func check(_ official: Official, of row: Row, over before: Official?, _ flaws: inout SheetFlaws<Column>) {
+        if row.id != nil { OfficialSheet.check(official, row.number, gazetteer, &flaws) }
+        guard let text = row.category, !text.isEmpty else { return }
+        let office = gazetteer[official.place]?.office
+        let category = PositionCategory(text)
+        if official.post == .other {
+            guard category.map({ register.offers($0, in: office, on: official.since, before: before?.category) }) != true else {
+                return
+            }
+            let known = register.choices(in: office, on: official.since).compactMap(\.category)
+            flaws.add(row.number, .category, .unknownChoice(text, known: known.map(\.code)))
+        } else {
+            // The register's own may be repeated.
+            let own = register.position(of: official.post, in: office, on: official.since)?.category
+            if category == nil || category != own { flaws.add(row.number, .category, .fixed(kept: own?.code ?? "")) }
+        }
+    }
+
+    /// The column in which a field of the form stands.
+    package static func column(of field: OfficialDraft.Field) -> Column {
+        switch field {
+        case .post: .post
+        case .titleKk: .postKk
+        case .titleRu: .postRu
+        case .nameKk: .nameKk
+        case .nameRu: .nameRu
+        case .nameEn: .nameEn
+        case .since: .since
+        case .until: .until
+        case .acting: .acting
+        case .person: .actingFor
+        case .category: .category
+        case .chargeKk: .inChargeKk
+        case .chargeRu: .inChargeRu
+        case .from: .inChargeSince
+        }
     }
 
     /// The cells of an official, as an export writes and an import compares them.

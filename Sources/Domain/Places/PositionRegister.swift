@@ -98,6 +98,15 @@ package struct PositionRegister: Sendable {
         }
     }
 
+    /// Whether an office may give a category to a post that it names itself.
+    ///
+    /// - Parameter before: the one that it gave before, which may stand in an edition that has passed.
+    package func offers(
+        _ category: PositionCategory, in office: Office?, on day: Day, before: PositionCategory? = nil
+    ) -> Bool {
+        category == before || choices(in: office, on: day).contains { $0.category == category }
+    }
+
     /// The category of an official on a day: by the post, or as the office gave it.
     package func category(of official: Official, in office: Office?, on day: Day) -> PositionCategory? {
         official.category ?? position(of: official.post, in: office, on: day)?.category
@@ -117,14 +126,40 @@ package struct PositionRegister: Sendable {
         expected(in: office, on: day).compactMap { post in
             let holders = officials.filter { $0.post.stands(for: post) && $0.holds(on: day) }
             if holders.contains(where: { !$0.isActing }) { return nil }
-            return Vacancy(post: post, acting: holders.max { $0.since < $1.since })
+            let last = officials.filter { $0.post.stands(for: post) && !$0.isActing }.compactMap(\.until).filter { $0 < day }
+                .max()
+            return Vacancy(
+                post: post, since: last?.adding(days: 1), acting: holders.max { $0.since < $1.since })
         }
+    }
+}
+
+extension PositionRegister {
+    /// What is known of the post of an official on a day, or on the last day in it: the post as it was is shown.
+    package func position(of official: Official, in gazetteer: Gazetteer, on day: Day) -> Position? {
+        let (office, day) = asked(official, gazetteer, day)
+        if let found = position(of: official.post, in: office, on: day) { return found }
+        return official.category.flatMap { category in
+            choices(in: office, on: day).first { $0.category == category }
+        }
+    }
+
+    /// The category of an official on a day, or on the last day in the post.
+    package func category(of official: Official, in gazetteer: Gazetteer, on day: Day) -> PositionCategory? {
+        let (office, day) = asked(official, gazetteer, day)
+        return category(of: official, in: office, on: day)
+    }
+
+    private func asked(_ official: Official, _ gazetteer: Gazetteer, _ day: Day) -> (Office?, Day) {
+        (gazetteer[official.place]?.office, min(day, official.until ?? day))
     }
 }
 
 /// A post that nobody holds.
 package struct Vacancy: Hashable, Sendable {
     package let post: Official.Post
+    /// The day after the last one of whoever held it last; `nil` where nobody is known to have held it.
+    package let since: Day?
     /// Who carries out its duties meanwhile.
     package let acting: Official?
 }

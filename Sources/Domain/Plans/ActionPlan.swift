@@ -32,12 +32,15 @@ package struct ActionPlan: Hashable, Sendable {
     /// The day on which it was published; `nil` for a draft.
     package var publishedOn: Day? { if case .published(let day) = standing { day } else { nil } }
 
-    /// The plan shown to everyone. Source: decree 826, the duties of akims of all levels, (5): concrete deadlines and responsible executors.
-    package func published(on today: Day) throws(ActionPlanRefusal) -> ActionPlan {
+    /// The plan shown to everyone, its items on control from that day on. Source: decree 826, the duties of akims of all levels, (5): concrete deadlines and responsible executors.
+    ///
+    /// - Parameter rules: by which a default term is counted anew; without them it stays where it is.
+    package func published(on today: Day, rules: ControlRules? = nil) throws(ActionPlanRefusal) -> ActionPlan {
         guard standing == .draft else { throw .alreadyPublished }
         guard !items.isEmpty else { throw .withoutItems }
-        for item in items where item.deadline < today { throw .deadlinePast(item.number) }
         var plan = self
+        plan.items = items.map { $0.given(on: today, rules: rules) }
+        for item in plan.items where item.deadline < today { throw .deadlinePast(item.number) }
         plan.standing = .published(on: today)
         return plan
     }

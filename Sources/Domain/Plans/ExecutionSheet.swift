@@ -24,6 +24,9 @@ package struct ExecutionSheet: Sendable {
         package static let required: [Column] = [.item, .on]
         /// How the item stands, and what was given for it before.
         package static let exportedOnly = ["standing", "money_needed", "money_recorded"]
+        package static let ofStanding: Set<Column> = [
+            .meeting, .record, .problem, .actionKk, .actionRu, .leadKk, .leadRu, .deadline,
+        ]
         package static let days: Set<Column> = [.deadline, .on]
         package static let numbers: Set<Column> = [.moneyGiven]
         package static let choices: [Column: [String]] = [.done: ["true"]]
@@ -51,6 +54,8 @@ package struct ExecutionSheet: Sendable {
         package let led: [Column: String]
         /// Of a record that stands: what is told of it, also where a cell was emptied.
         package let told: [Column: String]
+        /// What stands in the columns that an export adds, by their names.
+        package let added: [String: String]
 
         /// Whether nothing was filled in.
         package var isBlank: Bool { on == nil && text.isEmpty && evidence == nil && moneyGiven == nil && !isDone }
@@ -63,22 +68,24 @@ package struct ExecutionSheet: Sendable {
 
     /// In the order of the table.
     package let rows: [Row]
+    /// What is wrong with the other rows.
+    package let flaws: SheetFlaws<Column>
 
     /// Reads a table whose first row names the columns. Whether there are such items, and whether the records will do, the decisions on a plan say.
-    package init(rows table: [[String]]) throws(SheetRefusal) {
+    ///
+    /// - Parameter defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(rows table: [[String]], defersFlaws: Bool = false) throws(SheetRefusal) {
         let table = try SheetRows<Column>(table)
         var flaws = SheetFlaws<Column>()
         var rows: [Row] = []
         for row in table.rows {
             let before = flaws.found.count
-            let plan = ActionPlan.ID(text: row[.plan])
-            if plan == nil, !row[.plan].isEmpty { flaws.add(row.number, .plan, .notAnIdentifier(row[.plan])) }
-            let meeting = Meeting.ID(text: row[.meeting])
-            if meeting == nil, !row[.meeting].isEmpty { flaws.add(row.number, .meeting, .notAnIdentifier(row[.meeting])) }
+            let plan = flaws.identifier(row, .plan) { ActionPlan.ID(text: $0) }
+            let meeting = flaws.identifier(row, .meeting) { Meeting.ID(text: $0) }
             if row[.plan].isEmpty, row[.meeting].isEmpty { flaws.add(row.number, .plan, .missing) }
-            let item = ExecutionSheet.position(row, .item, &flaws)
+            let item = flaws.position(row, .item)
             if row[.item].isEmpty { flaws.add(row.number, .item, .missing) }
-            let record = ExecutionSheet.position(row, .record, &flaws)
+            let record = flaws.position(row, .record)
             let on = flaws.optionalDay(row, .on)
             let money = flaws.money(row, .moneyGiven)
             let isDone = flaws.truth(row, .done) ?? false
@@ -95,10 +102,11 @@ package struct ExecutionSheet: Sendable {
                 Row(
                     number: row.number, plan: plan, meeting: meeting, item: item, record: record, on: on, text: text,
                     evidence: row[.evidence].isEmpty ? nil : row[.evidence], moneyGiven: money, isDone: isDone,
-                    led: row.told(Column.led), told: told))
+                    led: row.told(Column.led), told: told, added: row.added))
         }
-        try flaws.check()
+        try flaws.check(deferring: defersFlaws)
         self.rows = rows
+        self.flaws = flaws
     }
 
     /// The cells of an item, as an export writes them; of a record of it where one is given.
@@ -138,14 +146,5 @@ package struct ExecutionSheet: Sendable {
         case .notPublished, .alreadyPublished: .plan
         default: .item
         }
-    }
-
-    private static func position(
-        _ row: SheetRows<Column>.Row, _ column: Column, _ flaws: inout SheetFlaws<Column>
-    ) -> Int? {
-        if row[column].isEmpty { return nil }
-        let position = Int(row[column]).flatMap { (1...10_000).contains($0) ? $0 : nil }
-        if position == nil { flaws.add(row.number, column, .notAnIdentifier(row[column])) }
-        return position
     }
 }

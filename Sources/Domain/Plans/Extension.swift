@@ -15,6 +15,12 @@ package struct Extension: Hashable, Sendable {
         }
     }
 
+    /// Who decides. Source: regulation 135, p. 13.7 and 13.8.
+    package enum Decider: String, CaseIterable, Sendable {
+        case akim
+        case headOfOffice = "head-of-office"
+    }
+
     /// The longest text in one language, in characters.
     package static let longestText = 1_000
 
@@ -30,10 +36,13 @@ package struct Extension: Hashable, Sendable {
     package let disciplinary: Translated
     /// `nil` until it is decided.
     package let decision: Decision?
+    /// The post of the one who decided; `nil` until it is decided, and where nobody recorded it.
+    package let decidedBy: Decider?
 
     /// An extension of its parts; `PlanItem` decides what is lawful.
     package init(
-        askedOn: Day, from: Day, to: Day, reason: Translated, disciplinary: Translated = Translated(), decision: Decision? = nil
+        askedOn: Day, from: Day, to: Day, reason: Translated, disciplinary: Translated = Translated(), decision: Decision? = nil,
+        decidedBy: Decider? = nil
     ) {
         self.askedOn = askedOn
         self.from = from
@@ -41,6 +50,7 @@ package struct Extension: Hashable, Sendable {
         self.reason = reason
         self.disciplinary = disciplinary
         self.decision = decision
+        self.decidedBy = decidedBy
     }
 
     /// The day on which it was granted; `nil` where it was not.
@@ -70,6 +80,9 @@ package enum ControlRefusal: Error, Hashable, Sendable {
 extension PlanItem {
     /// The one that is not decided yet.
     package var pendingExtension: Extension? { extensions.last.flatMap { $0.decision == nil ? $0 : nil } }
+
+    /// Whether somebody entitled is asked for a later deadline, or to remove it from control.
+    package var awaitsDecision: Bool { pendingExtension != nil || reportedDoneOn != nil }
 
     /// Those that were granted, oldest first.
     package var grantedExtensions: [Extension] { extensions.filter { $0.grantedOn != nil } }
@@ -104,7 +117,9 @@ extension PlanItem {
     }
 
     /// The item under the deadline that was asked for. Once; a second time only with the question of responsibility considered, and never a third. Source: regulation 135, p. 13.7 and 13.8.
-    package func grantingExtension(disciplinary: Translated, today: Day) throws(ActionPlanRefusal) -> PlanItem {
+    package func grantingExtension(
+        disciplinary: Translated, by decider: Extension.Decider = .headOfOffice, today: Day
+    ) throws(ActionPlanRefusal) -> PlanItem {
         guard isOpen else { throw .alreadyDone }
         guard let asked = pendingExtension else { throw .control(.nothingAsked) }
         let before = grantedExtensions.count
@@ -114,18 +129,20 @@ extension PlanItem {
             try PlanItem.check(disciplinary)
         }
         var item = self
-        item.decide(asked, .granted(on: today), disciplinary: before == 1 ? disciplinary : Translated())
+        item.decide(asked, .granted(on: today), by: decider, disciplinary: before == 1 ? disciplinary : Translated())
         item.deadline = asked.to
         item.standing = .extended
         return item
     }
 
     /// The item with its deadline as it was: the extension is not granted.
-    package func decliningExtension(reason: Translated, today: Day) throws(ActionPlanRefusal) -> PlanItem {
+    package func decliningExtension(
+        reason: Translated, by decider: Extension.Decider = .headOfOffice, today: Day
+    ) throws(ActionPlanRefusal) -> PlanItem {
         guard let asked = pendingExtension else { throw .control(.nothingAsked) }
         try PlanItem.check(reason)
         var item = self
-        item.decide(asked, .declined(on: today, reason: reason), disciplinary: Translated())
+        item.decide(asked, .declined(on: today, reason: reason), by: decider, disciplinary: Translated())
         return item
     }
 
@@ -138,10 +155,12 @@ extension PlanItem {
         return item
     }
 
-    private mutating func decide(_ asked: Extension, _ decision: Extension.Decision, disciplinary: Translated) {
+    private mutating func decide(
+        _ asked: Extension, _ decision: Extension.Decision, by decider: Extension.Decider, disciplinary: Translated
+    ) {
         extensions[extensions.count - 1] = Extension(
             askedOn: asked.askedOn, from: asked.from, to: asked.to, reason: asked.reason, disciplinary: disciplinary,
-            decision: decision)
+            decision: decision, decidedBy: decider)
     }
 
     private static func check(_ text: Translated) throws(ActionPlanRefusal) {

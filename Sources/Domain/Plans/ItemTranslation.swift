@@ -59,7 +59,9 @@ extension PlanItem {
             moneyGiven: moneyGiven, moneySource: whole(.moneySource, moneySource), standing: standing, extensions: extensions,
             rolledFrom: rolledFrom, hasDefaultTerm: hasDefaultTerm)
         item.executions = executions.enumerated().map { index, execution in
-            Execution(on: execution.on, text: whole(.execution(index + 1), execution.text), evidence: execution.evidence)
+            Execution(
+                on: execution.on, text: whole(.execution(index + 1), execution.text), evidence: execution.evidence,
+                isFinal: execution.isFinal)
         }
         if let removal { item.standing = .removed(on: removal.on, reason: whole(.removal, removal.reason)) }
         return item

@@ -47,8 +47,8 @@ package struct PlanItem: Hashable, Sendable {
     package let coExecutors: Translated
     /// The last day on which it is done in time.
     package var deadline: Day
-    /// The day from which it stands on control.
-    package let givenOn: Day
+    /// The day from which it stands on control; in a draft, on which it was written.
+    package private(set) var givenOn: Day
     /// `nil` where it needs none or the sum is not known.
     package let moneyNeeded: Tenge?
     /// Given so far, as last recorded; `nil` until something was.
@@ -98,6 +98,17 @@ package struct PlanItem: Hashable, Sendable {
             executions: executions, extensions: extensions, rolledFrom: rolledFrom, hasDefaultTerm: hasDefaultTerm)
     }
 
+    /// The official languages in which it is not said what will be done, or by whom.
+    package var missingOfficial: Set<Language> { Set(action.missingOfficial + lead.missingOfficial) }
+
+    /// The item put on control: it is given, and a default term runs, from that day on, not from the day on which it was written. Source: regulation 135, p. 13.1 and 13.2.
+    func given(on day: Day, rules: ControlRules?) -> PlanItem {
+        var item = self
+        item.givenOn = day
+        if hasDefaultTerm, let rules { item.deadline = rules.due(rules.byDefault, from: day) }
+        return item
+    }
+
     /// The day on which it was marked as done; `nil` until then.
     package var doneOn: Day? { if case .done(let day) = standing { day } else { nil } }
     /// When it was removed from control, since it cannot be carried out, and why; `nil` where it was not. Source: regulation 135, p. 13.9 (2).
@@ -142,6 +153,9 @@ package struct PlanItem: Hashable, Sendable {
         return item
     }
 
+    /// The day on which it was said to be done, where somebody entitled has not decided yet to remove it from control. Source: regulation 135, p. 13.14.
+    package var reportedDoneOn: Day? { isOpen ? executions.last.flatMap { $0.isFinal ? $0.on : nil } : nil }
+
     /// The item as done. Refused without a record of execution. Source: regulation 135, p. 10.23, 13.9.
     package func done(on today: Day) throws(ActionPlanRefusal) -> PlanItem {
         guard isOpen else { throw .alreadyDone }
@@ -163,12 +177,15 @@ package struct Execution: Hashable, Sendable {
     package let text: Translated
     /// The address of a photograph or document that shows it.
     package let evidence: String?
+    /// Whether it says that everything is done, and asks that the item is removed from control.
+    package let isFinal: Bool
 
     /// A record of its parts; `PlanItem.recording(_:moneyGiven:today:)` checks it.
-    package init(on: Day, text: Translated, evidence: String?) {
+    package init(on: Day, text: Translated, evidence: String?, isFinal: Bool = false) {
         self.on = on
         self.text = text
         self.evidence = evidence
+        self.isFinal = isFinal
     }
 }
 

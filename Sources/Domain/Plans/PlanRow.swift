@@ -57,15 +57,15 @@ extension ActionPlan {
 
 extension PlanItemDraft {
     /// The day from which a deadline is looked at: one that stands in the draft already may have passed since.
-    fileprivate func day(before old: PlanItem?, today: Day) -> Day {
+    package func day(before old: PlanItem?, today: Day) -> Day {
         guard let old, self[.deadline] == old.deadline.iso else { return today }
         return min(old.givenOn, today)
     }
 }
 
 extension PlanItem {
-    /// The item in place of another one of a draft: it stands there since the same day.
-    fileprivate func replacing(_ old: PlanItem) -> PlanItem {
+    /// The item in place of another one of a draft, under its number: it stands there since the same day, and what a deadline came from stays while the deadline does.
+    package func replacing(_ old: PlanItem) -> PlanItem {
         PlanItem(
             id: old.id, number: old.number, problem: problem, action: action, lead: lead, coExecutors: coExecutors,
             deadline: deadline, givenOn: old.givenOn, moneyNeeded: moneyNeeded, moneySource: moneySource,

@@ -21,6 +21,7 @@ package struct PlanSheet: Sendable {
             "plan", "place", "given_on", "standing", "done_on", "traffic_light", "days_late", "money_given",
             "executions", "last_execution_on", "evidence",
         ]
+        package static let ofStanding: Set<Column> = [.number, .meeting]
         package static let days: Set<Column> = [.deadline]
         package static let numbers: Set<Column> = [.moneyNeeded]
     }
@@ -35,40 +36,41 @@ package struct PlanSheet: Sendable {
         package let meeting: Meeting.ID?
         /// What was written; its problem question is not looked up yet.
         package let draft: PlanItemDraft
+        /// What stands in the columns that an export adds, by their names.
+        package let added: [String: String]
     }
 
     /// In the order of the items: by their numbers where rows have one, the others after them as they stand.
     package let rows: [Row]
     /// The columns that the table has; of an item that stands, the others stay as they are.
     package let columns: Set<Column>
+    /// What is wrong with the other rows.
+    package let flaws: SheetFlaws<Column>
 
     /// Reads a table whose first row names the columns. Whether the texts will do, `PlanItemDraft` says.
-    package init(rows table: [[String]]) throws(SheetRefusal) {
+    ///
+    /// - Parameter defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(rows table: [[String]], defersFlaws: Bool = false) throws(SheetRefusal) {
         let table = try SheetRows<Column>(table)
         var flaws = SheetFlaws<Column>()
         var seen: [Int: Int] = [:]
         var rows: [Row] = []
         for row in table.rows {
-            var order: Int?
-            if !row[.number].isEmpty {
-                order = Int(row[.number]).flatMap { (1...10_000).contains($0) ? $0 : nil }
-                if let order {
-                    if let other = seen.updateValue(row.number, forKey: order) {
-                        flaws.add(row.number, .number, .twice(row: other))
-                    }
-                } else {
-                    flaws.add(row.number, .number, .notAnIdentifier(row[.number]))
-                }
+            let before = flaws.found.count
+            let order = flaws.position(row, .number)
+            if let order, let other = seen.updateValue(row.number, forKey: order) {
+                flaws.add(row.number, .number, .twice(row: other))
             }
             let fields = Dictionary(
                 PlanItemDraft.Field.allCases.map { ($0, row[PlanSheet.column(of: $0)]) }, uniquingKeysWith: { first, _ in first })
             var draft = PlanItemDraft(fields)
             if let day = Day(typed: draft[.deadline]) { draft.fields[.deadline] = day.iso }
-            let meeting = Meeting.ID(text: row[.meeting])
-            if meeting == nil, !row[.meeting].isEmpty { flaws.add(row.number, .meeting, .notAnIdentifier(row[.meeting])) }
-            rows.append(Row(number: row.number, order: order, meeting: meeting, draft: draft))
+            let meeting = flaws.identifier(row, .meeting) { Meeting.ID(text: $0) }
+            guard flaws.found.count == before else { continue }
+            rows.append(Row(number: row.number, order: order, meeting: meeting, draft: draft, added: row.added))
         }
-        try flaws.check()
+        try flaws.check(deferring: defersFlaws)
+        self.flaws = flaws
         columns = table.columns
         self.rows = rows.enumerated().sorted {
             ($0.element.order ?? .max, $0.offset) < ($1.element.order ?? .max, $1.offset)

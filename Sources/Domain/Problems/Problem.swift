@@ -160,7 +160,7 @@ package struct Problem: Hashable, Sendable {
 package enum ProblemRefusal: String, Error, CaseIterable, Sendable {
     case titleMissing, titleTooLong, questionsMissing
     case moneyWithoutSum, sourceTooLong
-    case closed, notMerged, mergedIntoItself, mergedIntoClosed, standsInPlan, atHigherBody
+    case closed, notMerged, mergedIntoItself, mergedIntoClosed, joinedToClosed, standsInPlan, atHigherBody
     case ownCompetence, placeNotAbove, proposalMissing, bodyMissing, notSentUp
     case textMissing, textTooLong, reasonMissing, dispositionMissing
     case dayAhead, beforeRaised, notForMaslikhat

@@ -47,8 +47,11 @@ extension Problem {
     }
 
     /// A number of its own again.
-    package func separated() throws(ProblemRefusal) -> Problem {
-        guard case .merged = closing else { throw .notMerged }
+    ///
+    /// - Parameter target: the one to which it was joined; while that is closed itself, what came with this one lies elsewhere.
+    package func separated(from target: Problem) throws(ProblemRefusal) -> Problem {
+        guard case .merged(target.number, _) = closing else { throw .notMerged }
+        guard target.closing == nil else { throw .joinedToClosed }
         var problem = self
         problem.closing = nil
         return problem

@@ -30,6 +30,10 @@ package struct ProblemSheet: Sendable {
         package static let required: [Column] = [.category, .competence, .questions]
         package static let exportedOnly: [String] = []
         package static let key: Column? = .number
+        package static let ofStanding: Set<Column> = [
+            .number, .place, .meeting, .takeOutReasonKk, .takeOutReasonRu, .standing, .raisedOn, .maslikhatOn, .sentTo, .sentOn,
+            .disposition, .decidedOn, .mergedInto, .closedOn,
+        ]
         package static let days: Set<Column> = [.raisedOn, .maslikhatOn, .sentOn, .decidedOn, .closedOn]
         package static let numbers: Set<Column> = [.moneyNeeded]
         package static let choices: [Column: [String]] = [
@@ -104,11 +108,17 @@ package struct ProblemSheet: Sendable {
 
     /// In the order of the table.
     package let rows: [Row]
+    /// What is wrong with the other rows.
+    package let flaws: SheetFlaws<Column>
 
     /// Reads a table whose first row names the columns. Whether what it says will do, the decisions on problem questions say.
     ///
-    /// - Parameter within: the territory; places outside it are refused.
-    package init(rows table: [[String]], within territory: KATO, gazetteer: Gazetteer) throws(SheetRefusal) {
+    /// - Parameters:
+    ///   - within: the territory; places outside it are refused.
+    ///   - defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(
+        rows table: [[String]], within territory: KATO, gazetteer: Gazetteer, defersFlaws: Bool = false
+    ) throws(SheetRefusal) {
         let table = try SheetRows<Column>(table)
         var flaws = SheetFlaws<Column>()
         var places = TypedPlaces(gazetteer)
@@ -116,8 +126,7 @@ package struct ProblemSheet: Sendable {
         var rows: [Row] = []
         for row in table.rows {
             let before = flaws.found.count
-            let known = Problem.Number(text: row[.number])
-            if known == nil, !row[.number].isEmpty { flaws.add(row.number, .number, .notAnIdentifier(row[.number])) }
+            let known = flaws.identifier(row, .number) { Problem.Number(text: $0) }
             if let known, let other = numbers.updateValue(row.number, forKey: known) {
                 flaws.add(row.number, .number, .twice(row: other))
             }
@@ -135,8 +144,9 @@ package struct ProblemSheet: Sendable {
                     row, known: known, questions: questions, category: category, competence: competence, goesToMaslikhat: goes,
                     money: money, fixed: fixed))
         }
-        try flaws.check()
+        try flaws.check(deferring: defersFlaws)
         self.rows = rows
+        self.flaws = flaws
     }
 
     /// The numbers in the cell of the questions. One question stands in one row.

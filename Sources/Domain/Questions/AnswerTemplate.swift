@@ -26,6 +26,9 @@ package struct AnswerTemplate: Hashable, Sendable {
     /// Its words; one language may be missing.
     package let text: Translated
 
+    /// Where a person fills something in; no answer goes out that still holds one.
+    package static let gap = "[…]"
+
     /// The longest name, in characters.
     package static let longestName = 300
     /// The longest text, in characters of one language.

@@ -39,6 +39,11 @@ package struct PersonalDataHint: Hashable, Sendable {
             .filter { seen.insert($0).inserted }
     }
 
+    /// What is nearly always somebody's own in any language of a text.
+    package static func sure(in text: Translated) -> Set<PersonalDataHint> {
+        Set(Language.allCases.compactMap { text[$0] }.flatMap { found(in: $0) }.filter(\.kind.isSure))
+    }
+
     /// Where in a text it stands, in its order; no two overlap.
     static func located(in characters: [Character]) -> [(range: Range<Int>, kind: Kind)] {
         let sure = emails(in: characters).map { ($0, Kind.email) } + numbers(in: characters)

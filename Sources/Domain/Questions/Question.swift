@@ -47,6 +47,9 @@ package struct Question: Hashable, Sendable {
         case inPlan = "in-plan"
         case resolved, confirmed, disputed
 
+        /// Those in which nothing was decided on it but to show it.
+        package static let undecided: [Standing] = [.received, .registered, .published]
+
         /// Whether the office says that it is settled: answered, done, or found done by the one who asked.
         package var isSettled: Bool { self == .answered || self == .resolved || self == .confirmed }
     }

@@ -1,12 +1,19 @@
 /// Why a step of a question is refused.
 package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
-    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, alreadySettled, placeUnchanged
+    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, answerUnfilled, alreadySettled,
+        placeUnchanged
     case alreadyInProblem, notPublishedYet, languageMissing, notResolved, notInProblem
     /// The text for everyone holds what looks like personal data, and nobody said that it stays.
     case personalDataLeft
 }
 
 extension Question {
+    /// Whether a change is a step on its way: what moves it on is one, deciding whether it is shown too; correcting its words is none.
+    package func isStep(from before: Question) -> Bool {
+        standing != before.standing
+            || (moderation != before.moderation && (publicText == nil || before.publicText == nil))
+    }
+
     /// Whether a person has still to take it into the register.
     package var waitsForRegister: Bool { standing == .received || standing == .returned }
 
@@ -50,7 +57,7 @@ extension Question {
         text: String, translation: Translated = Translated(), on day: Day, leavesPersonalData: Bool = false
     ) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
-        let text = text.trimmed
+        let (text, translation) = (text.withPlainLineEnds.trimmed, translation.withPlainLineEnds)
         guard !text.isEmpty else { throw .textMissing }
         guard text.count <= QuestionDraft.longestText, !translation.isLonger(than: QuestionDraft.longestText) else {
             throw .textTooLong
@@ -76,13 +83,17 @@ extension Question {
         return question
     }
 
-    /// Answered, at the meeting or in writing.
+    /// Answered, at the meeting or in writing. An answer that is corrected keeps the day on which it was given.
     package func answered(_ text: Translated, on day: Day) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
         guard !text.isEmpty else { throw .answerMissing }
+        guard !Language.allCases.contains(where: { text[$0]?.contains(AnswerTemplate.gap) ?? false }) else {
+            throw .answerUnfilled
+        }
         guard problem == nil else { throw .alreadyInProblem }
         var question = self
-        question.answer = Answer(text: text, givenOn: day)
+        let givenOn = standing == .answered ? answer?.givenOn : nil
+        question.answer = Answer(text: text.withPlainLineEnds, givenOn: givenOn ?? day)
         question.standing = .answered
         return question
     }

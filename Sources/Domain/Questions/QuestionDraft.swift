@@ -83,7 +83,7 @@ package struct QuestionDraft: Hashable, Sendable {
         meeting found: Meeting?, gazetteer: Gazetteer, today: Day, takenOn: Day? = nil
     ) throws(Refusal) -> Accepted {
         var flaws: [Field: Flaw] = [:]
-        let text = QuestionDraft.cleaned(self.text)
+        let text = self.text.withPlainLineEnds.trimmed
         if text.isEmpty {
             flaws[.text] = .textMissing
         } else if text.count > QuestionDraft.longestText {
@@ -129,13 +129,6 @@ package struct QuestionDraft: Hashable, Sendable {
         guard flaws.isEmpty, let place, let language else { throw Refusal(flaws: flaws) }
         return Accepted(
             place: place.code, meeting: found.map(\.id), language: language, text: text, category: category, contact: contact)
-    }
-
-    /// Line ends as `\n`, without space at either end.
-    private static func cleaned(_ text: String) -> String {
-        var lines = ""
-        for character in text { lines.append(character.isNewline ? "\n" : character) }
-        return lines.trimmed
     }
 
     private static func present(_ text: String) -> String? {

@@ -99,7 +99,10 @@ package struct QuestionEntry: Hashable, Sendable {
         if !typed(.place).isEmpty {
             var places = TypedPlaces(gazetteer)
             switch places.find(typed(.place), within: territory) {
-            case .found(let place): draft.place = place.code.code
+            case .found(let place):
+                // A whole territory, as the form begins with it, says less than the meeting that was chosen.
+                let isWider = meeting.map { $0.place != place.code && gazetteer.contains(place.code, $0.place) } ?? false
+                draft.place = isWider ? "" : place.code.code
             case .unknown: flaws[.place] = .asInQuestion(.placeUnknown)
             case .outside: flaws[.place] = .outside
             case .ambiguous: flaws[.place] = .ambiguous

@@ -23,6 +23,10 @@ package struct QuestionSheet: Sendable {
         package static let required: [Column] = [.receivedOn, .channel, .language, .text]
         package static let exportedOnly = ["place_kk", "place_ru"]
         package static let key: Column? = .number
+        package static let ofStanding: Set<Column> = [
+            .number, .registered, .publicText, .kkTranslation, .ruTranslation, .answerKk, .answerRu, .standing, .registeredOn,
+            .answeredOn,
+        ]
         package static let days: Set<Column> = [.receivedOn, .registeredOn, .answeredOn]
         package static let choices: [Column: [String]] = [
             .channel: QuestionSheet.channels.map(\.rawValue), .language: Language.allCases.map(\.rawValue),
@@ -75,6 +79,8 @@ package struct QuestionSheet: Sendable {
         package let fixed: [Column: String]
         /// How it stands, as it was written.
         package let led: [Column: String]
+        /// What stands in the columns that an export adds, by their names.
+        package let added: [String: String]
 
         /// The translations as they are to be, over what stands there.
         package func translation(over stored: Translated) -> Translated {
@@ -93,11 +99,17 @@ package struct QuestionSheet: Sendable {
     package let rows: [Row]
     /// Those that the register has, in the order of the table.
     package let known: [KnownRow]
+    /// What is wrong with the other rows.
+    package let flaws: SheetFlaws<Column>
 
     /// Reads a table whose first row names the columns. Whether there are such meetings, and whether the texts will do, `QuestionDraft` says.
     ///
-    /// - Parameter within: the territory; places outside it are refused.
-    package init(rows table: [[String]], within territory: KATO, gazetteer: Gazetteer, today: Day) throws(SheetRefusal) {
+    /// - Parameters:
+    ///   - within: the territory; places outside it are refused.
+    ///   - defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(
+        rows table: [[String]], within territory: KATO, gazetteer: Gazetteer, today: Day, defersFlaws: Bool = false
+    ) throws(SheetRefusal) {
         let table = try SheetRows<Column>(table)
         var flaws = SheetFlaws<Column>()
         var places = TypedPlaces(gazetteer)
@@ -106,8 +118,7 @@ package struct QuestionSheet: Sendable {
         var numbers: [Question.Number: Int] = [:]
         for row in table.rows {
             let before = flaws.found.count
-            let number = Question.Number(text: row[.number])
-            if number == nil, !row[.number].isEmpty { flaws.add(row.number, .number, .notAnIdentifier(row[.number])) }
+            let number = flaws.identifier(row, .number) { Question.Number(text: $0) }
             var place: Place?
             if !row[.place].isEmpty { place = flaws.place(row, .place, within: territory, &places) }
             if let number {
@@ -121,9 +132,10 @@ package struct QuestionSheet: Sendable {
             let one = QuestionSheet.taken(row, place, today, &flaws)
             if flaws.found.count == before, let one { rows.append(one) }
         }
-        try flaws.check()
+        try flaws.check(deferring: defersFlaws)
         self.rows = rows
         self.known = known
+        self.flaws = flaws
     }
 
     /// A row of a question that the register does not have.
@@ -172,7 +184,8 @@ package struct QuestionSheet: Sendable {
             translation: [
                 Language.kk: row.said(.kkTranslation), .ru: row.said(.ruTranslation),
             ].compactMapValues { $0?.withPlainLineEnds }, answerKk: row.said(.answerKk)?.withPlainLineEnds,
-            answerRu: row.said(.answerRu)?.withPlainLineEnds, fixed: fixed, led: row.told(Column.led))
+            answerRu: row.said(.answerRu)?.withPlainLineEnds, fixed: fixed, led: row.told(Column.led),
+            added: row.added)
     }
 
     /// The cells of a question, as an export writes and an import compares them.
@@ -208,7 +221,7 @@ package struct QuestionSheet: Sendable {
         switch refusal {
         case .alreadyRegistered: .registered
         case .textMissing, .textTooLong, .personalDataLeft: .publicText
-        case .answerMissing, .alreadyInProblem: .answerKk
+        case .answerMissing, .answerUnfilled, .alreadyInProblem: .answerKk
         default: .number
         }
     }

@@ -10,6 +10,14 @@ extension Reception {
         standing == .planned && listHandedOverOn == nil && today <= lastBookingDay(list)
     }
 
+    /// Whether staff can still write down those who came without a turn: from the day of the reception on, until the protocol is made. Booking is closed by then. Source: regulation 135, p. 15.4.
+    package func takesWalkIns(on today: Day) -> Bool { standing == .planned && today >= day }
+
+    /// Whether its list can no longer be handed over in time, as where it was scheduled too late. Source: regulation 135, p. 15.2.
+    package func isListLate(on today: Day, list: ReceptionList?) -> Bool {
+        standing == .planned && listHandedOverOn == nil && lastBookingDay(list) < today
+    }
+
     /// The last day on which residents can book.
     package func lastBookingDay(_ list: ReceptionList?) -> Day { list?.due ?? day.adding(days: -1) }
 

@@ -6,7 +6,8 @@ extension StaffMember {
         /// Whether the role is there for an act.
         package func allows(_ act: Act) -> Bool {
             switch self {
-            case .clerk: act != .decideControl && act != .manageStaff
+            // What a clerk prepares the head approves, and takes off control.
+            case .clerk: ![.publishPlan, .decideControl, .manageStaff].contains(act)
             case .moderator: [.read, .register, .moderate].contains(act)
             case .commission: [.read, .formProblem, .writePlan].contains(act)
             case .head: ![.register, .moderate, .seeContacts, .manageStaff].contains(act)
@@ -25,7 +26,7 @@ extension StaffMember {
         case runEvent
         /// Records who holds which post of the akimat, who acts for whom, who is in charge of what.
         case keepOfficials
-        /// To extend the term of an item or remove it from control. Source: regulation 135, p. 13.7 and 13.14.
+        /// To extend the term of an item or remove it from control, done or not. Source: regulation 135, p. 13.7, 13.9 and 13.14.
         case decideControl
         /// To see how a resident who asked can be reached.
         case seeContacts

@@ -2,10 +2,12 @@
 package protocol SheetColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The columns without which a table is refused.
     static var required: [Self] { get }
-    /// Columns that an export adds; an import passes over them, so that what was exported can be imported again.
+    /// Columns that an export adds; an import changes nothing by them, and notes where they say something else than the register.
     static var exportedOnly: [String] { get }
     /// The column by which a row names a record that stands already; where it stands in a table, the other columns may be left out.
     static var key: Self? { get }
+    /// Those that a table of new records leaves out: they name a record that stands, or tell of it.
+    static var ofStanding: Set<Self> { get }
     /// Those that hold a day.
     static var days: Set<Self> { get }
     /// Those that hold a whole number, as a sum.
@@ -16,9 +18,17 @@ package protocol SheetColumn: RawRepresentable<String>, CaseIterable, Hashable, 
 
 extension SheetColumn {
     package static var key: Self? { nil }
+    package static var ofStanding: Set<Self> { [] }
     package static var days: Set<Self> { [] }
     package static var numbers: Set<Self> { [] }
     package static var choices: [Self: [String]] { [:] }
+
+    /// The columns that a row tells otherwise than the register, whatever the line ends; in the order of the columns. What a row does not tell is none.
+    package static func differing(_ told: [Self: String], _ stored: [Self: String]) -> [Self] {
+        allCases.filter { column in
+            told[column].map { $0.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds } ?? false
+        }
+    }
 }
 
 /// What is wrong with one cell of a table.
@@ -56,8 +66,12 @@ package enum SheetFlaw: Hashable, Sendable {
     case beforeGiven(Day)
     /// Only a row with the number of a record may have it.
     case needsNumber
+    /// The question is withheld; its form alone shows it again.
+    case withheld
     /// No role of the person allows it at the place of the record.
     case notAllowed
+    /// The form of an official refuses it too; with the name of the person who stands in the way, or empty.
+    case official(OfficialDraft.Flaw, name: String)
     case question(QuestionDraft.Flaw)
     case planItem(PlanItemDraft.Flaw)
     case problemRefused(ProblemRefusal)

@@ -5,6 +5,8 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
         /// As a spreadsheet counts: the header is row 1.
         package let number: Int
         let cells: [Column: String]
+        /// What stands in the columns that an export adds, by their names; empty cells are not among them.
+        package let added: [String: String]
 
         /// The text of a cell; empty where nothing stands or there is no such column.
         package subscript(column: Column) -> String { cells[column] ?? "" }
@@ -32,9 +34,14 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
     package init(_ table: [[String]]) throws(SheetRefusal) {
         guard let header = table.first, header.contains(where: { !$0.trimmed.isEmpty }) else { throw .empty }
         var positions: [Column: Int] = [:]
+        var addedPositions: [String: Int] = [:]
         for (position, title) in header.enumerated() {
             let name = title.trimmed.lowercased()
-            if name.isEmpty || Column.exportedOnly.contains(name) { continue }
+            if name.isEmpty { continue }
+            if Column.exportedOnly.contains(name) {
+                addedPositions[name] = position
+                continue
+            }
             guard let column = Column(rawValue: name) else {
                 throw .columnUnknown(name, known: Column.allCases.map(\.rawValue))
             }
@@ -51,7 +58,8 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
                 flaws.append(SheetRowFlaw(row: index + 1, column: header.last?.trimmed ?? "", flaw: .beyondColumns(stray)))
             }
             if read.values.allSatisfy(\.isEmpty) { continue }
-            rows.append(Row(number: index + 1, cells: read))
+            let added = addedPositions.texts(in: cells)
+            rows.append(Row(number: index + 1, cells: read, added: added))
         }
         if !flaws.isEmpty { throw .rows(flaws) }
         if rows.isEmpty { throw .empty }
@@ -63,6 +71,13 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
 extension String {
     /// The same with every line end as `\n`: a form sends others than a spreadsheet keeps.
     package var withPlainLineEnds: String { contains(where: \.isNewline) ? String(map { $0.isNewline ? "\n" : $0 }) : self }
+}
+
+extension [String: Int] {
+    /// The texts that stand in a row at these positions, as far as something stands there.
+    func texts(in cells: [String]) -> [String: String] {
+        compactMapValues { $0 < cells.count ? cells[$0].trimmed : nil }.filter { !$0.value.isEmpty }
+    }
 }
 
 extension [[String]] {
@@ -84,6 +99,9 @@ package struct SheetFlaws<Column: SheetColumn>: Sendable {
     package mutating func add(_ row: Int, _ column: Column, _ flaw: SheetFlaw) {
         found.append(SheetRowFlaw(row: row, column: column.rawValue, flaw: flaw))
     }
+
+    /// Throws what is wrong, unless an import tells it together with what it finds itself in the rows that can be read.
+    func check(deferring: Bool) throws(SheetRefusal) { if !deferring { try check() } }
 
     /// Throws everything that is wrong, row by row; does nothing where nothing is.
     package func check() throws(SheetRefusal) {
@@ -143,14 +161,28 @@ package struct SheetFlaws<Column: SheetColumn>: Sendable {
         return sum
     }
 
+    /// The number of a record; `nil` where the cell is empty, or holds none that `read` takes.
+    mutating func identifier<Value>(
+        _ row: SheetRows<Column>.Row, _ column: Column, _ read: (String) -> Value?
+    ) -> Value? {
+        if row[column].isEmpty { return nil }
+        let value = read(row[column])
+        if value == nil { add(row.number, column, .notAnIdentifier(row[column])) }
+        return value
+    }
+
+    /// A place in an order, from 1 to 10 000; `nil` where the cell is empty.
+    mutating func position(_ row: SheetRows<Column>.Row, _ column: Column) -> Int? {
+        identifier(row, column) { Int($0).flatMap { (1...10_000).contains($0) ? $0 : nil } }
+    }
+
     /// Notes what a row tells otherwise than the register has it, of columns that a table does not change.
     ///
     /// - Parameter isShown: whether it may be told what the register has.
     package mutating func fixed(
         _ row: Int, _ told: [Column: String], _ stored: [Column: String], isShown: (Column) -> Bool = { _ in true }
     ) {
-        for column in Column.allCases {
-            guard let text = told[column], text.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds else { continue }
+        for column in Column.differing(told, stored) {
             add(row, column, .fixed(kept: isShown(column) ? stored[column] ?? "" : ""))
         }
     }

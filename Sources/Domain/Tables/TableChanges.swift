@@ -48,6 +48,12 @@ package struct TableChanges: Hashable, Sendable {
             case oneLanguage
             /// The table says something else; it does not change this column, and the register keeps what it has.
             case notChanged(kept: String)
+            /// A meeting on a day that is not worked.
+            case dayOff(WorkingCalendar.Rest)
+            /// A meeting outside the hours at which offices work.
+            case outOfHours(from: TimeOfDay, to: TimeOfDay)
+            /// A meeting further ahead than the desk plans one, by more than `MeetingDraft.furthest` days.
+            case farAhead
         }
 
         /// As a spreadsheet counts.
@@ -107,10 +113,27 @@ package struct TableChanges: Hashable, Sendable {
 
     /// Notes the cells in which a row differs from the register and which a table does not change.
     package mutating func noteKept<Column: SheetColumn>(_ row: Int, _ told: [Column: String], _ stored: [Column: String]) {
-        for column in Column.allCases {
-            guard let text = told[column], text.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds else { continue }
+        for column in Column.differing(told, stored) {
             notes.append(Note(row: row, column: column.rawValue, kind: .notChanged(kept: stored[column] ?? "")))
         }
+    }
+
+    /// Notes the cells of columns that an export adds in which a row differs from what an export would write.
+    ///
+    /// - Parameters:
+    ///   - told: what stands in the row, by the names of the columns.
+    ///   - stored: what an export would write, in the order of its columns.
+    package mutating func noteAdded(_ row: Int, _ told: [String: String], _ stored: [(column: String, text: String)]) {
+        for (column, kept) in stored {
+            guard let text = told[column], TableChanges.plain(text) != TableChanges.plain(kept) else { continue }
+            notes.append(Note(row: row, column: column, kind: .notChanged(kept: kept)))
+        }
+    }
+
+    /// As it is compared: days in one form, sums without spaces.
+    private static func plain(_ text: String) -> String {
+        if let day = Day(typed: text) { return day.iso }
+        return text.allSatisfy { $0.isNumber || $0.isWhitespace } ? text.filter(\.isNumber) : text.withPlainLineEnds
     }
 
     /// How many records are of a kind.

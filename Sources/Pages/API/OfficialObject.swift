@@ -22,6 +22,8 @@ package struct OfficialObject: Encodable, Sendable {
     /// Of the register of posts.
     let category: String?
     let inChargeOf: TextObject?
+    /// From when; left out for from the first day in the post.
+    let inChargeSince: String?
     /// What was before, earliest first.
     let formerCharges: [Charge]
     let url: String
@@ -39,9 +41,9 @@ package struct OfficialObject: Encodable, Sendable {
         until = official.until?.iso
         acting = official.isActing
         actingFor = official.actingFor?.value
-        category =
-            register.category(of: official, in: gazetteer[official.place]?.office, on: min(day, official.until ?? day))?.code
+        category = register.category(of: official, in: gazetteer, on: day)?.code
         inChargeOf = TextObject(present: official.inChargeOf)
+        inChargeSince = official.inChargeSince?.iso
         formerCharges = official.formerCharges.map { Charge(since: $0.since.iso, fields: TextObject(present: $0.fields)) }
         url = address + SitePath.officials(official.place).text(in: .kk)
     }

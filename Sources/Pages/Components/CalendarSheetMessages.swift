@@ -21,14 +21,13 @@ package enum CalendarSheetMessages {
 
     /// "12-жол, place: …"
     package static func text(_ row: CalendarSheet.RowFlaw, in words: Words) -> String {
-        words(
-            .refusalSheetRow, ["row": String(row.row), "column": row.column.rawValue, "flaw": text(row.flaw, in: words)])
+        SheetMessages.text(text(row.flaw, in: words), row: row.row, column: row.column.rawValue, in: words)
     }
 
     package static func text(_ flaw: CalendarSheet.Flaw, in words: Words) -> String {
         let values: [String: String] =
             switch flaw {
-            case .missing: [:]
+            case .missing, .noSuchMeeting, .meetingRefused: [:]
             case .unknownPlace(let text), .noAkim(let text), .notBelowHost(let text), .notADate(let text), .notATime(let text),
                 .notMinutes(let text), .notAnAddress(let text), .notAnIdentifier(let text), .beyondColumns(let text):
                 ["text": text]

@@ -42,7 +42,7 @@ struct ControlNotes: Sendable {
             } else if let rolled = item.rolledFrom {
                 words(.controlRolled, ["day": dates.dayAndWeekday(rolled)])
             } else { nil }
-        steps = (isPublic ? item.grantedExtensions : item.extensions).map { Step($0, in: context) }
+        steps = ControlNotes.steps(of: item, isPublic: isPublic, in: context)
         notExecuted = item.isNotExecuted(on: context.today) ? words(.controlNotExecuted) : nil
         reminder = rules.flatMap { rules in
             let on = rules.due(rules.reminder, from: item.deadline)
@@ -60,6 +60,28 @@ struct ControlNotes: Sendable {
                 ofWord.first { $0.0 == term.rule }.map { words($0.1, ["day": dates.day(term.due, .by)]) }
             } : []
         tooOften = !isPublic && item.isAskedTooOften ? words(.controlTooOften) : nil
+    }
+
+    /// That it is said to be done and waits for the one entitled; `nil` where it is not.
+    static func reportedDone(_ item: PlanItem, in context: PageContext) -> String? {
+        item.reportedDoneOn.map { context.words(.controlReportedDone, ["day": context.dates.day($0, .on)]) }
+    }
+
+    /// Later deadlines that were asked for, oldest first, each with which extension it is and who decided. Source: regulation 135, p. 13.7 and 13.8.
+    ///
+    /// - Parameter isPublic: leaves out what was not granted.
+    static func steps(of item: PlanItem, isPublic: Bool, in context: PageContext) -> [Step] {
+        var granted = 0
+        return item.extensions.compactMap { asked in
+            var ordinal: Int?
+            if asked.grantedOn != nil {
+                granted += 1
+                ordinal = granted
+            } else if asked.decision == nil, granted < 2 {
+                ordinal = granted + 1
+            }
+            return isPublic && asked.grantedOn == nil ? nil : Step(asked, ordinal: ordinal, in: context)
+        }
     }
 
     /// The terms of an item by their names, with the last day and the paragraph of each.
@@ -128,18 +150,28 @@ struct ControlNotes: Sendable {
 }
 
 extension ControlNotes.Step {
-    init(_ asked: Extension, in context: PageContext) {
+    /// - Parameter ordinal: which extension of the item it is, from 1; `nil` where it is none.
+    fileprivate init(_ asked: Extension, ordinal: Int?, in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
         func told(_ phrase: Phrase, _ day: Day) -> String {
             words(phrase, ["from": dates.day(asked.from), "to": dates.day(asked.to), "day": dates.day(day)])
         }
-        switch asked.decision {
-        case .granted(let day): text = told(.controlExtended, day)
-        case .declined(let day, _): text = told(.controlDeclined, day)
-        case nil: text = told(.controlAsked, asked.askedOn)
-        }
-        reason = context.text(asked.reason)
-        disciplinary = asked.disciplinary.isEmpty ? nil : context.text(asked.disciplinary)
+        let what =
+            switch asked.decision {
+            case .granted(let day): told(.controlExtended, day)
+            case .declined(let day, _): told(.controlDeclined, day)
+            case nil: told(.controlAsked, asked.askedOn)
+            }
+        let decider: Phrase? =
+            switch asked.decidedBy {
+            case .akim: .controlDecidedByAkim
+            case .headOfOffice: .controlDecidedByHead
+            case nil: nil
+            }
+        text = [what, ordinal.map { words(.controlExtensionNumber, ["number": String($0)]) }, decider.map { words($0) }]
+            .compactMap(\.self).joined(separator: " ")
+        reason = context.noted(asked.reason)
+        disciplinary = asked.disciplinary.isEmpty ? nil : context.noted(asked.disciplinary)
         word = if case .declined(_, let reason) = asked.decision { context.text(reason) } else { nil }
     }
 }

@@ -17,7 +17,8 @@ package struct MeetingRow: Hashable, Sendable {
     /// Where to ask; its words name the meeting for those who hear the link alone.
     let ask: Link?
 
-    package init(_ meeting: Meeting, questionCount: Int, in context: PageContext) {
+    /// - Parameter questionCount: of those that were registered; `nil` where questions came in and none is registered yet.
+    package init(_ meeting: Meeting, questionCount: Int?, in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
         dayOfMonth = String(meeting.day.dayOfMonth)
         let month = dates.month(meeting.day)
@@ -31,9 +32,11 @@ package struct MeetingRow: Hashable, Sendable {
         badge = MeetingRow.badge(meeting, in: context)
         isCancelled = meeting.isCancelled
         self.questionCount =
-            questionCount == 0
-            ? words(meeting.takesQuestions(on: context.today) ? .meetingNoQuestions : .meetingNoneAsked)
-            : words(.meetingQuestionCount, count: questionCount)
+            switch questionCount {
+            case nil: words(.meetingQuestionsCame)
+            case 0?: words(meeting.takesQuestions(on: context.today) ? .meetingNoQuestions : .meetingNoneAsked)
+            case let count?: words(.meetingQuestionCount, count: count)
+            }
         ask =
             meeting.takesQuestions(on: context.today)
             ? Link(

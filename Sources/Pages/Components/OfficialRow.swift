@@ -8,6 +8,8 @@ struct OfficialRow: Sendable {
     let term: String
     /// The category of the register, with its word.
     let category: String?
+    /// That the post or the name does not stand in the reader's official language; `nil` where nothing is to be said.
+    let note: String?
     /// Why the person acts: the post is vacant, or who is away.
     let acting: String?
     let inChargeOf: LocalText?
@@ -21,22 +23,27 @@ struct OfficialRow: Sendable {
         let term: String
     }
 
-    /// - Parameter officials: of the akimat, to name the one who is away.
-    init(_ official: Official, among officials: [Official] = [], in context: PageContext) {
+    /// - Parameters:
+    ///   - officials: of the akimat, to name the one who is away.
+    ///   - stale: what fell behind of the translations.
+    init(
+        _ official: Official, among officials: [Official] = [], stale: [StaleTranslation] = [], in context: PageContext
+    ) {
         let (words, dates) = (context.words, context.dates)
         post = context.post(official)
         name = context.text(official.name)
         term = context.term(of: official)
         category = context.positionCategory(of: official).map { words(.officialCategory, ["category": $0.code]) }
+        note = context.lacks(official.title) || context.lacks(official.name) ? words(.officialHalf) : nil
         acting = context.acting(official, among: officials)
-        inChargeOf = official.inChargeOf.isEmpty ? nil : context.text(official.inChargeOf)
+        inChargeOf = official.inChargeOf.isEmpty ? nil : context.text(official.inChargeOf, .inCharge, stale: stale)
         chargeSince =
             official.formerCharges.isEmpty
             ? nil : official.inChargeSince.map { words(.officialSince, ["day": dates.fullDay($0, .from)]) }
         let ends = official.formerCharges.dropFirst().map(\.since) + [official.inChargeSince].compactMap(\.self)
         former = zip(official.formerCharges, ends).map { charge, next in
             Former(
-                fields: context.text(charge.fields),
+                fields: context.noted(charge.fields),
                 term: words(
                     .officialBetween,
                     ["from": dates.fullDay(charge.since), "to": dates.fullDay(next.adding(days: -1))]))
@@ -69,15 +76,11 @@ extension PageContext {
 
     /// What the register says of the post, as of the last day in it.
     func position(of official: Official) -> PositionRegister.Position? {
-        let (office, day) = (gazetteer[official.place]?.office, min(today, official.until ?? today))
-        if let found = positions.position(of: official.post, in: office, on: day) { return found }
-        return official.category.flatMap { category in
-            positions.choices(in: office, on: day).first { $0.category == category }
-        }
+        positions.position(of: official, in: gazetteer, on: today)
     }
 
     func positionCategory(of official: Official) -> PositionCategory? {
-        positions.category(of: official, in: gazetteer[official.place]?.office, on: min(today, official.until ?? today))
+        positions.category(of: official, in: gazetteer, on: today)
     }
 
     static func phrase(for post: Official.Post) -> Phrase {

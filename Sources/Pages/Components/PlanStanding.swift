@@ -1,6 +1,6 @@
 import Domain
 
-/// How a plan stands as a whole: what is done of it, and whether anything is late. Items that were taken out do not count.
+/// How a plan stands as a whole: what is done of it, and whether anything is late. Items that were taken out are not counted as open, nor as done.
 struct PlanStanding: Hashable, Sendable {
     let badge: StatusBadge
     /// "Of 5 items 2 are done".
@@ -16,14 +16,25 @@ struct PlanStanding: Hashable, Sendable {
         let late = items.count { $0.isOpen && $0.daysLate(on: context.today) > 0 }
         if late > 0 {
             badge = StatusBadge(.late, words(.plansLate, count: late))
-        } else if done == items.count {
+        } else if done == plan.items.count {
             badge = StatusBadge(.done, words(.plansAllDone))
+        } else if done == items.count {
+            badge = StatusBadge(
+                .time,
+                words(
+                    .plansEnded,
+                    [
+                        "done": context.numbers.whole(done),
+                        "removed": context.numbers.whole(plan.items.count - items.count),
+                    ]))
         } else {
             badge = StatusBadge(.time, words(.plansInTime))
         }
         counts =
-            done == 0
-            ? words(.placePlanDoneNone, count: items.count)
-            : words(.placePlanDone, count: items.count, ["done": context.countOf(done)])
+            items.isEmpty
+            ? words(.placePlanDone, count: plan.items.count, ["done": context.countOf(0)])
+            : done == 0
+                ? words(.placePlanDoneNone, count: items.count)
+                : words(.placePlanDone, count: items.count, ["done": context.countOf(done)])
     }
 }

@@ -10,6 +10,7 @@ package enum RefusalPhrases {
         case .textMissing: .refusalTextMissing
         case .textTooLong: .refusalTextTooLong
         case .answerMissing: .refusalAnswerMissing
+        case .answerUnfilled: .refusalAnswerUnfilled
         case .alreadySettled: .refusalAlreadySettled
         case .placeUnchanged: .refusalPlaceUnchanged
         case .alreadyInProblem: .refusalAlreadyInProblem
@@ -80,6 +81,8 @@ package enum RefusalPhrases {
         case .otherYear: .refusalOtherYear
         case .announcementTooLate: .refusalAnnouncementTooLate
         case .hourTaken: .refusalHourTaken
+        case .hourPast: .refusalHourPast
+        case .announcedTooEarly: .refusalAnnouncedTooEarly
         case .publicationMissing: .refusalDayMissing
         case .publicationTwice: .refusalPublicationTwice
         case .tooManyPublications: .refusalTooManyPublications
@@ -99,6 +102,7 @@ package enum RefusalPhrases {
         case .missing: .refusalFieldMissing
         case .tooLong: .refusalLongText
         case .unknownHost, .unknownPlace: .refusalPlaceUnknown
+        case .ambiguousPlace: .refusalEventPlaceAmbiguous
         case .placeOutside: .refusalPlaceNotOfHost
         case .notAChoice: .refusalNotAChoice
         case .notADate: .refusalNotADate
@@ -109,6 +113,7 @@ package enum RefusalPhrases {
         case .notAnAddress: .refusalBroadcasts
         case .tooManyBroadcasts: .refusalTooManyBroadcasts
         case .hourTaken: .refusalHourTaken
+        case .hourPast: .refusalHourPast
         case .announcementTooLate: .refusalAnnouncementTooLate
         }
     }
@@ -256,6 +261,7 @@ package enum RefusalPhrases {
         case .notMerged: .refusalNotMerged
         case .mergedIntoItself: .refusalMergedIntoItself
         case .mergedIntoClosed: .refusalMergeTarget
+        case .joinedToClosed: .refusalJoinedToClosed
         case .standsInPlan: .refusalStandsInPlan
         case .atHigherBody: .refusalAtHigherBody
         case .ownCompetence: .refusalOwnCompetence
@@ -332,6 +338,8 @@ package enum RefusalPhrases {
         case .tooLong: .refusalCellTooLong
         case .sameHostSameHour: .refusalCellSameHour
         case .beyondColumns: .refusalCellBeyond
+        case .noSuchMeeting: .refusalCellNoSuchMeeting
+        case .meetingRefused(let refusal): phrase(for: refusal)
         }
     }
 
@@ -356,7 +364,7 @@ package enum RefusalPhrases {
         switch refusal {
         case .reasonMissing: "reason-kk"
         case .textMissing, .textTooLong: "text"
-        case .answerMissing: "answer-kk"
+        case .answerMissing, .answerUnfilled: "answer-kk"
         case .placeUnchanged: "place"
         case .personalDataLeft: "leave-in"
         case .alreadyRegistered, .notRegistered, .alreadySettled, .alreadyInProblem, .notPublishedYet, .languageMissing,
@@ -376,10 +384,10 @@ package enum RefusalPhrases {
         case .broadcastNotAnAddress, .tooManyBroadcasts: "broadcasts"
         case .resultsMissing, .resultsTooLong: "summary-kk"
         case .publicationMissing: "day"
-        case .publicationTwice, .tooManyPublications: nil
+        case .publicationTwice, .tooManyPublications, .announcedTooEarly: nil
         case .reasonMissing: "reason-kk"
         case .nothingMoved, .dayPast, .otherYear: "day"
-        case .hourTaken: "time"
+        case .hourTaken, .hourPast: "time"
         case .announcementTooLate: "late"
         case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld: nil
         }
@@ -425,7 +433,8 @@ package enum RefusalPhrases {
         case .dispositionMissing: "disposition"
         case .dayAhead, .beforeRaised: "day"
         case .questionNotThere: "which"
-        case .textTooLong, .questionsMissing, .closed, .notMerged, .standsInPlan, .atHigherBody, .ownCompetence, .notSentUp,
+        case .textTooLong, .questionsMissing, .closed, .notMerged, .joinedToClosed, .standsInPlan, .atHigherBody, .ownCompetence,
+            .notSentUp,
             .notForMaslikhat, .lastQuestion:
             nil
         }

@@ -29,11 +29,15 @@ package enum SheetMessages {
 
     /// "12-жол, place: …"
     package static func text(_ row: SheetRowFlaw, in words: Words) -> String {
-        let flaw = text(row.flaw, in: words)
+        text(text(row.flaw, in: words), row: row.row, column: row.column, in: words)
+    }
+
+    /// What is to be said of a cell, with the place where it stands.
+    static func text(_ flaw: String, row: Int, column: String, in words: Words) -> String {
         // Some of the sentences stand beside a field of a form elsewhere and end by themselves.
-        return words(
+        words(
             .refusalSheetRow,
-            ["row": String(row.row), "column": row.column, "flaw": flaw.hasSuffix(".") ? String(flaw.dropLast()) : flaw])
+            ["row": String(row), "column": column, "flaw": flaw.hasSuffix(".") ? String(flaw.dropLast()) : flaw])
     }
 
     /// What a person should look at before anything is kept.
@@ -43,6 +47,19 @@ package enum SheetMessages {
         case .oneLanguage: words(.deskTableNoteLanguage, place)
         case .notChanged(let kept):
             words(.deskTableNoteKept, place.merging(["kept": kept.isEmpty ? "–" : kept], uniquingKeysWith: { $1 }))
+        case .dayOff(let rest):
+            text(words(.calendarFlawDayOff, ["why": why(rest, words.language)]), row: note.row, column: note.column, in: words)
+        case .outOfHours(let from, let to):
+            text(
+                words(.calendarFlawHours, ["from": from.text, "to": to.text]), row: note.row, column: note.column, in: words)
+        case .farAhead: text(words(.refusalMeetingTooFar), row: note.row, column: note.column, in: words)
+        }
+    }
+
+    private static func why(_ rest: WorkingCalendar.Rest, _ language: Language) -> String {
+        switch rest {
+        case .weekend(let weekday): DateFormats.weekday(weekday, in: language)
+        case .dayOff(let off): off.name.text(for: language)
         }
     }
 
@@ -74,12 +91,21 @@ package enum SheetMessages {
         case .recordStands: words(.refusalCellRecordStands)
         case .beforeGiven(let day): words(.refusalCellBeforeGiven, ["day": day.iso])
         case .needsNumber: words(.refusalCellNeedsNumber)
+        case .withheld: words(.refusalCellWithheld)
         case .notAllowed: words(.refusalCellNotAllowed)
         case .problemRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .questionRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .planRefused(let refusal): RefusalPhrases.text(for: refusal, in: words)
+        case .official(let flaw, let name): words(RefusalPhrases.phrase(for: flaw), ["name": name])
+        // A table has no list to choose from.
+        case .question(.languageUnknown): oneOf(Language.allCases.map(\.rawValue), in: words)
+        case .question(.categoryUnknown): oneOf(Category.allCases.map(\.rawValue), in: words)
         case .question(let flaw): AskPage.message(flaw, words: words)
         case .planItem(let flaw): words(RefusalPhrases.phrase(for: flaw))
         }
+    }
+
+    private static func oneOf(_ known: [String], in words: Words) -> String {
+        words(.refusalCellOneOf, ["known": known.joined(separator: ", ")])
     }
 }

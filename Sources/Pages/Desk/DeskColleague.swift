@@ -76,6 +76,31 @@ package struct DeskMeanwhile: Sendable {
         case "item-done": .deskDoneItemDone
         case "item-removed": .deskDoneOffControl
         case "extension-asked": .deskDoneAsk
+        case "extension-granted": .deskDoneGrant
+        case "extension-declined": .deskDoneDecline
+        case "assignment-given": .deskDoneAssignmentGiven
+        case "assignment-recorded": .deskDoneRecord
+        case "assignment-done", "assignment-removed": .deskDoneOffControl
+        case "plan-rows-written": .deskDonePlanRows
+        case "item-translated": .deskDoneTranslate
+        case "meeting-added": .deskDoneMeetingAdded
+        case "reception-scheduled": .deskDoneScheduled
+        case "reception-moved": .deskDoneReceptionMoved
+        case "reception-cancelled": .deskDoneReceptionCancelled
+        case "reception-list-handed-over": .deskDoneHandedOver
+        case "reception-held": .deskDoneReceptionHeld
+        case "event-planned": .deskDoneEventPlanned
+        case "question-excluded": .deskDoneExclude
+        case "problem-changed": .deskDoneProblemChanged
+        case "problem-merged", "problem-joined", "question-moved": .deskDoneMerged
+        case "problem-separated", "question-moved-back": .deskDoneSeparated
+        case "problem-withdrawn": .deskDoneWithdrawn
+        case "problem-sent-up": .deskDoneSentUp
+        case "question-taken-out": .deskDoneTakenOut
+        case "official-recorded": .deskDoneOfficialRecorded
+        case "official-acting": .deskDoneOfficialActing
+        case "official-left": .deskDoneOfficialLeft
+        case "translation-confirmed": .deskDoneTranslationFits
         default: .deskMeanwhileChanged
         }
     }

@@ -1,9 +1,25 @@
 import Domain
 
-/// The acts of control over one item: an extension asked for and decided, and removal from control.
+/// What stands on control at the desk: an item of a plan, which everyone reads, or an assignment of a reception, which nobody reads outside.
+enum DeskControlled {
+    case item(ActionPlan.ID, PlanItem.ID)
+    case assignment(Reception.ID, Assignment.ID)
+
+    var isPublic: Bool { if case .item = self { true } else { false } }
+
+    /// Where an act on it is sent to.
+    func path(_ act: DeskPath.ItemAct) -> DeskPath {
+        switch self {
+        case .item(let plan, let item): .itemAct(plan, item, act)
+        case .assignment(let reception, let assignment): .assignmentAct(reception, assignment, act)
+        }
+    }
+}
+
+/// The acts on what stands on control: records of what was done, an extension asked for and decided, and removal from control.
 struct DeskControlForms {
     let item: PlanItem
-    let plan: ActionPlan.ID
+    let subject: DeskControlled
     let refused: (act: DeskPath.ItemAct, form: RefusedForm)?
     let context: PageContext
 
@@ -13,11 +29,40 @@ struct DeskControlForms {
         DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
     }
 
-    /// Those that a person may do now.
+    /// The form of an act that the page may not show any more, so that what was typed is named as it was there.
+    func form(_ act: DeskPath.ItemAct) -> DeskForm {
+        if act == .askExtension, let rules = context.control { return asking(rules).form }
+        return recording.form
+    }
+
+    /// Why an act is not offered that would be refused: it is too late to ask for a later deadline. Source: regulation 135, p. 13.6.
+    func closed(for staff: StaffMember) -> String? {
+        guard let rules = context.control, staff.may(.recordExecution), item.pendingExtension == nil, isTooLate(rules) else {
+            return nil
+        }
+        return words(
+            .deskBecause, ["act": words(.controlAsk), "why": words(.refusalExtensionLate, told(of: rules))])
+    }
+
+    private func isTooLate(_ rules: ControlRules) -> Bool { context.today > rules.due(rules.request, from: item.deadline) }
+
+    /// The last day on which a later deadline can be asked for, with the paragraph.
+    private func told(of rules: ControlRules) -> [String: String] {
+        [
+            "day": context.dates.day(rules.due(rules.request, from: item.deadline), .by),
+            "cites": rules.request.cites.text(for: context.language),
+        ]
+    }
+
+    /// Those that a person may do now with an item that is open.
     func acts(for staff: StaffMember) -> [DeskAct] {
-        guard let rules = context.control else { return [] }
         var acts: [DeskAct] = []
-        if staff.may(.recordExecution), item.pendingExtension == nil { acts.append(asking(rules)) }
+        if staff.may(.recordExecution) {
+            acts.append(recording)
+        }
+        if staff.may(.decideControl), !item.executions.isEmpty { acts.append(doing) }
+        guard let rules = context.control else { return acts }
+        if staff.may(.recordExecution), item.pendingExtension == nil, !isTooLate(rules) { acts.append(asking(rules)) }
         if staff.may(.decideControl) {
             if let asked = item.pendingExtension {
                 if item.grantedExtensions.count < 2 { acts.append(granting(asked)) }
@@ -32,26 +77,65 @@ struct DeskControlForms {
         DeskAct(id: "act-\(act.rawValue)", title: words(title), isOpen: refused.map { $0.act == act } ?? isOpen, form: form)
     }
 
-    private func text(_ act: DeskPath.ItemAct, _ name: String, _ label: Phrase) -> DeskForm.Row {
-        fields(act).pair(
-            .area(rows: 3, longest: Extension.longestText), name, label: words(label), hint: words(.deskBothLanguages))
+    /// A text: in both languages where everyone reads it, else in the language of the desk.
+    private func text(
+        _ act: DeskPath.ItemAct, _ name: String, _ label: Phrase, rows: Int = 3, longest: Int = Extension.longestText
+    ) -> DeskForm.Row {
+        let kind = FormField.Kind.area(rows: rows, longest: longest)
+        return subject.isPublic
+            ? fields(act).pair(kind, name, label: words(label), hint: words(.deskBothLanguages))
+            : fields(act).row(kind, "\(name)-\(context.language.officialBeside.rawValue)", label: words(label))
+    }
+
+    /// Whether more is to be done, or it asks to be removed from control.
+    private var progress: [FormField.Choice] {
+        let isFinal = fields(.record).typed(DeskItemPage.finalField) == "yes"
+        return [
+            FormField.Choice("no", words(.deskRecordGoesOn), isChosen: !isFinal),
+            FormField.Choice("yes", words(.deskRecordFinal), isChosen: isFinal),
+        ]
+    }
+
+    /// The record of what was done.
+    var recording: DeskAct {
+        let evidence = fields(.record).field(
+            .text(longest: 500), "evidence", label: words(.deskRecordEvidence), hint: words(.deskRecordEvidenceHint),
+            isOptional: true)
+        let money = fields(.record).field(
+            .number, "money-given", label: words(.deskRecordMoney), hint: words(.deskPlanMoneyHint),
+            value: item.moneyGiven.map { NumberFormats(.kk).whole($0.amount) } ?? "", isOptional: true)
+        return act(
+            .record, .deskRecord, isOpen: item.executions.isEmpty,
+            DeskForm(
+                to: subject.path(.record), lead: words(subject.isPublic ? .deskRecordHint : .deskAssignmentRecordHint),
+                hidden: [DeskForm.Hidden(RecordMark(item))],
+                rows: [
+                    text(.record, "text", .deskRecordText, rows: 5, longest: Execution.longestText),
+                    DeskForm.Row(fields: subject.isPublic ? [evidence, money] : [evidence], isPair: subject.isPublic),
+                    fields(.record).row(.radios(progress), DeskItemPage.finalField, label: words(.deskRecordProgress)),
+                ], button: words(.deskRecordSend)))
+    }
+
+    private var doing: DeskAct {
+        act(
+            .done, .deskItemDone, isOpen: item.reportedDoneOn != nil,
+            DeskForm(
+                to: subject.path(.done), lead: words(subject.isPublic ? .deskItemDoneLead : .deskAssignmentDoneLead),
+                button: words(.deskItemDone)))
     }
 
     private func asking(_ rules: ControlRules) -> DeskAct {
-        let lastDay = rules.due(rules.request, from: item.deadline)
-        let told: [String: String] = [
-            "day": context.dates.day(lastDay, .by), "cites": rules.request.cites.text(for: context.language),
-        ]
-        let isLate = context.today > lastDay
+        let isThird = item.grantedExtensions.count >= 2
         return act(
             .askExtension, .controlAsk,
             DeskForm(
-                to: .itemAct(plan, item.id, .askExtension), lead: isLate ? nil : words(.controlAskLead, told),
-                warning: isLate ? words(.refusalExtensionLate, told) : nil,
+                to: subject.path(.askExtension),
+                lead: words(subject.isPublic ? .controlAskLead : .deskAssignmentAskLead, told(of: rules)),
+                warning: isThird ? words(.refusalExtensionThird) : nil,
                 rows: [
                     fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
                     text(.askExtension, "reason", .deskReason),
-                ], button: words(.controlAskSend), isQuiet: isLate))
+                ], button: words(.controlAskSend), isQuiet: isThird))
     }
 
     private func granting(_ asked: Extension) -> DeskAct {
@@ -59,11 +143,23 @@ struct DeskControlForms {
         return act(
             .grantExtension, .controlGrant, isOpen: true,
             DeskForm(
-                to: .itemAct(plan, item.id, .grantExtension),
+                to: subject.path(.grantExtension),
                 lead: words(.controlGrantLead, ["to": context.dates.day(asked.to, .by)]),
-                warning: isSecond ? words(.controlGrantSecond) : nil,
-                rows: isSecond ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [],
+                warning: isSecond ? words(.controlGrantSecond) : nil, hidden: [DeskForm.Hidden(RecordMark(asked))],
+                rows: (isSecond ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [])
+                    + [decider(.grantExtension)],
                 button: words(.controlGrant)))
+    }
+
+    /// Who decided: the akim's word comes through the office. Source: regulation 135, p. 13.7 and 13.8.
+    private func decider(_ act: DeskPath.ItemAct) -> DeskForm.Row {
+        let chosen = fields(act).typed(DeskItemPage.deciderField, else: Extension.Decider.headOfOffice.rawValue)
+        let choices = Extension.Decider.allCases.map { decider in
+            FormField.Choice(
+                decider.rawValue, words(decider == .akim ? .controlByAkim : .controlByHead),
+                isChosen: chosen == decider.rawValue)
+        }
+        return fields(act).row(.radios(choices), DeskItemPage.deciderField, label: words(.controlWhoDecided))
     }
 
     private func declining(_ asked: Extension) -> DeskAct {
@@ -71,9 +167,10 @@ struct DeskControlForms {
         return act(
             .declineExtension, .controlDecline, isOpen: isThird,
             DeskForm(
-                to: .itemAct(plan, item.id, .declineExtension),
-                warning: isThird ? words(.refusalExtensionThird) : nil,
-                rows: [text(.declineExtension, "reason", .deskReason)], button: words(.controlDecline), isQuiet: true))
+                to: subject.path(.declineExtension),
+                warning: isThird ? words(.refusalExtensionThird) : nil, hidden: [DeskForm.Hidden(RecordMark(asked))],
+                rows: [text(.declineExtension, "reason", .deskReason), decider(.declineExtension)],
+                button: words(.controlDecline), isQuiet: true))
     }
 
     private func removing() -> DeskAct {
@@ -81,7 +178,7 @@ struct DeskControlForms {
         return act(
             .offControl, .controlRemove,
             DeskForm(
-                to: .itemAct(plan, item.id, .offControl), lead: words(.controlRemoveLead),
+                to: subject.path(.offControl), lead: words(.controlRemoveLead),
                 rows: [
                     fields(.offControl).row(
                         .radios([

@@ -23,8 +23,12 @@ package struct DeskControlPage: Page {
     }
 
     struct Table: Sendable {
+        let caption: String
         let rows: [Row]
     }
+
+    /// An assignment with the reception at which it was given.
+    package typealias Assigned = (assignment: Assignment, reception: Reception)
 
     /// A part of the territory, with what stands on control there.
     struct Part: Sendable {
@@ -50,7 +54,8 @@ package struct DeskControlPage: Page {
     let source: String?
     let earlier: Link
     let later: Link?
-    let table: Table?
+    let tables: [Table]
+    let hasTables: Bool
     let file: Link
     let executors: Link
     let summaries: [Link]
@@ -59,11 +64,13 @@ package struct DeskControlPage: Page {
     /// - Parameters:
     ///   - week: the Monday with which it begins.
     ///   - counts: of every akimat of the territory of work.
+    ///   - assignments: of receptions, on the first page.
     ///   - within: the part of the territory that is shown; `nil` for all of it.
     ///   - isFirst: whether it is the first page of the list.
     ///   - next: the item after which the next page begins; `nil` on the last.
     package init(
-        week: Day, entries: [Entry], counts: [(place: KATO, count: Int, late: Int)], within: KATO? = nil, isFirst: Bool,
+        week: Day, entries: [Entry], assignments: [Assigned] = [], counts: [(place: KATO, count: Int, late: Int)],
+        within: KATO? = nil, isFirst: Bool,
         next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, home) = (context.words, context.dates, visit.staff.place)
@@ -90,9 +97,14 @@ package struct DeskControlPage: Page {
             following <= context.today
             ? Link(words(.deskControlLater), DeskPath.control(week: following, within: within).text) : nil
         let rows = entries.map { Row($0, week: week, in: context) }
-        table = rows.isEmpty ? nil : Table(rows: rows)
+        let ordered = assignments.map { Row($0, week: week, in: context) }
+        tables = [
+            Table(caption: words(.deskControlCaption), rows: rows),
+            Table(caption: words(.deskControlAssignments), rows: ordered),
+        ].filter { !$0.rows.isEmpty }
+        hasTables = !tables.isEmpty
         file = Link(words(.deskControlFile), DeskPath.controlFile(week: week, within: within).text)
-        executors = Link(words(.deskExecutorsTitle), DeskPath.executors.text)
+        executors = Link(words(.deskExecutorsTitle), DeskPath.executors().text)
         // The summary that is due this month is that of the quarter before.
         let quarter = Period.quarter(of: week)
         summaries =
@@ -140,19 +152,21 @@ package struct DeskControlPage: Page {
     }
 
     /// The same list as CSV in UTF-8 with a byte order mark, its heads in the language of the desk.
-    package static func csv(_ entries: [Entry], week: Day, in context: PageContext) -> String {
+    package static func csv(_ entries: [Entry], assignments: [Assigned] = [], week: Day, in context: PageContext) -> String {
         let words = context.words
         let heads: [Phrase] = [
             .controlColumnKind, .controlColumnGiven, .controlColumnContent, .controlColumnExecutors, .controlColumnDeadline,
             .controlColumnRemoved, .controlColumnGround, .controlColumnExtended, .controlColumnWarning,
         ]
         var text = DataFile.byteOrderMark + DataFile.csvRow(heads.map { .text(words($0)) })
-        for entry in entries {
-            let row = Row(entry, week: week, in: context)
+        let rows =
+            entries.map { (item: $0.item, row: Row($0, week: week, in: context)) }
+            + assignments.map { (item: $0.assignment.item, row: Row($0, week: week, in: context)) }
+        for (item, row) in rows {
             text += DataFile.csvRow([
-                .text(row.kind), .text(entry.item.givenOn.iso), .text(row.content.text),
+                .text(row.kind), .text(item.givenOn.iso), .text(row.content.text),
                 .text(([row.lead.text, row.coExecutors?.text].compactMap(\.self) + row.days).joined(separator: "; ")),
-                .text(entry.item.deadline.iso), .text(row.removed), .text(row.ground), .text(row.extended), .text(row.warning),
+                .text(item.deadline.iso), .text(row.removed), .text(row.ground), .text(row.extended), .text(row.warning),
             ])
         }
         return text
@@ -161,15 +175,32 @@ package struct DeskControlPage: Page {
 
 extension DeskControlPage.Row {
     init(_ entry: DeskControlPage.Entry, week: Day, in context: PageContext) {
-        let (words, dates, item) = (context.words, context.dates, entry.item)
-        let notes = ControlNotes(item, isPublic: false, week: week, in: context)
-        kind = words(
+        let kind = context.words(
             .controlKind,
             [
-                "place": context.name(entry.place), "day": entry.meeting.map { dates.day($0.day, .of) } ?? "–",
-                "number": String(item.number),
+                "place": context.name(entry.place), "day": entry.meeting.map { context.dates.day($0.day, .of) } ?? "–",
+                "number": String(entry.item.number),
             ])
-        url = DeskPath.item(entry.plan, item.id).text
+        self.init(entry.item, kind: kind, path: .item(entry.plan, entry.item.id), week: week, in: context)
+    }
+
+    init(_ entry: DeskControlPage.Assigned, week: Day, in context: PageContext) {
+        let (assignment, reception) = entry
+        let kind = context.words(
+            .controlAssignmentKind,
+            [
+                "place": context.name(assignment.host), "day": context.dates.day(reception.day, .of),
+                "number": String(assignment.item.number),
+            ])
+        self.init(assignment.item, kind: kind, path: .assignment(reception.id, assignment.id), week: week, in: context)
+    }
+
+    /// - Parameter kind: in what the item was given.
+    private init(_ item: PlanItem, kind: String, path: DeskPath, week: Day, in context: PageContext) {
+        let (words, dates) = (context.words, context.dates)
+        let notes = ControlNotes(item, isPublic: false, week: week, in: context)
+        self.kind = kind
+        url = path.text
         given = dates.day(item.givenOn)
         content = context.text(item.action)
         lead = context.text(item.lead)

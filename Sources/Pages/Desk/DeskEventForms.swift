@@ -1,16 +1,13 @@
 import Domain
 
 /// The forms of the acts on an event.
-package struct DeskEventForms {
+struct DeskEventForms {
     let event: Event
     let steps: [Duty]
     let refused: (act: DeskPath.EventAct, form: RefusedForm)?
     /// Places to choose from.
     let names: [String]
     let context: PageContext
-
-    /// The name of a field of a point of the minutes, as `point-2-deadline`.
-    package static func point(_ number: Int, _ field: String) -> String { "point-\(number)-\(field)" }
 
     func form(_ act: DeskPath.EventAct) -> DeskForm {
         let (words, dates) = (context.words, context.dates)
@@ -136,7 +133,7 @@ package struct DeskEventForms {
             fields.pair(
                 .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskBothLanguages),
                 value: results?.summary ?? Translated()),
-            DeskForm.Row(fields: [figure("attendance", .deskHoldAttendance, results?.attendance)], isPair: false),
+            DeskForm.Row(figure("attendance", .deskHoldAttendance, results?.attendance)),
             DeskForm.Row(
                 fields: [
                     figure("questions-raised", .deskEventRaised, results?.questionsRaised),

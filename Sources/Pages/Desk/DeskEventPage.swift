@@ -25,18 +25,6 @@ package struct DeskEventPage: Page {
         let act: DeskAct?
     }
 
-    struct Minutes: Sendable {
-        let title: String
-        let facts: [DeskFact]
-        let points: [Point]
-        let hasPoints: Bool
-    }
-
-    struct Point: Sendable {
-        let text: String
-        let details: String
-    }
-
     struct Results: Sendable {
         let title: String
         let summary: LocalText
@@ -65,7 +53,7 @@ package struct DeskEventPage: Page {
     let closed: DeskClosedActs?
     let readOnly: String?
     let results: Results?
-    let minutes: Minutes?
+    let minutes: DeskMinutes?
 
     /// - Parameters:
     ///   - event: with its minutes, where the person may see them.
@@ -127,14 +115,16 @@ package struct DeskEventPage: Page {
         readOnly = mayAct ? nil : words(visit.readOnly)
         closed = mayAct ? DeskClosedActs(offers.map { (maker.name(of: $0.0), $0.1) }, words: words) : nil
         let form = maker.refusedForm
-        let isOffered = refused.map { $0.act == .step || $0.act == .answer ? form != nil : possible.contains($0.act) } ?? false
-        errors = DeskForm.errors(
-            isOffered ? form?.fields ?? [] : [], refusal: refused?.form.refusalText(words),
-            at: refused.flatMap { isOffered && possible.contains($0.act) ? "#act-\($0.act.rawValue)" : nil } ?? "#main",
-            words: words)
-        kept = isOffered ? nil : refused.flatMap { refused in form.flatMap { DeskKept($0, refused: refused.form) } }
+        let target: String? =
+            switch refused?.act {
+            case .step, .answer: form == nil ? nil : "#main"
+            case let act?: possible.contains(act) ? "#act-\(act.rawValue)" : nil
+            case nil: nil
+            }
+        let told = DeskRefusedAct(refused?.form, form: form, at: target, in: context)
+        (errors, kept) = (told.errors, told.kept)
         results = event.results.map { DeskEventPage.results($0, in: context) }
-        minutes = mayAct ? event.minutes.map { DeskEventPage.minutes($0, in: context) } : nil
+        minutes = mayAct ? event.minutes.map { DeskMinutes($0, in: context) } : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .events)
@@ -209,34 +199,5 @@ package struct DeskEventPage: Page {
             facts: figures.compactMap { label, value in
                 value.map { DeskFact(words(label), context.numbers.whole($0)) }
             })
-    }
-
-    static func minutes(_ minutes: EventMinutes, in context: PageContext) -> Minutes {
-        let words = context.words
-        var facts = [DeskFact(words(.deskEventChair), minutes.chair)]
-        if let members = minutes.members, let present = minutes.membersPresent {
-            facts.append(
-                DeskFact(
-                    words(.deskEventMembersPresent),
-                    words(
-                        .deskEventOf, ["count": context.numbers.whole(present), "all": context.numbers.whole(members)])))
-        }
-        for (label, text) in [
-            (Phrase.deskProtocolPresent, minutes.present), (.deskEventAgenda, minutes.agenda),
-            (.deskEventSpeakers, minutes.speakers),
-        ] where !text.isEmpty {
-            facts.append(DeskFact(words(label), text))
-        }
-        let points = minutes.points.map { point in
-            Point(
-                text: point.text,
-                details: Typography.dotted([
-                    point.executors, point.deadline.map { context.dates.fullDay($0) } ?? "",
-                    point.control.isEmpty ? "" : words(.deskEventControlled, ["who": point.control]),
-                ]))
-        }
-        return Minutes(
-            title: words(.deskProtocolOn, ["day": context.dates.day(minutes.on)]), facts: facts, points: points,
-            hasPoints: !points.isEmpty)
     }
 }

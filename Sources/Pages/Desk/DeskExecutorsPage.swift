@@ -49,22 +49,23 @@ package struct DeskExecutorsPage: Page {
     let errors: DeskErrors?
     let executors: [Executor]
     let nothing: String?
-    /// That only those whose deadlines are nearest are shown.
-    let rest: String?
+    let pagination: Pagination?
 
     /// The hidden fields that name the body.
     package static let (placeField, kkField, ruField) = ("place", "name-kk", "name-ru")
 
     /// - Parameters:
-    ///   - isCut: whether there may be more executors than these.
+    ///   - page: from 1.
+    ///   - hasMore: whether another page follows.
     ///   - sendsMail: whether the server sends mail at all.
     package init(
-        _ entries: [Entry], isCut: Bool = false, refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit,
+        _ entries: [Entry], page: Int = 1, hasMore: Bool = false, refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit,
         in context: PageContext
     ) {
         let words = context.words
         back = Link(words(.deskControl), DeskPath.control(week: DeskPath.week(of: context.today)).text)
-        rest = isCut ? words(.deskExecutorsRest, count: entries.count) : nil
+        pagination = Pagination(
+            previous: page > 1 ? .executors(page: page - 1) : nil, next: hasMore ? .executors(page: page + 1) : nil, in: context)
         off = sendsMail ? nil : words(.deskMailOff)
         var wrong: [FormField] = []
         executors = entries.enumerated().map { index, entry in
@@ -73,7 +74,7 @@ package struct DeskExecutorsPage: Page {
             let language =
                 Language(rawValue: fields.typed("language")) ?? entry.address?.language ?? (context.language == .ru ? .ru : .kk)
             let form = DeskForm(
-                to: .executors,
+                to: .executors(page: page),
                 hidden: [
                     DeskForm.Hidden(name: DeskExecutorsPage.placeField, value: entry.place.code),
                     DeskForm.Hidden(name: DeskExecutorsPage.kkField, value: entry.name.kk ?? ""),

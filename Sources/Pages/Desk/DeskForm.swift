@@ -18,6 +18,13 @@ struct DeskForm: Sendable {
     struct Row: Sendable {
         let fields: [FormField]
         let isPair: Bool
+
+        init(fields: [FormField], isPair: Bool) {
+            self.fields = fields
+            self.isPair = isPair
+        }
+
+        init(_ field: FormField) { self.init(fields: [field], isPair: false) }
     }
 
     let url: String
@@ -98,11 +105,9 @@ struct DeskFields {
         isOptional: Bool = false, suggestions: [String] = []
     ) -> DeskForm.Row {
         DeskForm.Row(
-            fields: [
-                field(
-                    kind, name, label: label, hint: hint, value: value, isRequired: isRequired, isOptional: isOptional,
-                    suggestions: suggestions)
-            ], isPair: false)
+            field(
+                kind, name, label: label, hint: hint, value: value, isRequired: isRequired, isOptional: isOptional,
+                suggestions: suggestions))
     }
 
     /// The field in Kazakh and in Russian side by side, named `…-kk` and `…-ru`; the hint stands once, with the first.
@@ -124,12 +129,35 @@ struct DeskFields {
     /// What was typed, or a value to begin with.
     func typed(_ name: String, else value: String = "") -> String { refused?.typed[name] ?? value }
 
-    /// A list to choose from, with "choose" first: that nothing was chosen is seen.
-    func list(_ name: String, of choices: [(value: String, text: String)], chosen: String = "") -> FormField.Kind {
+    /// A list to choose from, in which it is seen that nothing was chosen.
+    ///
+    /// - Parameter first: what stands where nothing was chosen.
+    func list(
+        _ name: String, of choices: [(value: String, text: String)], chosen: String = "", first: Phrase = .deskChoose
+    ) -> FormField.Kind {
         let value = typed(name, else: chosen)
         return .select(
-            [FormField.Choice("", words(.deskChoose), isChosen: value.isEmpty)]
+            [FormField.Choice("", words(first), isChosen: value.isEmpty)]
                 + choices.map { FormField.Choice($0.value, $0.text, isChosen: $0.value == value) })
+    }
+
+    /// A question that is answered with no or yes. No is chosen at first, so that nobody agrees by sending what stands there.
+    ///
+    /// - Parameter isYes: what is known already.
+    func noYes(
+        _ name: String, label: String, hint: String? = nil, no: Phrase, yes: Phrase, isYes: Bool = false
+    ) -> FormField {
+        let isYes = typed(name, else: isYes ? "yes" : "no") == "yes"
+        return field(
+            .radios([
+                FormField.Choice("no", words(no), isChosen: !isYes), FormField.Choice("yes", words(yes), isChosen: isYes),
+            ]), name, label: label, hint: hint)
+    }
+
+    /// Whether it is meant that the term of the announcement has passed: asked only once the rules have said that it has.
+    func late(_ name: String = "late") -> [DeskForm.Row] {
+        guard refused?.flaws[name] != nil else { return [] }
+        return [DeskForm.Row(noYes(name, label: words(.deskMoveLate), no: .deskMoveLateNo, yes: .deskMoveLateYes))]
     }
 
     /// A list of the categories.

@@ -39,6 +39,8 @@ package struct DeskFrame: Sendable {
     let colleagues: [String]
     /// What a colleague did while the form was open.
     let meanwhile: DeskMeanwhile?
+    /// To what the journal tells of the record of the page.
+    let history: Link?
     let styles: [String]
     let scripts: [String]
     let siteURL: String
@@ -77,6 +79,7 @@ package struct DeskFrame: Sendable {
                 isCurrent: language == context.language)
         }
         who = visit.map { DeskFrame.who($0, in: context) }
+        history = visit?.subject.map { Link(words(.deskHistory), DeskPath.history($0).text) }
         notice = (visit?.notice ?? before).map { words($0.phrase) }
         colleagues =
             visit?.colleagues.map { words(.deskColleague, ["name": $0.name, "time": $0.openedAt.text]) } ?? []

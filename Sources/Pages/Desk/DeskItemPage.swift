@@ -2,6 +2,9 @@ package import Domain
 
 /// One item of a plan at the desk: what was done about it, and the record of more.
 package struct DeskItemPage: Page {
+    /// The field that says that everything is done.
+    package static let finalField = "final"
+
     struct Record: Sendable {
         let day: String
         let datetime: String
@@ -26,6 +29,8 @@ package struct DeskItemPage: Page {
     }
 
     package static let template = "desk/item"
+    /// The field with the post of the one who decides on a later deadline.
+    package static let deciderField = "decided-by"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
@@ -54,72 +59,25 @@ package struct DeskItemPage: Page {
         number = words(.deskItemTitle, ["number": String(item.number)])
         title = context.text(item.action)
         back = Link(words(.deskPlanTitle, ["place": context.name(plan.place)]), DeskPath.plan(plan.id).text)
-        badge = StatusBadge(item, in: context)
-        let control = ControlNotes(item, isPublic: false, in: context)
-        notes = Notes(
-            warnings: [control.reminder, control.notExecuted, control.tooOften].compactMap(\.self), origin: control.origin,
-            steps: control.steps.isEmpty ? nil : Steps(list: control.steps),
-            source: ControlNotes.source(for: plan.place, in: context))
-        let coExecutors = item.coExecutors.text(for: context.language)
-        let known: [DeskFact?] = [
-            DeskFact(words(.deskDue), dates.day(item.deadline)),
-            DeskFact(words(.deskItemLead), item.lead.text(for: context.language)),
-            coExecutors.isEmpty ? nil : DeskFact(words(.deskItemWith), coExecutors),
-            DeskFact(words(.deskItemGiven), dates.day(item.givenOn)),
-            control.kind.map { DeskFact(words(.controlClass), $0) },
-            item.moneyNeeded.map {
-                DeskFact(
-                    words(.deskItemNeeded),
-                    [context.numbers.money($0), item.moneySource.text(for: context.language)].filter { !$0.isEmpty }
-                        .joined(separator: ", "))
-            },
-            item.moneyGiven.map { DeskFact(words(.deskItemMoneyGiven), context.numbers.money($0)) },
-            problem.map {
-                DeskFact(
-                    words(.deskItemProblem), "\($0.number.text): \($0.title.text(for: context.language))",
-                    DeskPath.problem($0.number).text)
-            },
-        ]
-        let terms = item.isOpen ? ControlNotes.terms(of: item, in: context) : []
-        facts = known.compactMap(\.self) + terms.map { DeskFact($0.name, $0.by) }
+        let isDraft = plan.publishedOn == nil
+        badge = isDraft ? StatusBadge(.time, words(.statusNotOnControl)) : StatusBadge(item, in: context)
+        notes = Notes(item, at: plan.place, isDraft: isDraft, in: context)
+        let served = problem.map {
+            DeskFact(
+                words(.deskItemProblem), "\($0.number.text): \($0.title.text(for: context.language))",
+                DeskPath.problem($0.number).text)
+        }
+        facts =
+            DeskItemPage.facts(of: item, isDraft: isDraft, in: context) + [served].compactMap(\.self)
+            + (isDraft ? [] : DeskItemPage.terms(of: item, in: context))
 
-        let fields = DeskFields("record", refused: refused.flatMap { $0.act == .record ? $0.form : nil }, words: words)
-        let record = DeskForm(
-            to: .itemAct(plan.id, item.id, .record), lead: words(.deskRecordHint), hidden: [DeskForm.Hidden(RecordMark(item))],
-            rows: [
-                fields.pair(
-                    .area(rows: 5, longest: Execution.longestText), "text", label: words(.deskRecordText),
-                    hint: words(.deskBothLanguages)),
-                DeskForm.Row(
-                    fields: [
-                        fields.field(
-                            .text(longest: 500), "evidence", label: words(.deskRecordEvidence),
-                            hint: words(.deskRecordEvidenceHint), isOptional: true),
-                        fields.field(
-                            .number, "money-given", label: words(.deskRecordMoney), hint: words(.deskPlanMoneyHint),
-                            value: item.moneyGiven.map { NumberFormats(.kk).whole($0.amount) } ?? "", isOptional: true),
-                    ], isPair: true),
-            ], button: words(.deskRecordSend))
+        let maker = DeskControlForms(item: item, subject: .item(plan.id, item.id), refused: refused, context: context)
         let isOnControl = plan.publishedOn != nil && item.isOpen
         let may = visit.staff.may(.recordExecution)
-        let done = DeskForm(
-            to: .itemAct(plan.id, item.id, .done), lead: words(.deskItemDoneLead), button: words(.deskItemDone))
-        var ofControl =
-            isOnControl
-            ? DeskControlForms(item: item, plan: plan.id, refused: refused, context: context).acts(for: visit.staff) : []
-        var open: [DeskAct] = []
-        if isOnControl, may {
-            let isRecordOpen = refused.map { $0.act == .record || item.executions.isEmpty } ?? item.executions.isEmpty
-            open.append(DeskAct(id: "act-record", title: words(.deskRecord), isOpen: isRecordOpen, form: record))
-            if !item.executions.isEmpty {
-                let isDoneOpen = refused.map { $0.act == .done } ?? true
-                open.append(DeskAct(id: "act-done", title: words(.deskItemDone), isOpen: isDoneOpen, form: done))
-            }
-        }
-        if plan.publishedOn != nil, may, let translate = DeskItemPage.translate(item, of: plan.id, refused, in: context) {
-            ofControl.append(translate)
-        }
-        acts = open + ofControl
+        let open = isOnControl ? maker.acts(for: visit.staff) : []
+        let translate =
+            plan.publishedOn != nil && may ? DeskItemPage.translate(item, of: plan.id, refused, in: context) : nil
+        acts = open + [translate].compactMap(\.self)
         hasActs = !acts.isEmpty
         notNow =
             if !may {
@@ -128,26 +86,54 @@ package struct DeskItemPage: Page {
                 words(.refusalPlanNotPublished)
             } else if !item.isOpen {
                 words(.refusalItemDone)
-            } else { nil }
+            } else { maker.closed(for: visit.staff) }
         let target = refused.map { "act-\($0.act.rawValue)" }
         let isShown = acts.contains { $0.id == target }
-        let shown = isShown ? target : ofControl.isEmpty && open.isEmpty ? nil : acts.first?.id
+        let shown = isShown ? target : acts.first?.id
         errors = DeskForm.errors(
             hasActs ? acts.flatMap(\.form.fields) : [], refusal: refused?.form.refusalText(in: context),
             at: "#\(shown ?? "main")", words: words)
-        kept = isShown || !open.isEmpty ? nil : refused.flatMap { DeskKept(record, refused: $0.form) }
-        history =
-            item.executions.isEmpty
+        kept =
+            isShown
             ? nil
-            : History(
-                list: item.executions.reversed().map {
-                    Record(
-                        day: dates.day($0.on), datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
-                })
+            : refused.flatMap {
+                DeskKept(($0.act == .translate ? translate?.form : nil) ?? maker.form($0.act), refused: $0.form)
+            }
+        history = History(item, in: context)
         noHistory = item.executions.isEmpty ? words(.deskItemNoHistory) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: number, visit: visit, section: .meetings)
+    }
+
+    /// What is known of an item: by when, by whom, in which class, for how much money, and why it was removed from control.
+    ///
+    /// - Parameter isDraft: whether its plan is not out: nothing of it is on control then. Source: regulation 135, p. 13.1 and 13.2.
+    static func facts(of item: PlanItem, isDraft: Bool = false, in context: PageContext) -> [DeskFact] {
+        let (words, dates) = (context.words, context.dates)
+        let coExecutors = item.coExecutors.text(for: context.language)
+        let known: [DeskFact?] = [
+            DeskFact(words(.deskDue), dates.day(item.deadline)),
+            DeskFact(words(.deskItemLead), item.lead.text(for: context.language)),
+            coExecutors.isEmpty ? nil : DeskFact(words(.deskItemWith), coExecutors),
+            DeskFact(words(.deskItemGiven), isDraft ? words(.deskItemNotGiven) : dates.day(item.givenOn)),
+            isDraft ? nil : ControlNotes(item, isPublic: false, in: context).kind.map { DeskFact(words(.controlClass), $0) },
+            item.moneyNeeded.map {
+                DeskFact(
+                    words(.deskItemNeeded),
+                    [context.numbers.money($0), item.moneySource.text(for: context.language)].filter { !$0.isEmpty }
+                        .joined(separator: ", "))
+            },
+            item.moneyGiven.map { DeskFact(words(.deskItemMoneyGiven), context.numbers.money($0)) },
+            item.removal.map { _ in DeskFact(words(.controlGround), words(.controlGroundImpossible)) },
+            item.removal.map { DeskFact(words(.controlRemoveReason), $0.reason.text(for: context.language), isWide: true) },
+        ]
+        return known.compactMap(\.self)
+    }
+
+    /// The terms of control that run until an open item is done.
+    static func terms(of item: PlanItem, in context: PageContext) -> [DeskFact] {
+        item.isOpen ? ControlNotes.terms(of: item, in: context).map { DeskFact($0.name, $0.by) } : []
     }
 
     /// The form that completes what stands in one official language; `nil` where nothing does.
@@ -170,5 +156,36 @@ package struct DeskItemPage: Page {
             form: DeskForm(
                 to: .itemAct(plan, item.id, .translate), lead: words(.deskItemTranslateLead), rows: rows,
                 button: words(.deskItemTranslate)))
+    }
+}
+
+extension DeskItemPage.Notes {
+    /// - Parameters:
+    ///   - place: whose office answers for the item.
+    ///   - isDraft: whether its plan is not out, so that no term of it runs.
+    init(_ item: PlanItem, at place: KATO, isDraft: Bool = false, in context: PageContext) {
+        let control = ControlNotes(item, isPublic: false, in: context)
+        warnings =
+            isDraft
+            ? context.control.flatMap { rules in
+                item.hasDefaultTerm
+                    ? [context.words(.deskItemTermAnew, ["cites": rules.byDefault.cites.text(for: context.language)])] : nil
+            } ?? []
+            : [ControlNotes.reportedDone(item, in: context), control.reminder, control.notExecuted, control.tooOften]
+                .compactMap(\.self)
+        origin = control.origin
+        steps = control.steps.isEmpty ? nil : DeskItemPage.Steps(list: control.steps)
+        source = ControlNotes.source(for: place, in: context)
+    }
+}
+
+extension DeskItemPage.History {
+    /// What was recorded of an item, the latest first; `nil` where nothing was.
+    init?(_ item: PlanItem, in context: PageContext) {
+        guard !item.executions.isEmpty else { return nil }
+        list = item.executions.reversed().map {
+            DeskItemPage.Record(
+                day: context.dates.day($0.on), datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
+        }
     }
 }

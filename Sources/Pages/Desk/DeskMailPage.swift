@@ -41,11 +41,8 @@ package struct DeskMailPage: Page {
             : DeskForm(
                 to: .mail,
                 rows: [
-                    fields.row(
-                        .radios([
-                            FormField.Choice("yes", words(.yes), isChosen: isWanted),
-                            FormField.Choice("no", words(.no), isChosen: !isWanted),
-                        ]), "wanted", label: words(.deskMailWanted)),
+                    DeskForm.Row(
+                        fields.noYes("wanted", label: words(.deskMailWanted), no: .no, yes: .yes, isYes: isWanted)),
                     fields.row(.select(DeskMailPage.languages(language)), "language", label: words(.deskMailLanguage)),
                 ], button: words(.deskMailSave))
         self.condition = condition.map { condition in

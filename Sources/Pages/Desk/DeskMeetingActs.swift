@@ -20,13 +20,15 @@ package enum DeskMeetingActs {
         guard staff.may(needed(for: act)) else { return .closed(.deskRoleCannot) }
         do throws(MeetingRefusal) {
             switch act {
-            case .announce: _ = try meeting.announced(on: min(today, meeting.day), evidence: nil, today: today)
+            case .announce:
+                let day = max(min(today, meeting.day), meeting.earliestAnnouncement)
+                _ = try meeting.announced(on: day, evidence: nil, today: max(day, today))
             case .hold: _ = try meeting.recorded(MeetingHolding(recordedOn: today), broadcasts: [], today: today)
             case .results: _ = try meeting.drafted(Translated("-", in: .kk), today: today)
             case .places, .minutes, .package: _ = try meeting.placed([], today: today)
             case .alone:
                 _ = try meeting.placed([], today: today)
-                let package = ResultsPackage(meeting, plan: plan, problems: [], questions: [])
+                let package = ResultsPackage(meeting, plan: plan, problems: [], openQuestions: 0)
                 if meeting.results != nil { return .closed(.refusalPackageOut) }
                 if package.summary.isEmpty { return .closed(.lackResults) }
                 if !meeting.isHeld { return .closed(.lackNotRecorded) }

@@ -35,6 +35,7 @@ struct DeskMeetingForms {
                     .area(rows: 6, longest: MeetingResults.longestText), "summary", label: words(.deskHoldSummary),
                     hint: words(.deskBothLanguages), value: package.summary)
             ]
+            rows += fields.leaveIn(["summary-kk", "summary-ru"])
         case .places:
             lead = words(.deskPlacesLead)
             rows = DeskPublicationRows.rows(
@@ -54,16 +55,11 @@ struct DeskMeetingForms {
                         .deskAloneLeadBy,
                         ["day": dates.day(term.due, .by), "cites": term.rule.cites.text(for: context.language)])
                 } ?? words(.deskAloneLead)
-            let isKnown = fields.typed("owed") == "yes"
             rows = [
-                fields.row(
-                    .radios([
-                        FormField.Choice("no", words(.deskAloneNo), isChosen: !isKnown),
-                        FormField.Choice("yes", words(.deskAloneYes), isChosen: isKnown),
-                    ]), "owed", label: words(.deskAloneOwed))
+                DeskForm.Row(fields.noYes("owed", label: words(.deskAloneOwed), no: .deskAloneNo, yes: .deskAloneYes))
             ]
             if package.summary.missingOfficial.count == 1 {
-                rows.append(DeskForm.Row(fields: [fields.oneLanguageField(OneLanguage.items)], isPair: false))
+                rows.append(DeskForm.Row(fields.oneLanguageField(OneLanguage.items)))
             }
         case .move:
             lead = words(.deskMoveLead)
@@ -72,7 +68,7 @@ struct DeskMeetingForms {
                     fields.row(.date, "day", label: words(.deskMoveDay), value: meeting.day.iso, isRequired: true),
                     fields.row(.time, "time", label: words(.deskMoveTime), value: meeting.time.text, isRequired: true),
                     fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
-                ] + (fields.refused?.flaws["late"] == nil ? [] : [late(fields)])
+                ] + fields.late()
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -128,29 +124,17 @@ struct DeskMeetingForms {
             let pair = Array(groups[$0..<min($0 + 2, groups.count)])
             return DeskForm.Row(fields: pair, isPair: true)
         } + [
-            DeskForm.Row(fields: [number("attended", .deskHoldTotal, total, hint: words(.deskHoldTotalHint))], isPair: false),
-            DeskForm.Row(fields: [number("spoke", .deskHoldSpoke, holding?.spoke)], isPair: false),
+            DeskForm.Row(number("attended", .deskHoldTotal, total, hint: words(.deskHoldTotalHint))),
+            DeskForm.Row(number("spoke", .deskHoldSpoke, holding?.spoke)),
             DeskForm.Row(
-                fields: [
-                    number(
-                        "presentation", .deskHoldPresentation, holding?.presentation,
-                        hint: words(.deskHoldPresentationHint, count: meeting.presentationMinutes))
-                ], isPair: false),
+                number(
+                    "presentation", .deskHoldPresentation, holding?.presentation,
+                    hint: words(.deskHoldPresentationHint, count: meeting.presentationMinutes))),
             fields.row(.radios(choices), "open-microphone", label: words(.deskHoldMicrophone)),
             fields.row(
                 .area(rows: 3), "broadcasts", label: words(.deskHoldBroadcasts), hint: words(.deskHoldBroadcastsHint),
                 value: meeting.broadcasts.joined(separator: "\n"), isOptional: true),
         ]
-    }
-
-    /// Asked only once the rules have said that the term of the announcement has passed.
-    private func late(_ fields: DeskFields) -> DeskForm.Row {
-        let isAccepted = fields.typed("late") == "yes"
-        return fields.row(
-            .radios([
-                FormField.Choice("no", context.words(.deskMoveLateNo), isChosen: !isAccepted),
-                FormField.Choice("yes", context.words(.deskMoveLateYes), isChosen: isAccepted),
-            ]), "late", label: context.words(.deskMoveLate))
     }
 
     func name(of act: DeskPath.MeetingAct) -> Phrase {

@@ -24,7 +24,7 @@ package struct DeskMeetingPage: Page {
     /// What is published after it; `nil` before its day, and where it was called off.
     let package: DeskPackage?
     /// The minutes, for those who write them.
-    let minutes: DeskEventPage.Minutes?
+    let minutes: DeskMinutes?
     /// Where the reception after it is scheduled.
     let reception: Link?
     /// Where questions from its hall are entered.
@@ -96,13 +96,12 @@ package struct DeskMeetingPage: Page {
                 package, links: DeskMeetingPage.links(package, open: open, maker, in: context), term: term,
                 refused: refused.flatMap { $0.act == .package ? $0.form : nil }, visit: visit, in: context) : nil
         self.package = section
-        self.minutes = mayRun ? minutes.map { DeskEventPage.minutes($0, in: context) } : nil
+        self.minutes = mayRun ? minutes.map { DeskMinutes($0, in: context) } : nil
         if section?.form != nil { open.append(.package) }
-        let isOffered = refused.map { open.contains($0.act) } ?? false
-        errors = DeskForm.errors(
-            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(in: context),
-            at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
-        kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        let told = DeskRefusedAct(
+            refused?.form, form: refused.flatMap { $0.act == .package ? section?.form : maker.form($0.act) },
+            at: refused.flatMap { open.contains($0.act) ? "#act-\($0.act.rawValue)" : nil }, in: context)
+        (errors, kept) = (told.errors, told.kept)
         reception =
             visit.staff.may(.runReception) && !meeting.isCancelled && meeting.day >= context.today
             ? Link(words(.deskMeetingReception), DeskPath.newReception(after: meeting.id).text) : nil
@@ -138,7 +137,7 @@ package struct DeskMeetingPage: Page {
             .holding: form(.hold), .results: form(.results), .places: form(.places), .minutes: form(.minutes),
             .questions: Link(words(.packageToQuestions), DeskPath.questions(.all, meeting: id).text),
             .problems: Link(words(.packageToPool), DeskPath.pool(meeting: id).text),
-            .plan: package.plan.map { Link(words(.packageToPlan), DeskPath.plan($0.id).text) } ?? form(.plan),
+            .plan: package.plan.map { Link(words(.meetingPlanLink), DeskPath.plan($0.id).text) } ?? form(.plan),
         ].compactMapValues(\.self)
     }
 

@@ -1,7 +1,10 @@
 import Domain
 
 /// The fields in which the minutes of an event or a meeting are written.
-enum DeskMinutesForm {
+package enum DeskMinutesForm {
+    /// The name of a field of a point, as `point-2-deadline`.
+    package static func point(_ number: Int, _ field: String) -> String { "point-\(number)-\(field)" }
+
     /// The rows for points that the form shows at first.
     private static let fewPoints = 3
 
@@ -33,29 +36,29 @@ enum DeskMinutesForm {
         ]
         let typed = (1...EventMinutes.mostPoints).last { number in
             ["text", "executors", "deadline", "control"].contains {
-                !(fields.refused?.typed[DeskEventForms.point(number, $0)] ?? "").isEmpty
+                !(fields.refused?.typed[point(number, $0)] ?? "").isEmpty
             }
         }
         let points = minutes?.points ?? []
         let shown = min(EventMinutes.mostPoints, max(fewPoints, points.count + 2, (typed ?? 0) + 2))
         for number in 1...shown {
-            let point = points.indices.contains(number - 1) ? points[number - 1] : nil
+            let known = points.indices.contains(number - 1) ? points[number - 1] : nil
             func label(_ phrase: Phrase) -> String { words(.deskEventPoint, ["number": String(number), "what": words(phrase)]) }
-            func name(_ field: String) -> String { DeskEventForms.point(number, field) }
+            func name(_ field: String) -> String { point(number, field) }
             rows += [
                 fields.row(
-                    .area(rows: 2), name("text"), label: label(.deskEventPointText), value: point?.text ?? "", isOptional: true),
+                    .area(rows: 2), name("text"), label: label(.deskEventPointText), value: known?.text ?? "", isOptional: true),
                 DeskForm.Row(
                     fields: [
                         fields.field(
-                            .text(), name("executors"), label: label(.deskEventPointExecutors), value: point?.executors ?? "",
+                            .text(), name("executors"), label: label(.deskEventPointExecutors), value: known?.executors ?? "",
                             isOptional: true),
                         fields.field(
-                            .date, name("deadline"), label: label(.deskEventPointDeadline), value: point?.deadline?.iso ?? "",
+                            .date, name("deadline"), label: label(.deskEventPointDeadline), value: known?.deadline?.iso ?? "",
                             isOptional: true),
                     ], isPair: true),
                 fields.row(
-                    .text(), name("control"), label: label(.deskEventPointControl), value: point?.control ?? "",
+                    .text(), name("control"), label: label(.deskEventPointControl), value: known?.control ?? "",
                     isOptional: true),
             ]
         }

@@ -22,40 +22,32 @@ package struct DeskNewMeetingPage: Page {
         let fields = DeskFields("new", refused: refused, words: words)
         let kind = fields.typed(Field.kind.rawValue)
         let line = FormField.Kind.text(longest: Meeting.longestText)
-        var rows = [
-            fields.row(
-                .radios(
-                    [Meeting.Kind.onDemand, .ofNecessity].map {
-                        FormField.Choice($0.rawValue, context.kind($0), isChosen: $0.rawValue == kind)
-                    }), Field.kind.rawValue, label: words(.deskNewMeetingKind)),
-            fields.row(
-                .text(longest: 200), Field.host.rawValue, label: words(.deskNewMeetingHost),
-                value: context.name(visit.staff.place), isRequired: true, suggestions: hosts),
-            fields.row(
-                .text(longest: 200), Field.place.rawValue, label: words(.deskNewMeetingPlace),
-                hint: words(.deskEnterPlaceHintShort), isRequired: true, suggestions: places),
-            DeskForm.Row(
-                fields: [
-                    fields.field(.date, Field.day.rawValue, label: words(.deskMoveDay), isRequired: true),
-                    fields.field(.time, Field.time.rawValue, label: words(.deskMoveTime), isRequired: true),
-                ], isPair: true),
-            fields.row(
-                .number, Field.minutes.rawValue, label: words(.deskNewMeetingMinutes), value: "120", isRequired: true),
-            fields.pair(line, "venue", label: words(.deskNewMeetingVenue), hint: words(.deskBothLanguages)),
-            fields.pair(line, "address", label: words(.deskNewMeetingAddress), isOptional: true),
-            fields.row(
-                .area(rows: 2), Field.broadcasts.rawValue, label: words(.deskHoldBroadcasts),
-                hint: words(.deskHoldBroadcastsHint), isOptional: true),
-        ]
-        if refused?.flaws[Field.late.rawValue] != nil {
-            let isAccepted = fields.typed(Field.late.rawValue) == "yes"
-            rows.append(
+        let rows =
+            [
                 fields.row(
-                    .radios([
-                        FormField.Choice("no", words(.deskMoveLateNo), isChosen: !isAccepted),
-                        FormField.Choice("yes", words(.deskMoveLateYes), isChosen: isAccepted),
-                    ]), Field.late.rawValue, label: words(.deskMoveLate)))
-        }
+                    .radios(
+                        [Meeting.Kind.onDemand, .ofNecessity].map {
+                            FormField.Choice($0.rawValue, context.kind($0), isChosen: $0.rawValue == kind)
+                        }), Field.kind.rawValue, label: words(.meetingKind)),
+                fields.row(
+                    .text(longest: 200), Field.host.rawValue, label: words(.deskNewMeetingHost),
+                    value: context.name(visit.staff.place), isRequired: true, suggestions: hosts),
+                fields.row(
+                    .text(longest: 200), Field.place.rawValue, label: words(.deskNewMeetingPlace),
+                    hint: words(.deskEnterPlaceHintShort), isRequired: true, suggestions: places),
+                DeskForm.Row(
+                    fields: [
+                        fields.field(.date, Field.day.rawValue, label: words(.deskEventStopDay), isRequired: true),
+                        fields.field(.time, Field.time.rawValue, label: words(.deskEventStopTime), isRequired: true),
+                    ], isPair: true),
+                fields.row(
+                    .number, Field.minutes.rawValue, label: words(.deskNewMeetingMinutes), value: "120", isRequired: true),
+                fields.pair(line, "venue", label: words(.deskNewMeetingVenue), hint: words(.deskBothLanguages)),
+                fields.pair(line, "address", label: words(.deskAddress), isOptional: true),
+                fields.row(
+                    .area(rows: 2), Field.broadcasts.rawValue, label: words(.deskHoldBroadcasts),
+                    hint: words(.deskHoldBroadcastsHint), isOptional: true),
+            ] + fields.late(Field.late.rawValue)
         form = DeskForm(to: .newMeeting, lead: words(.deskNewMeetingLead), rows: rows, button: words(.deskNewMeetingSend))
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken

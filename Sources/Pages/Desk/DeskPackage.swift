@@ -56,29 +56,26 @@ struct DeskPackage: Sendable {
         closed =
             package.isOut || mayPublish || visit.staff.onlyLooksOn
             ? nil : words(.deskBecause, ["act": words(.packagePublish), "why": words(.packageByHead)])
-        let isHalf = lacks.contains { lack in
-            switch lack {
-            case .resultsIn, .itemsInOneLanguage: true
-            default: false
-            }
-        }
+        let isHalf = !package.missingOfficial(withPlan: true).isEmpty
         let asksProblems = lacks.contains(.problemsMissing) && package.mayBeWithoutProblems
         if mayPublish, !package.isOut, hindrances.isEmpty {
             let fields = DeskFields("package", refused: refused, words: words)
-            let isWithout = fields.typed("no-problems") == "yes"
-            let choice = fields.row(
-                .radios([
-                    FormField.Choice("no", words(.packageProblemsCome), isChosen: !isWithout),
-                    FormField.Choice("yes", words(.packageNoProblems), isChosen: isWithout),
-                ]), "no-problems", label: words(.packageProblemsAsk), hint: words(.packageProblemsHint))
+            let choice = fields.noYes(
+                "no-problems", label: words(.packageProblemsAsk), hint: words(.packageProblemsHint), no: .packageProblemsCome,
+                yes: .packageNoProblems)
             let phrase: Phrase =
-                package.meeting.results == nil ? asksProblems ? .packageSendResults : .packageSendAll : .packageSendPlan
+                switch (package.meeting.results != nil, asksProblems) {
+                case (false, true): .packageSendResults
+                case (false, false): .packageSendAll
+                case (true, true): .packageSendNoProblems
+                case (true, false): .packageSendPlan
+                }
             form = DeskForm(
                 to: .meetingAct(package.meeting.id, .package), lead: words(phrase),
                 hidden: [DeskForm.Hidden(RecordMark(package))],
-                rows: (asksProblems ? [choice] : [])
-                    + (isHalf
-                        ? [DeskForm.Row(fields: [fields.oneLanguageField(OneLanguage.items)], isPair: false)] : []),
+                rows: ((asksProblems ? [choice] : []) + (isHalf ? [fields.oneLanguageField(OneLanguage.items)] : [])).map {
+                    DeskForm.Row($0)
+                },
                 button: words(.packagePublish))
         } else {
             form = nil

@@ -83,7 +83,8 @@ package struct DeskPlanPage: Page {
         let rows = plan.items.map { item in
             Row(
                 number: String(item.number), action: context.text(item.action), url: DeskPath.item(plan.id, item.id).text,
-                badge: StatusBadge(item, in: context), deadline: dates.day(item.deadline), datetime: item.deadline.iso,
+                badge: isDraft ? StatusBadge(.time, words(.statusNotOnControl)) : StatusBadge(item, in: context),
+                deadline: dates.day(item.deadline), datetime: item.deadline.iso,
                 lead: context.text(item.lead), money: item.moneyNeeded.map(context.numbers.money) ?? "–",
                 problem: item.problem.flatMap { numbers[$0] },
                 remove: mayRemove
@@ -120,10 +121,7 @@ package struct DeskPlanPage: Page {
             ? DeskForm(
                 to: .planAct(plan.id, .publish), lead: words(.deskPlanReady), hidden: [DeskForm.Hidden(RecordMark(plan))],
                 rows: plan.isHalf
-                    ? [
-                        DeskForm.Row(
-                            fields: [DeskFields("publish", words: words).oneLanguageField(OneLanguage.items)], isPair: false)
-                    ] : [],
+                    ? [DeskForm.Row(DeskFields("publish", words: words).oneLanguageField(OneLanguage.items))] : [],
                 button: words(.deskPlanPublish)) : nil
         readOnly =
             staff.onlyLooksOn
@@ -211,7 +209,8 @@ package struct DeskPlanPage: Page {
     private static func hindrances(of plan: ActionPlan, in context: PageContext) -> [String] {
         let words = context.words
         if plan.items.isEmpty { return [words(.deskPlanMissingItems)] }
-        return plan.items.filter { $0.deadline < context.today }.map {
+        // A default term is counted anew on publication.
+        return plan.items.filter { !$0.hasDefaultTerm && $0.deadline < context.today }.map {
             let why = words(.deskPlanMissingDeadline, ["number": String($0.number)])
             return context.control.map {
                 words(.deskCited, ["why": why, "cites": $0.byDefault.cites.text(for: context.language)])

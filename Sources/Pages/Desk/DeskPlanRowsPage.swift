@@ -6,19 +6,21 @@ package struct DeskPlanRowsPage: Page {
     struct Row: Sendable {
         let number: String
         let cells: [Cell]
-        /// Whether the item is taken out; `nil` for an empty row.
-        let removal: Removal?
     }
 
     struct Cell: Sendable {
         /// The head of its column, told again where the columns stand below each other.
         let name: String
         let fields: [FormField]
+        /// Whether the item is taken out, in the first cell of an item that stands in the draft.
+        let removal: Removal?
     }
 
     struct Removal: Sendable {
         let id: String
         let name: String
+        /// With the number of the row, as it is read aloud.
+        let label: String
         let isChosen: Bool
     }
 
@@ -54,7 +56,7 @@ package struct DeskPlanRowsPage: Page {
 
         fileprivate init?(code: some StringProtocol) {
             if code.hasPrefix("new") {
-                guard let place = Int(code.dropFirst(3)), (0..<rowsOnPage).contains(place) else { return nil }
+                guard let place = Int(code.dropFirst(3)), place >= 0 else { return nil }
                 self = .new(place)
             } else {
                 guard let id = PlanItem.ID(text: String(code)) else { return nil }
@@ -84,7 +86,11 @@ package struct DeskPlanRowsPage: Page {
         let words = context.words
         let size = DeskPlanRowsPage.rowsOnPage
         let page = min(max(page, 1), plan.items.count / size + 1)
-        let shown = plan.items.dropFirst((page - 1) * size).prefix(size)
+        let first = (page - 1) * size
+        let typed = DeskPlanRowsPage.typedKeys(refused)
+        // A row that was typed stays on its page, also where a colleague's change has moved its item to another one.
+        let shown = plan.items.enumerated().filter { (first..<first + size).contains($0) || typed.contains(.item($1.id)) }
+            .map(\.element)
         title = words(.deskPlanRowsTitle, ["place": context.name(meeting.place)])
         back = Link(words(.deskPlanTitle, ["place": context.name(meeting.place)]), DeskPath.plan(plan.id).text)
         url = DeskPath.planRows(plan.id, page: page).text
@@ -93,23 +99,15 @@ package struct DeskPlanRowsPage: Page {
             words(.deskPlanItemAction), words(.deskItemLead), words(.deskItemWith), words(.deskPlanRowsTerm),
             words(.deskPlanRowsMoney),
         ]
-        // What was typed for an item that a colleague took out meanwhile stands in an empty row.
         let standing = Set(plan.items.map { Key.item($0.id) })
-        let lost = DeskPlanRowsPage.keys(in: refused.map { Array($0.typed.keys).sorted() } ?? []).filter { key in
-            if case .item = key { !standing.contains(key) } else { false }
-        }
-        var cited = refused
+        let added = typed.filter { !standing.contains($0) && DeskPlanRowsPage.hasWords(refused, in: $0) }
+        let empty = max(size - shown.count, added.count)
+        var cited = refused?.moved(DeskPlanRowsPage.sources(of: added, among: empty))
         cited?.citeDeadline(in: context)
         let maker = RowMaker(problems: problems, heads: heads, refused: cited, context: context)
-        rows = (0..<size).map { index in
-            let number = (page - 1) * size + index + 1
-            if index < shown.count {
-                let item = shown[shown.startIndex + index]
-                return maker.row(.item(item.id), item, number: number)
-            }
-            let place = index - shown.count
-            return maker.row(.new(place), nil, copying: place < lost.count ? lost[place] : nil, number: number)
-        }
+        rows =
+            shown.map { maker.row(.item($0.id), $0, number: $0.number) }
+            + (0..<empty).map { maker.row(.new($0), nil, number: plan.items.count + $0 + 1) }
         let wrong = rows.flatMap { row in
             row.cells.flatMap { cell in
                 cell.fields.compactMap { field in
@@ -131,11 +129,46 @@ package struct DeskPlanRowsPage: Page {
                 ])
         }
         pagination = Pagination(
-            first: page > 1 ? .planRows(plan.id) : nil, next: shown.count == size ? .planRows(plan.id, page: page + 1) : nil,
+            first: page > 1 ? .planRows(plan.id) : nil,
+            next: plan.items.count >= first + size ? .planRows(plan.id, page: page + 1) : nil,
             in: context)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
+    }
+
+    /// The rows of a refused form, items first.
+    private static func typedKeys(_ refused: RefusedForm?) -> [Key] {
+        keys(in: refused.map { Array($0.typed.keys) } ?? []).sorted { one, other in
+            switch (one, other) {
+            case (.item(let one), .item(let other)): one < other
+            case (.new(let one), .new(let other)): one < other
+            case (.item, .new): true
+            case (.new, .item): false
+            }
+        }
+    }
+
+    /// Whether something was typed in a row that is not to be taken out.
+    private static func hasWords(_ refused: RefusedForm?, in key: Key) -> Bool {
+        let typed = refused?.typed ?? [:]
+        return typed[removeField(key)] != "yes"
+            && PlanItemDraft.Field.allCases.contains { !(typed[name($0, key)] ?? "").trimmed.isEmpty }
+    }
+
+    /// From which typed row each empty one takes its words, field by field: its own where it has some, else those of a row that
+    /// has no place any more, since its item is gone or the page is full.
+    private static func sources(of typed: [Key], among rows: Int) -> [String: String] {
+        var homeless: [Key] = []
+        var free = Set(0..<rows)
+        for key in typed {
+            if case .new(let place) = key, free.remove(place) != nil { continue }
+            homeless.append(key)
+        }
+        let moves = zip(free.sorted(), homeless).flatMap { place, key in
+            PlanItemDraft.Field.allCases.map { (name($0, .new(place)), name($0, key)) }
+        }
+        return Dictionary(moves, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -149,53 +182,46 @@ private struct RowMaker {
     /// The most characters of a problem question in a list of many.
     private static let longestTitle = 40
 
-    /// - Parameter lost: the row whose words an empty one takes over.
-    func row(
-        _ index: DeskPlanRowsPage.Key, _ item: PlanItem?, copying lost: DeskPlanRowsPage.Key? = nil, number: Int
-    ) -> DeskPlanRowsPage.Row {
+    func row(_ index: DeskPlanRowsPage.Key, _ item: PlanItem?, number: Int) -> DeskPlanRowsPage.Row {
         let words = context.words
         let fields = DeskFields("row", refused: refused, words: words)
-        func before(_ field: PlanItemDraft.Field, _ value: String) -> String {
-            lost.flatMap { refused?.typed[DeskPlanRowsPage.name(field, $0)] } ?? value
-        }
         func both(
             _ kk: PlanItemDraft.Field, _ ru: PlanItemDraft.Field, _ text: Translated?, rows: Int = 2
         ) -> [FormField] {
             [(kk, Phrase.deskPlanRowsKk, text?.kk), (ru, .deskPlanRowsRu, text?.ru)].map { field, language, value in
-                fields.field(
-                    .area(rows: rows, longest: PlanItemDraft.longestText), DeskPlanRowsPage.name(field, index),
-                    label: words(language), value: before(field, value ?? ""))
+                one(.area(rows: rows, longest: PlanItemDraft.longestText), field, language, value)
             }
         }
-        func one(_ kind: FormField.Kind, _ field: PlanItemDraft.Field, _ label: Phrase, _ value: String) -> FormField {
-            fields.field(kind, DeskPlanRowsPage.name(field, index), label: words(label), value: before(field, value))
+        func one(_ kind: FormField.Kind, _ field: PlanItemDraft.Field, _ label: Phrase, _ value: String?) -> FormField {
+            fields.field(kind, DeskPlanRowsPage.name(field, index), label: words(label), value: value ?? "")
         }
-        let chosen = fields.typed(
+        let problem = fields.list(
             DeskPlanRowsPage.name(.problem, index),
-            else: before(.problem, item?.problem.flatMap { id in problems.first { $0.id == id }?.number.text } ?? ""))
-        let choices =
-            [FormField.Choice("", words(.deskPlanProblemNone), isChosen: chosen.isEmpty)]
-            + problems.map {
+            of: problems.map {
                 let title = QuestionRow.shortened($0.title.text(for: context.language), to: RowMaker.longestTitle)
-                return FormField.Choice($0.number.text, "\($0.number.text): \(title)", isChosen: chosen == $0.number.text)
-            }
+                return ($0.number.text, "\($0.number.text): \(title)")
+            }, chosen: item?.problem.flatMap { id in problems.first { $0.id == id }?.number.text } ?? "",
+            first: .deskPlanProblemNone)
         let cells = [
             both(.actionKk, .actionRu, item?.action, rows: 3), both(.leadKk, .leadRu, item?.lead),
             both(.coExecutorsKk, .coExecutorsRu, item?.coExecutors),
             [
-                one(.date, .deadline, .deskPlanRowsDay, item?.deadline.iso ?? ""),
-                one(.select(choices), .problem, .deskPlanRowsProblem, chosen),
+                one(.date, .deadline, .deskEventPointDeadline, item?.deadline.iso),
+                one(problem, .problem, .deskPlanRowsProblem, nil),
             ],
-            [one(.number, .moneyNeeded, .deskPlanRowsSum, item?.moneyNeeded.map { String($0.amount) } ?? "")]
+            [one(.number, .moneyNeeded, .deskPlanRowsSum, item?.moneyNeeded.map { String($0.amount) })]
                 + both(.moneySourceKk, .moneySourceRu, item?.moneySource, rows: 1),
         ]
+        let removal = item.map { _ in
+            DeskPlanRowsPage.Removal(
+                id: "row-\(DeskPlanRowsPage.removeField(index))", name: DeskPlanRowsPage.removeField(index),
+                label: words(.deskPlanRowsRemove, ["number": String(number)]),
+                isChosen: fields.typed(DeskPlanRowsPage.removeField(index)) == "yes")
+        }
         return DeskPlanRowsPage.Row(
             number: String(number),
-            cells: zip(heads, cells).map { DeskPlanRowsPage.Cell(name: $0, fields: $1) },
-            removal: item.map { _ in
-                DeskPlanRowsPage.Removal(
-                    id: "row-\(DeskPlanRowsPage.removeField(index))", name: DeskPlanRowsPage.removeField(index),
-                    isChosen: fields.typed(DeskPlanRowsPage.removeField(index)) == "yes")
+            cells: zip(heads, cells).enumerated().map { column, cell in
+                DeskPlanRowsPage.Cell(name: cell.0, fields: cell.1, removal: column == 0 ? removal : nil)
             })
     }
 }

@@ -12,6 +12,9 @@ package struct DeskPoolPage: Page {
             self.questions = questions
             self.problem = problem
         }
+
+        /// Whether several ask it, or a problem question does already.
+        package var isTogether: Bool { questions.count > 1 || problem != nil }
     }
 
     struct Card: Sendable {
@@ -50,13 +53,17 @@ package struct DeskPoolPage: Page {
     let alone: Alone?
     let nothing: String?
     let rest: String?
+    let pagination: Pagination?
 
     /// - Parameters:
-    ///   - groups: in the order of their oldest questions; of one question where nobody else asks it.
-    ///   - count: how many questions wait in all; more than are shown, where there are many.
+    ///   - groups: of this page; of one question where nobody else asks it.
+    ///   - page: from 1.
+    ///   - compared: how many questions were compared with each other, the oldest.
+    ///   - count: how many wait in all.
     ///   - above: problem questions that lie at this office and wait for its decision.
     package init(
-        groups: [Group], count: Int, meeting: Meeting? = nil, meetings: [Meeting.ID: Meeting], above: [Problem], law: Law,
+        groups: [Group], page: Int = 1, pages: Int = 1, compared: Int, count: Int, meeting: Meeting? = nil,
+        meetings: [Meeting.ID: Meeting], above: [Problem], law: Law,
         visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -67,7 +74,7 @@ package struct DeskPoolPage: Page {
                     question, by: visit.at(question.place, in: context.gazetteer).staff) == .open, isChosen: isChosen, in: context
             )
         }
-        let together = groups.filter { $0.questions.count > 1 || $0.problem != nil }
+        let together = groups.filter(\.isTogether)
         cards = together.enumerated().map { index, group in
             Card(
                 id: "group-\(index + 1)", heading: words(.deskPoolSame, count: group.questions.count),
@@ -79,14 +86,16 @@ package struct DeskPoolPage: Page {
                         button: words(.deskPoolAdd, ["number": problem.number.text]))
                 })
         }
-        let single = groups.filter { $0.questions.count == 1 && $0.problem == nil }.flatMap(\.questions)
+        let single = groups.filter { !$0.isTogether }.flatMap(\.questions)
         alone = single.isEmpty ? nil : Alone(url: DeskPath.newProblem.text, rows: single.map { row($0, isChosen: false) })
-        let shown = groups.reduce(0) { $0 + $1.questions.count }
-        nothing = shown == 0 ? words(.deskPoolNothing) : nil
+        nothing = groups.isEmpty ? words(.deskPoolNothing) : nil
         rest =
-            shown < count
+            compared < count
             ? words(
-                .deskPoolRest, ["shown": context.numbers.whole(shown), "all": context.numbers.whole(count)]) : nil
+                .deskPoolRest, ["shown": context.numbers.whole(compared), "all": context.numbers.whole(count)]) : nil
+        pagination = Pagination(
+            previous: page > 1 ? .pool(meeting: meeting?.id, page: page - 1) : nil,
+            next: page < pages ? .pool(meeting: meeting?.id, page: page + 1) : nil, in: context)
         let works = above.compactMap { problem in
             problem.pendingReferral.map { referral in
                 DeskWork(

@@ -124,13 +124,9 @@ struct DeskProblemForms {
     ) -> [DeskForm.Row] {
         let words = context.words
         let chosen = fields.typed("competence", else: competence.rawValue)
-        let goes = fields.typed("to-maslikhat", else: goesToMaslikhat ? "yes" : "no") == "yes"
         let levels = Problem.Competence.allCases.map {
             FormField.Choice($0.rawValue, words(DeskProblemPage.phrase(for: $0)), isChosen: $0.rawValue == chosen)
         }
-        let maslikhat = [
-            FormField.Choice("no", words(.no), isChosen: !goes), FormField.Choice("yes", words(.yes), isChosen: goes),
-        ]
         return [
             fields.pair(
                 .area(rows: 3, longest: Problem.longestTitle), "title", label: words(.deskProblemTitle),
@@ -144,7 +140,9 @@ struct DeskProblemForms {
             fields.pair(
                 .text(longest: Problem.longestTitle), "source", label: words(.deskProblemSource), value: money.source,
                 isOptional: true),
-            fields.row(.radios(maslikhat), "to-maslikhat", label: words(.deskProblemMaslikhat)),
+            DeskForm.Row(
+                fields.noYes(
+                    "to-maslikhat", label: words(.deskProblemMaslikhat), no: .no, yes: .yes, isYes: goesToMaslikhat)),
         ]
     }
 

@@ -52,7 +52,7 @@ struct DeskQuestionForms {
                     hint: words(.deskPublishHint), value: question.publicText ?? question.original, isRequired: true)
             ]
             rows += translations(fields)
-            if let row = leaveIn(fields) { rows.append(row) }
+            rows += fields.leaveIn(["text"] + question.otherOfficial.map { "\(OneLanguage.translation)-\($0.rawValue)" })
         case .withhold:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -64,6 +64,7 @@ struct DeskQuestionForms {
             rows = [
                 fields.pair(.area(rows: 5), "answer", label: words(.deskAnswerText), value: question.answer?.text ?? Translated())
             ]
+            rows += fields.leaveIn(["answer-kk", "answer-ru"])
         }
         return DeskForm(
             to: .questionAct(question.number, act), lead: lead,
@@ -86,29 +87,8 @@ struct DeskQuestionForms {
             return rows
         }
         let without = fields.oneLanguageField(OneLanguage.translation, label: words(.deskPublishWithout))
-        return rows + [DeskForm.Row(fields: [without], isPair: false)]
+        return rows + [DeskForm.Row(without)]
     }
-
-    /// The field by which a person says that a telephone or a number stays; where the rules asked for it.
-    private func leaveIn(_ fields: DeskFields) -> DeskForm.Row? {
-        let name = DeskQuestionForms.leaveInField
-        guard let form = fields.refused, form.flaws[name] != nil || form.typed[name] != nil, let text = form.typed["text"] else {
-            return nil
-        }
-        let texts = [text] + question.otherOfficial.compactMap { form.typed["\(OneLanguage.translation)-\($0.rawValue)"] }
-        let found = texts.flatMap { PersonalDataHint.found(in: $0) }.filter(\.kind.isSure).map(\.excerpt)
-        guard !found.isEmpty else { return nil }
-        let words = context.words
-        let chosen = fields.typed(name, else: "no")
-        return fields.row(
-            .radios([
-                FormField.Choice("no", words(.deskLeaveInNo), isChosen: chosen != "yes"),
-                FormField.Choice("yes", words(.deskLeaveInYes), isChosen: chosen == "yes"),
-            ]), name, label: words(.deskLeaveIn, ["found": found.joined(separator: ", ")]))
-    }
-
-    /// By which a person says that what looks like personal data stays in the text for everyone.
-    static let leaveInField = "leave-in"
 
     /// What an act is called on this question: a second time it corrects.
     func title(of act: DeskPath.QuestionAct) -> Phrase {

@@ -167,12 +167,12 @@ package struct DeskQuestionPage: Page {
         readOnly = isObserver ? words(.deskReadOnly) : nil
         closed = isObserver ? nil : DeskClosedActs(offers, words: words)
 
-        let isOffered = refused.map { offer($0.act) == .open } ?? false
-        errors = DeskForm.errors(
-            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(words),
-            at: refused.map { !isOffered ? "#main" : $0.act == mainAct ? "#main-act" : "#act-\($0.act.rawValue)" } ?? "#main",
-            words: words)
-        kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        let told = DeskRefusedAct(
+            refused?.form, form: refused.map { maker.form($0.act) },
+            at: refused.flatMap {
+                offer($0.act) == .open ? ($0.act == mainAct ? "#main-act" : "#act-\($0.act.rawValue)") : nil
+            }, in: context)
+        (errors, kept) = (told.errors, told.kept)
         self.next = next.map { Link(words(.deskQuestionNext, ["number": $0.text]), DeskPath.question($0).text) }
 
         let running = QuestionTerm.running(

@@ -11,13 +11,16 @@ package enum DeskReceptionActs {
         do throws(ReceptionRefusal) {
             switch act {
             case .book:
-                guard reception.takesBookings(on: today, list: list) else { return .closed(.refusalBookingClosed) }
+                guard reception.takesBookings(on: today, list: list) || reception.takesWalkIns(on: today) else {
+                    return .closed(.refusalBookingClosed)
+                }
                 let taken = bookings.filter(\.standing.isActive).count
                 if taken >= reception.slotCount { return .closed(.receptionFull) }
             case .handOver: _ = try reception.withListHandedOver(on: today)
             case .outcomes:
                 try reception.recordsOutcomes(today: today)
                 if !bookings.contains(where: DeskReceptionForms.isOpen) { return .closed(.receptionNobody) }
+            case .assign: try reception.takesAssignments(today: today)
             case .hold:
                 let minutes = ReceptionProtocol(on: today, present: "", text: "-")
                 _ = try reception.held(minutes, bookings: bookings, today: today)

@@ -5,6 +5,7 @@ struct DeskReceptionForms {
     let reception: Reception
     let bookings: [Booking]
     let people: [Booking.ID: BookedPerson]
+    let list: ReceptionList?
     let refused: (act: DeskPath.ReceptionAct, form: RefusedForm)?
     let context: PageContext
 
@@ -18,17 +19,25 @@ struct DeskReceptionForms {
         let words = context.words
         let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
         var lead: Phrase?
+        var warning: String?
         let rows: [DeskForm.Row]
         switch act {
         case .book:
-            lead = .deskBookLead
+            lead = reception.takesWalkIns(on: context.today) ? .deskWalkInLead : .deskBookLead
             rows = bookRows(fields)
         case .handOver:
             lead = .deskHandOverLead
+            if let list, context.today < list.due {
+                let cites = list.reckoning.rule.cites.text(for: context.language)
+                warning = words(.deskHandOverEarly, ["day": context.dates.day(list.due), "cites": cites])
+            }
             rows = []
         case .outcomes:
             lead = .deskOutcomesLead
             rows = bookings.filter(DeskReceptionForms.isOpen).map { outcomeRow($0, fields) }
+        case .assign:
+            lead = .deskAssignLead
+            rows = assignRows(fields)
         case .hold:
             lead = .deskHoldReceptionLead
             rows = [
@@ -47,7 +56,8 @@ struct DeskReceptionForms {
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
         }
         return DeskForm(
-            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, hidden: mark(for: act), rows: rows,
+            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, warning: warning, hidden: mark(for: act),
+            rows: rows,
             button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move)
     }
 
@@ -56,8 +66,49 @@ struct DeskReceptionForms {
         switch act {
         case .move: [DeskForm.Hidden(RecordMark(reception))]
         case .outcomes: [DeskForm.Hidden(RecordMark(bookings))]
-        case .book, .handOver, .hold, .cancel: []
+        case .book, .handOver, .assign, .hold, .cancel: []
         }
+    }
+
+    /// One assignment, in the language of the desk: nobody reads it outside.
+    private func assignRows(_ fields: DeskFields) -> [DeskForm.Row] {
+        let words = context.words
+        func name(_ field: PlanItemDraft.Field) -> String {
+            "\(field.rawValue.dropLast(3))-\(context.language.officialBeside.rawValue)"
+        }
+        let chosen = fields.typed(DeskReceptionPage.bookingField)
+        let turns =
+            [FormField.Choice("", words(.deskAssignNoBooking), isChosen: chosen.isEmpty)]
+            + bookings.filter(\.standing.isActive).map { booking in
+                FormField.Choice(
+                    booking.id.description,
+                    words(
+                        .deskOutcomeWho,
+                        [
+                            "time": reception.time(of: booking.slot).text,
+                            "name": people[booking.id]?.contact.name ?? words(.deskBookedGone),
+                        ]), isChosen: booking.id.description == chosen)
+            }
+        let longest = PlanItemDraft.longestText
+        return [
+            fields.row(.select(turns), DeskReceptionPage.bookingField, label: words(.deskAssignBooking)),
+            fields.row(
+                .area(rows: 3, longest: longest), name(.actionKk), label: words(.deskPlanAction), isRequired: true),
+            fields.row(
+                .text(longest: longest), name(.leadKk), label: words(.deskItemLead), hint: words(.deskPlanLeadHint),
+                isRequired: true),
+            fields.row(.text(longest: longest), name(.coExecutorsKk), label: words(.deskItemWith), isOptional: true),
+            fields.row(
+                .date, PlanItemDraft.Field.deadline.rawValue, label: words(.deskPlanDeadline),
+                hint: context.control.map { rules in
+                    words(
+                        .deskPlanDeadlineHint,
+                        [
+                            "day": context.dates.day(rules.due(rules.byDefault, from: reception.day)),
+                            "cites": rules.byDefault.cites.text(for: context.language),
+                        ])
+                }, isRequired: context.control == nil),
+        ]
     }
 
     private func bookRows(_ fields: DeskFields) -> [DeskForm.Row] {
@@ -69,7 +120,8 @@ struct DeskReceptionForms {
             + (0..<reception.slotCount).filter { !taken.contains($0) }.map {
                 FormField.Choice(String($0), reception.time(of: $0).text, isChosen: String($0) == slot)
             }
-        let channel = fields.typed("channel", else: Booking.Channel.phone.rawValue)
+        let channels = reception.takesWalkIns(on: context.today) ? [.inPerson] : Booking.Channel.byOffice
+        let channel = fields.typed("channel", else: channels[0].rawValue)
         let language = fields.typed(BookingDraft.Field.language.rawValue, else: context.language.rawValue)
         let languages: [(Language, Phrase)] = [(.kk, .deskLanguageKk), (.ru, .deskLanguageRu), (.en, .deskLanguageEn)]
         return [
@@ -83,7 +135,7 @@ struct DeskReceptionForms {
             fields.row(.area(rows: 3), BookingDraft.Field.topic.rawValue, label: words(.deskBookTopic), isRequired: true),
             fields.row(
                 .radios(
-                    Booking.Channel.byOffice.map {
+                    channels.map {
                         FormField.Choice(
                             $0.rawValue, words(DeskReceptionForms.name(of: $0)), isChosen: $0.rawValue == channel)
                     }), "channel", label: words(.deskBookChannel)),
@@ -133,6 +185,7 @@ struct DeskReceptionForms {
         case .book: .deskBook
         case .handOver: .deskHandOver
         case .outcomes: .deskOutcomes
+        case .assign: .deskAssign
         case .hold: .deskHoldReception
         case .move: .deskMoveReception
         case .cancel: .deskCancelReception

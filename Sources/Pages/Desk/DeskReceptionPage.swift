@@ -5,6 +5,9 @@ package struct DeskReceptionPage: Page {
     /// What begins the names of the fields with the outcomes of bookings; the number of the booking follows.
     package static let outcomePrefix = "outcome-"
 
+    /// The field with the turn at which an assignment was given.
+    package static let bookingField = "booking"
+
     struct Row: Sendable {
         let time: String
         let name: String
@@ -34,6 +37,12 @@ package struct DeskReceptionPage: Page {
         let text: String
     }
 
+    /// What was ordered at the reception.
+    struct Assignments: Sendable {
+        let sum: String
+        let works: [DeskWork]
+    }
+
     package static let template = "desk/reception"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -54,16 +63,19 @@ package struct DeskReceptionPage: Page {
     let closed: DeskClosedActs?
     let readOnly: String?
     let minutes: Minutes?
+    let assignments: Assignments?
     let publicPage: Link
 
     /// - Parameters:
     ///   - bookings: in the order of slots, those called off among them.
     ///   - people: who booked; empty for those who may not see it.
     ///   - questions: the numbers of questions made of bookings.
+    ///   - assignments: in their order; empty for those who may not read them.
     ///   - booked: a booking just entered, with its code.
     package init(
         _ reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
-        questions: [Question.ID: Question.Number], list: ReceptionList?, booked: (booking: Booking, code: TrackingCode)? = nil,
+        questions: [Question.ID: Question.Number], assignments: [Assignment] = [], list: ReceptionList?,
+        booked: (booking: Booking, code: TrackingCode)? = nil,
         refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
@@ -104,7 +116,7 @@ package struct DeskReceptionPage: Page {
             )
         }
         let maker = DeskReceptionForms(
-            reception: reception, bookings: bookings, people: people, refused: refused, context: context)
+            reception: reception, bookings: bookings, people: people, list: list, refused: refused, context: context)
         let open = offers.filter { $0.1 == .open }.map(\.0)
         let main: DeskPath.ReceptionAct? =
             if open.contains(.outcomes), bookings.contains(where: { $0.standing == .booked }) {
@@ -135,6 +147,12 @@ package struct DeskReceptionPage: Page {
                     title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
                     present: found.present.isEmpty ? nil : found.present, text: found.text)
             } else { nil }
+        self.assignments =
+            assignments.isEmpty
+            ? nil
+            : Assignments(
+                sum: context.figures(of: AssignmentFigures(assignments, on: context.today)),
+                works: assignments.map { DeskAssignmentPage.work($0, at: reception, in: context) })
         publicPage = Link(words(.deskPublicPage), context.url(.receptions(reception.host, nil)))
         formToken = visit.formToken
         t = words.plain

@@ -23,12 +23,25 @@ package struct DeskReceptionSheetPage: Page {
     let hasRows: Bool
     let isProtocol: Bool
     let minutes: DeskReceptionPage.Minutes?
+    let assignments: Assignments?
     let handedTo: String?
+
+    /// What was ordered, as a table.
+    struct Assignments: Sendable {
+        let rows: [Assigned]
+    }
+
+    struct Assigned: Sendable {
+        let number: String
+        let what: LocalText
+        let who: String
+        let deadline: String
+    }
 
     /// - Parameter bookings: in the order of slots; those called off are left out.
     package init(
         _ reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
-        questions: [Question.ID: Question.Number], visit: DeskVisit, in context: PageContext
+        questions: [Question.ID: Question.Number], assignments: [Assignment] = [], visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         back = Link(words(.deskSheetBack), DeskPath.reception(reception.id).text)
@@ -56,6 +69,16 @@ package struct DeskReceptionSheetPage: Page {
                     title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
                     present: found.present.isEmpty ? nil : found.present, text: found.text)
             } else { nil }
+        self.assignments =
+            assignments.isEmpty
+            ? nil
+            : Assignments(
+                rows: assignments.map(\.item).map { item in
+                    Assigned(
+                        number: String(item.number), what: context.text(item.action),
+                        who: [item.lead, item.coExecutors].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
+                            .joined(separator: "; "), deadline: dates.fullDay(item.deadline))
+                })
         handedTo = reception.isHeld ? nil : words(.deskSheetHandedTo)
         formToken = visit.formToken
         t = words.plain

@@ -67,15 +67,19 @@ package struct DeskTodayPage: Page {
     ///   - latePage: where nothing but what is late is shown, the page of it, from 1 on.
     ///   - duties: those not met yet.
     ///   - items: of published plans, not done yet, whose deadline is near or past.
+    ///   - questions: to be registered or answered, each with its term.
+    ///   - assignments: of receptions, not done yet, whose deadline is near or past, or of which something waits for a decision.
     ///   - receptions: those whose list is due in the next days, and those past without a protocol.
     ///   - events: those past that were neither reported nor called off.
-    ///   - requests: of published plans, whose later deadline waits for a decision.
+    ///   - requests: of published plans, of which a later deadline or the removal from control waits for a decision.
     ///   - unfinished: what waits without a day of its own.
     ///   - meetings: those to come, and those past that are neither held nor cancelled.
     package init(
         latePage: Int? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
         items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
         requests: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)] = [],
+        questions: [(question: Question, term: QuestionTerm)] = [],
+        assignments: [(assignment: Assignment, reception: Reception)] = [],
         receptions: [(reception: Reception, list: ReceptionList?)] = [], events: [Event] = [], meetings: [Meeting],
         unfinished: DeskUnfinished = DeskUnfinished(), mailTrouble: MailTrouble? = nil, visit: DeskVisit,
         in context: PageContext
@@ -119,15 +123,40 @@ package struct DeskTodayPage: Page {
                         ].compactMap(\.self)),
                     due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso))
         }
-        let asked = requests.map { entry in
-            DeskWork(
-                badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
-                url: DeskPath.item(entry.plan, entry.item.id).text,
-                details: Typography.dotted(
-                    [context.name(entry.place), entry.item.extensions.last.map { ControlNotes.Step($0, in: context).text }]
-                        .compactMap(\.self)),
-                due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+        // By their numbers: the words of residents leave the desk with no morning letter.
+        urgent += questions.map { question, term in
+            let title = question.registeredOn == nil ? Phrase.deskTodayRegister : .deskTodayAnswer
+            return Urgent(
+                due: term.due, isLate: term.isOverdue,
+                work: DeskWork(
+                    badge: DeskTerm(term, in: context).badge,
+                    title: LocalText(words(title, ["number": question.number.text])),
+                    url: DeskPath.question(question.number).text, details: context.name(question.place),
+                    due: dates.day(term.due), datetime: term.due.iso))
         }
+        let ordered = assignments.map { entry in
+            (
+                item: entry.assignment.item,
+                work: DeskAssignmentPage.work(entry.assignment, at: entry.reception, isNamed: true, in: context)
+            )
+        }
+        urgent += ordered.filter { !$0.item.awaitsDecision }.map { entry in
+            Urgent(due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0, work: entry.work)
+        }
+        let asked =
+            requests.map { entry in
+                DeskWork(
+                    badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
+                    url: DeskPath.item(entry.plan, entry.item.id).text,
+                    details: Typography.dotted(
+                        [
+                            context.name(entry.place),
+                            entry.item.pendingExtension == nil
+                                ? ControlNotes.reportedDone(entry.item, in: context)
+                                : ControlNotes.steps(of: entry.item, isPublic: false, in: context).last?.text,
+                        ].compactMap(\.self)),
+                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+            } + ordered.filter { $0.item.awaitsDecision }.map(\.work)
         // The duty to publish results already leads to a past meeting.
         let covered = Set(
             duties.compactMap { duty in
@@ -225,7 +254,7 @@ package struct DeskTodayPage: Page {
             ? nil
             : Coming(
                 works: next,
-                more: next.count == ahead.count ? nil : Link(words(.deskTodayAllComing), DeskPath.meetings.text))
+                more: next.count == ahead.count ? nil : Link(words(.placeAllMeetings), DeskPath.meetings.text))
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)

@@ -16,6 +16,8 @@ package struct DeskVisit: Sendable {
     package private(set) var colleagues: [DeskColleague]
     /// What a colleague did while the form that is refused was open.
     package private(set) var meanwhile: DeskMeanwhile?
+    /// The record that the page is about, where the journal tells of one.
+    private(set) var subject: JournalEntry.Subject?
 
     /// - Parameter staff: at work in a territory.
     package init(
@@ -47,12 +49,22 @@ package struct DeskVisit: Sendable {
     }
 
     /// The same visit on a page about a place: what is offered there is what the roles that reach it allow.
-    package func at(_ place: KATO, in gazetteer: Gazetteer) -> DeskVisit {
+    ///
+    /// - Parameter subject: the record that the page is about.
+    package func at(_ place: KATO, about subject: JournalEntry.Subject? = nil, in gazetteer: Gazetteer) -> DeskVisit {
         var visit = DeskVisit(
             staff: home.acting(at: place, in: gazetteer), home: home, formToken: formToken, notice: notice,
             isReminded: isReminded)
         visit.colleagues = colleagues
         visit.meanwhile = meanwhile
+        visit.subject = subject
+        return visit
+    }
+
+    /// The same visit on the page of a record.
+    package func about(_ subject: JournalEntry.Subject) -> DeskVisit {
+        var visit = self
+        visit.subject = subject
         return visit
     }
 
@@ -91,11 +103,15 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case planRows = "plan-rows"
     case record, done, progress, correct
     case scheduled
+    case scheduledLate = "scheduled-late"
     case receptionMoved = "reception-moved"
+    case receptionMovedLate = "reception-moved-late"
     case receptionCancelled = "reception-cancelled"
     case handedOver = "handed-over"
     case outcomes
     case receptionHeld = "reception-held"
+    case assignmentGiven = "assignment-given"
+    case assignmentTakenOut = "assignment-taken-out"
     case bookingCancelled = "booking-cancelled"
     case eventPlanned = "event-planned"
     case eventAnnounced = "event-announced"
@@ -303,11 +319,15 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .templateKept: .deskDoneTemplateKept
         case .templateRemoved: .deskDoneTemplateRemoved
         case .scheduled: .deskDoneScheduled
+        case .scheduledLate: .deskDoneScheduledLate
         case .receptionMoved: .deskDoneReceptionMoved
+        case .receptionMovedLate: .deskDoneReceptionMovedLate
         case .receptionCancelled: .deskDoneReceptionCancelled
         case .handedOver: .deskDoneHandedOver
         case .outcomes: .deskDoneOutcomes
         case .receptionHeld: .deskDoneReceptionHeld
+        case .assignmentGiven: .deskDoneAssignmentGiven
+        case .assignmentTakenOut: .deskDoneAssignmentTakenOut
         case .bookingCancelled: .deskDoneBookingCancelled
         case .eventPlanned: .deskDoneEventPlanned
         case .eventAnnounced: .deskDoneAnnounce

@@ -33,12 +33,8 @@ extension DeskFields {
 
     /// The same, whatever was typed.
     func oneLanguageField(_ name: String, label: String? = nil) -> FormField {
-        let name = OneLanguage.field(of: name)
-        let isMeant = typed(name) == "yes"
-        return field(
-            .radios([
-                FormField.Choice("no", words(.deskOneLanguageNo), isChosen: !isMeant),
-                FormField.Choice("yes", words(.deskOneLanguageYes), isChosen: isMeant),
-            ]), name, label: label ?? words(.deskOneLanguage))
+        noYes(
+            OneLanguage.field(of: name), label: label ?? words(.deskOneLanguage), no: .deskOneLanguageNo,
+            yes: .deskOneLanguageYes)
     }
 }

@@ -6,11 +6,11 @@ enum PackageWords {
         switch part {
         case .holding: .packageHolding
         case .results: .packageResults
-        case .questions: .packageQuestions
+        case .questions: .deskTableQuestions
         case .problems: .packageProblems
-        case .plan: .packagePlan
+        case .plan: .meetingPlan
         case .places: .packagePlaces
-        case .minutes: .packageMinutes
+        case .minutes: .eventMinutes
         }
     }
 

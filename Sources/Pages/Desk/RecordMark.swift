@@ -110,6 +110,11 @@ package struct RecordMark: Hashable, Sendable {
         self.init([item.moneyGiven.map { String($0.amount) }])
     }
 
+    /// A later deadline that was asked for, which a decision about it answers.
+    package init(_ asked: Extension) {
+        self.init([asked.askedOn.iso, asked.from.iso, asked.to.iso] + RecordMark.parts(asked.reason))
+    }
+
     /// A meeting of a draft, which its form writes over.
     package init(_ row: DraftedCalendar.Row) {
         let meeting = row.meeting
@@ -131,7 +136,7 @@ package struct RecordMark: Hashable, Sendable {
         self.init(
             [
                 official.post.rawValue, official.since.iso, official.until?.iso, official.category?.code,
-                official.inChargeSince?.iso,
+                official.inChargeSince?.iso, official.isActing ? "acting" : nil, official.actingFor?.description,
             ] + RecordMark.parts(official.title) + RecordMark.parts(official.name) + RecordMark.parts(official.inChargeOf))
     }
 

@@ -3,9 +3,9 @@ package import Domain
 /// A form that the rules refused: what was typed stays, and what is wrong stands beside its field.
 package struct RefusedForm: Sendable {
     /// By the names of the fields.
-    package let typed: [String: String]
+    package private(set) var typed: [String: String]
     /// What is wrong with a field, by its name.
-    package let flaws: [String: Phrase]
+    package private(set) var flaws: [String: Phrase]
     /// What is wrong with the form as a whole.
     package let refusal: Phrase?
     /// What the refusal of the whole is about, as the number of one of several questions.
@@ -18,6 +18,8 @@ package struct RefusedForm: Sendable {
     var control: ControlRefusal?
     /// The paragraph from which a refusal follows, in the language of the page, by its phrase.
     var citations: [Phrase: String] = [:]
+    /// The first day of a meeting's announcement, named as `{day}`.
+    package var earliest: Day?
     /// The official who stands in the way, named as `{name}`.
     var person: Official?
 
@@ -36,9 +38,22 @@ package struct RefusedForm: Sendable {
         RefusedForm(typed: typed, refusal: .deskChangedMeanwhile)
     }
 
+    /// The same with what was typed in some fields, and what is wrong there, under other names.
+    ///
+    /// - Parameter names: the names until now, by the new ones.
+    func moved(_ names: [String: String]) -> RefusedForm {
+        var moved = self
+        for (new, old) in names {
+            moved.typed[new] = typed[old]
+            moved.flaws[new] = flaws[old]
+        }
+        return moved
+    }
+
     /// The refusal of the whole in words; `nil` where fields alone are wrong.
     func refusalText(in context: PageContext) -> String? {
         if let control, refusal != nil { return ControlNotes.text(control, in: context) }
+        if let earliest, let refusal { return context.words(refusal, ["day": context.dates.fullDay(earliest)]) }
         if let package, let refusal { return PackageWords.text(refusal, package.refusal, package.term, in: context) }
         return refusalText(context.words)
     }
@@ -61,6 +76,28 @@ package struct RefusedForm: Sendable {
     mutating func citeDeadline(in context: PageContext) {
         guard let cites = context.control?.byDefault.cites else { return }
         citations[RefusalPhrases.phrase(for: PlanItemDraft.Flaw.deadlinePast)] = cites.text(for: context.language)
+    }
+
+    /// The flaws of an assignment, whose texts stand in the language of the desk alone. A deadline before the reception is refused in its own words, with the paragraph.
+    package init(typed: [String: String], assignment flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext) {
+        let told = flaws.map { field, flaw in
+            (field.rawValue, flaw == .deadlinePast ? .refusalAssignmentDeadline : RefusalPhrases.phrase(for: flaw))
+        }
+        self.init(typed: typed, flaws: Dictionary(told, uniquingKeysWith: { first, _ in first }))
+        self = written(in: context.language.officialBeside)
+        if let cites = context.control?.byDefault.cites {
+            citations[.refusalAssignmentDeadline] = cites.text(for: context.language)
+        }
+    }
+
+    /// The same for a form whose texts stand in one language: what is said of the Kazakh field is said of it.
+    package func written(in language: Language) -> RefusedForm {
+        var form = self
+        form.flaws = Dictionary(
+            flaws.map { name, phrase in
+                (name.hasSuffix("-kk") ? name.dropLast(2) + language.rawValue : name, phrase)
+            }, uniquingKeysWith: { first, _ in first })
+        return form
     }
 
     /// A phrase beside its field, or above the form where it belongs to none.

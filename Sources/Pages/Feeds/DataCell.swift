@@ -12,6 +12,7 @@ package enum DataCell: Hashable, Sendable {
 
     package init(_ text: String?) { self = text.map(DataCell.text) ?? .none }
     package init(_ number: Int?) { self = number.map(DataCell.number) ?? .none }
+    package init(_ truth: Bool?) { self = truth.map(DataCell.truth) ?? .none }
     package init(_ day: Day?) { self = day.map(DataCell.day) ?? .none }
 
     /// As a cell of CSV (RFC 4180): quoted where it holds a comma, a quote or a line end.

@@ -24,7 +24,7 @@ package struct MeetingRecord: DataRecord {
         let holding = meeting.holding
         let came: [DataCell] = Attendance.Group.allCases.map { DataCell(holding?.attendance?[$0]) }
         let went: [DataCell] = [
-            DataCell(holding?.hadOpenMicrophone.map { $0 ? "yes" : "no" }), DataCell(holding?.spoke),
+            DataCell(holding?.hadOpenMicrophone), DataCell(holding?.spoke),
             DataCell(holding?.presentation), DataCell(MeetingRecord.text(meeting.announcement?.publications ?? [])),
             DataCell(meeting.results == nil ? nil : MeetingRecord.text(meeting.resultsPlaces)),
             DataCell(meeting.results?.noProblemsOn?.iso), DataCell(meeting.minutesOn?.iso),

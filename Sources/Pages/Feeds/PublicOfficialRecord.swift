@@ -10,13 +10,12 @@ package struct PublicOfficialRecord: DataRecord {
 
     /// - Parameter day: on which the register of posts is asked.
     package init(_ official: Official, gazetteer: Gazetteer, register: PositionRegister, on day: Day) {
-        let category = register.category(
-            of: official, in: gazetteer[official.place]?.office, on: min(day, official.until ?? day))
+        let category = register.category(of: official, in: gazetteer, on: day)
         cells = [
             .number(official.id.value), .text(official.place.code), .text(official.post.rawValue), DataCell(official.title.kk),
             DataCell(official.title.ru), DataCell(official.title.en), DataCell(official.name.kk), DataCell(official.name.ru),
             DataCell(official.name.en), .day(official.since), DataCell(official.until),
-            .text(official.isActing ? "true" : "false"),
+            .truth(official.isActing),
             DataCell(official.actingFor?.value), DataCell(category?.code), DataCell(official.inChargeOf.kk),
             DataCell(official.inChargeOf.ru), DataCell(official.inChargeSince),
         ]

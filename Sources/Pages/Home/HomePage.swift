@@ -27,7 +27,7 @@ package struct HomePage: Page {
     ///   - figures: of the whole country in `year`.
     ///   - regions: settled questions of each region in `year`.
     package init(
-        next: [(meeting: Meeting, questionCount: Int)], year: Int, figures: ReportFigures, regions: [KATO: Share],
+        next: [(meeting: Meeting, questionCount: Int?)], year: Int, figures: ReportFigures, regions: [KATO: Share],
         in context: PageContext
     ) {
         let words = context.words

@@ -5,20 +5,19 @@ package struct ControlLetter: Sendable {
     package let text: LetterText
 
     /// - Parameters:
-    ///   - plans: the plan of each item.
     ///   - stop: the sign by which the executor stops such mail.
     package init(
-        _ reminder: ControlReminder, plans: [PlanItem.ID: ActionPlan.ID], to executor: ExecutorAddress, stop: String,
-        in context: PageContext
+        _ reminder: ControlReminder, to executor: ExecutorAddress, stop: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
-        func lines(_ heading: Phrase, _ items: [PlanItem]) -> [String] {
-            guard !items.isEmpty else { return [] }
+        func lines(_ heading: Phrase, _ entries: [ControlReminder.Entry]) -> [String] {
+            guard !entries.isEmpty else { return [] }
             return [words(heading) + ":"]
-                + items.map { item in
-                    let address = plans[item.id].map { "\n  \(context.address(.plan($0)))#item-\(item.number)" } ?? ""
+                + entries.map { entry in
+                    let item = entry.item
+                    let (name, address) = ControlLetter.naming(entry, in: context)
                     return
-                        "- \(item.action.text(for: context.language)). \(words(.mailDeadline, ["day": dates.fullDay(item.deadline)])) \(StatusBadge(item, in: context).words).\(address)"
+                        "- \(name). \(words(.mailDeadline, ["day": dates.fullDay(item.deadline)])) \(StatusBadge(item, in: context).words).\(address)"
                 }
         }
         let count = reminder.late.count + reminder.near.count + reminder.thisWeek.count
@@ -33,5 +32,15 @@ package struct ControlLetter: Sendable {
             ],
             foot: [words(.mailWhyControl), words(.mailStopControlAt, ["address": context.address(.stopMail(stop))])],
             in: context)
+    }
+
+    /// What an entry is called, and where it stands for everyone. An assignment is named by its number: its words may name a resident, which no mail may carry.
+    private static func naming(_ entry: ControlReminder.Entry, in context: PageContext) -> (name: String, address: String) {
+        switch entry {
+        case .planned(let item, let plan):
+            (item.action.text(for: context.language), "\n  \(context.address(.plan(plan)))#item-\(item.number)")
+        case .assigned(let assignment, let reception):
+            (DeskAssignmentPage.name(of: assignment, at: reception, in: context), "")
+        }
     }
 }

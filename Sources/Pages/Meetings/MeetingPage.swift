@@ -12,6 +12,11 @@ package struct MeetingPage: Page {
     struct Results: Sendable {
         let summary: LocalText?
         let publishedOn: String?
+        /// The day of the last correction; `nil` where the words are the first ones.
+        let corrected: String?
+        /// The words before each correction, the last ones first.
+        let former: [Former]
+        let hasFormer: Bool
         let planURL: String?
         let planSummary: String?
         /// How the term stands, where results or plan are still owed.
@@ -21,6 +26,12 @@ package struct MeetingPage: Page {
         /// Where they can be read besides.
         let places: [Place]
         let hasPlaces: Bool
+    }
+
+    /// Words that were corrected, with the days from when to when they stood.
+    struct Former: Sendable {
+        let days: String
+        let words: LocalText
     }
 
     /// A publication elsewhere: its channel and day, and its address where it has one.
@@ -119,18 +130,20 @@ package struct MeetingPage: Page {
 
     /// - Parameters:
     ///   - questions: published ones, those with most supporters first.
-    ///   - questionCount: of all, published or not.
+    ///   - questionCount: of all that were registered, published or not; `nil` where questions came in and none is registered yet.
     ///   - duties: those of this meeting.
     ///   - plan: the published plan, where there is one.
     ///   - problems: the problem questions raised by it.
     ///   - receptions: those set after it.
     ///   - moves: where and when it was to be before, oldest first.
+    ///   - former: the words of its results before each correction, the first ones first.
     ///   - stale: what fell behind of its translations.
     ///   - akim: who carries out the duties of the akim on its day, where that is recorded.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
-        _ meeting: Meeting, questions: [Question], questionCount: Int, duties: [Duty], plan: ActionPlan?, problems: [Problem],
-        receptions: [Reception] = [], moves: [MeetingMove] = [], stale: [StaleTranslation] = [], akim: Official? = nil,
+        _ meeting: Meeting, questions: [Question], questionCount: Int?, duties: [Duty], plan: ActionPlan?, problems: [Problem],
+        receptions: [Reception] = [], moves: [MeetingMove] = [], former: [FormerResults] = [],
+        stale: [StaleTranslation] = [], akim: Official? = nil,
         formToken: String?,
         in context: PageContext
     ) {
@@ -182,7 +195,7 @@ package struct MeetingPage: Page {
             ? Ask(
                 url: context.url(.askMeeting(meeting.id)), token: formToken,
                 fields: AskPage.shortFields(in: context)) : nil
-        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, stale, in: context)
+        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, former, stale, in: context)
         if case .cancelled(let day, let reason) = meeting.standing {
             cancellation = Cancellation(
                 reason: context.text(reason), cancelledOn: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
@@ -192,18 +205,18 @@ package struct MeetingPage: Page {
         }
         self.problems = problems.map { ProblemLink(url: context.url(.problem($0.number)), title: context.text($0.title)) }
         hasProblems = !problems.isEmpty
-        isAsked = !meeting.isCancelled || questionCount > 0
+        isAsked = !meeting.isCancelled || questionCount != 0
         questionsTitle = row.questionCount
         self.questions = questions.map { QuestionRow($0, formToken: isAhead ? formToken : nil, in: context) }
         hasQuestions = !questions.isEmpty
         questionsNote =
             if questions.isEmpty {
-                questionCount > 0 ? words(.meetingQuestionsChecked) : isAhead ? words(.meetingQuestionsFirst) : ""
+                questionCount != 0 ? words(.meetingQuestionsChecked) : isAhead ? words(.meetingQuestionsFirst) : ""
             } else {
                 isAhead ? words(.meetingQuestionsJoin) : ""
             }
         questionsURL =
-            questions.isEmpty || questions.count >= questionCount
+            questions.isEmpty || questions.count >= questionCount ?? 0
             ? nil : context.url(.questions(SitePath.QuestionQuery(meeting: meeting.id)))
         self.duties = duties.map { DutyClock($0, naming: false, in: context) }
         hasDuties = !duties.isEmpty
@@ -228,9 +241,18 @@ package struct MeetingPage: Page {
     }
 
     private static func results(
-        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], _ stale: [StaleTranslation], in context: PageContext
+        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], _ former: [FormerResults], _ stale: [StaleTranslation],
+        in context: PageContext
     ) -> Results {
-        let words = context.words
+        let (words, dates) = (context.words, context.dates)
+        let corrected = former.last.map { words(.meetingResultsCorrected, ["day": dates.day($0.replacedOn, .on)]) }
+        let before = former.reversed().map { former in
+            Former(
+                days: words(
+                    .meetingResultsStood,
+                    ["from": dates.day(former.publishedOn, .on), "to": dates.day(former.replacedOn, .on)]),
+                words: context.text(former.summary))
+        }
         let owed = duties.first { $0.rule.fulfilment == .resultsAndPlan && $0.met == nil }.map {
             StatusBadge($0, in: context)
         }
@@ -238,21 +260,18 @@ package struct MeetingPage: Page {
         let places = published == nil ? [] : meeting.resultsPlaces.map { Place($0, in: context) }
         let planNote = MeetingPage.planNote(meeting, plan, duties, in: context)
         let summary = published.flatMap { $0.summary.isEmpty ? nil : context.text($0.summary, .summary, stale: stale) }
-        guard let plan, plan.publishedOn != nil else {
-            return Results(
-                summary: summary,
-                publishedOn: published.map { words(.meetingResultsOn, ["day": context.dates.day($0.publishedOn, .on)]) },
-                planURL: nil, planSummary: nil, owed: owed, planNote: planNote, places: places, hasPlaces: !places.isEmpty)
-        }
-        let done = plan.items.count { $0.doneOn != nil }
+        let shown = plan.flatMap { $0.publishedOn == nil ? nil : $0 }
         return Results(
             summary: summary,
-            publishedOn: published.map { words(.meetingResultsOn, ["day": context.dates.day($0.publishedOn, .on)]) },
-            planURL: context.url(.plan(plan.id)),
-            planSummary: done == 0
-                ? words(.placePlanDoneNone, count: plan.items.count)
-                : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)]), owed: owed,
-            planNote: planNote, places: places, hasPlaces: !places.isEmpty)
+            publishedOn: published.map { words(.meetingResultsOn, ["day": dates.day($0.publishedOn, .on)]) },
+            corrected: corrected, former: before, hasFormer: !before.isEmpty,
+            planURL: shown.map { context.url(.plan($0.id)) },
+            planSummary: shown.map { plan in
+                let done = plan.items.count { $0.doneOn != nil }
+                return done == 0
+                    ? words(.placePlanDoneNone, count: plan.items.count)
+                    : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)])
+            }, owed: owed, planNote: planNote, places: places, hasPlaces: !places.isEmpty)
     }
 
     /// What is said where results stand without a plan; `nil` where the plan is out, and where no rule asks for one.
@@ -280,7 +299,7 @@ package struct MeetingPage: Page {
         }
         if let day = meeting.minutesOn {
             facts.append(
-                Fact(words(.meetingMinutesOn), words(.meetingMinutesMade, ["day": context.dates.day(day, .on)])))
+                Fact(words(.eventMinutes), words(.meetingMinutesMade, ["day": context.dates.day(day, .on)])))
         }
         return facts
     }

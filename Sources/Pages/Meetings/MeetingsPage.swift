@@ -27,7 +27,7 @@ package struct MeetingsPage: Page {
     ///   - meetings: those of one page in the order of their days, with the number of their questions.
     ///   - hasMore: whether another page follows.
     package init(
-        query: SitePath.MeetingQuery, meetings: [(meeting: Meeting, questionCount: Int)], hasMore: Bool, in context: PageContext
+        query: SitePath.MeetingQuery, meetings: [(meeting: Meeting, questionCount: Int?)], hasMore: Bool, in context: PageContext
     ) {
         let words = context.words
         let chosen = query.place.flatMap { context.gazetteer[$0] }

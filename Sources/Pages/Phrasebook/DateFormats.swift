@@ -31,7 +31,10 @@ package struct DateFormats: Sendable {
     package func fullDay(_ day: Day, _ form: Case = .plain) -> String { withYear(day, form, always: true) }
 
     /// `жұма`.
-    package func weekday(_ day: Day) -> String { DateFormats.weekdays[language]?[day.weekday.rawValue - 1] ?? "" }
+    package func weekday(_ day: Day) -> String { DateFormats.weekday(day.weekday, in: language) }
+
+    /// The same without a day.
+    static func weekday(_ weekday: Weekday, in language: Language) -> String { weekdays[language]?[weekday.rawValue - 1] ?? "" }
 
     /// `4 желтоқсан, жұма`.
     package func dayAndWeekday(_ day: Day) -> String { "\(self.day(day)), \(weekday(day))" }

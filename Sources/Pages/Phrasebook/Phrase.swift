@@ -81,8 +81,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case officialHeadOfOffice, officialChiefInspector, officialOther, officialActing, officialSince, officialBetween
 
     // Who holds which post, for residents
-    case officialCategory, officialActsNow, officialActsVacant, officialActsFor, officialVacant, officialInOffice
-    case officialAway, officialLeft, officialComing, officialsTitle, officialsLead, officialsNone, officialsNow
+    case officialCategory, officialActsNow, officialActsVacant, officialActsFor, officialHalf, officialVacant, officialInOffice
+    case officialAway, officialLeft, officialComing, officialsTitle, officials, officialsLead, officialsNone, officialsNow
     case officialsVacant, officialsVacantSince, officialsComing, officialsBefore, officialsFormerFirst
     case officialsFormerDeputies, officialsFormerHeads, officialsFormerInspectors, officialsFormerOthers, officialsData
     case officialsSource
@@ -95,9 +95,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The page of a meeting
     case meetingTitleAhead, meetingTitleToday, meetingTitleHeld, meetingTitlePast, meetingTitleCancelled, meetingHour
     case meetingWhere, meetingKind, meetingOnline, meetingOnlineHeld, meetingOnlineText, meetingOnlineNone
-    case meetingHeldBy
     case meetingRemember, meetingRememberLink, meetingAttendance, meetingAttendanceCount, meetingCancelledWhy
     case meetingCancelledOn, meetingCancelledAsk, meetingCancelledAskLink, meetingMoved, meetingMovedFrom
+    case meetingResultsCorrected, meetingResultsStood, meetingResultsFormer, meetingQuestionsCame
     case meetingMovedOn, meetingResults, meetingResultsOn, meetingResultsNone, meetingPlan, meetingPlanNone
     case meetingPlanLink, meetingProblems, meetingAskTitle, meetingAskPrivate, meetingAskButton, meetingAskAfter
     case meetingQuestionsJoin, meetingQuestionsChecked, meetingQuestionsFirst, meetingQuestionsAll, meetingClock
@@ -110,7 +110,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case publicationOn, groupResidents, groupDeputies, groupParties, groupAssociations, groupOpposition, groupMedia
     case groupOthers, groupPart, meetingAttendanceGroups, meetingMicrophone, meetingMicrophoneYes, meetingMicrophoneNo
     case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
-    case meetingMinutesOn, meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
+    case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
     case meetingNoProblems
 
     // The yearly calendar
@@ -259,8 +259,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneRecorded, deskDoneDrafted, deskDonePlaced, deskDonePackage
     case deskDonePlanPublish, deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
     case deskDoneCalendarDrafted, deskDoneCalendarApproved, deskDoneCalendarDiscarded, deskDoneDraftChanged
+    case deskDoneScheduledLate, deskDoneReceptionMovedLate
     case deskDoneDraftRemoved, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
     case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, deskDoneMove, deskDoneConsent
+    case deskDoneAssignmentGiven, deskDoneAssignmentTakenOut
     case deskDoneApprove, deskDoneSubmit, deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl
     case deskDoneCorrect
     case deskDoneExclude, deskDoneProblemChanged, deskDoneIncluded, deskDoneTakenOut, deskDoneMerged, deskDoneSeparated
@@ -275,9 +277,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: today
     case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodayLater, deskTodayComing, deskTodayHold
-    case deskTodayAllComing
     case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
     case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
+    case deskTodayRegister, deskTodayAnswer
     case deskTodayDue, deskTodayWeek, deskTodayModeration, deskTodayDrafts, deskTodayDraft, deskTodayDraftItems
     case deskTranslations, deskTranslationsLead, deskTranslationsStale, deskTranslationsMissing, deskTranslationsAll
     case deskTranslationsNone, deskTranslationsNewest, deskTranslationFits, deskTranslationFitsLabel
@@ -327,6 +329,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: two people on one thing
     case deskColleague, deskMeanwhile, deskMeanwhileBy, deskMeanwhileNow, deskMeanwhileYours, deskMeanwhileResident
+
+    // The history of a record.
+    case deskHistory, deskHistoryLead, deskHistoryBack, deskHistoryRest
     case deskMeanwhileProgram, deskMeanwhileChanged
 
     // The desk: templates of answers
@@ -354,8 +359,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: meetings
     case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsNone, deskNeedsAnnounce
-    case deskNewMeeting, deskNewMeetingLead, deskNewMeetingKind, deskNewMeetingHost, deskNewMeetingPlace
-    case deskEnterPlaceHintShort, deskNewMeetingMinutes, deskNewMeetingVenue, deskNewMeetingAddress, deskNewMeetingSend
+    case deskNewMeeting, deskNewMeetingLead, deskNewMeetingHost, deskNewMeetingPlace
+    case deskEnterPlaceHintShort, deskNewMeetingMinutes, deskNewMeetingVenue, deskNewMeetingSend
     case deskDoneMeetingAdded, refusalMinutesOutOfRange, refusalPlaceNotOfHost
     case refusalMeetingTooFar
     case deskNeedsResults, deskNeedsPlan, deskNeedsPlanPublish, deskNeedsNothing, deskNeedsWait, deskMeetingTitle
@@ -367,15 +372,17 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskMeetingRecord, deskMeetingRecordAgain, deskHoldTotal, deskHoldTotalHint, deskHoldSpoke, deskHoldPresentation
     case deskHoldPresentationHint, deskHoldMicrophone, deskHoldNotNoted, deskHoldBroadcasts, deskHoldBroadcastsHint
     case deskResults, deskResultsAgain, deskResultsLead, deskPlaces, deskPlacesLead, deskMeetingMinutesLead
-    case deskMinutesNoResidents, deskAlone, deskAloneLead, deskAloneLeadBy, deskAloneOwed, deskAloneNo, deskAloneYes
-    case packageTitle, packageLead, packageLeadBy, packageOut, packageHolding, packageResults, packageQuestions
-    case packageProblems, packagePlan, packagePlaces, packageMinutes, packageReady, packageMissing, packageAdvised
-    case packageDrafted, packageProblemCount, packageNoProblemsOn, packageToQuestions, packageToPool, packageToPlan
+    case deskMinutesNoResidents, deskMinutesHidden, deskAlone, deskAloneLead, deskAloneLeadBy, deskAloneOwed, deskAloneNo,
+        deskAloneYes
+    case packageTitle, packageLead, packageLeadBy, packageOut, packageHolding, packageResults
+    case packageProblems, packagePlaces, packageReady, packageMissing, packageAdvised
+    case packageDrafted, packageProblemCount, packageNoProblemsOn, packageToQuestions, packageToPool
     case packageCorrect
     case packageFill, packageOwed, packageOwedBy, packageHindered, packagePublish, packageByHead, packageProblemsAsk
     case packageDeadlinePast
     case packageProblemsHint, packageProblemsCome, packageNoProblems, packageSendAll, packageSendResults
-    case packageSendPlan, packageCited, lackNotRecorded, lackResults, lackProblems, lackPlan, lackNotCounted
+    case packageSendPlan, packageSendNoProblems, packageCited, lackNotRecorded, lackResults, lackProblems, lackPlan,
+        lackNotCounted
     case lackPresentation, lackResultsKk, lackResultsRu, lackQuestionsOpen, lackWithoutItem, lackItemLanguages
     case lackPlaces, lackPlacesEvidence, lackMinutes
     case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
@@ -408,23 +415,30 @@ package enum Phrase: String, CaseIterable, Sendable {
         deskBook
     case deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited, deskBookSite, deskBookName
     case deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel, deskBookedGone, deskBookedOff
+    case deskHandOverEarly, deskWalkInLead
     case deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone, deskOutcomeWho
     case deskOutcomeAbsent, deskHoldReception, deskHoldReceptionLead, deskProtocolPresent, deskProtocolText
     case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskCancelReception, deskSheetListTitle
     case deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult, deskSheetHandedTo
     case deskSheetBack, deskSheetPrint
 
+    // Assignments of receptions.
+    case deskAssign, deskAssignLead, deskAssignBooking, deskAssignNoBooking, deskAssignments, deskAssignmentTitle
+    case deskAssignmentQuestion, deskAssignmentRecordHint, deskAssignmentDoneLead, deskAssignmentAskLead
+    case deskAssignmentNoHistory, deskAssignmentRemove, deskAssignmentRemoveLead, deskControlAssignments
+    case controlAssignmentKind, assignmentsGiven, assignmentsDone, assignmentsLate, refusalAssignmentDeadline
+
     // The desk: events
     case deskEvents, deskEventsLead, deskEventsNone, deskEventNew, deskEventNewTitle, deskEventNewLead
 
     // Officials at the desk
-    case deskOfficials, deskOfficialsTitle, deskOfficialsLead, deskOfficialsNobody, deskOfficialsPublic
+    case deskOfficialsLead, deskOfficialsNobody, deskOfficialsPublic
     case deskOfficialsShort, deskOfficialsTable
     case deskOfficialsBelow, deskOfficialsGaps, deskOfficialNew, deskOfficialNewTitle, deskOfficialNewLead
-    case deskOfficialAppoint, deskOfficialRecord, deskOfficialNotRecorded, deskOfficialActs, deskOfficialPost
+    case deskOfficialNotRecorded, deskOfficialActs, deskOfficialPost
     case deskOfficialOtherPost, deskOfficialTitle, deskOfficialTitleHint, deskOfficialName, deskOfficialNameEn
     case deskOfficialHow, deskOfficialAppointed, deskOfficialActsInVacant, deskOfficialSince, deskOfficialLast
-    case deskOfficialFrom, deskOfficialTerm, deskOfficialInCharge, deskOfficialCategory, deskOfficialCategoryNone
+    case deskOfficialFrom, deskOfficialTerm, deskOfficialCategory, deskOfficialCategoryNone
     case deskOfficialCategoryHint, deskOfficialAppointment, deskOfficialInsteadOf, deskOfficialSubstitute
     case deskOfficialWho, deskOfficialAnother, deskOfficialOtherName, deskOfficialActing, deskOfficialActingLead
     case deskOfficialActsAlready, deskOfficialCharge, deskOfficialChargeLead, deskOfficialCharges, deskOfficialLeave
@@ -439,7 +453,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskEventStepAgain, deskEventStepDay, deskEventOpen, deskEventUnanswered, deskEventAnsweredOn
     case deskEventHoldLead, deskEventRaised, deskEventResolved, deskEventReceptions, deskEventReceived
     case deskEventResultsOn, deskEventMinutes, deskEventMinutesAgain, deskEventMinutesLead, deskEventMinutesDay
-    case deskEventMinutesHidden, deskEventChair, deskEventMembers, deskEventMembersPresent, deskEventOf
+    case deskEventChair, deskEventMembers, deskEventMembersPresent, deskEventOf
     case deskEventAgenda, deskEventSpeakers, deskEventPoint, deskEventPointText, deskEventPointExecutors
     case deskEventPointDeadline, deskEventPointControl, deskEventControlled, deskEventLeaveOpen
     case deskEventLeaveOpenLead, deskEventOpenText, deskEventAnswer, deskEventAnswerLead, deskEventAnswerText
@@ -464,7 +478,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction
     case deskPlanItemState, deskPlanItemRemove, deskPlanItemRemoveLabel, deskPlanNoItems, deskPlanAdd, deskPlanAddSend
     case deskPlanRows, deskPlanRowsTitle, deskPlanRowsLead, deskPlanRowsTerm, deskPlanRowsKk
-    case deskPlanRowsMoney, deskPlanRowsDay, deskPlanRowsProblem, deskPlanRowsSum
+    case deskPlanRowsMoney, deskPlanRowsProblem, deskPlanRowsSum, deskPlanRowsRemove
     case deskPlanRowsRu, deskPlanRowsSave, deskDonePlanRows
     case deskPlanProblem, deskPlanProblemNone, deskPlanAction, deskPlanLeadHint, deskPlanDeadline, deskPlanDeadlineHint
     case deskPlanMoney, deskPlanMoneyHint, deskPlanSource, deskPlanPublish, deskPlanPublishBy, deskPlanReady
@@ -474,20 +488,25 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: an item
     case deskItemTitle, deskItemLead, deskItemWith, deskItemGiven, deskItemNeeded, deskItemMoneyGiven, deskItemProblem
+    case deskItemNotGiven, deskItemTermAnew, statusNotOnControl
     case deskItemHistory, deskItemNoHistory, deskItemEvidence, deskRecord, deskRecordText, deskRecordHint
+    case deskRecordProgress, deskRecordGoesOn, deskRecordFinal
     case deskRecordEvidence, deskRecordEvidenceHint, deskRecordMoney, deskRecordSend, deskItemDone, deskItemDoneLead
 
     // Control of plan items
     case controlClass, controlVeryUrgent, controlUrgent, controlShort, controlMedium, controlLong, controlDefault
     case controlRolled, controlNotExecuted, controlReminder, controlExtended, controlDeclined, controlAsked
+    case controlReportedDone
     case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
     case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
     case controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary, controlDecline
     case controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
     case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
     case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
+    case controlExtensionNumber, controlDecidedByAkim, controlDecidedByHead, controlWhoDecided, controlByAkim
+    case controlByHead
     case controlKind, deskControl, deskControlTitle, deskControlCaption, deskControlEarlier, deskControlLater
-    case deskControlCount, deskControlLate, deskControlNoneLate, deskControlWhole, deskControlParts
+    case deskControlCount, deskControlItems, deskControlLate, deskControlNoneLate, deskControlWhole
     case deskControlFile, deskControlNothing, deskControlSummary
     case controlTitle, controlTitleShort, controlLead, controlLateCount, controlLateNone, controlCaption, controlNothing
     case controlOpenHeading, controlOffHeading, controlOffCaption, controlOffMore, controlQuarters, controlWeekLink
@@ -508,7 +527,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskProgressPublishedColumn, deskProgressCorrect, deskProgressCorrectLead, deskProgressReason, deskProgressSame
 
     // The desk: tables
-    case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText, deskTableOfficials
+    case deskTables, deskTablesLead, deskTableCalendar, deskTableCalendarText
     case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems, deskTableProblemsText
     case deskTablePlan, deskTablePlanText, deskTableExecutions, deskTableExecutionsText, deskTableTake, deskTableOut
     case deskTableOutAs, deskTableWho, deskTableTemplate, deskTableChoices, deskTableNotes, deskTableNoteLanguage
@@ -517,15 +536,18 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTableNew, deskTableChanged, deskTableRemoved, deskTableUnchanged, deskTableKindNew, deskTableKindChanged
     case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
     case deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes, deskTableCodesText, deskTableNumber
-    case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableManyYears, deskTableRowTaken
-    case deskTableRowUnknown, deskTableRowClosed
+    case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableManyYears, deskTableGone
+    case deskTableErrorsMore, deskTablePasteLong, deskTableFileEmpty, deskTableFileLarge
+    case deskTableChangedDone, deskTableRemovedDone
 
     // Refusals of the rules
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
     case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown
+    case refusalAnswerUnfilled
     case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
     case refusalNotInProblem, refusalMoneyWithoutSum, refusalProblemClosed, refusalNotMerged, refusalMergedIntoItself
     case refusalMergeTarget, refusalStandsInPlan, refusalAtHigherBody, refusalOwnCompetence, refusalPlaceNotAbove
+    case refusalJoinedToClosed
     case refusalProposalMissing, refusalBodyMissing, refusalNotSentUp, refusalText2000, refusalBeforeRaised
     case refusalNotForMaslikhat, refusalQuestionNotThere, refusalLastQuestion
     case refusalMeetingCancelled, refusalDayAhead, refusalAnnouncedAfterMeeting, refusalNotAnAddress, refusalNotYetHeld
@@ -536,6 +558,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalQuestionsWait
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
     case refusalAnnouncementTooLate, refusalHourTaken, refusalAlreadyConsented, refusalAlreadyApproved
+    case refusalHourPast, refusalAnnouncedTooEarly
     case refusalAgreementMissing, refusalNoticeMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved
     case refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
@@ -554,6 +577,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Refusals of receptions
     case refusalReceptionCancelled, refusalReceptionHeld, refusalReceptionNotYet, refusalReceptionDayOff
     case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
+    case refusalOutcomesNone
     case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
     case refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
     case refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange, refusalUntilBeforeDay, refusalTooManyDays
@@ -572,7 +596,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalCellEndsBefore, refusalCellAkimAlready
     case refusalCellNotMoney, refusalCellRecordStands, refusalCellBeforeGiven, refusalCellNeedsNumber
     case refusalCellNotAllowed
-    case refusalCellHeldAlready
+    case refusalCellHeldAlready, refusalCellWithheld, refusalCellNoSuchMeeting, refusalCellOneOf
 
     // Reports
     case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp, reportChangeDown
@@ -611,6 +635,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case planItemNoMoney, planLateHeading, planLateWord, planLateNoWord, planRecordsHeading, planRecordsOlder
     case planEvidence, planMoneyHeading, planMoneyHeadingNone, planMoneyText, planMoneyNone, planMoneyGiven
     case planMoneyMissing, plansTitle, plansTitleOf, plansLead, plansEmpty, plansLate, plansAllDone, plansInTime
+    case plansEnded
 
     // Questions, for everyone
     case questionsTitle, questionsLead, questionsSearchLabel, questionsSearchField, questionsCategoryField
@@ -696,7 +721,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Mail at the desk
     case deskMailTitle, deskMailLead, deskMailOff, deskMailWanted, deskMailLanguage, deskMailSave, deskDoneMail
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
-    case deskExecutorsRest
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected
@@ -708,7 +732,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case openDataDutiesWhat, openDataCoverage, openDataCoverageWhat, openDataSilence, openDataSilenceWhat
     case openDataReceptions, openDataReceptionsWhat, openDataInterfaceHeading, openDataInterfaceText
     case openDataEvents, openDataEventsWhat
-    case openDataOfficials, openDataOfficialsWhat
+    case openDataOfficialsWhat
     case openDataDescription, openDataCatalog, openDataSubscribeHeading, openDataSubscribeText, openDataReportsText
     case openDataLicenceHeading, openDataLicenceText, openDataPrivacyText
 

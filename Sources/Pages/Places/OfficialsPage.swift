@@ -19,7 +19,7 @@ package struct OfficialsPage: Page {
         let since: String
     }
 
-    package static let template = "officials/officials"
+    package static let template = "places/officials"
     package let frame: Frame
     package let t: [String: String]
     let title: String
@@ -40,8 +40,12 @@ package struct OfficialsPage: Page {
     let place: String
     let dataURL: String
 
-    /// - Parameter officials: of the akimat, those before too.
-    package init(_ place: Place, officials: [Official], in context: PageContext) {
+    /// - Parameters:
+    ///   - officials: of the akimat, those before too.
+    ///   - stale: what fell behind of their translations.
+    package init(
+        _ place: Place, officials: [Official], stale: [Official.ID: [StaleTranslation]] = [:], in context: PageContext
+    ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
         let code = place.code
         title = words(.officialsTitle, ["place": context.name(place)])
@@ -50,12 +54,15 @@ package struct OfficialsPage: Page {
             context, title: title, description: lead, path: .officials(code), section: .places,
             crumbs: context.crumbs(to: code, including: true))
         t = words.plain
+        func row(_ official: Official) -> OfficialRow {
+            OfficialRow(official, among: officials, stale: stale[official.id] ?? [], in: context)
+        }
         let now = officials.filter { $0.holds(on: today) }
         rows = OfficialsPage.inOrder(now, today: today).map { official in
             let position = official.isActing ? nil : context.position(of: official)
             let appointment = position.map { [$0.appointment, $0.category == nil ? $0.note : Translated()] } ?? []
             return Row(
-                official: OfficialRow(official, among: officials, in: context),
+                official: row(official),
                 appointment: appointment.contains { !$0.isEmpty }
                     ? appointment.filter { !$0.isEmpty }.map { context.text($0).text }.joined(separator: ". ") : nil)
         }
@@ -63,15 +70,13 @@ package struct OfficialsPage: Page {
         nothing = officials.isEmpty ? words(.officialsNone) : nil
         // Only where somebody held it is it known that it stands open.
         open = context.positions.vacancies(officials, in: place.office, on: today).compactMap { vacancy in
-            guard vacancy.acting == nil,
-                let last = officials.filter({ $0.post == vacancy.post && ($0.until ?? today) < today }).compactMap(\.until).max()
-            else { return nil }
+            guard vacancy.acting == nil, let since = vacancy.since else { return nil }
             return Open(
                 post: words(PageContext.phrase(for: vacancy.post)),
-                since: words(.officialsVacantSince, ["day": dates.fullDay(last.adding(days: 1), .from)]))
+                since: words(.officialsVacantSince, ["day": dates.fullDay(since, .from)]))
         }
         hasOpen = !open.isEmpty
-        coming = officials.filter { $0.since > today }.map { OfficialRow($0, among: officials, in: context) }
+        coming = officials.filter { $0.since > today }.map(row)
         hasComing = !coming.isEmpty
         let before = officials.filter { ($0.until ?? today) < today }.sorted { ($0.since, $0.id) > ($1.since, $1.id) }
         former = Official.Post.allCases.compactMap { post in
@@ -80,7 +85,7 @@ package struct OfficialsPage: Page {
                 ? nil
                 : Group(
                     title: words(OfficialsPage.heading(of: post)),
-                    rows: found.map { OfficialRow($0, among: officials, in: context) })
+                    rows: found.map(row))
         }
         hasFormer = !former.isEmpty
         source = context.positions.edition(on: today).map {
@@ -91,7 +96,7 @@ package struct OfficialsPage: Page {
         dataURL = FilePath.data(.officials, .csv).text(in: context.language)
     }
 
-    /// The akim first; whoever acts for another stands before them.
+    /// Who carries out the duties of the akim first, also where the akim is only away.
     private static func inOrder(_ officials: [Official], today: Day) -> [Official] {
         let akim = Official.akim(of: officials, on: today)
         return (akim.map { [$0] } ?? []) + officials.filter { $0.id != akim?.id }
@@ -100,7 +105,8 @@ package struct OfficialsPage: Page {
     private static func heading(of post: Official.Post) -> Phrase {
         switch post {
         case .akim: .placeOfficialsBefore
-        case .firstDeputy, .deputy: post == .deputy ? .officialsFormerDeputies : .officialsFormerFirst
+        case .firstDeputy: .officialsFormerFirst
+        case .deputy: .officialsFormerDeputies
         case .headOfOffice: .officialsFormerHeads
         case .chiefInspector: .officialsFormerInspectors
         case .other: .officialsFormerOthers

@@ -132,11 +132,13 @@ package struct PlacePage: Page {
     ///   - year: this year's report of it; `nil` for a place with none below.
     ///   - children: the places just below.
     ///   - officials: of the akimat that answers for the place, those before too.
+    ///   - stale: what fell behind of their translations.
     ///   - events: the next ones that take the place in, or that are on the air for it, soonest first.
     package init(
-        _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int)], coverage: [Coverage], visits: [Coverage] = [],
+        _ place: Place, upcoming: [(meeting: Meeting, questionCount: Int?)], coverage: [Coverage], visits: [Coverage] = [],
         duties: [Duty], plans: [(plan: ActionPlan, meeting: Meeting?)], problems: [ProblemListing], reportPeriods: [Period],
-        year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [], gap: CalendarGap? = nil,
+        year yearReport: ProgressReport? = nil, children: [Place], officials: [Official] = [],
+        staleOfficials stale: [Official.ID: [StaleTranslation]] = [:], gap: CalendarGap? = nil,
         events: [Event] = [], in context: PageContext
     ) {
         let words = context.words
@@ -167,7 +169,7 @@ package struct PlacePage: Page {
                 of: context.akim(of: $0.place), person: OfficialRow($0, among: officials, in: context),
                 acting: $0.isActing ? words(.officialActsNow) : nil)
         }
-        self.officials = place.office == nil ? nil : PlacePage.officials(officials, in: context)
+        self.officials = place.office == nil ? nil : PlacePage.officials(officials, stale, in: context)
         kazakhNameMissing = context.language == .kk && !place.hasKazakhName ? words(.kazakhNameMissing) : nil
         let isWide = isCountry || place.level == .oblast || place.level == .cityRepublican
         let yearShown = yearReport.map { PlacePage.year($0, of: place, children, in: context) }
@@ -230,14 +232,16 @@ package struct PlacePage: Page {
     }
 
     /// Those in office besides, and the akims before; `nil` where nobody is recorded.
-    private static func officials(_ officials: [Official], in context: PageContext) -> Officials? {
+    private static func officials(
+        _ officials: [Official], _ stale: [Official.ID: [StaleTranslation]], in context: PageContext
+    ) -> Officials? {
         let (today, akim) = (context.today, Official.akim(of: officials, on: context.today)?.id)
         let now = officials.filter { $0.holds(on: today) && $0.id != akim }
         let before = officials.filter { $0.post == .akim && !$0.holds(on: today) && $0.since <= today }
             .sorted { ($0.since, $0.id) > ($1.since, $1.id) }
         guard let place = officials.first?.place else { return nil }
         return Officials(
-            now: now.map { OfficialRow($0, among: officials, in: context) },
+            now: now.map { OfficialRow($0, among: officials, stale: stale[$0.id] ?? [], in: context) },
             before: before.prefix(3).map { OfficialRow($0, among: officials, in: context) }, hasBefore: !before.isEmpty,
             url: context.url(.officials(place)))
     }
@@ -279,7 +283,7 @@ package struct PlacePage: Page {
                     }))
     }
 
-    private static func next(_ meeting: Meeting, _ count: Int, in context: PageContext) -> Next {
+    private static func next(_ meeting: Meeting, _ count: Int?, in context: PageContext) -> Next {
         let row = MeetingRow(meeting, questionCount: count, in: context)
         let hour = context.words(.meetingHour, ["from": meeting.time.text, "to": meeting.end.text])
         return Next(

@@ -189,7 +189,7 @@ extension PlanPage.Item {
         let (words, dates, numbers) = (context.words, context.dates, context.numbers)
         anchor = "item-\(item.number)"
         number = numbers.whole(item.number)
-        action = context.text(item.action)
+        action = context.noted(item.action)
         self.problem = problem.map { problem in
             PlanPage.ProblemLink(
                 url: context.url(.problem(problem.number)),
@@ -205,8 +205,8 @@ extension PlanPage.Item {
         } else {
             deadlineNote = nil
         }
-        lead = context.text(item.lead)
-        coExecutors = item.coExecutors.isEmpty ? nil : context.text(item.coExecutors)
+        lead = context.noted(item.lead)
+        coExecutors = item.coExecutors.isEmpty ? nil : context.noted(item.coExecutors)
         if let needed = item.moneyNeeded, needed > .zero {
             money = words(.planItemMoneyNeeded, ["sum": numbers.money(needed)])
             given = words(.planItemMoneyGiven, ["sum": numbers.money(item.moneyGiven ?? .zero)])
@@ -214,7 +214,7 @@ extension PlanPage.Item {
             money = words(.planItemNoMoney)
             given = nil
         }
-        source = item.moneySource.isEmpty ? nil : context.text(item.moneySource)
+        source = item.moneySource.isEmpty ? nil : context.noted(item.moneySource)
         let notes = ControlNotes(item, isPublic: true, in: context)
         controlClass = notes.kind
         origin = notes.origin
@@ -222,7 +222,7 @@ extension PlanPage.Item {
         reminder = notes.reminder
         days = notes.days
         extensions = notes.steps.isEmpty ? nil : PlanPage.Extensions(list: notes.steps)
-        removed = if case .removed(_, let reason) = item.standing, !reason.isEmpty { context.text(reason) } else { nil }
+        removed = if case .removed(_, let reason) = item.standing, !reason.isEmpty { context.noted(reason) } else { nil }
     }
 }
 
@@ -230,7 +230,7 @@ extension PlanPage.Record {
     fileprivate init(_ execution: Execution, in context: PageContext) {
         iso = execution.on.iso
         day = context.dates.day(execution.on)
-        text = context.text(execution.text)
+        text = context.noted(execution.text)
         evidence = execution.evidence.map {
             Link(context.words(.planEvidence, ["day": context.dates.day(execution.on)]), $0)
         }

@@ -57,7 +57,9 @@ package struct ProblemPage: Page {
         facts.append(Fact(words(.problemCompetence), words(ProblemPage.phrase(for: problem.competence))))
         if let needed = problem.money.needed {
             facts.append(Fact(words(.problemMoney), context.numbers.money(needed)))
-            if !problem.money.source.isEmpty { facts.append(Fact(words(.problemSource), context.text(problem.money.source))) }
+            if !problem.money.source.isEmpty {
+                facts.append(Fact(words(.problemSource), context.text(problem.money.source, .moneySource, stale: stale)))
+            }
         }
         facts.append(Fact(words(.problemMaslikhat), words(problem.goesToMaslikhat ? .yes : .no)))
         if let word = problem.maslikhatWord {

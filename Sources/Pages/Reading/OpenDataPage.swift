@@ -57,7 +57,7 @@ package struct OpenDataPage: Page {
         case .silence: (.openDataSilence, .openDataSilenceWhat)
         case .receptions: (.openDataReceptions, .openDataReceptionsWhat)
         case .events: (.openDataEvents, .openDataEventsWhat)
-        case .officials: (.openDataOfficials, .openDataOfficialsWhat)
+        case .officials: (.officials, .openDataOfficialsWhat)
         }
     }
 }

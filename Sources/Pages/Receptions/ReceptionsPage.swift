@@ -44,6 +44,8 @@ package struct ReceptionsPage: Page {
         let datetime: String
         let official: String
         let outcome: String
+        /// What was ordered, as figures.
+        let assignments: String?
         let reason: LocalText?
     }
 
@@ -78,7 +80,8 @@ package struct ReceptionsPage: Page {
     ///   - held: how many were held this year, and who came to them.
     package init(
         of place: Place, above: Place?, upcoming: [Entry], chosen: Reception.ID?, typed: Typed? = nil,
-        past: [(reception: Reception, figures: ReceptionFigures)], held: (receptions: Int, figures: ReceptionFigures),
+        past: [(reception: Reception, figures: ReceptionFigures, assignments: AssignmentFigures?)],
+        held: (receptions: Int, figures: ReceptionFigures),
         formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -102,12 +105,12 @@ package struct ReceptionsPage: Page {
         for entry in upcoming { if let phone = entry.reception.phone, !phones.contains(phone) { phones.append(phone) } }
         self.phones = phones.map { words(.receptionHowPhone, ["phone": $0]) }
         hasHow = hasRows
-        self.past = past.map { reception, figures in
+        self.past = past.map { reception, figures, assignments in
             let cancelled = ReceptionRow.cancelled(reception, in: context)
             return Past(
                 day: dates.dayAndWeekday(reception.day), datetime: reception.day.iso, official: context.official(reception),
                 outcome: cancelled?.text ?? (reception.isHeld ? context.outcome(figures) : words(.receptionNotReported)),
-                reason: cancelled?.reason)
+                assignments: assignments.map { context.figures(of: $0) }, reason: cancelled?.reason)
         }
         hasPast = !past.isEmpty
         year =

@@ -12,8 +12,10 @@ struct TableShape: Sendable {
     /// Rows read at once.
     private static let part = 4_000
 
-    /// What is no part of the register: what the migrations note of themselves, a backup of itself, who is signed in just now, links that open an account, and the outbox, since a register restored elsewhere or a day later must not write to anyone again.
-    private static let left: Set<String> = ["migrations", "sessions", "staff_links", "letters", "backup", "backup_tables"]
+    /// What is no part of the register: what the migrations note of themselves, a backup of itself, who is signed in just now, links that open an account, tables of the desk that wait to be kept, and the outbox, since a register restored elsewhere or a day later must not write to anyone again.
+    private static let left: Set<String> = [
+        "migrations", "sessions", "staff_links", "pending_tables", "letters", "backup", "backup_tables",
+    ]
 
     /// Every table of a database in SQLite, so that what a row names stands in a table before it.
     static func all(in connection: SQLiteConnection) throws -> [TableShape] {

@@ -73,8 +73,10 @@ package struct ActionPlanStore {
 
     /// Those of the ids that exist.
     package func find(_ ids: some Collection<ActionPlan.ID>) throws -> [ActionPlan.ID: ActionPlan] {
-        guard !ids.isEmpty else { return [:] }
-        let found = try plans("id IN (\(.list(ids.map { .id($0) })))", "ORDER BY id")
+        let rows = try connection.rows(of: ids.map { .id($0) }) {
+            "SELECT id, place, meeting, published_on FROM plans WHERE id IN (\($0)) ORDER BY id"
+        }
+        let found = try plans(rows)
         return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -95,8 +97,7 @@ package struct ActionPlanStore {
         try numberItems(&plans)
         let kept = plans[0].items.map { SQLValue.id($0.id) }
         // What was recorded of the items goes with them, and is written again below for those that stay.
-        try connection.run("DELETE FROM executions WHERE item IN (SELECT id FROM plan_items WHERE plan = \(plan.id))")
-        try connection.run("DELETE FROM extensions WHERE item IN (SELECT id FROM plan_items WHERE plan = \(plan.id))")
+        try recorded.forget("SELECT id FROM plan_items WHERE plan = \(plan.id)")
         if kept.isEmpty {
             try connection.run("DELETE FROM plan_items WHERE plan = \(plan.id)")
         } else {
@@ -110,8 +111,10 @@ package struct ActionPlanStore {
 
     /// The plans of meetings, drafts too; meetings without one are missing.
     package func find(meetings: some Collection<Meeting.ID>) throws -> [Meeting.ID: ActionPlan] {
-        guard !meetings.isEmpty else { return [:] }
-        let found = try plans("meeting IN (\(.list(meetings.map { .id($0) })))", "ORDER BY id")
+        let rows = try connection.rows(of: meetings.map { .id($0) }) {
+            "SELECT id, place, meeting, published_on FROM plans WHERE meeting IN (\($0)) ORDER BY id"
+        }
+        let found = try plans(rows)
         return Dictionary(found.map { ($0.meeting, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -188,14 +191,19 @@ package struct ActionPlanStore {
         try items("plan_items.id = \(id)", "ORDER BY plan_items.id").first?.item
     }
 
-    /// Items of published plans whose later deadline is asked for and not decided, the nearest deadline first.
-    package func awaitingExtension(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
+    /// Items of published plans of which something is asked and not decided, a later deadline or the removal from control, the nearest deadline first.
+    package func awaitingDecision(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
         let conditions: [SQLText] =
             [
-                "plan_items.id IN (SELECT item FROM extensions WHERE decision IS NULL)",
+                """
+                (plan_items.id IN (SELECT item FROM extensions WHERE decision IS NULL) \
+                OR plan_items.id IN (SELECT item FROM executions WHERE is_final = 1))
+                """,
                 "plan_items.standing IN ('planned', 'under-way', 'extended')",
             ] + Within.condition("plans.place", span)
+        // A record after the one that says so takes it back.
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
+            .filter { $0.item.awaitsDecision }
     }
 
     /// Items that stood on control on any day from one to another: given by the last of them, and ended, if at all, not before the first; by deadline, after an item.
@@ -261,7 +269,10 @@ package struct ActionPlanStore {
     private func plan(_ condition: SQLText) throws -> ActionPlan? { try plans(condition, "ORDER BY id").first }
 
     private func plans(_ condition: SQLText, _ order: SQLText) throws -> [ActionPlan] {
-        let rows = try connection.rows("SELECT id, place, meeting, published_on FROM plans WHERE \(condition) \(order)")
+        try plans(try connection.rows("SELECT id, place, meeting, published_on FROM plans WHERE \(condition) \(order)"))
+    }
+
+    private func plans(_ rows: [SQLRow]) throws -> [ActionPlan] {
         let ids = try rows.map { SQLValue.id(try $0.id("id") as ActionPlan.ID) }
         let found = try items(
             try connection.rows(of: ids) { list in
@@ -289,22 +300,15 @@ package struct ActionPlanStore {
     }
 
     private func items(_ rows: [SQLRow]) throws -> [PlannedItem] {
-        let ids = try rows.map { SQLValue.id(try $0.id("id") as PlanItem.ID) }
-        let recorded = try connection.rows(of: ids) { "SELECT * FROM executions WHERE item IN (\($0)) ORDER BY item, ordinal" }
-        var executions: [PlanItem.ID: [Execution]] = [:]
-        for row in recorded {
-            executions[try row.id("item"), default: []].append(
-                Execution(on: try row.day("day"), text: try row.translated("text"), evidence: try row.optionalText("evidence")))
-        }
-        let asked = try connection.rows(of: ids) { "SELECT * FROM extensions WHERE item IN (\($0)) ORDER BY item, ordinal" }
-        var extensions: [PlanItem.ID: [Extension]] = [:]
-        for row in asked { extensions[try row.id("item"), default: []].append(try Extension(row: row)) }
-        return try rows.map { row in
+        try zip(rows, recorded.items(rows)).map { row, item in
             PlannedItem(
-                plan: try row.id("plan"), place: try row.place("place"), meeting: try row.id("meeting"),
-                item: try PlanItem(
-                    row: row, executions: executions[try row.id("id")] ?? [], extensions: extensions[try row.id("id")] ?? []))
+                plan: try row.id("plan"), place: try row.place("place"), meeting: try row.id("meeting"), item: item)
         }
+    }
+
+    /// What was recorded of items.
+    private var recorded: ItemRecords {
+        ItemRecords(connection: connection, executions: "executions", extensions: "extensions")
     }
 
     private func numberItems(_ plans: inout [ActionPlan]) throws {
@@ -322,38 +326,7 @@ package struct ActionPlanStore {
     private func write(_ plans: [ActionPlan], _ clause: String) throws {
         let records = plans.flatMap { plan in plan.items.map { record($0, of: plan.id) } }
         guard try connection.insert(records, into: "plan_items", clause) == records.count else { throw StoreError.conflict }
-        try connection.insert(
-            plans.flatMap(\.items).flatMap { item in
-                item.executions.enumerated().map { position, execution in
-                    var record: SQLRecord = [
-                        "item": .id(item.id), "ordinal": .integer(position + 1), "day": .day(execution.on),
-                        "evidence": .optional(execution.evidence),
-                    ]
-                    record.add("text", execution.text)
-                    return record
-                }
-            }, into: "executions")
-        try connection.insert(
-            plans.flatMap(\.items).flatMap { item in
-                item.extensions.enumerated().map { position, asked in record(asked, of: item.id, ordinal: position + 1) }
-            }, into: "extensions")
-    }
-
-    private func record(_ asked: Extension, of item: PlanItem.ID, ordinal: Int) -> SQLRecord {
-        var (decision, word): (String?, Translated?)
-        switch asked.decision {
-        case .granted: decision = "granted"
-        case .declined(_, let reason): (decision, word) = ("declined", reason)
-        case nil: break
-        }
-        var record: SQLRecord = [
-            "item": .id(item), "ordinal": .integer(ordinal), "asked_on": .day(asked.askedOn), "old_deadline": .day(asked.from),
-            "new_deadline": .day(asked.to), "decision": .optional(decision), "decided_on": .day(asked.decision?.day),
-        ]
-        record.add("reason", asked.reason)
-        record.add("disciplinary", asked.disciplinary)
-        record.add("word", word)
-        return record
+        try recorded.write(plans.flatMap(\.items))
     }
 
     private func record(_ plan: ActionPlan) -> SQLRecord {
@@ -364,21 +337,14 @@ package struct ActionPlanStore {
     }
 
     private func record(_ item: PlanItem, of plan: ActionPlan.ID) -> SQLRecord {
-        var endedOn = item.doneOn
-        var removal: Translated?
-        if case .removed(let day, let reason) = item.standing { (endedOn, removal) = (day, reason) }
-        var record: SQLRecord = [
-            "id": .id(item.id), "plan": .id(plan), "number": .integer(item.number), "problem": .id(item.problem),
-            "deadline": .day(item.deadline), "quarter": .integer(item.deadline.quarterNumber), "given_on": .day(item.givenOn),
-            "money_needed": .optional(item.moneyNeeded?.amount), "money_given": .optional(item.moneyGiven?.amount),
-            "standing": .text(item.standing.code), "ended_on": .day(endedOn), "rolled_from": .day(item.rolledFrom),
-            "has_default_term": .flag(item.hasDefaultTerm),
-        ]
-        record.add("action", item.action)
-        record.add("lead", item.lead)
-        record.add("co_executors", item.coExecutors)
+        var record = ItemRecords.record(item)
+        record.add("id", .id(item.id))
+        record.add("plan", .id(plan))
+        record.add("problem", .id(item.problem))
+        record.add("quarter", .integer(item.deadline.quarterNumber))
+        record.add("money_needed", .optional(item.moneyNeeded?.amount))
+        record.add("money_given", .optional(item.moneyGiven?.amount))
         record.add("money_source", item.moneySource)
-        record.add("removal", removal)
         return record
     }
 
@@ -393,41 +359,5 @@ package struct ActionPlanStore {
 }
 
 extension PlanItem {
-    fileprivate init(row: SQLRow, executions: [Execution], extensions: [Extension]) throws(StoreError) {
-        let standing: Standing =
-            switch try row.text("standing") {
-            case "planned": .planned
-            case "under-way": .underWay
-            case "extended": .extended
-            case "done": .done(on: try row.day("ended_on"))
-            case "removed": .removed(on: try row.day("ended_on"), reason: try row.translated("removal"))
-            default: throw .corrupt(column: "standing")
-            }
-        self.init(
-            id: try row.id("id"), number: try row.integer("number"), problem: try row.optionalID("problem"),
-            action: try row.translated("action"), lead: try row.translated("lead"),
-            coExecutors: try row.translated("co_executors"), deadline: try row.day("deadline"), givenOn: try row.day("given_on"),
-            moneyNeeded: try row.optionalInteger("money_needed").map { Tenge($0) },
-            moneyGiven: try row.optionalInteger("money_given").map { Tenge($0) },
-            moneySource: try row.translated("money_source"), standing: standing, executions: executions,
-            extensions: extensions, rolledFrom: try row.optionalDay("rolled_from"),
-            hasDefaultTerm: try row.flag("has_default_term"))
-    }
-
     fileprivate func numbered(_ id: ID) -> PlanItem { numbered(id, problem: problem) }
-}
-
-extension Extension {
-    fileprivate init(row: SQLRow) throws(StoreError) {
-        let decision: Decision? =
-            switch try row.optionalText("decision") {
-            case nil: nil
-            case "granted": .granted(on: try row.day("decided_on"))
-            case "declined": .declined(on: try row.day("decided_on"), reason: try row.translated("word"))
-            default: throw .corrupt(column: "decision")
-            }
-        self.init(
-            askedOn: try row.day("asked_on"), from: try row.day("old_deadline"), to: try row.day("new_deadline"),
-            reason: try row.translated("reason"), disciplinary: try row.translated("disciplinary"), decision: decision)
-    }
 }

@@ -64,7 +64,7 @@ package struct ExecutorAddressStore {
     }
 
     /// The bodies that open items of the published plans of a place and below name, those whose deadline is nearest first.
-    package func named(within span: Gazetteer.Span?, limit: Int) throws -> [Named] {
+    package func named(within span: Gazetteer.Span?, skipping: Int = 0, limit: Int) throws -> [Named] {
         let conditions: [SQLText] =
             ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
             + Within.condition("plans.place", span)
@@ -72,7 +72,7 @@ package struct ExecutorAddressStore {
             """
             SELECT plans.place, lead_kk, lead_ru, lead_en, count(*) AS items, min(deadline) AS next FROM plan_items \
             JOIN plans ON plans.id = plan_items.plan WHERE \(.all(conditions)) GROUP BY plans.place, lead_kk, lead_ru, lead_en \
-            ORDER BY next, plans.place, lead_kk, lead_ru LIMIT \(limit)
+            ORDER BY next, plans.place, lead_kk, lead_ru LIMIT \(limit) OFFSET \(skipping)
             """
         ).map { row in
             Named(

@@ -107,6 +107,26 @@ package struct MeetingStore {
             }, into: "meeting_moves")
     }
 
+    /// The words of published results before each correction, the first ones first.
+    package func formerResults(of id: Meeting.ID) throws -> [FormerResults] {
+        try connection.rows("SELECT * FROM result_versions WHERE meeting = \(id) ORDER BY ordinal").map { row in
+            FormerResults(
+                publishedOn: try row.day("published_on"), replacedOn: try row.day("replaced_on"),
+                summary: try row.translated("summary"))
+        }
+    }
+
+    /// Keeps words that are replaced now, after those that are kept of the meeting.
+    package func keep(_ former: FormerResults, of id: Meeting.ID) throws {
+        let known = try connection.count("SELECT count(*) AS count FROM result_versions WHERE meeting = \(id)")
+        var record: SQLRecord = [
+            "meeting": .id(id), "ordinal": .integer(known + 1), "published_on": .day(former.publishedOn),
+            "replaced_on": .day(former.replacedOn),
+        ]
+        record.add("summary", former.summary)
+        try connection.insert([record], into: "result_versions")
+    }
+
     /// The minutes of a meeting, for the desk alone; `nil` where there are none.
     package func minutes(of id: Meeting.ID) throws -> EventMinutes? {
         let query: SQLText =
@@ -210,7 +230,7 @@ package struct MeetingStore {
     }
 
     /// For the desk: meetings of the akims of a place and below whose day has passed and that are neither reported as held nor called off; oldest first.
-    package func awaitingResults(within span: Gazetteer.Span?, today: Day, limit: Int) throws -> [Meeting] {
+    package func awaitingReport(within span: Gazetteer.Span?, today: Day, limit: Int) throws -> [Meeting] {
         let conditions = ["standing = 'planned'", "day < \(today)"] + Within.condition("meetings.host", span, isPage: true)
         return try meetings(
             "SELECT * FROM meetings WHERE \(.all(conditions)) ORDER BY day, time, id LIMIT \(limit)")
@@ -253,6 +273,14 @@ package struct MeetingStore {
         }
         return Dictionary(
             try rows.map { (try $0.id("meeting"), try $0.integer("count")) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Meetings for which questions came in that nobody has looked at yet.
+    package func withUnread(_ ids: some Collection<Meeting.ID>) throws -> Set<Meeting.ID> {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { list in
+            "SELECT DISTINCT meeting FROM questions WHERE meeting IN (\(list)) AND standing = 'received'"
+        }
+        return Set(try rows.map { try $0.id("meeting") })
     }
 
     private func meetings(_ query: SQLText) throws -> [Meeting] { try connection.rows(query).map { try Meeting(row: $0) } }

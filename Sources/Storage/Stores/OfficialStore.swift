@@ -38,6 +38,16 @@ package struct OfficialStore {
         try officials(.all(Within.condition("officials.place", span)))
     }
 
+    /// The places of a territory of which an akim is recorded whose last day has passed.
+    package func placesOfFormerAkims(within span: Gazetteer.Span?, on day: Day) throws -> Set<KATO> {
+        let conditions: [SQLText] =
+            Within.condition("officials.place", span) + ["post = 'akim'", "acting = 0", "until < \(day)"]
+        return Set(
+            try connection.rows("SELECT DISTINCT place FROM officials WHERE \(SQLText.all(conditions))").map {
+                try $0.place("place")
+            })
+    }
+
     /// The akims of a territory who are in office on a day, and those who act for them, place by place; what they were in charge of before is left out.
     package func akims(within span: Gazetteer.Span?, on day: Day) throws -> [Official] {
         let conditions: [SQLText] =
@@ -66,10 +76,11 @@ package struct OfficialStore {
 
     private func officials(_ condition: SQLText, _ order: SQLText) throws -> [Official] {
         let rows = try connection.rows("SELECT * FROM officials WHERE \(condition) \(order)")
-        let former = try connection.rows(
-            """
-            SELECT * FROM official_charges WHERE official IN (SELECT id FROM officials WHERE \(condition)) ORDER BY official, since
-            """)
+        // Of these rows alone: a page is a part of all.
+        let ids = try rows.map { SQLValue.id(try $0.id("id") as Official.ID) }
+        let former = try connection.rows(of: ids) {
+            "SELECT * FROM official_charges WHERE official IN (\($0)) ORDER BY official, since"
+        }
         var charges: [Official.ID: [Official.Charge]] = [:]
         for row in former {
             charges[try row.id("official"), default: []].append(

@@ -151,6 +151,21 @@ package struct QuestionStore {
     /// Every question of a problem question, in the order of numbers; also those that are not published.
     package func list(of problem: Problem.ID) throws -> [Question] { try questions("problem = \(problem)", "ORDER BY id") }
 
+    /// For the desk: how many questions of a meeting there are, by how they stand; also those that are not published.
+    package func counts(of meeting: Meeting.ID) throws -> [Question.Standing: Int] {
+        let rows = try connection.rows(
+            "SELECT standing, count(*) AS count FROM questions WHERE meeting = \(meeting) GROUP BY standing")
+        return try rows.reduce(into: [:]) { counts, row in counts[try row.choice("standing")] = try row.integer("count") }
+    }
+
+    /// For the desk: how many questions of a meeting are `undecided` and in no problem question.
+    package func undecidedCount(of meeting: Meeting.ID) throws -> Int {
+        let standings = SQLText.list(Question.Standing.undecided.map { .text($0.rawValue) })
+        return try connection.count(
+            "SELECT count(*) AS count FROM questions WHERE meeting = \(meeting) AND problem IS NULL AND standing IN (\(standings))"
+        )
+    }
+
     /// For the desk: every question of a meeting, in the order of numbers; also those that are not published.
     package func list(of meeting: Meeting.ID, limit: Int) throws -> [Question] {
         try questions("meeting = \(meeting)", "ORDER BY id LIMIT \(limit)")

@@ -42,6 +42,12 @@ package struct ReceptionStore {
 
     package func find(_ id: Reception.ID) throws -> Reception? { try receptions("id = \(id)").first }
 
+    /// Those of the ids that exist.
+    package func find(_ ids: some Collection<Reception.ID>) throws -> [Reception.ID: Reception] {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { "SELECT * FROM receptions WHERE id IN (\($0))" }
+        return Dictionary(try rows.map { try Reception(row: $0) }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Writes a reception over what was stored. Throws `StoreError.notFound` where it is new.
     package func save(_ reception: Reception) throws {
         try connection.update("receptions", reception.id, with: record(reception))

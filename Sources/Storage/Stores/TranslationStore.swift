@@ -18,6 +18,24 @@ package struct TranslationStore {
         }
     }
 
+    /// The translations that fell behind of the officials of an akimat.
+    package func staleOfficials(at place: KATO) throws -> [Official.ID: [StaleTranslation]] {
+        let rows = try connection.rows(
+            """
+            SELECT * FROM stale_translations WHERE place = \(.place(place)) AND kind = 'official' ORDER BY record, name, language
+            """
+        ).compactMap { row in
+            try Official.ID(text: row.text("record")).map {
+                (
+                    $0,
+                    StaleTranslation(
+                        name: try row.choice("name"), language: try row.choice("language"), since: try row.day("since"))
+                )
+            }
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    }
+
     /// Whose office answers for a record of which something fell behind; `nil` where nothing did.
     package func place(of subject: JournalEntry.Subject) throws -> KATO? {
         try connection.rows(
@@ -83,13 +101,12 @@ package struct TranslationStore {
                     language: language, gap: .missing)
             }
         }
-        func numbered(_ id: Int) -> (year: Int, ordinal: Int) { NumberedID.parts(id) }
         let answers = try missing(
             .answer, "answer", of: "questions", at: "questions.place",
             where: "moderation = 'published' AND answered_on IS NOT NULL", span, limit
-        ) { .question(Question.Number(year: numbered($0).year, ordinal: numbered($0).ordinal)) }
+        ) { .question(Question.Number(year: NumberedID.parts($0).year, ordinal: NumberedID.parts($0).ordinal)) }
         let titles = try missing(.title, "title", of: "problems", at: "problems.place", where: "closed_on IS NULL", span, limit) {
-            .problem(Problem.Number(year: numbered($0).year, ordinal: numbered($0).ordinal))
+            .problem(Problem.Number(year: NumberedID.parts($0).year, ordinal: NumberedID.parts($0).ordinal))
         }
         let meetings = try missing(
             .summary, "results", of: "meetings", at: "meetings.host", where: "results_on IS NOT NULL", span, limit

@@ -42,7 +42,7 @@ struct ApproveDraft: Sendable {
             let approval = ImportCalendar.Approval(
                 approvedOn: nil, submittedOn: nil, basis: Translated(), reason: order.reason)
             _ = try ImportCalendar(sheet, territory: order.territory, year: order.year, approval: approval).carryOut(
-                on: connection, TableRun(now: desk.now, today: desk.today, actor: desk.actor))
+                on: connection, ActRun(now: desk.now, today: desk.today, actor: desk.actor))
             let store = CalendarStore(connection)
             let calendar = try order.approve(
                 try store.find(order.territory, year: order.year).orNotFound(), by: settings.law, today: desk.today)

@@ -12,6 +12,9 @@ struct ActRefused: Error, Hashable {
     let place: KATO
 }
 
+/// What is surely somebody's own stands in a text for everyone, and nobody said that it is meant.
+struct PersonalDataStays: Error {}
+
 /// From where a person works: the session, by the hash of its token, and the browser as it is counted.
 struct DeskSeat: Sendable {
     let session: String
@@ -29,6 +32,8 @@ struct Desk: Sendable {
     let seat: DeskSeat
     /// The official languages in which what is published now does not stand, as the person said.
     var leftOut: Set<Language> = []
+    /// Whether the person said that what is surely somebody's own stays in a text for everyone.
+    var leavesPersonalData = false
     /// What a form lacks in one official language without a word on it; told to those only who may do the act.
     var lacking: OneLanguageOnly?
 
@@ -58,12 +63,26 @@ struct Desk: Sendable {
     /// The desk for a form that may leave out official languages, on purpose or not.
     func taking(_ form: FormBody, at path: DeskPath) -> Desk {
         var desk = self
+        desk.leavesPersonalData = form[PersonalDataLeft.field] == "yes"
         do {
             desk.leftOut = try form.languagesLeftOut(at: path)
         } catch {
             desk.lacking = error
         }
         return desk
+    }
+
+    /// Refused where a text for everyone holds what is surely somebody's own and did not hold it before, and nobody said that it stays.
+    func askWhetherStays(in text: Translated, after before: Translated = Translated()) throws(PersonalDataStays) {
+        guard leavesPersonalData || PersonalDataHint.sure(in: text).isSubset(of: PersonalDataHint.sure(in: before)) else {
+            throw PersonalDataStays()
+        }
+    }
+
+    /// What was left in a text on purpose, marked in the journal by its kinds alone.
+    func left(in text: Translated) -> String {
+        let kinds = leavesPersonalData ? Set(PersonalDataHint.sure(in: text).map(\.kind.rawValue)) : []
+        return kinds.isEmpty ? "" : "left=" + kinds.sorted().joined(separator: ",")
     }
 
     /// What an act says of itself in the journal, with the languages that were left out on purpose.
@@ -120,13 +139,8 @@ struct Desk: Sendable {
             .question(number), journal: verb, detail: detail, at: \.place, find: { try QuestionStore($0).find(number) },
             allow: { try desk.require(act, at: $0.place) },
             save: { question, changed, connection in
-                // A step is what moves the question on; deciding whether it is shown is one too, correcting its words is none.
-                let isStep =
-                    changed.standing != question.standing
-                    || (changed.moderation != question.moderation
-                        && (changed.publicText == nil || question.publicText == nil))
                 let step = QuestionStep(standing: changed.standing, on: desk.today, at: desk.now, note: note)
-                try QuestionStore(connection).save(changed, step: isStep ? step : nil)
+                try QuestionStore(connection).save(changed, step: changed.isStep(from: question) ? step : nil)
                 return changed
             }
         ) { question, _ in try decide(question) }
@@ -196,6 +210,21 @@ struct Desk: Sendable {
             allow: { try require(.runReception, at: $0.host) },
             save: { _, changed, connection in
                 try ReceptionStore(connection).save(changed)
+                return changed
+            }, decide)
+    }
+
+    /// One change of an assignment that was given at a reception.
+    func change(
+        _ id: Assignment.ID, of reception: Reception.ID, _ act: StaffMember.Act, journal verb: String,
+        _ decide: @escaping @Sendable (Assignment, any SQLConnection) throws -> Assignment
+    ) async throws {
+        try await change(
+            .assignment(id), journal: verb, detail: "", at: \.host,
+            find: { try AssignmentStore($0).find(id).flatMap { $0.reception == reception ? $0 : nil } },
+            allow: { try require(act, at: $0.host) },
+            save: { _, changed, connection in
+                try AssignmentStore(connection).save(changed)
                 return changed
             }, decide)
     }

@@ -41,8 +41,6 @@ extension DeskActs {
             case .notProved: return refused(.deskCalendarNotProved, field: nil)
             case .notApprover: return refused(.refusalNotApprover, field: nil)
             }
-        } catch is ImportCalendar.Refusal {
-            return refused(.deskCalendarTaken, field: nil)
         } catch is CalendarSheet.Refusal {
             return refused(.deskCalendarTaken, field: nil)
         }

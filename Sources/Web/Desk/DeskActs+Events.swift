@@ -97,11 +97,11 @@ extension DeskActs {
     func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
         var points: [EventMinutes.Point] = []
         for number in 1...EventMinutes.mostPoints {
-            func typed(_ field: String) -> String { form[DeskEventForms.point(number, field)].trimmed }
+            func typed(_ field: String) -> String { form[DeskMinutesForm.point(number, field)].trimmed }
             guard ["text", "executors", "deadline", "control"].contains(where: { !typed($0).isEmpty }) else { continue }
             let deadline = Day(iso: typed("deadline"))
             if deadline == nil, !typed("deadline").isEmpty {
-                throw Mistake(phrase: .refusalPointNotADate, field: DeskEventForms.point(number, "deadline"))
+                throw Mistake(phrase: .refusalPointNotADate, field: DeskMinutesForm.point(number, "deadline"))
             }
             points.append(
                 EventMinutes.Point(

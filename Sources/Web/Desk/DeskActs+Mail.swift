@@ -13,7 +13,7 @@ extension DeskActs {
         return .done(.mail, .mail)
     }
 
-    func saveExecutor(_ form: FormBody) async throws -> Outcome {
+    func saveExecutor(_ form: FormBody, page: Int) async throws -> Outcome {
         let name = executorName(form)
         guard let place = KATO(form[DeskExecutorsPage.placeField]), let language = Language(rawValue: form["language"]),
             !name.isEmpty
@@ -23,10 +23,11 @@ extension DeskActs {
         if email == nil, !typed.isEmpty {
             let refused = RefusedForm(typed: self.typed(form), .flawEmailWrong, field: "email")
             return .refused(
-                try await pages.executors(refused: DeskExecutorsPage.Refused(place: place, name: name, form: refused)))
+                try await pages.executors(page: page, refused: DeskExecutorsPage.Refused(place: place, name: name, form: refused))
+            )
         }
         try await SaveExecutorAddress(place: place, name: name, email: email, language: language).carryOut(at: desk)
-        return .done(.executors, .executor)
+        return .done(.executors(page: page), .executor)
     }
 
     func executorName(_ form: FormBody) -> Translated {

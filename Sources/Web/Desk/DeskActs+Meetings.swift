@@ -42,6 +42,10 @@ extension DeskActs {
             }
         } catch let mistake as Mistake {
             return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
+        } catch MeetingRefusal.announcedTooEarly {
+            var refused = RefusedForm(typed: typed(form), MeetingRefusal.announcedTooEarly, act: act)
+            refused.earliest = try await desk.site.database.read { try MeetingStore($0).find(id) }?.earliestAnnouncement
+            return try await refuse(id, act, refused)
         } catch let refusal as MeetingRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, act: act))
         } catch let refusal as EventRefusal {

@@ -10,7 +10,7 @@ extension DeskActs {
         do {
             let receptions = try await ScheduleReceptions(draft: ReceptionDraft(typed)).carryOut(at: desk)
             let only = receptions.count == 1 ? receptions.first.map { DeskPath.reception($0.id) } : nil
-            return .done(only ?? .receptions, .scheduled)
+            return .done(only ?? .receptions, receptions.contains(where: isListLate) ? .scheduledLate : .scheduled)
         } catch let refusal as ReceptionDraft.Refusal {
             return .refused(
                 try await pages.newReception(after: meeting, refused: RefusedForm(typed: self.typed(form), refusal)))
@@ -25,6 +25,7 @@ extension DeskActs {
                 try await ChangeReception(id: id, change: .handOver).carryOut(at: desk)
                 return .done(.reception(id), .handedOver)
             case .outcomes: return try await recordOutcomes(id, form)
+            case .assign: return try await assign(id, form)
             case .hold:
                 try await HoldReception(id: id, present: form["present"].trimmed, text: form["protocol"].trimmed)
                     .carryOut(at: desk)
@@ -39,7 +40,8 @@ extension DeskActs {
                 try await ChangeReception(
                     id: id, change: .move(to: day, at: time, reason: both("reason", form)), seen: seen(form)
                 ).carryOut(at: desk)
-                return .done(.reception(id), .receptionMoved)
+                let moved = try await desk.site.database.read { try ReceptionStore($0).find(id) }
+                return .done(.reception(id), moved.map(isListLate) ?? false ? .receptionMovedLate : .receptionMoved)
             case .cancel:
                 try await ChangeReception(id: id, change: .cancel(reason: both("reason", form))).carryOut(at: desk)
                 return .done(.reception(id), .receptionCancelled)
@@ -50,6 +52,11 @@ extension DeskActs {
             return try await refuse(
                 id, act, RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
         }
+    }
+
+    /// Whether the list of a reception can no longer be handed over in time.
+    private func isListLate(_ reception: Reception) -> Bool {
+        reception.isListLate(on: desk.today, list: PublicSite.list(of: reception, desk.site.settings))
     }
 
     func cancelBooking(_ id: Reception.ID, _ booking: Booking.ID) async throws -> Outcome {
@@ -86,8 +93,69 @@ extension DeskActs {
             }
             outcomes[booking] = outcome
         }
+        if outcomes.isEmpty {
+            return try await refuse(id, .outcomes, RefusedForm(typed: typed(form), .refusalOutcomesNone, field: nil))
+        }
         try await RecordOutcomes(id: id, outcomes: outcomes, seen: seen(form)).carryOut(at: desk)
         return .done(.reception(id), .outcomes)
+    }
+
+    private func assign(_ id: Reception.ID, _ form: FormBody) async throws -> Outcome {
+        let typed = form[DeskReceptionPage.bookingField]
+        let booking = Booking.ID(text: typed)
+        guard typed.isEmpty || booking != nil else {
+            return try await refuse(
+                id, .assign, RefusedForm(typed: self.typed(form), .refusalNotAChoice, field: DeskReceptionPage.bookingField))
+        }
+        do {
+            try await GiveAssignment(reception: id, draft: PlanItemDraft(fields(of: form)), booking: booking).carryOut(at: desk)
+            return .done(.reception(id), .assignmentGiven)
+        } catch ActionPlanRefusal.itemFlaws(let flaws) {
+            return try await refuse(id, .assign, RefusedForm(typed: self.typed(form), assignment: flaws, in: pages.context))
+        }
+    }
+
+    func assignment(
+        _ id: Assignment.ID, of reception: Reception.ID, _ act: DeskPath.ItemAct, _ form: FormBody
+    ) async throws -> Outcome {
+        func again(_ refused: RefusedForm) async throws -> Outcome {
+            .refused(try await pages.assignment(id, of: reception, refused: (act, refused)))
+        }
+        do {
+            if act == .remove {
+                try await TakeOutAssignment(id: id, reception: reception).carryOut(at: desk)
+                return .done(.reception(reception), .assignmentTakenOut)
+            }
+            try await ChangeAssignment(
+                id: id, reception: reception, change: try assignmentChange(act, form), seen: seen(form)
+            ).carryOut(at: desk)
+            return .done(.assignment(reception, id), DeskNotice(act))
+        } catch let refusal as ReceptionRefusal {
+            return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+        } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {
+            return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+        } catch let refusal as ActionPlanRefusal {
+            return try await again(
+                RefusedForm(typed: typed(form), refusal).written(in: pages.context.language.officialBeside))
+        }
+    }
+
+    private func assignmentChange(_ act: DeskPath.ItemAct, _ form: FormBody) throws -> ChangeAssignment.Change {
+        switch act {
+        case .record:
+            .record(execution(form))
+        case .done: .done
+        case .askExtension: .askExtension(until: try until(form), reason: both("reason", form))
+        case .grantExtension: .grantExtension(disciplinary: both("disciplinary", form), by: try decider(form))
+        case .declineExtension: .declineExtension(reason: both("reason", form), by: try decider(form))
+        case .offControl:
+            switch form["ground"] {
+            case "done": .done
+            case "impossible": .offControl(reason: both("reason", form))
+            default: throw ActionPlanRefusal.control(.groundMissing)
+            }
+        case .remove, .translate: throw RequestRefusal.notAllowed
+        }
     }
 
     private func refuse(_ id: Reception.ID, _ act: DeskPath.ReceptionAct, _ form: RefusedForm) async throws -> Outcome {

@@ -48,6 +48,8 @@ struct DeskActs: Sendable {
         case .newReception(let meeting): try await pages.newReception(after: meeting, refused: refused)
         case .receptionAct(let id, let act): try await pages.reception(id, refused: (act, refused))
         case .cancelBooking(let id, _): try await pages.reception(id, refusal: refused.refusal)
+        case .assignmentAct(let id, let assignment, let act):
+            try await pages.assignment(assignment, of: id, refused: (act, refused))
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
         case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
@@ -55,11 +57,12 @@ struct DeskActs: Sendable {
         case .officialAct(let id, let act): try await pages.official(id, refused: (act, refused))
         case .mail: try await pages.mail()
         case .translations: try await pages.translations()
-        case .executors:
+        case .executors(let page):
             try await pages.executors(
+                page: page,
                 refused: DeskExecutorsPage.Refused(
                     place: KATO(form[DeskExecutorsPage.placeField]) ?? desk.staff.place, name: executorName(form), form: refused))
-        case .table(let table, _): try pages.tables.expired(table, form)
+        case .table(let table, _): try await pages.tables.expired(table, form)
         case .accountAct(let act): try await again(act, nil)
         case .inviteStaff: try await pages.staffList(refused: refused)
         case .staffAct(let id, let act): try await pages.staffMember(id, refused: (act, refused))
@@ -72,6 +75,8 @@ struct DeskActs: Sendable {
             return try await DeskActs(desk: desk.taking(form, at: path), pages: pages).decide(path, form)
         } catch let refusal as OneLanguageOnly {
             return .refused(try await again(path, form, OneLanguage.refused(typed(form), missing: refusal.fields)))
+        } catch is PersonalDataStays {
+            return .refused(try await again(path, form, PersonalDataLeft.refused(typed(form))))
         } catch is ChangedMeanwhile {
             return .refused(try await telling(path).again(path, form, .changedMeanwhile(typed(form))))
         }
@@ -111,6 +116,7 @@ struct DeskActs: Sendable {
         case .newReception(let meeting): try await scheduleReceptions(after: meeting, form)
         case .receptionAct(let id, let act): try await reception(id, act, form)
         case .cancelBooking(let id, let booking): try await cancelBooking(id, booking)
+        case .assignmentAct(let id, let assignment, let act): try await self.assignment(assignment, of: id, act, form)
         case .newEvent(let stops): try await planEvent(stops: stops, form)
         case .eventAct(let id, let act): try await event(id, act, form)
         case .eventSchedule(let kind, let quarter): try await approveSchedule(kind, quarter, form)
@@ -121,7 +127,7 @@ struct DeskActs: Sendable {
         case .officialAct(let id, let act): try await official(id, act, form)
         case .mail: try await setMorningMail(form)
         case .translations: try await confirmTranslation(form)
-        case .executors: try await saveExecutor(form)
+        case .executors(let page): try await saveExecutor(form, page: page)
         default: throw RequestRefusal.notAllowed
         }
     }
@@ -152,7 +158,7 @@ struct DeskActs: Sendable {
             case .publish:
                 try await PublishQuestion(
                     number: number, text: form["text"], translation: both(OneLanguage.translation, form), seen: seen(form),
-                    leavesPersonalData: form["leave-in"] == "yes",
+                    leavesPersonalData: desk.leavesPersonalData,
                     acceptsOneLanguage: form.acceptsOneLanguage(of: OneLanguage.translation)
                 ).carryOut(at: desk)
             case .withhold:
@@ -179,7 +185,7 @@ struct DeskActs: Sendable {
 
     func seen(_ form: FormBody) -> String { form[RecordMark.field] }
 
-    private func fields(of form: FormBody) -> [PlanItemDraft.Field: String] {
+    func fields(of form: FormBody) -> [PlanItemDraft.Field: String] {
         var fields: [PlanItemDraft.Field: String] = [:]
         for field in PlanItemDraft.Field.allCases { fields[field] = form[field.rawValue] }
         return fields
@@ -250,23 +256,23 @@ struct DeskActs: Sendable {
                         typed: self.typed(form), RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney), field: "money-given")
                     return .refused(try await pages.item(plan, item, refused: (act, refused)))
                 }
-                let execution = Execution(on: desk.today, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty)
                 try await RecordExecution(
-                    plan: plan, item: item, execution: execution, moneyGiven: money, seen: seen(form)
+                    plan: plan, item: item, execution: execution(form), moneyGiven: money, seen: seen(form)
                 ).carryOut(at: desk)
             case .done: try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
             case .askExtension:
-                let typed = form["until"].trimmed
-                guard !typed.isEmpty else { throw ActionPlanRefusal.control(.dayMissing) }
-                guard let until = Day(iso: typed) else { throw ActionPlanRefusal.control(.notADate) }
-                try await AskExtension(plan: plan, item: item, until: until, reason: both("reason", form)).carryOut(at: desk)
+                try await AskExtension(plan: plan, item: item, until: try until(form), reason: both("reason", form)).carryOut(
+                    at: desk)
             case .grantExtension:
                 try await DecideExtension(
-                    plan: plan, item: item, decision: .granted(disciplinary: both("disciplinary", form))
+                    plan: plan, item: item, decision: .granted(disciplinary: both("disciplinary", form)),
+                    decider: try decider(form), seen: seen(form)
                 ).carryOut(at: desk)
             case .declineExtension:
-                try await DecideExtension(plan: plan, item: item, decision: .declined(reason: both("reason", form)))
-                    .carryOut(at: desk)
+                try await DecideExtension(
+                    plan: plan, item: item, decision: .declined(reason: both("reason", form)), decider: try decider(form),
+                    seen: seen(form)
+                ).carryOut(at: desk)
             case .translate:
                 try await TranslateItem(plan: plan, item: item, words: translations(form)).carryOut(at: desk)
             case .offControl:
@@ -286,6 +292,29 @@ struct DeskActs: Sendable {
             return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         return .done(.item(plan, item), DeskNotice(act))
+    }
+
+    /// What was done, as it was typed today.
+    func execution(_ form: FormBody) -> Execution {
+        Execution(
+            on: desk.today, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty,
+            isFinal: form[DeskItemPage.finalField] == "yes")
+    }
+
+    /// The post of the one who decided on a later deadline; of the office where the form does not say.
+    func decider(_ form: FormBody) throws(RequestRefusal) -> Extension.Decider {
+        let typed = form[DeskItemPage.deciderField]
+        if typed.isEmpty { return .headOfOffice }
+        guard let decider = Extension.Decider(rawValue: typed) else { throw .malformed }
+        return decider
+    }
+
+    /// The later deadline that is asked for.
+    func until(_ form: FormBody) throws(ActionPlanRefusal) -> Day {
+        let typed = form["until"].trimmed
+        guard !typed.isEmpty else { throw .control(.dayMissing) }
+        guard let day = Day(iso: typed) else { throw .control(.notADate) }
+        return day
     }
 
     /// What was typed for the texts of an item that stand in one language.

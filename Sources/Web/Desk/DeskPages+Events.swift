@@ -65,7 +65,8 @@ extension DeskPages {
         return try html(
             DeskEventPage(
                 found.event, steps: PublicSite.steps(of: found.event, settings, desk.today), official: found.official,
-                names: eventPlaces(within: found.event.host), refused: refused, visit: visit(at: found.event.host), in: context))
+                names: eventPlaces(within: found.event.host), refused: refused,
+                visit: visit(at: found.event.host, about: .event(id)), in: context))
     }
 
     func eventSchedule(_ kind: Event.Kind, _ quarter: Period, refused: RefusedForm? = nil) async throws -> String {

@@ -6,7 +6,7 @@ import Storage
 /// Mail at the desk: what a person gets in the morning, where executors are written to, how mail fares.
 extension DeskPages {
     /// Executors on the page.
-    private static let executorRows = 40
+    private static let executorRows = 30
     /// How long letters may wait before those who look after the server are told.
     private static let troubleSeconds = 3600
 
@@ -26,20 +26,24 @@ extension DeskPages {
                 in: context))
     }
 
-    func executors(refused: DeskExecutorsPage.Refused? = nil) async throws -> String {
+    func executors(page: Int, refused: DeskExecutorsPage.Refused? = nil) async throws -> String {
         let (span, rows) = (span, DeskPages.executorRows)
         let found = try await database.read { connection in
             let store = ExecutorAddressStore(connection)
-            return (named: try store.named(within: span, limit: rows), kept: try store.list(within: span))
+            return (
+                named: try store.named(within: span, skipping: (page - 1) * rows, limit: rows + 1),
+                kept: try store.list(within: span)
+            )
         }
-        let entries = found.named.map { named in
+        let entries = found.named.prefix(rows).map { named in
             DeskExecutorsPage.Entry(
                 name: named.name, place: named.place, openItems: named.openItems, nextDeadline: named.nextDeadline,
                 address: found.kept.first { $0.place == named.place && $0.isFor(named.name) })
         }
         return try html(
             DeskExecutorsPage(
-                entries, isCut: entries.count == rows, refused: refused, sendsMail: settings.office.mail.isOn, visit: visit,
+                entries, page: page, hasMore: found.named.count > rows, refused: refused, sendsMail: settings.office.mail.isOn,
+                visit: visit,
                 in: context))
     }
 

@@ -25,6 +25,7 @@ extension DeskPages {
         case .meetingAct(let id, _): .meeting(id)
         case .planAct(let id, _), .itemAct(let id, _, _): .plan(id)
         case .receptionAct(let id, _): .reception(id)
+        case .assignmentAct(_, let id, _): .assignment(id)
         case .eventAct(let id, _): .event(id)
         case .officialAct(let id, _): .official(id)
         case .template(let id), .removeTemplate(let id): .template(id)
@@ -55,7 +56,8 @@ extension DeskPages {
             } ?? []
         case .template(let id), .removeTemplate(let id): return both(try AnswerTemplateStore(connection).find(id)?.text)
         case .officialAct(let id, .charge): return both(try OfficialStore(connection).find(id)?.inChargeOf)
-        case .meetingAct(let id, .hold): return both(try MeetingStore(connection).find(id)?.results?.summary)
+        case .meetingAct(let id, .results):
+            return both(try MeetingStore(connection).find(id).map { $0.results?.summary ?? $0.draftedResults })
         default: return []
         }
     }

@@ -5,7 +5,7 @@ import Storage
 
 /// The pages of officials.
 extension DeskPages {
-    /// Akimats whose post of akim is vacant, or in which another acts, on a page of the list.
+    /// Akimats without an akim, or in which another acts, on a page of the list.
     private static let gapRows = 30
 
     func officials(of code: KATO?, page: Int = 1) async throws -> String {
@@ -15,7 +15,10 @@ extension DeskPages {
         let span = settings.gazetteer.span(of: place.code)
         let found = try await database.read { connection in
             let store = OfficialStore(connection)
-            return (own: try store.list(of: place.code), akims: try store.akims(within: span, on: today))
+            return (
+                own: try store.list(of: place.code), akims: try store.akims(within: span, on: today),
+                known: try store.placesOfFormerAkims(within: span, on: today)
+            )
         }
         let akims = Dictionary(grouping: found.akims, by: \.place)
         let missing = settings.gazetteer.places(within: place.code).dropFirst().filter { below in
@@ -25,7 +28,7 @@ extension DeskPages {
         let shown = missing.dropFirst((page - 1) * rows)
         return try html(
             DeskOfficialsPage(
-                place, officials: found.own, children: children, akims: akims,
+                place, officials: found.own, children: children, akims: akims, known: found.known,
                 gaps: DeskOfficialsPage.Gaps(
                     shown: Array(shown.prefix(rows)), count: missing.count, page: page, hasMore: shown.count > rows),
                 visit: visit(at: place.code), in: context))
@@ -53,7 +56,8 @@ extension DeskPages {
         let place = try settings.gazetteer[found.official.place].orNotFound()
         return try html(
             DeskOfficialPage(
-                found.official, among: found.others, place: place, refused: refused, visit: visit(at: place.code), in: context))
+                found.official, among: found.others, place: place, refused: refused,
+                visit: visit(at: place.code, about: .official(id)), in: context))
     }
 
     /// The akimat asked for, else that of the territory of work.

@@ -6,14 +6,14 @@ import Storage
 /// The pages of the pool and of problem questions.
 extension DeskPages {
     /// The questions that are compared with each other at once, and those of problem questions that they are compared with.
-    private static let (mostWaiting, mostTaken) = (150, 300)
+    private static let (mostWaiting, mostTaken) = (400, 300)
     /// The questions on one page of the pool: no group is cut, so that a page may have some more.
-    private static let mostShown = 60
-    /// Problem questions of the office above that are shown, and those to which one may be joined.
-    private static let (mostAbove, mostTargets) = (60, 60)
+    private static let mostShown = 45
+    /// Problem questions of the office above that are shown on the first page, and those to which one may be joined.
+    private static let (mostAbove, mostTargets) = (15, 60)
 
     /// - Parameter meeting: the one for which all questions were asked; `nil` for all of the territory.
-    func pool(of meeting: Meeting.ID?) async throws -> String {
+    func pool(of meeting: Meeting.ID?, page: Int) async throws -> String {
         let (desk, span, settings) = (desk, span, settings)
         try desk.require(.formProblem, at: desk.staff.place)
         let found = try await database.read { connection in
@@ -31,21 +31,33 @@ extension DeskPages {
                 let like = group.compactMap { $0.problem.flatMap { known[$0] } }.filter { $0.closing == nil }
                 return DeskPoolPage.Group(questions: questions, problem: like.max { $0.number < $1.number })
             }
-            var shown = 0
-            let page = pool.prefix { group in
-                defer { shown += group.questions.count }
-                return shown < DeskPages.mostShown
-            }
             return (
-                groups: Array(page), count: try store.waitingForPoolCount(within: span, meeting: meeting), meeting: own,
+                pages: DeskPages.pages(of: pool), compared: waiting.count,
+                count: try store.waitingForPoolCount(within: span, meeting: meeting), meeting: own,
                 meetings: try meetings.find(Set(waiting.compactMap(\.meeting))),
-                above: meeting == nil ? try problems.sentUp(within: span, limit: DeskPages.mostAbove) : []
+                above: meeting == nil && page == 1 ? try problems.sentUp(within: span, limit: DeskPages.mostAbove) : []
             )
         }
+        let number = min(page, max(found.pages.count, 1))
         return try html(
             DeskPoolPage(
-                groups: found.groups, count: found.count, meeting: found.meeting, meetings: found.meetings, above: found.above,
+                groups: found.pages.isEmpty ? [] : found.pages[number - 1], page: number, pages: found.pages.count,
+                compared: found.compared, count: found.count, meeting: found.meeting, meetings: found.meetings,
+                above: found.above,
                 law: settings.law, visit: visit, in: context))
+    }
+
+    /// The pool in pages: first what several ask, or what a problem question asks already, then the others; each in the order of its oldest question.
+    private static func pages(of groups: [DeskPoolPage.Group]) -> [[DeskPoolPage.Group]] {
+        var pages: [[DeskPoolPage.Group]] = []
+        var shown = 0
+        for group in groups.filter(\.isTogether) + groups.filter({ !$0.isTogether }) {
+            if shown == 0 { pages.append([]) }
+            pages[pages.count - 1].append(group)
+            shown += group.questions.count
+            if shown >= DeskPages.mostShown { shown = 0 }
+        }
+        return pages
     }
 
     func newProblem(_ chosen: [String], refused: RefusedForm? = nil) async throws -> String {
@@ -75,7 +87,8 @@ extension DeskPages {
             if !desk.may(.read, at: problem.holder) { try desk.require(.read, at: problem.place) }
             return try DeskPages.record(of: problem, chosen: chosen, settings, connection)
         }
-        return try html(DeskProblemPage(record, chosen: chosen, refused: refused, visit: visit, in: context))
+        return try html(
+            DeskProblemPage(record, chosen: chosen, refused: refused, visit: visit.about(.problem(number)), in: context))
     }
 
     private static func record(

@@ -59,8 +59,9 @@ extension DeskPages {
         return try html(
             DeskReceptionPage(
                 found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
-                list: PublicSite.list(of: found.reception, settings), booked: booked.map { ($0.booking, $0.code) },
-                refused: refused, refusal: refusal, visit: visit(at: found.reception.host), in: context))
+                assignments: found.assignments, list: PublicSite.list(of: found.reception, settings),
+                booked: booked.map { ($0.booking, $0.code) },
+                refused: refused, refusal: refusal, visit: visit(at: found.reception.host, about: .reception(id)), in: context))
     }
 
     func receptionSheet(_ id: Reception.ID) async throws -> String {
@@ -68,12 +69,57 @@ extension DeskPages {
         try desk.require(.runReception, at: found.reception.host)
         return try html(
             DeskReceptionSheetPage(
-                found.reception, bookings: found.bookings, people: found.people, questions: found.questions, visit: visit,
-                in: context))
+                found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
+                assignments: found.assignments, visit: visit, in: context))
+    }
+
+    func assignment(
+        _ id: Assignment.ID, of reception: Reception.ID, refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
+    ) async throws -> String {
+        let desk = desk
+        let found = try await database.read { connection in
+            let assignment = try AssignmentStore(connection).find(id).orNotFound()
+            guard assignment.reception == reception else { throw StoreError.notFound }
+            try desk.require(.runReception, at: assignment.host)
+            let bookings = BookingStore(connection)
+            let booking = try assignment.booking.flatMap { try bookings.find($0) }
+            return (
+                assignment: assignment, reception: try ReceptionStore(connection).find(reception).orNotFound(),
+                booking: try booking.map { (booking: $0, person: try bookings.person(of: $0.id)) },
+                question: try booking?.question.flatMap { try QuestionStore(connection).find($0)?.number }
+            )
+        }
+        return try html(
+            DeskAssignmentPage(
+                found.assignment, at: found.reception, booking: found.booking, question: found.question, refused: refused,
+                visit: visit(at: found.assignment.host, about: .assignment(id)), in: context))
+    }
+
+    /// Assignments whose deadline is near or past, and those whose later deadline waits for a decision; none for those who may not read them.
+    static func pressing(
+        within span: Gazetteer.Span?, for staff: StaffMember, today: Day, _ settings: LoadedSettings,
+        _ connection: any SQLConnection
+    ) throws -> [DeskControlPage.Assigned] {
+        guard staff.may(.runReception) else { return [] }
+        let store = AssignmentStore(connection)
+        let near = try store.open(within: span, limit: DeskPages.comingRows).filter {
+            !$0.item.awaitsDecision && $0.item.trafficLight(on: today, calendar: settings.calendar) != .green
+        }
+        return try withReceptions(near + store.awaitingDecision(within: span, limit: DeskPages.comingRows), connection)
+    }
+
+    /// Assignments with the receptions at which they were given.
+    static func withReceptions(_ assignments: [Assignment], _ connection: any SQLConnection) throws -> [DeskControlPage.Assigned]
+    {
+        let receptions = try ReceptionStore(connection).find(Set(assignments.map(\.reception)))
+        return assignments.compactMap { assignment in
+            receptions[assignment.reception].map { (assignment: assignment, reception: $0) }
+        }
     }
 
     private typealias Record = (
-        reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson], questions: [Question.ID: Question.Number]
+        reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
+        questions: [Question.ID: Question.Number], assignments: [Assignment]
     )
 
     /// A reception with its bookings; who booked is read for those alone who run receptions.
@@ -85,8 +131,10 @@ extension DeskPages {
             let store = BookingStore(connection)
             let bookings = try store.list(of: id)
             let questions = try QuestionStore(connection).find(bookings.compactMap(\.question)).mapValues(\.number)
+            let isOpen = desk.may(.runReception, at: reception.host)
             return (
-                reception, bookings, desk.may(.runReception, at: reception.host) ? try store.people(of: id) : [:], questions
+                reception, bookings, isOpen ? try store.people(of: id) : [:], questions,
+                isOpen ? try AssignmentStore(connection).list(of: id) : []
             )
         }
     }

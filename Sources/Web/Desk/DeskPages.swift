@@ -16,6 +16,8 @@ struct DeskPages: Sendable {
     private static let meetingRows = 30
     /// Items on a page of the week of control: each has nine particulars.
     private static let weekRows = 30
+    /// Assignments of receptions on the first page of it.
+    private static let weekAssignments = 15
     /// Items of a list of control as a file.
     private static let controlRows = 10_000
     /// Questions on a page of a list.
@@ -26,7 +28,11 @@ struct DeskPages: Sendable {
     var database: any Database { desk.site.database }
 
     /// The visit at a place: what a page offers there is what the roles that reach it allow.
-    func visit(at place: KATO) -> DeskVisit { visit.at(place, in: settings.gazetteer) }
+    ///
+    /// - Parameter subject: the record that the page is about, whose history it leads to.
+    func visit(at place: KATO, about subject: JournalEntry.Subject? = nil) -> DeskVisit {
+        visit.at(place, about: subject, in: settings.gazetteer)
+    }
 
     /// The pages just after an act.
     func noticing(_ notice: DeskNotice) -> DeskPages {
@@ -57,7 +63,7 @@ struct DeskPages: Sendable {
         case .template(let id): try await template(id)
         case .redaction(let number): try await redaction(number)
         case .newProblem: try await newProblem(chosen)
-        case .pool(let meeting): try await pool(of: meeting)
+        case .pool(let meeting, let page): try await pool(of: meeting, page: page)
         case .problem(let number): try await self.problem(number, chosen: chosen)
         case .meetings: try await meetings()
         case .meetingsAfter(let id): try await meetings(after: id)
@@ -72,7 +78,8 @@ struct DeskPages: Sendable {
         case .official(let id): try await official(id)
         case .mail: try await mail()
         case .translations: try await translations()
-        case .executors: try await executors()
+        case .history(let subject): try await history(subject)
+        case .executors(let page): try await executors(page: page)
         case .control(let week, let after, let within): try await control(week, after: after, within: within)
         case .controlSummary(let period): try await controlSummary(period)
         case .progress(let period): try await progress(period)
@@ -84,6 +91,7 @@ struct DeskPages: Sendable {
         case .receptions: try await receptions()
         case .newReception(let meeting): try await newReception(after: meeting)
         case .reception(let id): try await reception(id)
+        case .assignment(let reception, let id): try await assignment(id, of: reception)
         case .receptionSheet(let id): try await receptionSheet(id)
         case .events(let kind): try await events(kind)
         case .newEvent(let stops): try await newEvent(stops: stops)
@@ -95,7 +103,8 @@ struct DeskPages: Sendable {
         case .staffMember(let id): try await staffMember(id)
         case .signIn, .signOut, .language, .questionAct, .problemAct, .meetingAct, .planAct, .itemAct, .correctProgress,
             .calendarAct,
-            .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .cancelBooking, .eventAct,
+            .calendarStep, .calendarFile, .calendarTrips, .draftMeetingAct, .receptionAct, .assignmentAct, .cancelBooking,
+            .eventAct,
             .officialAct, .tableFile,
             .controlFile, .signInCode, .welcome, .accountAct, .inviteStaff, .staffAct, .removeTemplate:
             throw RequestRefusal.notAllowed
@@ -135,10 +144,15 @@ struct DeskPages: Sendable {
                 within: span, limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate)
             let meetings = MeetingStore(connection)
             let receptions = ReceptionStore(connection)
+            let questions = try DeskPages.pressingQuestions(
+                within: span, for: staff, today: today, settings,
+                limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate, connection)
+            let assignments = try DeskPages.pressing(within: span, for: staff, today: today, settings, connection)
             let soon =
                 try receptions.awaitingProtocol(within: span, today: today, limit: DeskPages.rows)
                 + receptions.list(within: span, from: today, limit: DeskPages.rows).filter { $0.day <= today.adding(days: 7) }
             return (
+                questions: questions, assignments: assignments,
                 receptions: soon.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
                 unfinished: latePage == nil
                     ? try DeskPages.unfinished(for: staff, within: span, connection) : DeskUnfinished(),
@@ -147,8 +161,8 @@ struct DeskPages: Sendable {
                     limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate),
                 counts: try QuestionStore(connection).counts(within: span), duties: DeskPages.open(duties, today: today),
                 items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
-                requests: try ActionPlanStore(connection).awaitingExtension(within: span, limit: DeskPages.rows),
-                meetings: try meetings.awaitingResults(
+                requests: try ActionPlanStore(connection).awaitingDecision(within: span, limit: DeskPages.rows),
+                meetings: try meetings.awaitingReport(
                     within: span, today: today, limit: latePage == nil ? 20 : DeskPages.mostLate)
                     + (try meetings.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 30), limit: 20))
             )
@@ -156,9 +170,28 @@ struct DeskPages: Sendable {
         return DeskTodayPage(
             latePage: latePage, counts: found.counts, duties: found.duties,
             items: found.items.map { ($0.item, $0.plan, $0.place) },
-            requests: found.requests.map { ($0.item, $0.plan, $0.place) }, receptions: found.receptions,
+            requests: found.requests.map { ($0.item, $0.plan, $0.place) }, questions: found.questions,
+            assignments: found.assignments,
+            receptions: found.receptions,
             events: found.events, meetings: found.meetings, unfinished: found.unfinished, mailTrouble: mailTrouble,
             visit: visit, in: context)
+    }
+
+    /// Questions to be registered or answered whose term is near or past, of what a person may do: those that wait longest.
+    private static func pressingQuestions(
+        within span: Gazetteer.Span?, for staff: StaffMember, today: Day, _ settings: LoadedSettings, limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> [(question: Question, term: QuestionTerm)] {
+        let store = QuestionStore(connection)
+        let waiting =
+            (staff.may(.register) ? try store.list(.received, within: span, limit: limit) : [])
+            + (staff.may(.answer) ? try store.list(.open, within: span, limit: limit) : [])
+        return waiting.compactMap { question in
+            QuestionTerm.running(
+                for: question, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar, today: today
+            ).first { [.registration, .answer].contains($0.reckoning.rule.fulfilment) && $0.standing != .upcoming }
+                .map { (question: question, term: $0) }
+        }
     }
 
     /// What waits without a day, of what a person may do.
@@ -259,7 +292,8 @@ struct DeskPages: Sendable {
                 forwardNames: ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place)
                     .names(for: found.question.place, in: context.language),
                 next: found.next, law: settings.law, mark: redactionMark(of: found.question), templates: templates,
-                refused: refused, prepared: prepared, visit: visit(at: found.question.place), in: context))
+                refused: refused, prepared: prepared, visit: visit(at: found.question.place, about: .question(number)),
+                in: context))
     }
 
     /// Both lists from their beginnings, or a further page of one.
@@ -292,21 +326,19 @@ struct DeskPages: Sendable {
     func meeting(_ id: Meeting.ID, refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil) async throws -> String {
         let (desk, settings, today) = (desk, settings, desk.today)
         let found = try await database.read { connection in
-            let questions = try QuestionStore(connection).list(of: id, limit: 100_000)
-            let package = try PublishPackage.read(id, questions: questions, connection)
+            let package = try PublishPackage.read(id, connection)
             try desk.require(.read, at: package.meeting.host)
             return (
                 package: package, minutes: try MeetingStore(connection).minutes(of: id),
                 duties: PublicSite.duties(
                     about: package.meeting, planPublishedOn: package.plan?.publishedOn, settings, today),
-                questions: questions
+                questions: try QuestionStore(connection).counts(of: id)
             )
         }
-        let counts = Dictionary(grouping: found.questions, by: \.standing).mapValues(\.count)
         return try html(
             DeskMeetingPage(
-                found.package, minutes: found.minutes, duties: found.duties, questions: counts, refused: refused,
-                visit: visit(at: found.package.meeting.host), in: context))
+                found.package, minutes: found.minutes, duties: found.duties, questions: found.questions, refused: refused,
+                visit: visit(at: found.package.meeting.host, about: .meeting(id)), in: context))
     }
 
     func plan(
@@ -335,7 +367,8 @@ struct DeskPages: Sendable {
         return try html(
             DeskPlanPage(
                 found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
-                formRefusal: formRefusal, duty: found.duty, visit: visit(at: found.plan.place), in: context))
+                formRefusal: formRefusal, duty: found.duty, visit: visit(at: found.plan.place, about: .plan(id)),
+                in: context))
     }
 
     /// The form of a meeting off the calendar.
@@ -406,8 +439,8 @@ struct DeskPages: Sendable {
         }
         return try html(
             DeskItemPage(
-                found.item, of: found.plan, problem: found.problem, refused: refused, visit: visit(at: found.plan.place),
-                in: context))
+                found.item, of: found.plan, problem: found.problem, refused: refused,
+                visit: visit(at: found.plan.place, about: .plan(plan)), in: context))
     }
 
     /// A page of what stood on control in a week, by deadline; of a part of the territory where one is chosen.
@@ -419,17 +452,31 @@ struct DeskPages: Sendable {
         let counts = try await database.read {
             try ActionPlanStore($0).onControlCounts(from: week, to: week.adding(days: 6), within: span, today: today)
         }
+        let assignments = after == nil ? try await assigned(week, within: chosen, limit: DeskPages.weekAssignments) : []
         return try html(
             DeskControlPage(
-                week: week, entries: Array(found.prefix(rows)), counts: counts, within: chosen, isFirst: after == nil,
+                week: week, entries: Array(found.prefix(rows)), assignments: assignments, counts: counts, within: chosen,
+                isFirst: after == nil,
                 next: found.count > rows ? found[rows - 1].item.id : nil, visit: visit, in: context))
     }
 
     /// The whole list as CSV.
     private func controlFile(_ week: Day, within part: KATO?) async throws -> String {
         DeskControlPage.csv(
-            try await controlled(week, after: nil, within: try controlPart(part), limit: DeskPages.controlRows), week: week,
+            try await controlled(week, after: nil, within: try controlPart(part), limit: DeskPages.controlRows),
+            assignments: try await assigned(week, within: try controlPart(part), limit: DeskPages.controlRows), week: week,
             in: context)
+    }
+
+    /// The assignments that stood on control in a week; none for those who may not read them.
+    private func assigned(_ week: Day, within part: KATO?, limit: Int) async throws -> [DeskControlPage.Assigned] {
+        guard desk.staff.may(.runReception) else { return [] }
+        let span = part.map { settings.gazetteer.span(of: $0) } ?? span
+        return try await database.read { connection in
+            let found = try AssignmentStore(connection).onControl(
+                from: week, to: week.adding(days: 6), within: span, limit: limit)
+            return try DeskPages.withReceptions(found, connection)
+        }
     }
 
     /// A part of the territory of work; the whole where none is named.

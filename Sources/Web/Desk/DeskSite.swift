@@ -68,7 +68,9 @@ struct DeskSite: Sendable {
         do {
             return try await answer(to: request, target, path, guest, pages)
         } catch let refused as ActRefused {
-            return try page(try await pages.refused(refused), .forbidden)
+            // Who has a record open is told to those who may see it.
+            let alone = self.pages(for: guest, now, language)
+            return try page(try await alone.refused(refused), .forbidden)
         }
     }
 
@@ -139,9 +141,14 @@ struct DeskSite: Sendable {
 
     /// A table taken in, from a file or pasted.
     private func take(_ table: DeskTable, _ request: Request, _ session: String, _ pages: DeskPages) async throws -> Response {
-        let form = try await request.uploadedForm()
+        let form: UploadedForm
+        do {
+            form = try await request.uploadedForm()
+        } catch RequestRefusal.tooLarge {
+            return try page(try pages.tables.tooLarge(table), .contentTooLarge)
+        }
         guard site.formToken.isValid(form.fields[FormToken.field], session: session) else {
-            return try page(try pages.tables.expired(table, form.fields), .forbidden)
+            return try page(try await pages.tables.expired(table, form.fields), .forbidden)
         }
         let answer = try await pages.tables.take(table, form)
         return try page(answer.html, answer.isRefused ? .unprocessableContent : .ok)

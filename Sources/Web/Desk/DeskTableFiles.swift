@@ -24,7 +24,7 @@ struct DeskTableFiles: Sendable {
         case .executions: try made(try await executions(), file, kind)
         case .template(let table):
             switch kind {
-            case .csv: .csv(DataFile.template(of: table))
+            case .csv: throw StoreError.notFound
             case .xlsx: .xlsx(try DataWorkbook.template(of: table, madeOn: desk.today))
             }
         case .planItems: try made(try await planItems(), file, kind)

@@ -21,46 +21,110 @@ struct DeskTables: Sendable {
         return try html(table, .begin, typed: ["meeting": meeting?.description ?? ""])
     }
 
-    /// The form again, where it did not come from a page of this session.
-    func expired(_ table: DeskTable, _ form: FormBody) throws -> String {
+    /// The form again, where it did not come from a page of this session; with the changes of a table that waits to be kept.
+    func expired(_ table: DeskTable, _ form: FormBody) async throws -> String {
         try desk.require(table.act, at: desk.staff.place)
+        if let content = try await pending(table, form) {
+            return try await taking(typed: form.values, table, text: "") {
+                let rows = try SheetFile.rows(of: Array(content.utf8))
+                let changes = try await order(table, rows, DeskTables.typed(form), Receipts()).carryOut(
+                    in: site.database, desk.run, isDryRun: true)
+                let mark = DeskTables.mark(of: changes)
+                return (.checked(changes, pending: form["pending"], mark: mark, note: .deskFormExpired), false)
+            }.html
+        }
         return try html(table, .refused([context.words(.deskFormExpired)]), typed: form.values, text: form["table"])
+    }
+
+    /// The form again, where the file is larger than a form may be.
+    func tooLarge(_ table: DeskTable) throws -> String {
+        try desk.require(table.act, at: desk.staff.place)
+        return try html(table, .refused([context.words(.deskTableFileLarge)]), typed: [:])
     }
 
     /// The page with what would change, with what has changed, or with what is wrong.
     func take(_ table: DeskTable, _ form: UploadedForm) async throws -> (html: String, isRefused: Bool) {
         try desk.require(table.act, at: desk.staff.place)
-        let typed = form.fields.values.filter { ["meeting", "reason-kk", "reason-ru"].contains($0.key) }
-        let pasted = form.fields["table"]
-        let isKeeping = form.fields["step"] == "keep"
-        do {
+        let (typed, fields) = (DeskTables.typed(form.fields), form.fields)
+        if fields["step"] == "keep" {
+            return try await taking(typed: typed, table, text: "") { try await keep(table, fields, typed) }
+        }
+        let pasted = fields["table"]
+        return try await taking(typed: typed, table, text: pasted) {
             let bytes = form.file.isEmpty ? Array(pasted.utf8) : form.file
-            guard !bytes.isEmpty else { throw TableRefused([context.words(.deskTableNoFile)]) }
-            let rows = try SheetFile.rows(of: bytes)
-            let receipts = Receipts()
-            let order = try await self.order(table, rows, typed, receipts)
-            let run = desk.run
-            let seen = form.fields["mark"]
-            let (changes, isKept) = try await order.carryOut(in: site.database, run) {
-                isKeeping && DeskTables.mark(of: $0) == seen
+            guard !bytes.isEmpty else {
+                throw TableRefused([context.words(form.hasFile ? .deskTableFileEmpty : .deskTableNoFile)])
             }
+            let rows = try SheetFile.rows(of: bytes)
+            let changes = try await order(table, rows, typed, Receipts()).carryOut(in: site.database, desk.run, isDryRun: true)
+            let id = changes.isEmpty ? "" : try await wait(table, rows)
+            return (.checked(changes, pending: id, mark: DeskTables.mark(of: changes), note: nil), false)
+        }
+    }
+
+    /// Keeps a table that was checked, where its changes are those that were looked at.
+    private func keep(
+        _ table: DeskTable, _ form: FormBody, _ typed: [String: String]
+    ) async throws -> (step: DeskTablePage.Step, isRefused: Bool) {
+        guard let content = try await pending(table, form) else { throw TableRefused([context.words(.deskTableGone)]) }
+        let (id, seen, receipts) = (form["pending"], form["mark"], Receipts())
+        do {
+            let rows = try SheetFile.rows(of: Array(content.utf8))
+            let order = WaitingTable(id: id, staff: desk.staff.id, order: try await order(table, rows, typed, receipts))
+            let (changes, isKept) = try await order.carryOut(in: site.database, desk.run) { DeskTables.mark(of: $0) == seen }
             guard isKept else {
-                // What is sent again is what was read, whatever file it came from.
-                let sent = CSVWriter.text(rows.map { $0.map(SheetText.guarded) })
-                return (
-                    try html(
-                        table, .checked(changes, table: sent, mark: DeskTables.mark(of: changes), isNew: isKeeping), typed: typed),
-                    isKeeping
-                )
+                let mark = DeskTables.mark(of: changes)
+                return (.checked(changes, pending: id, mark: mark, note: .deskTableChangedMeanwhile), true)
             }
             site.register.forget()
-            return (try html(table, .kept(changes, receipts: receipts.all), typed: typed), false)
-        } catch let refusal as TableRefused {
-            return (try html(table, .refused(refusal.sentences), typed: typed, text: pasted), true)
+            return (.kept(changes, receipts: receipts.all), false)
+        } catch {
+            // What is refused now has to be mended in the table.
+            if sentences(error) != nil {
+                let staff = desk.staff.id
+                _ = try await site.database.write { try PendingTableStore($0).take(id, of: staff) }
+            }
+            throw error
+        }
+    }
+
+    /// The page of a step, or of why there is none.
+    private func taking(
+        typed: [String: String], _ table: DeskTable, text: String,
+        _ body: () async throws -> (step: DeskTablePage.Step, isRefused: Bool)
+    ) async throws -> (html: String, isRefused: Bool) {
+        do {
+            let (step, isRefused) = try await body()
+            return (try html(table, step, typed: typed), isRefused)
         } catch {
             guard let sentences = sentences(error) else { throw error }
-            return (try html(table, .refused(sentences), typed: typed, text: isKeeping ? "" : pasted), true)
+            return (try html(table, .refused(sentences), typed: typed, text: text), true)
         }
+    }
+
+    /// What was typed in the other fields.
+    private static func typed(_ form: FormBody) -> [String: String] {
+        form.values.filter { ["meeting", "reason-kk", "reason-ru"].contains($0.key) }
+    }
+
+    /// The table of a form that waits to be kept.
+    private func pending(_ table: DeskTable, _ form: FormBody) async throws -> String? {
+        let (id, staff, now) = (form["pending"], desk.staff.id, desk.now)
+        guard !id.isEmpty else { return nil }
+        return try await site.database.read {
+            try PendingTableStore($0).find(id, of: staff, kind: table.rawValue, now: now)
+        }
+    }
+
+    /// Puts a table away until its changes have been looked at.
+    private func wait(_ table: DeskTable, _ rows: [[String]]) async throws -> String {
+        let (id, staff, now) = (Secrets.hex(Secrets.randomBytes(16)), desk.staff.id, desk.now)
+        // What waits is what was read, whatever file it came from.
+        let content = CSVWriter.text(rows.map { $0.map(SheetText.guarded) })
+        try await site.database.write {
+            try PendingTableStore($0).add(id, of: staff, kind: table.rawValue, content: content, now: now)
+        }
+        return id
     }
 
     /// By which changes that were looked at are known again.
@@ -78,24 +142,27 @@ struct DeskTables: Sendable {
         switch table {
         case .officials:
             return ImportOfficials(
-                try OfficialSheet(rows: rows, within: place, gazetteer: gazetteer, register: site.settings.positions),
-                within: gazetteer.span(of: place))
+                try OfficialSheet(
+                    rows: rows, within: place, gazetteer: gazetteer, register: site.settings.positions, defersFlaws: true),
+                within: gazetteer.span(of: place), gazetteer: gazetteer, register: site.settings.positions)
         case .questions:
-            let sheet = try QuestionSheet(rows: rows, within: place, gazetteer: gazetteer, today: desk.today)
+            let sheet = try QuestionSheet(rows: rows, within: place, gazetteer: gazetteer, today: desk.today, defersFlaws: true)
             return ImportQuestions(sheet, within: place, settings: site.settings) { receipts.set($0) }
         case .problems:
             return ImportProblems(
-                try ProblemSheet(rows: rows, within: place, gazetteer: gazetteer), within: place, gazetteer: gazetteer)
-        case .executions: return ImportExecutions(try ExecutionSheet(rows: rows), within: place, gazetteer: gazetteer)
+                try ProblemSheet(rows: rows, within: place, gazetteer: gazetteer, defersFlaws: true), within: place,
+                gazetteer: gazetteer)
+        case .executions:
+            return ImportExecutions(try ExecutionSheet(rows: rows, defersFlaws: true), within: place, gazetteer: gazetteer)
         case .plan:
             guard let id = Meeting.ID(text: typed["meeting"] ?? ""),
                 let meeting = try await site.database.read({ try MeetingStore($0).find(id) })
             else { throw TableRefused([words(.deskTableNoMeeting)]) }
             try desk.require(.writePlan, at: meeting.host)
-            return ImportPlan(try PlanSheet(rows: rows), of: meeting.id, control: site.control(on: desk.today))
+            return ImportPlan(try PlanSheet(rows: rows, defersFlaws: true), of: meeting.id, control: site.control(on: desk.today))
         case .calendar:
             guard gazetteer[place]?.office?.approvesCalendar ?? false else { throw TableRefused([words(.deskTableNotApprover)]) }
-            let sheet = try CalendarSheet(rows: rows, within: place, year: nil, gazetteer: gazetteer)
+            let sheet = try CalendarSheet(rows: rows, within: place, year: nil, gazetteer: gazetteer, defersFlaws: true)
             let year = sheet.meetings.first?.day.year ?? desk.today.year
             if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
                 throw TableRefused([words(.deskTableManyYears, ["row": String(odd.0)])])
@@ -104,7 +171,7 @@ struct DeskTables: Sendable {
                 sheet, territory: place, year: year,
                 approval: ImportCalendar.Approval(
                     approvedOn: nil, submittedOn: nil, basis: Translated(),
-                    reason: Translated(kk: typed["reason-kk"], ru: typed["reason-ru"])))
+                    reason: Translated(kk: typed["reason-kk"], ru: typed["reason-ru"])), settings: site.settings)
         }
     }
 
@@ -112,14 +179,13 @@ struct DeskTables: Sendable {
     private func sentences(_ error: any Error) -> [String]? {
         let words = context.words
         switch error {
+        case is TableGone: return [words(.deskTableGone)]
+        case let refused as TableRefused: return refused.sentences
         case let flaw as SheetFile.Flaw: return [SheetMessages.text(flaw, in: words)]
         case let refusal as SheetRefusal: return SheetMessages.text(refusal, in: words)
         case let refusal as CalendarSheet.Refusal: return CalendarSheetMessages.text(refusal, in: words)
         case let refusal as MeetingRefusal: return [words(RefusalPhrases.phrase(for: refusal))]
         case let refusal as ActionPlanRefusal: return [RefusalPhrases.text(for: refusal, in: words)]
-        case ImportCalendar.Refusal.taken(let row): return [words(.deskTableRowTaken, ["row": String(row)])]
-        case ImportCalendar.Refusal.unknownMeeting(let row): return [words(.deskTableRowUnknown, ["row": String(row)])]
-        case ImportCalendar.Refusal.closed(let row): return [words(.deskTableRowClosed, ["row": String(row)])]
         default: return nil
         }
     }
@@ -131,6 +197,22 @@ private struct TableRefused: Error {
 
     init(_ sentences: [String]) { self.sentences = sentences }
 }
+
+/// A table that waited to be kept: taken once, and gone where it is kept.
+private struct WaitingTable: TableImport {
+    let id: String
+    let staff: StaffMember.ID
+    let order: any TableImport
+
+    func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
+        // Sent twice at once, it is the first that takes it.
+        guard try PendingTableStore(connection).take(id, of: staff) else { throw TableGone() }
+        return try order.carryOut(on: connection, run)
+    }
+}
+
+/// A table was taken while it was about to be.
+private struct TableGone: Error {}
 
 /// What those who asked may be given, as the last try of a transaction made it.
 private final class Receipts: Sendable {

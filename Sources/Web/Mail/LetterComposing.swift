@@ -77,17 +77,23 @@ struct LetterComposing: Sendable {
         guard let rules = site.control(on: day) else { return .nothing }
         let calendar = settings.calendar
         let found = try await site.database.read {
-            connection -> (executor: ExecutorAddress, items: [ActionPlanStore.PlannedItem])? in
+            connection -> (
+                executor: ExecutorAddress, items: [ActionPlanStore.PlannedItem], assignments: [DeskControlPage.Assigned]
+            )? in
             guard let executor = try ExecutorAddressStore(connection).find(id), !executor.isStopped else { return nil }
+            let assignments = try AssignmentStore(connection).open(of: executor.place).filter { executor.isFor($0.item.lead) }
             return (
-                executor, try ActionPlanStore(connection).openItems(of: executor.place).filter { executor.isFor($0.item.lead) }
+                executor, try ActionPlanStore(connection).openItems(of: executor.place).filter { executor.isFor($0.item.lead) },
+                try DeskPages.withReceptions(assignments, connection)
             )
         }
-        guard let found, let reminder = ControlReminder(of: found.items.map(\.item), on: day, rules: rules, calendar: calendar)
+        guard let found else { return .nothing }
+        let items = found.items.map { ControlReminder.Entry.planned($0.item, $0.plan) }
+        let assignments = found.assignments.map { ControlReminder.Entry.assigned($0.assignment, $0.reception) }
+        guard let reminder = ControlReminder(of: items + assignments, on: day, rules: rules, calendar: calendar)
         else { return .nothing }
         let (sign, language) = (StopSign(.executor(id), key: site.formToken), found.executor.language)
-        let plans = Dictionary(found.items.map { ($0.item.id, $0.plan) }, uniquingKeysWith: { first, _ in first })
-        let text = ControlLetter(reminder, plans: plans, to: found.executor, stop: sign.text, in: site.context(language)).text
+        let text = ControlLetter(reminder, to: found.executor, stop: sign.text, in: site.context(language)).text
         return message(text, to: found.executor.email, in: language, letter, sign)
     }
 

@@ -10,29 +10,27 @@ struct AddMeeting: Sendable {
 
     /// Throws `MeetingDraft.Refusal` with every wrong field.
     func carryOut(at desk: Desk) async throws -> Meeting {
-        let (draft, settings, today) = (draft, desk.site.settings, desk.today)
+        let (draft, settings, today, hour) = (draft, desk.site.settings, desk.today, desk.local(desk.now).time)
         let gazetteer = settings.gazetteer
-        let host = ForwardPlaces(gazetteer: gazetteer, home: desk.staff.place).place(typed: draft[.host])
-            .flatMap { gazetteer[$0]?.office == nil ? nil : $0 }
-        try desk.require(.runMeeting, at: host ?? desk.staff.place)
         var places = TypedPlaces(gazetteer)
-        var place: KATO?
-        var isWithin = false
-        switch places.find(draft[.place], within: host ?? desk.staff.place) {
-        case .found(let found): (place, isWithin) = (found.code, true)
-        case .outside: place = host ?? desk.staff.place
-        case .unknown, .ambiguous: break
-        }
-        let found = (place: place, isWithin: isWithin)
+        var typedHost = places.find(draft[.host], within: desk.staff.place)
+        // Whether another akim's meeting may be added, the role says.
+        if typedHost == .outside { typedHost = places.find(draft[.host], within: .republic) }
+        var host: KATO?
+        if case .found(let found) = typedHost, found.office != nil { host = found.code }
+        try desk.require(.runMeeting, at: host ?? desk.staff.place)
+        let found = (
+            host: typedHost, hostCode: host, place: places.find(draft[.place], within: host ?? desk.staff.place)
+        )
         return try await desk.site.change { connection in
             let store = MeetingStore(connection)
             let day = Day(iso: draft[.day])
+            let host = found.hostCode
             let others = try host.flatMap { host in try day.map { try store.held(by: host, from: $0, through: $0) } } ?? []
             let announceBy = host.flatMap { host in day.flatMap { MoveMeeting.announceBy(host, on: $0, settings) } }
             let meeting = try store.insert(
                 try draft.accepted(
-                    host: host, place: found.place, isWithin: found.isWithin, others: others, announceBy: announceBy,
-                    today: today))
+                    host: found.host, place: found.place, others: others, announceBy: announceBy, today: today, hour: hour))
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "meeting-added", subject: .meeting(meeting.id),
                 detail: desk.noting(

@@ -1,7 +1,8 @@
 import Domain
 import Pages
+import Storage
 
-/// A clerk writes the results of a meeting, which only the desk sees until they are published; afterwards the published text is corrected and keeps its day.
+/// A clerk writes the results of a meeting, which only the desk sees until they are published; afterwards the published text is corrected and keeps its day, and the words before stay to be read beside it.
 struct DraftResults: Sendable {
     let id: Meeting.ID
     let summary: Translated
@@ -10,9 +11,16 @@ struct DraftResults: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (summary, seen, today) = (summary, seen, desk.today)
-        try await desk.change(id, journal: "results-written") { meeting, _ in
+        try await desk.change(id, journal: "results-written", detail: desk.left(in: summary)) { meeting, connection in
             guard RecordMark(meeting, for: .results)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-            return try meeting.drafted(summary, today: today)
+            let written = try meeting.drafted(summary, today: today)
+            try desk.askWhetherStays(in: summary, after: meeting.results?.summary ?? meeting.draftedResults)
+            let store = MeetingStore(connection)
+            let since = try store.formerResults(of: meeting.id).last?.replacedOn
+            if let former = meeting.formerResults(before: written, since: since, on: today) {
+                try store.keep(former, of: meeting.id)
+            }
+            return written
         }
     }
 }

@@ -1,5 +1,6 @@
 package import Domain
-import Settings
+import Pages
+package import Settings
 package import Storage
 
 /// A yearly calendar is taken over from a table: all of it, or, where a row is wrong, nothing.
@@ -22,30 +23,28 @@ package struct ImportCalendar: TableImport {
         }
     }
 
-    /// Why nothing was imported, though every row could be read.
-    package enum Refusal: Error, Hashable, Sendable {
-        /// The akim has another meeting at that day and hour already: the row, as a spreadsheet counts it.
-        case taken(row: Int)
-        /// There is no meeting with the id of the row, or it is another akim's.
-        case unknownMeeting(row: Int)
-        /// The meeting was held or called off and is no longer to be changed.
-        case closed(row: Int)
-    }
-
     package let sheet: CalendarSheet
     package let territory: KATO
     package let year: Int
     package let approval: Approval
+    /// Whose days off and hours a meeting is held against; `nil` where that was done already.
+    package let settings: LoadedSettings?
 
-    package init(_ sheet: CalendarSheet, territory: KATO, year: Int, approval: Approval) {
+    package init(
+        _ sheet: CalendarSheet, territory: KATO, year: Int, approval: Approval, settings: LoadedSettings? = nil
+    ) {
         self.sheet = sheet
         self.territory = territory
         self.year = year
         self.approval = approval
+        self.settings = settings
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    /// Throws `CalendarSheet.Refusal` with every row that is wrong.
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = MeetingStore(connection)
+        let isInForce = try CalendarStore(connection).find(territory, year: year)?.approvedOn != nil
+        var flaws = sheet.flaws
         var known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
         let named = Set(known.keys)
         var taken: [KATO: [Meeting]] = [:]
@@ -53,8 +52,16 @@ package struct ImportCalendar: TableImport {
         var moved: [Meeting] = []
         var entries: [JournalStore.Draft] = []
         var changes = TableChanges()
-        for (row, meeting) in zip(sheet.rowNumbers, sheet.meetings) {
+        for (position, (row, meeting)) in zip(sheet.rowNumbers, sheet.meetings).enumerated() {
+            func refuse(_ column: CalendarSheet.Column, _ flaw: CalendarSheet.Flaw) {
+                flaws.append(CalendarSheet.RowFlaw(row: row, column: column, flaw: flaw))
+            }
             var id = meeting.id
+            // Whether there is such a meeting comes before whether its hour is free.
+            if id.value > 0, known[id].map({ $0.host != meeting.host }) ?? true {
+                refuse(.id, .noSuchMeeting)
+                continue
+            }
             if taken[meeting.host] == nil, let first = Day(year: year, month: 1, day: 1),
                 let last = Day(year: year, month: 12, day: 31)
             {
@@ -65,13 +72,18 @@ package struct ImportCalendar: TableImport {
             }
             if let other {
                 guard meeting.id.value == 0, other.place == meeting.place, !named.contains(other.id) else {
-                    throw Refusal.taken(row: row)
+                    refuse(.time, .meetingRefused(.hourTaken))
+                    continue
                 }
                 known[other.id] = other
                 id = other.id
             }
             let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
             guard id.value > 0 else {
+                // What was held before the calendar was approved may still be brought in.
+                if isInForce, meeting.day < run.today { refuse(.date, .meetingRefused(.dayPast)) }
+                note(row, meeting, run, &changes)
+                changes.noteAdded(row, sheet.added[position], as: MeetingRecord(meeting))
                 fresh.append(meeting)
                 var cells = CalendarSheet.cells(meeting)
                 cells[.id] = nil
@@ -80,8 +92,9 @@ package struct ImportCalendar: TableImport {
                 changes.noteLanguages(row, cells, changed: fields)
                 continue
             }
-            guard var old = known[id], old.host == meeting.host else { throw Refusal.unknownMeeting(row: row) }
+            guard var old = known[id] else { continue }
             let before = old
+            changes.noteAdded(row, sheet.added[position], as: MeetingRecord(before))
             old.place = meeting.place
             old.day = meeting.day
             old.time = meeting.time
@@ -97,7 +110,17 @@ package struct ImportCalendar: TableImport {
                 changes.keep()
                 continue
             }
-            guard before.standing == .planned else { throw Refusal.closed(row: row) }
+            do {
+                try before.mayMove()
+            } catch {
+                refuse(.id, .meetingRefused(error))
+                continue
+            }
+            if old.slot != before.slot {
+                if old.day < run.today { refuse(.date, .meetingRefused(.dayPast)) }
+                if old.day.year != before.day.year { refuse(.date, .meetingRefused(.otherYear)) }
+                note(row, old, run, &changes)
+            }
             if old.slot == before.slot {
                 try store.save(old)
             } else {
@@ -114,6 +137,7 @@ package struct ImportCalendar: TableImport {
             changes.noteLanguages(row, cells, changed: fields)
             entries.append(run.entry("meeting-changed", .meeting(old.id), "by=calendar-imported", from: before, to: old))
         }
+        if !flaws.isEmpty { throw CalendarSheet.Refusal.rows(flaws.sorted { $0.row < $1.row }) }
         try JournalStore(connection).append(entries)
         let added = try store.insert(fresh)
         try keepVersion(
@@ -121,8 +145,19 @@ package struct ImportCalendar: TableImport {
         return changes
     }
 
+    /// What the check of a calendar would say of the day and the hour of a meeting, as far as it lies ahead.
+    private func note(_ row: Int, _ meeting: Meeting, _ run: ActRun, _ changes: inout TableChanges) {
+        guard let settings, meeting.day >= run.today else { return }
+        if let rest = settings.calendar.rest(on: meeting.day) { changes.note(row, CalendarSheet.Column.date, .dayOff(rest)) }
+        let practice = settings.practice
+        if meeting.time < practice.opens || meeting.time.minutes + meeting.minutes > practice.closes.minutes {
+            changes.note(row, CalendarSheet.Column.time, .outOfHours(from: practice.opens, to: practice.closes))
+        }
+        if meeting.day > run.today.adding(days: MeetingDraft.furthest) { changes.note(row, CalendarSheet.Column.date, .farAhead) }
+    }
+
     private func keepVersion(
-        _ connection: any SQLConnection, _ run: TableRun, added: [Meeting], moved: [Meeting], known: [Meeting], changes: Int
+        _ connection: any SQLConnection, _ run: ActRun, added: [Meeting], moved: [Meeting], known: [Meeting], changes: Int
     ) throws {
         let store = CalendarStore(connection)
         var calendar =

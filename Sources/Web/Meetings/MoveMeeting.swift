@@ -15,7 +15,7 @@ struct MoveMeeting: Sendable {
     var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (order, today) = (self, desk.today)
+        let (order, today, hour) = (self, desk.today, desk.local(desk.now).time)
         let settings = desk.site.settings
         try await desk.site.change { connection in
             let store = MeetingStore(connection)
@@ -25,9 +25,12 @@ struct MoveMeeting: Sendable {
             let slot = MeetingSlot(place: meeting.place, day: order.day, time: order.time)
             let moved = try meeting.moved(
                 to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting.host, on: order.day, settings),
-                acceptsLate: order.acceptsLate, today: today)
+                acceptsLate: order.acceptsLate, today: today, hour: hour)
             let others = try store.held(by: meeting.host, from: order.day, through: order.day)
-            if others.contains(where: { $0.id != order.id && $0.time == order.time && !$0.isCancelled }) {
+            let clashes = others.contains { other in
+                other.id != order.id && !other.isCancelled && other.isUnderWay(at: moved.time, for: moved.minutes)
+            }
+            if clashes {
                 throw MeetingRefusal.hourTaken
             }
             try store.save(moved, moved: MeetingMove(from: meeting.slot, on: today, reason: order.reason))

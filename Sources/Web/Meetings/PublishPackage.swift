@@ -30,8 +30,9 @@ struct PublishPackage: Sendable {
             let journal = JournalStore(connection)
             switch order.extent {
             case .whole(let withoutProblems):
-                let published = try package.published(on: today, withoutProblems: withoutProblems)
-                let missing = try order.missing(published.meeting, published.plan, before: before)
+                let published = try package.published(
+                    on: today, withoutProblems: withoutProblems, rules: desk.site.control(on: today))
+                let missing = try order.meant(package.missingOfficial(withPlan: true))
                 try MeetingStore(connection).save(published.meeting)
                 var plans = ""
                 if let draft = package.plan, let plan = published.plan, plan != draft {
@@ -48,7 +49,7 @@ struct PublishPackage: Sendable {
                     detail: Desk.detail(desk.noting(own, without: missing), from: before, to: published.meeting))
             case .resultsAlone(let knows):
                 let published = try package.publishedResultsAlone(on: today, knowsPlanIsOwed: knows)
-                let missing = try order.missing(published, nil, before: before)
+                let missing = try order.meant(package.missingOfficial(withPlan: false))
                 try MeetingStore(connection).save(published)
                 let duty = PublicSite.duties(
                     about: published, planPublishedOn: package.plan?.publishedOn, settings, today
@@ -63,9 +64,7 @@ struct PublishPackage: Sendable {
     }
 
     /// The official languages that what comes out now lacks. Throws `OneLanguageOnly` where nobody said that this is meant.
-    private func missing(_ meeting: Meeting, _ plan: ActionPlan?, before: Meeting) throws(OneLanguageOnly) -> Set<Language> {
-        let results = before.results == nil ? meeting.missingOfficial : []
-        let missing = results.union(plan?.missingOfficial ?? [])
+    private func meant(_ missing: Set<Language>) throws(OneLanguageOnly) -> Set<Language> {
         guard acceptsOneLanguage || missing.isEmpty else {
             throw OneLanguageOnly(fields: [OneLanguage.field(of: OneLanguage.items)])
         }
@@ -73,14 +72,10 @@ struct PublishPackage: Sendable {
     }
 
     /// The package of a meeting as it stands. Throws `StoreError.notFound`.
-    ///
-    /// - Parameter questions: those of the meeting, where they were read already.
-    static func read(
-        _ id: Meeting.ID, questions: [Question]? = nil, _ connection: any SQLConnection
-    ) throws -> ResultsPackage {
+    static func read(_ id: Meeting.ID, _ connection: any SQLConnection) throws -> ResultsPackage {
         ResultsPackage(
             try MeetingStore(connection).find(id).orNotFound(), plan: try ActionPlanStore(connection).find(meeting: id),
             problems: try ProblemStore(connection).list(meeting: id, limit: 1_000),
-            questions: try questions ?? QuestionStore(connection).list(of: id, limit: 100_000))
+            openQuestions: try QuestionStore(connection).undecidedCount(of: id))
     }
 }

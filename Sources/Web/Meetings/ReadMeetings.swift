@@ -17,7 +17,7 @@ extension PublicSite {
             // Pages are few and short; the store is asked for those before by their last meeting, not by counting rows.
             var cursor: MeetingStore.Cursor?
             for _ in 1..<query.page {
-                guard let last = try store.list(filter, after: cursor, limit: onPage).last else { return [] as [(Meeting, Int)] }
+                guard let last = try store.list(filter, after: cursor, limit: onPage).last else { return [] as [(Meeting, Int?)] }
                 cursor = MeetingStore.Cursor(last)
             }
             return try PublicSite.counted(try store.list(filter, after: cursor, limit: onPage + 1), connection)
@@ -38,13 +38,14 @@ extension PublicSite {
             let published = plan.flatMap { $0.publishedOn == nil ? nil : $0 }
             return MeetingPage(
                 meeting, questions: try QuestionStore(connection).mostSupported(of: id, limit: PublicSite.questionsOnMeeting),
-                questionCount: try meetings.questionCounts([id])[id] ?? 0,
+                questionCount: try PublicSite.counted([meeting], connection).first?.1,
                 duties: PublicSite.duties(
                     about: meeting, planPublishedOn: published?.publishedOn,
                     progress: try ProgressStore(connection).days(meeting.host), settings, today),
                 plan: published,
                 problems: try ProblemStore(connection).list(meeting: id, limit: 100),
                 receptions: try ReceptionStore(connection).list(after: id), moves: try meetings.moves(of: id),
+                former: try meetings.formerResults(of: id),
                 stale: try TranslationStore(connection).stale(of: .meeting(id)),
                 akim: Official.akim(of: try OfficialStore(connection).list(of: meeting.host), on: meeting.day), formToken: token,
                 in: context)

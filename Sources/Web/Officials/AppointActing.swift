@@ -19,8 +19,7 @@ struct AppointActing: Sendable {
             let official = try store.insert([acting]).first.orNotFound()
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "official-acting", subject: .official(official.id),
-                detail: "place=\(official.place) post=\(official.post.rawValue) for=\(absent.id) since=\(official.since)"
-                    + (official.until.map { " until=\($0)" } ?? ""))
+                detail: official.recordedDetail)
         }
     }
 }

@@ -22,13 +22,14 @@ struct ChangeOfficial: Sendable {
         let (order, settings, today) = (self, desk.site.settings, desk.today)
         try await desk.change(id, journal: change.rawValue) { official, connection in
             guard RecordMark(official).fits(order.seen) else { throw ChangedMeanwhile() }
+            let officials = try OfficialStore(connection).list(of: official.place)
             switch order.change {
             case .charge: return try order.draft.charging(official, today: today)
-            case .leave: return try order.draft.leaving(official, today: today)
+            case .leave: return try order.draft.leaving(official, among: officials, today: today)
             case .correct:
                 return try order.draft.accepted(
                     over: official, at: try settings.gazetteer[official.place].orNotFound(),
-                    among: try OfficialStore(connection).list(of: official.place), register: settings.positions, today: today
+                    among: officials, register: settings.positions, today: today
                 ).official
             }
         }

@@ -30,7 +30,7 @@ struct RecordOfficial: Sendable {
             }
             try journal.append(
                 at: desk.now, actor: desk.actor, act: "official-recorded", subject: .official(official.id),
-                detail: "place=\(place.code) post=\(official.post.rawValue) since=\(official.since) acting=\(official.isActing)")
+                detail: official.recordedDetail)
             return official.id
         }
     }

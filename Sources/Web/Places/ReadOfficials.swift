@@ -8,7 +8,12 @@ extension PublicSite {
     func officials(_ code: KATO, _ context: PageContext) async throws -> Made {
         let place = try known(code)
         guard place.office != nil else { throw StoreError.notFound }
-        let officials = try await site.database.read { try OfficialStore($0).list(of: code) }
-        return try html(OfficialsPage(place, officials: officials, in: context))
+        let found = try await site.database.read { connection in
+            (
+                officials: try OfficialStore(connection).list(of: code),
+                stale: try TranslationStore(connection).staleOfficials(at: code)
+            )
+        }
+        return try html(OfficialsPage(place, officials: found.officials, stale: found.stale, in: context))
     }
 }

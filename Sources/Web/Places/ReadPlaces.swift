@@ -43,6 +43,7 @@ extension PublicSite {
                 upcoming: try PublicSite.counted(try meetings.upcoming(within: span, from: today, limit: 5), connection),
                 records: records, events: try PublicSite.nextEvents(in: code, settings, today: today, connection),
                 officials: try office.map { try OfficialStore(connection).list(of: $0) } ?? [],
+                staleOfficials: try office.map { try TranslationStore(connection).staleOfficials(at: $0) } ?? [:],
                 calendar: try region.flatMap { try CalendarStore(connection).find($0, year: today.year) },
                 plans: summaries.compactMap { summary in
                     published[summary.id].map { (plan: $0, meeting: planned[summary.meeting]) }
@@ -65,6 +66,7 @@ extension PublicSite {
                     place, meetings: found.records.meetings, law: settings.law, gazetteer: settings.gazetteer, today: today),
                 visits: visits, duties: Array(open.prefix(5)) + met, plans: found.plans, problems: found.problems,
                 reportPeriods: PublicSite.recentPeriods(today), year: yearReport, children: below, officials: found.officials,
+                staleOfficials: found.staleOfficials,
                 gap: region.flatMap {
                     CalendarGap(
                         of: place, region: $0, calendar: found.calendar, meetings: found.records.meetings, today: today)

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 
 /// The akim or the head of the office grants a later deadline or declines it. Source: regulation 135, p. 13.7 and 13.8.
 struct DecideExtension: Sendable {
@@ -11,17 +12,28 @@ struct DecideExtension: Sendable {
     let plan: ActionPlan.ID
     let item: PlanItem.ID
     let decision: Decision
+    /// The post of the one who decided.
+    var decider = Extension.Decider.headOfOffice
+    /// The mark of what was asked for, as it was seen; empty where nothing is asked.
+    var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (item, decision, today) = (item, decision, desk.today)
+        let (item, decision, decider, seen, today) = (item, decision, decider, seen, desk.today)
         let verb = if case .granted = decision { "extension-granted" } else { "extension-declined" }
-        try await desk.change(plan, .decideControl, journal: verb, detail: "item=\(item)") { plan, _ in
-            try plan.changing(item) { (item) throws(ActionPlanRefusal) in
+        try await desk.change(plan, .decideControl, journal: verb, detail: "item=\(item) by=\(decider.rawValue)") { plan, _ in
+            try DecideExtension.check(plan.items.first { $0.id == item }, seen: seen)
+            return try plan.changing(item) { (item) throws(ActionPlanRefusal) in
                 switch decision {
-                case .granted(let disciplinary): try item.grantingExtension(disciplinary: disciplinary, today: today)
-                case .declined(let reason): try item.decliningExtension(reason: reason, today: today)
+                case .granted(let disciplinary): try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today)
+                case .declined(let reason): try item.decliningExtension(reason: reason, by: decider, today: today)
                 }
             }
         }
+    }
+
+    /// Refused where something else is asked for than was seen: nobody grants a date unread.
+    static func check(_ item: PlanItem?, seen: String) throws(ChangedMeanwhile) {
+        guard let asked = item?.pendingExtension else { return }
+        guard RecordMark(asked).fits(seen) else { throw ChangedMeanwhile() }
     }
 }

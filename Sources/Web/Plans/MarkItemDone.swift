@@ -1,14 +1,14 @@
 import Domain
 import Storage
 
-/// A clerk marks an item as done. When everything planned for a problem question is, those who asked are asked whether it is true.
+/// The akim or the head of the office removes an item from control as done. When everything planned for a problem question is, those who asked are asked whether it is true. Source: regulation 135, p. 13.9 and 13.14.
 struct MarkItemDone: Sendable {
     let plan: ActionPlan.ID
     let item: PlanItem.ID
 
     func carryOut(at desk: Desk) async throws {
         let (item, today) = (item, desk.today)
-        try await desk.change(plan, .recordExecution, journal: "item-done", detail: "item=\(item)") { plan, connection in
+        try await desk.change(plan, .decideControl, journal: "item-done", detail: "item=\(item)") { plan, connection in
             let changed = try plan.changing(item) { (item) throws(ActionPlanRefusal) in try item.done(on: today) }
             try MarkItemDone.settle(item, of: changed, on: today, at: desk.now, connection)
             return changed

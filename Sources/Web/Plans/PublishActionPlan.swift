@@ -14,8 +14,9 @@ struct PublishActionPlan: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (seen, today, acceptsOneLanguage) = (seen, desk.today, acceptsOneLanguage)
+        let rules = desk.site.control(on: today)
         try await desk.change(plan, .publishPlan, journal: "plan-published", detail: "on=\(today)") { plan, connection in
-            let published = try plan.published(on: today)
+            let published = try plan.published(on: today, rules: rules)
             guard RecordMark(plan).fits(seen) else { throw ChangedMeanwhile() }
             guard acceptsOneLanguage || published.missingOfficial.isEmpty else {
                 throw OneLanguageOnly(fields: [OneLanguage.field(of: OneLanguage.items)])

@@ -21,16 +21,14 @@ struct FormProblem: Sendable {
         return try await desk.site.change { try order.carryOut(on: $0, run) }
     }
 
-    func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> Problem {
+    func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> Problem {
         let store = QuestionStore(connection)
-        let found = try questions.map { number in
-            guard let question = try store.find(number) else { throw StoreError.notFound }
-            return question
-        }
+        let stored = try store.find(questions)
+        let found = try questions.map { try stored[$0].orNotFound() }
         guard let first = found.first else { throw ProblemRefusal.questionsMissing }
         for question in found { try run.require(.formProblem, at: question.place) }
         let problem = try ProblemStore(connection).insert(
-            place: first.place, meeting: found.compactMap(\.meeting).first, title: title, category: category,
+            place: first.place, meeting: FormProblem.meeting(of: found, at: first.place), title: title, category: category,
             competence: competence, goesToMaslikhat: goesToMaslikhat, money: money, raisedOn: run.today)
         let journal = JournalStore(connection)
         try journal.append([
@@ -50,5 +48,12 @@ struct FormProblem: Sendable {
             ])
         }
         return problem
+    }
+
+    /// The meeting at which it came up: where all questions that name one name the same, and it was of this place.
+    private static func meeting(of questions: [Question], at place: KATO) -> Meeting.ID? {
+        let meetings = Set(questions.compactMap(\.meeting))
+        guard meetings.count == 1, questions.contains(where: { $0.meeting != nil && $0.place == place }) else { return nil }
+        return meetings.first
     }
 }

@@ -11,15 +11,16 @@ struct IncludeQuestions: Sendable {
         try await desk.site.change { try order.carryOut(on: $0, run) }
     }
 
-    func carryOut(on connection: any SQLConnection, _ run: TableRun) throws {
+    func carryOut(on connection: any SQLConnection, _ run: ActRun) throws {
         guard let problem = try ProblemStore(connection).find(number) else { throw StoreError.notFound }
         try run.require(.formProblem, at: problem.place)
         guard problem.closing == nil else { throw ProblemRefusal.closed }
         guard !questions.isEmpty else { throw ProblemRefusal.questionsMissing }
         let (store, journal) = (QuestionStore(connection), JournalStore(connection))
         let isPlanned = try !ActionPlanStore(connection).items(of: problem.id).isEmpty
+        let stored = try store.find(questions)
         for asked in questions {
-            guard let question = try store.find(asked) else { throw StoreError.notFound }
+            let question = try stored[asked].orNotFound()
             try run.require(.formProblem, at: question.place)
             var taken: Question
             do throws(QuestionRefusal) {

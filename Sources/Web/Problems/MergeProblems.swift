@@ -35,11 +35,12 @@ struct SeparateProblems: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         try await desk.change(number, journal: "problem-separated") { problem, connection in
-            let separated = try problem.separated()
-            guard let target = problem.mergedInto else { throw ProblemRefusal.notMerged }
+            let problems = ProblemStore(connection)
+            guard let target = try problem.mergedInto.flatMap({ try problems.find($0) }) else { throw ProblemRefusal.notMerged }
+            let separated = try problem.separated(from: target)
             let store = QuestionStore(connection)
-            let came = try store.find(try ProblemStore(connection).takeMerged(of: problem.id))
-            let back = came.values.filter { $0.problem == ProblemStore.id(of: target) }.sorted { $0.number < $1.number }
+            let came = try store.find(try problems.takeMerged(of: problem.id))
+            let back = came.values.filter { $0.problem == target.id }.sorted { $0.number < $1.number }
             try desk.move(back, to: separated, isPlanned: false, "question-moved-back", connection)
             return separated
         }

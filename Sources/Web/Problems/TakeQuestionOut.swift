@@ -16,7 +16,7 @@ struct TakeQuestionOut: Sendable {
     }
 
     /// Takes it out; the journal of the problem question is kept by whoever asks for it.
-    func carryOut(on problem: Problem, _ connection: any SQLConnection, _ run: TableRun) throws {
+    func carryOut(on problem: Problem, _ connection: any SQLConnection, _ run: ActRun) throws {
         guard problem.closing == nil else { throw ProblemRefusal.closed }
         let store = QuestionStore(connection)
         let own = try store.list(of: problem.id)

@@ -12,10 +12,13 @@ struct UploadedForm: Sendable {
     let fields: FormBody
     /// The bytes of the file; empty where none was chosen.
     let file: [UInt8]
+    /// Whether a file was chosen, which may be empty.
+    let hasFile: Bool
 
-    init(fields: FormBody, file: [UInt8] = []) {
+    init(fields: FormBody) {
         self.fields = fields
-        self.file = file
+        file = []
+        hasFile = false
     }
 
     /// `nil` for what is no such form.
@@ -24,6 +27,7 @@ struct UploadedForm: Sendable {
         guard (1...70).contains(boundary.utf8.count), bytes.starts(with: mark) else { return nil }
         var fields: [(name: String, value: String)] = []
         var file: [UInt8]?
+        var hasFile = false
         var position = mark.count
         while true {
             // After a boundary stands a line end, or two hyphens after the last.
@@ -39,6 +43,7 @@ struct UploadedForm: Sendable {
             if disposition.isFile {
                 guard file == nil else { return nil }
                 file = Array(content)
+                hasFile = disposition.hasFileName
             } else {
                 guard let value = String(validating: content, as: UTF8.self) else { return nil }
                 fields.append((disposition.name, value))
@@ -47,10 +52,11 @@ struct UploadedForm: Sendable {
         }
         self.fields = FormBody(fields)
         self.file = file ?? []
+        self.hasFile = hasFile
     }
 
     /// The field that a part names, and whether it is a file.
-    private static func disposition(_ head: String) -> (name: String, isFile: Bool)? {
+    private static func disposition(_ head: String) -> (name: String, isFile: Bool, hasFileName: Bool)? {
         for line in head.split(separator: "\r\n") {
             let parts = line.split(separator: ";", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
             guard parts[0].lowercased() == "content-disposition: form-data" else { continue }
@@ -62,7 +68,9 @@ struct UploadedForm: Sendable {
             }
             // A semicolon in the name of a file cuts it, which does not matter: the name is not used.
             guard let name = value("name"), !name.isEmpty else { return nil }
-            return (name, parts.contains { $0.lowercased().hasPrefix("filename=") || $0.lowercased().hasPrefix("filename*=") })
+            let file = parts.first { $0.lowercased().hasPrefix("filename=") || $0.lowercased().hasPrefix("filename*=") }
+            // Browsers send an empty name where no file was chosen.
+            return (name, file != nil, file.map { $0.lowercased() != "filename=\"\"" } ?? false)
         }
         return nil
     }

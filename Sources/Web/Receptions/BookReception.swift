@@ -41,7 +41,8 @@ struct BookReception: Sendable {
         let booking = try await site.change { connection in
             guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
             try allowed(reception)
-            guard reception.takesBookings(on: today, list: PublicSite.list(of: reception, settings)) else {
+            let isWalkIn = channel == .inPerson && reception.takesWalkIns(on: today)
+            guard isWalkIn || reception.takesBookings(on: today, list: PublicSite.list(of: reception, settings)) else {
                 throw BookingRefusal.closed
             }
             let store = BookingStore(connection)

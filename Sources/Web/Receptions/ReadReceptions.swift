@@ -22,13 +22,16 @@ extension PublicSite {
             let taken = try BookingStore(connection).taken(upcoming.map(\.id))
             let past = isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : []
             let figures = try store.figures(past.map(\.id))
+            let assignments = try AssignmentStore(connection).figures(past.map(\.id), today: today)
             return ReceptionsPage(
                 of: place, above: isOwn ? nil : host,
                 upcoming: upcoming.map {
                     ReceptionsPage.Entry(
                         reception: $0, taken: taken[$0.id] ?? [], list: PublicSite.list(of: $0, settings))
                 }, chosen: chosen, typed: typed,
-                past: past.map { (reception: $0, figures: figures[$0.id] ?? ReceptionFigures()) },
+                past: past.map {
+                    (reception: $0, figures: figures[$0.id] ?? ReceptionFigures(), assignments: assignments[$0.id])
+                },
                 held: isOwn
                     ? try store.held(by: code, from: year.firstDay, through: year.lastDay) : (0, ReceptionFigures()),
                 formToken: token, in: context)

@@ -1,4 +1,5 @@
 package import Domain
+import Pages
 package import Storage
 
 /// Records of the execution of plan items are taken over from a table. Rows of records that stand are held against them and never rewritten; filled rows without a record's position are new records, by the same decisions as the forms of the desk.
@@ -24,18 +25,13 @@ package struct ImportExecutions: TableImport {
         let item: PlanItem.ID
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = ActionPlanStore(connection)
-        var plans: [ActionPlan.ID: ActionPlan] = [:]
-        var byMeeting: [Meeting.ID: ActionPlan] = [:]
-        for part in Self.parts(Set(sheet.rows.compactMap(\.plan))) {
-            for plan in try store.find(part).values { plans[plan.id] = plan }
-        }
-        for part in Self.parts(Set(sheet.rows.compactMap(\.meeting))) {
-            for plan in try store.find(meetings: part).values { (plans[plan.id], byMeeting[plan.meeting]) = (plan, plan) }
-        }
+        var plans = try store.find(Set(sheet.rows.compactMap(\.plan)))
+        let byMeeting = try store.find(meetings: Set(sheet.rows.filter { $0.plan == nil }.compactMap(\.meeting)))
+        for plan in byMeeting.values { plans[plan.id] = plan }
         let problems = try ProblemStore(connection).find(Set(plans.values.flatMap { $0.items.compactMap(\.problem) }))
-        var flaws = SheetFlaws<Column>()
+        var flaws = sheet.flaws
         var changes = TableChanges()
         var fresh: [Placed] = []
         var seen: [[Int]: Int] = [:]
@@ -45,9 +41,12 @@ package struct ImportExecutions: TableImport {
                 flaws.add(row.number, .item, .notInRegister(String(row.item)))
                 continue
             }
-            let cells = ExecutionSheet.cells(
-                item, of: plan.id, meeting: plan.meeting, problem: item.problem.flatMap { problems[$0]?.number }, record: nil)
+            let problem = item.problem.flatMap { problems[$0]?.number }
+            let cells = ExecutionSheet.cells(item, of: plan.id, meeting: plan.meeting, problem: problem, record: nil)
             changes.noteKept(row.number, row.led, cells)
+            changes.noteAdded(
+                row.number, row.added,
+                as: ExecutionRowRecord(item, record: nil, of: plan.id, meeting: plan.meeting, problem: problem))
             guard let record = row.record else {
                 if row.isBlank {
                     changes.keep()
@@ -88,12 +87,6 @@ package struct ImportExecutions: TableImport {
         return changes
     }
 
-    /// As many plans as are read at once.
-    private static func parts<Element>(_ all: Set<Element>) -> [[Element]] {
-        let list = Array(all)
-        return stride(from: 0, to: list.count, by: 500).map { Array(list[$0..<min($0 + 500, list.count)]) }
-    }
-
     private func plan(
         of row: ExecutionSheet.Row, _ plans: [ActionPlan.ID: ActionPlan], _ byMeeting: [Meeting.ID: ActionPlan],
         _ flaws: inout SheetFlaws<Column>
@@ -125,12 +118,7 @@ package struct ImportExecutions: TableImport {
             return flaws.add(row.number, .record, .notInRegister(String(record)))
         }
         let stored = ExecutionSheet.cells(item.executions[record - 1])
-        for column in Column.allCases {
-            guard let text = row.told[column], text.withPlainLineEnds != (stored[column] ?? "").withPlainLineEnds else {
-                continue
-            }
-            flaws.add(row.number, column, .recordStands)
-        }
+        for column in Column.differing(row.told, stored) { flaws.add(row.number, column, .recordStands) }
     }
 
     private static let doneVerb = "item-done"
@@ -140,7 +128,7 @@ package struct ImportExecutions: TableImport {
     /// - Parameter twin: the first row of the table that tells the same record; its own number where there is no other.
     private func steps(
         _ one: Placed, _ plans: [ActionPlan.ID: ActionPlan], _ stored: [ActionPlan.ID: ActionPlan], twin: Int?,
-        _ flaws: inout SheetFlaws<Column>, _ changes: inout TableChanges, _ run: TableRun
+        _ flaws: inout SheetFlaws<Column>, _ changes: inout TableChanges, _ run: ActRun
     ) -> [(verb: String, plan: ActionPlan)] {
         let row = one.row
         guard let plan = plans[one.plan], let before = plan.items.first(where: { $0.id == one.item }) else { return [] }
@@ -148,6 +136,7 @@ package struct ImportExecutions: TableImport {
         let isKnown = row.execution.map { execution in standing.contains { execution.says($0) } } ?? false
         let records = (row.hasRecord || row.on != nil) && !isKnown
         let marksDone = row.isDone && before.doneOn == nil
+        if marksDone, !run.allows(.decideControl, plan.place) { flaws.add(row.number, .done, .notAllowed) }
         guard records || marksDone else {
             changes.keep()
             return []
@@ -155,10 +144,13 @@ package struct ImportExecutions: TableImport {
         if records, let twin, twin != row.number { flaws.add(row.number, .textKk, .twice(row: twin)) }
         if !run.allows(.recordExecution, plan.place) { flaws.add(row.number, .item, .notAllowed) }
         if let on = row.on, on < before.givenOn { flaws.add(row.number, .on, .beforeGiven(before.givenOn)) }
+        if records, row.on == nil {
+            flaws.add(row.number, .on, .missing)
+            return []
+        }
         var steps: [(verb: String, plan: ActionPlan)] = []
         do {
-            if records {
-                let execution = row.execution ?? Execution(on: run.today, text: row.text, evidence: row.evidence)
+            if records, let execution = row.execution {
                 let recorded = try plan.changing(one.item) { (item) throws(ActionPlanRefusal) in
                     try item.recording(execution, moneyGiven: row.moneyGiven, today: run.today)
                 }

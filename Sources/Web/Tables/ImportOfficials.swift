@@ -1,15 +1,28 @@
 package import Domain
+import Pages
 package import Storage
 
-/// Who holds which post is taken over from a table. Rows with an `id` change that official; a row without one that says the same of the same person is that official too. Who stands in no row stays as before.
+/// Who holds which post is taken over from a table, by the same decisions as the forms of the desk. Rows with an `id` change that official; a row without one that says the same of the same person is that official too.
+///
+/// Who stands in no row stays as before, but for one who acted in a post that somebody was appointed to: that acting ends, as by the form.
 package struct ImportOfficials: TableImport {
     package let sheet: OfficialSheet
     package let territory: Gazetteer.Span?
+    /// By which an export names the places and the categories; empty ones where nothing is held against them.
+    package let gazetteer: Gazetteer?
+    package let register: PositionRegister
 
-    package init(_ sheet: OfficialSheet, within territory: Gazetteer.Span?) {
+    package init(
+        _ sheet: OfficialSheet, within territory: Gazetteer.Span?, gazetteer: Gazetteer? = nil,
+        register: PositionRegister = PositionRegister()
+    ) {
         self.sheet = sheet
         self.territory = territory
+        self.gazetteer = gazetteer
+        self.register = register
     }
+
+    private typealias Column = OfficialSheet.Column
 
     /// By what an official without an id is known again.
     private struct Identity: Hashable {
@@ -28,113 +41,163 @@ package struct ImportOfficials: TableImport {
         }
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    /// An official whom a row changes or brings.
+    private struct Written {
+        let row: Int
+        /// Of one who is new, the number is that of the row below zero, so that each is told from the others.
+        let official: Official
+        /// `nil` for one who is new.
+        let before: Official?
+
+        var isNew: Bool { before == nil }
+    }
+
+    /// One whose acting ends, and the number under which the successor was written.
+    private struct Ended {
+        let official: Official
+        let successor: Official.ID
+    }
+
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = OfficialStore(connection)
         let stored = try store.list(within: territory)
-        var known = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var now = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let byIdentity = Dictionary(stored.map { (Identity($0), $0.id) }, uniquingKeysWith: { first, _ in first })
-        var flaws = SheetFlaws<OfficialSheet.Column>()
+        var flaws = sheet.flaws
         var changes = TableChanges()
-        var (fresh, changed) = ([(row: Int, official: Official)](), [(row: Int, official: Official, before: Official)]())
+        var written: [Written] = []
         var rows: [Official.ID: Int] = [:]
-        for (row, official) in zip(sheet.rowNumbers, sheet.officials) {
-            guard let id = official.id.value > 0 ? official.id : byIdentity[Identity(official)] else {
-                noteRole(row, official, run, &flaws)
-                if let absent = official.actingFor {
-                    let found = known[absent].map { $0.place == official.place && $0.post == official.post } ?? false
-                    if !found { flaws.add(row, .actingFor, .notInRegister(absent.description)) }
-                }
-                fresh.append((row, official))
-                let cells = OfficialSheet.cells(official)
-                let fields = TableChanges.fields([:], cells)
-                changes.add(
-                    TableChanges.Change(row: row, kind: .new, what: official.name.text(for: .kk), fields: fields))
-                changes.noteLanguages(row, cells, changed: fields)
+        for row in sheet.rows {
+            let id = row.id ?? row.official().flatMap { byIdentity[Identity($0)] }
+            let before = id.flatMap { now[$0] }
+            if let id, before == nil {
+                flaws.add(row.number, .id, .notInRegister(id.description))
                 continue
             }
-            guard let before = known[id] else {
-                flaws.add(row, .id, .notInRegister(id.description))
-                continue
-            }
-            if let other = rows.updateValue(row, forKey: id) { flaws.add(row, .id, .twice(row: other)) }
-            let after = official.over(before, saying: sheet.columns).keepingHistory(of: before)
-            // The one who is away holds the same post of the same akimat.
-            if let absent = after.actingFor {
-                let found = known[absent].map { $0.place == after.place && $0.post == after.post && $0.id != id } ?? false
-                if !found { flaws.add(row, .actingFor, .notInRegister(absent.description)) }
-            }
+            if let id, let other = rows.updateValue(row.number, forKey: id) { flaws.add(row.number, .id, .twice(row: other)) }
+            guard let told = row.official(over: before) else { continue }
+            let after = before.map { told.keepingHistory(of: $0) } ?? told.numbered(Official.ID(-row.number))
+            noteAdded(row, after, run, &changes)
             guard after != before else {
                 changes.keep()
                 continue
             }
-            noteRole(row, before, run, &flaws)
-            noteRole(row, after, run, &flaws)
-            known[id] = after
-            changed.append((row, after, before))
-            let cells = OfficialSheet.cells(after)
-            let fields = TableChanges.fields(OfficialSheet.cells(before), cells)
-            changes.add(
-                TableChanges.Change(row: row, kind: .changed, what: before.name.text(for: .kk), fields: fields))
-            changes.noteLanguages(row, cells, changed: fields)
+            noteRole(row.number, [before?.place, after.place], run, &flaws)
+            sheet.check(after, of: row, over: before, &flaws)
+            note(row.number, after, over: before, &changes)
+            written.append(Written(row: row.number, official: after, before: before))
+            if let id { now[id] = after }
         }
-        noteClashes(fresh, changed.map { ($0.row, $0.official) }, known, &flaws)
+        let ended = fit(written, among: now, rows, &flaws, run.today)
         try flaws.check()
-        for one in changed { try store.save(one.official) }
-        let added = try store.insert(fresh.map(\.official))
-        try JournalStore(connection).append(
-            changed.map { run.entry("official-changed", .official($0.official.id), from: $0.before, to: $0.official) }
-                + added.map {
-                    run.entry(
-                        "official-recorded", .official($0.id), "place=\($0.place) post=\($0.post.rawValue) since=\($0.since)")
-                })
+        for one in ended {
+            guard let before = now[one.official.id] else { continue }
+            let fields = TableChanges.fields(OfficialSheet.cells(before), OfficialSheet.cells(one.official))
+            changes.add(TableChanges.Change(row: nil, kind: .changed, what: before.name.text(for: .kk), fields: fields))
+        }
+        try write(written, ended, now, connection, run)
         return changes
     }
 
-    /// An akimat has one akim and one head of office at a time; those who act for one may stand beside.
-    private func noteClashes(
-        _ fresh: [(row: Int, official: Official)], _ changed: [(row: Int, official: Official)],
-        _ known: [Official.ID: Official], _ flaws: inout SheetFlaws<OfficialSheet.Column>
-    ) {
-        let holders = Dictionary(grouping: known.values.filter(\.post.isHeldByOne), by: \.place)
-        var added: [KATO: [Official]] = [:]
-        for one in changed + fresh where one.official.post.isHeldByOne {
+    /// Holds everyone whom the table writes against the others of the akimat, as the forms do; those who stand first, then the new ones by their first days. Answers with those whose acting ends.
+    private func fit(
+        _ written: [Written], among now: [Official.ID: Official], _ rows: [Official.ID: Int],
+        _ flaws: inout SheetFlaws<Column>, _ today: Day
+    ) -> [Ended] {
+        var places = Dictionary(grouping: now.values.sorted { ($0.since, $0.id) < ($1.since, $1.id) }, by: \.place)
+        var ended: [Ended] = []
+        let fresh = written.filter(\.isNew).sorted { ($0.official.since, $0.row) < ($1.official.since, $1.row) }
+        for one in written.filter({ !$0.isNew }) + fresh {
             let place = one.official.place
-            let others = holders[place, default: []].filter { $0.id != one.official.id } + added[place, default: []]
-            if let other = others.sorted(by: { $0.since < $1.since }).first(where: { one.official.clashes(with: $0) }) {
-                let name = other.name.text(for: .kk)
-                flaws.add(one.row, .since, other.post == .akim ? .akimAlready(name: name) : .heldAlready(name: name))
+            let others = places[place, default: []]
+            // The one who is away holds the same post of the same akimat.
+            let away = others.filter { $0.id != one.official.id && $0.post == one.official.post }
+            if let absent = one.official.actingFor, !away.contains(where: { $0.id == absent }) {
+                flaws.add(one.row, .actingFor, .notInRegister(absent.description))
+                continue
             }
-            if one.official.id.value == 0 { added[place, default: []].append(one.official) }
+            do throws(OfficialDraft.Refusal) {
+                let appointment = try one.official.checked(today: today).fitting(among: others, isNew: one.isNew)
+                for left in appointment.ended {
+                    // The table itself says that this one acts on.
+                    let isTold = left.id.value < 0 || (rows[left.id] != nil && sheet.columns.contains(.until))
+                    if isTold { throw OfficialDraft.Refusal([.since: .actingAlready], other: left) }
+                }
+                for left in appointment.ended {
+                    ended.append(Ended(official: left, successor: one.official.id))
+                    places[place] = places[place]?.map { $0.id == left.id ? left : $0 }
+                }
+                if one.isNew { places[place, default: []].append(one.official) }
+            } catch {
+                note(error, of: one, &flaws)
+            }
+        }
+        return ended
+    }
+
+    private func note(_ refusal: OfficialDraft.Refusal, of one: Written, _ flaws: inout SheetFlaws<Column>) {
+        let name = refusal.other?.name.text(for: .kk) ?? ""
+        for (field, flaw) in refusal.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let column = OfficialSheet.column(of: field)
+            let told: SheetFlaw =
+                switch flaw {
+                case .dayAhead: .dayAhead(OfficialSheet.cells(one.official)[column] ?? "")
+                case .endsBeforeItBegins: .endsBeforeItBegins
+                case .heldAlready: one.official.post == .akim ? .akimAlready(name: name) : .heldAlready(name: name)
+                default: .official(flaw, name: name)
+                }
+            flaws.add(one.row, column, told)
         }
     }
 
-    private func noteRole(_ row: Int, _ official: Official, _ run: TableRun, _ flaws: inout SheetFlaws<OfficialSheet.Column>) {
-        if !run.allows(.keepOfficials, official.place) { flaws.add(row, .place, .notAllowed) }
+    private func write(
+        _ written: [Written], _ ended: [Ended], _ now: [Official.ID: Official], _ connection: any SQLConnection, _ run: ActRun
+    ) throws {
+        let (store, translations) = (OfficialStore(connection), TranslationStore(connection))
+        var entries: [JournalStore.Draft] = []
+        for one in written {
+            guard let before = one.before else { continue }
+            try store.save(one.official)
+            try translations.follow(
+                before, one.official, of: .official(before.id), at: one.official.place, on: run.today)
+            entries.append(run.entry("official-changed", .official(before.id), from: before, to: one.official))
+        }
+        let fresh = written.filter(\.isNew).map(\.official)
+        let added = try store.insert(fresh)
+        entries += added.map { run.entry("official-recorded", .official($0.id), $0.recordedDetail) }
+        let numbers = Dictionary(zip(fresh.map(\.id), added.map(\.id)), uniquingKeysWith: { first, _ in first })
+        for one in ended {
+            let before = try now[one.official.id].orNotFound()
+            try store.save(one.official)
+            let successor = try numbers[one.successor].orNotFound()
+            entries.append(
+                run.entry("official-left", .official(before.id), "successor=\(successor)", from: before, to: one.official))
+        }
+        try JournalStore(connection).append(entries)
+    }
+
+    private func note(_ row: Int, _ after: Official, over before: Official?, _ changes: inout TableChanges) {
+        let cells = OfficialSheet.cells(after)
+        let fields = TableChanges.fields(before.map { OfficialSheet.cells($0) } ?? [:], cells)
+        let what = (before ?? after).name.text(for: .kk)
+        changes.add(TableChanges.Change(row: row, kind: before == nil ? .new : .changed, what: what, fields: fields))
+        changes.noteLanguages(row, cells, changed: fields)
+    }
+
+    private func noteRole(_ row: Int, _ places: Set<KATO?>, _ run: ActRun, _ flaws: inout SheetFlaws<Column>) {
+        if places.contains(where: { place in place.map { !run.allows(.keepOfficials, $0) } ?? false }) {
+            flaws.add(row, .place, .notAllowed)
+        }
+    }
+
+    private func noteAdded(_ row: OfficialSheet.Row, _ official: Official, _ run: ActRun, _ changes: inout TableChanges) {
+        guard let gazetteer else { return }
+        changes.noteAdded(
+            row.number, row.added, as: OfficialRecord(official, gazetteer: gazetteer, register: register, on: run.today))
     }
 }
 
 extension Official {
-    /// As a row has it over what the register has, of whose columns the table lacks some.
-    fileprivate func over(_ stored: Official, saying columns: Set<OfficialSheet.Column>) -> Official {
-        func text(
-            _ own: Translated, _ its: Translated, _ kk: OfficialSheet.Column, _ ru: OfficialSheet.Column,
-            en: OfficialSheet.Column?
-        ) -> Translated {
-            Translated(
-                kk: columns.contains(kk) ? own.kk : its.kk, ru: columns.contains(ru) ? own.ru : its.ru,
-                en: en.map { columns.contains($0) } ?? false ? own.en : its.en)
-        }
-        return Official(
-            id: stored.id, place: place, post: post, title: text(title, stored.title, .postKk, .postRu, en: .postEn),
-            name: text(name, stored.name, .nameKk, .nameRu, en: .nameEn), since: since,
-            until: columns.contains(.until) ? until : stored.until,
-            isActing: columns.contains(.acting) ? isActing : stored.isActing,
-            actingFor: columns.contains(.actingFor) ? actingFor : stored.actingFor,
-            category: columns.contains(.category) ? category : stored.category,
-            inChargeOf: text(inChargeOf, stored.inChargeOf, .inChargeKk, .inChargeRu, en: nil),
-            inChargeSince: columns.contains(.inChargeSince) ? inChargeSince : stored.inChargeSince)
-    }
-
     /// What a table does not say: fields of work before these, and those that it replaces from a later day on.
     fileprivate func keepingHistory(of before: Official) -> Official {
         var kept = self

@@ -12,7 +12,7 @@ package struct ImportPlaces: TableImport {
         self.classifier = classifier
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = PlaceNameStore(connection)
         let known = Dictionary(try store.all().map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         var changes = TableChanges()

@@ -1,4 +1,5 @@
 package import Domain
+import Pages
 package import Storage
 
 /// The items of an action plan are taken over from a table, into the draft of a meeting: items are known by their numbers, wherever their rows stand; those that stand in no row are taken out, and the others numbered anew.
@@ -17,12 +18,19 @@ package struct ImportPlan: TableImport {
     }
 
     /// Throws `StoreError.notFound` where there is no such meeting, `MeetingRefusal` where it begins no plan, `ActionPlanRefusal` where its plan is published and differs.
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = ActionPlanStore(connection)
         guard let meeting = try MeetingStore(connection).find(meeting) else { throw StoreError.notFound }
         let stored = try store.find(meeting: meeting.id)
         if stored == nil { try meeting.beginsPlan(today: run.today) }
-        let (items, changes) = try compare(stored?.items ?? [], connection, run)
+        let items: [PlanItem]
+        let changes: TableChanges
+        do {
+            (items, changes) = try compare(stored?.items ?? [], of: stored?.id, connection, run)
+        } catch is SheetRefusal where stored?.publishedOn != nil {
+            // Mending the rows would not help.
+            throw ActionPlanRefusal.alreadyPublished
+        }
         guard !changes.isEmpty else { return changes }
         guard stored?.publishedOn == nil else { throw ActionPlanRefusal.alreadyPublished }
         guard run.allows(.writePlan, meeting.host) else { throw ActRefused(act: .writePlan, place: meeting.host) }
@@ -38,14 +46,14 @@ package struct ImportPlan: TableImport {
     }
 
     private func compare(
-        _ stored: [PlanItem], _ connection: any SQLConnection, _ run: TableRun
+        _ stored: [PlanItem], of plan: ActionPlan.ID?, _ connection: any SQLConnection, _ run: ActRun
     ) throws -> (items: [PlanItem], changes: TableChanges) {
         let problems = ProblemStore(connection)
         let placed = placed(stored)
         let numbers = try problems.find(Set(stored.compactMap(\.problem))).mapValues(\.number)
         let typed = sheet.rows.compactMap { Problem.Number(text: $0.draft[.problem]) }.map { ProblemStore.id(of: $0) }
         let known = Set(try problems.find(Set(typed)).keys)
-        var flaws = SheetFlaws<PlanSheet.Column>()
+        var flaws = sheet.flaws
         var changes = TableChanges()
         var items: [PlanItem] = []
         for (position, (row, old)) in placed.enumerated() {
@@ -54,6 +62,10 @@ package struct ImportPlan: TableImport {
                 continue
             }
             var draft = row.draft
+            if let old, let plan {
+                let problem = old.problem.flatMap { numbers[$0] }
+                changes.noteAdded(row.number, row.added, as: PlanRowRecord(old, of: plan, meeting: meeting, problem: problem))
+            }
             if let old {
                 let cells = PlanSheet.cells(old, problem: old.problem.flatMap { numbers[$0] }, meeting: meeting)
                 for field in PlanItemDraft.Field.allCases where !sheet.columns.contains(PlanSheet.column(of: field)) {
@@ -64,8 +76,7 @@ package struct ImportPlan: TableImport {
             draft.foundProblem = problem.map { ProblemStore.id(of: $0) }.flatMap {
                 known.contains($0) || $0 == old?.problem ? $0 : nil
             }
-            // A deadline that stands in the plan already may have passed since.
-            let from = old.map { $0.deadline.iso == draft[.deadline] ? min($0.givenOn, run.today) : run.today } ?? run.today
+            let from = draft.day(before: old, today: run.today)
             if let new = item(draft, row.number, over: old, number: position + 1, today: from, &flaws) {
                 items.append(note(new, row.number, problem, over: old, numbers, &changes))
             }
@@ -141,9 +152,8 @@ package struct ImportPlan: TableImport {
             TableChanges.Change(
                 row: row, kind: .changed, what: "\(old.number). \(old.action.text(for: .kk))", fields: fields))
         changes.noteLanguages(row, cells, changed: fields)
-        return PlanItem(
-            id: old.id, number: new.number, problem: new.problem, action: new.action, lead: new.lead,
-            coExecutors: new.coExecutors, deadline: new.deadline, givenOn: old.givenOn, moneyNeeded: new.moneyNeeded,
-            moneySource: new.moneySource, rolledFrom: new.rolledFrom, hasDefaultTerm: new.hasDefaultTerm)
+        var item = new.replacing(old)
+        item.number = new.number
+        return item
     }
 }

@@ -26,14 +26,18 @@ package struct ImportProblems: TableImport {
         let removed: [Question.Number]
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let found = try lookUp(connection)
-        var flaws = SheetFlaws<Column>()
+        var flaws = sheet.flaws
         var changes = TableChanges()
         var steps: [Step] = []
         var fresh: [ProblemSheet.Row] = []
         var seen: [Problem.ID: Int] = [:]
         for row in sheet.rows {
+            if let missing = row.questions?.first(where: { found.questions[$0] == nil }) {
+                flaws.add(row.number, .questions, .notInRegister(missing.text))
+                continue
+            }
             guard let problem = found.problem(of: row) else {
                 if let number = row.known {
                     flaws.add(row.number, .number, .notInRegister(number.text))
@@ -86,7 +90,7 @@ package struct ImportProblems: TableImport {
 
     private func step(
         _ row: ProblemSheet.Row, _ before: Problem, _ found: Found, _ flaws: inout SheetFlaws<Column>,
-        _ changes: inout TableChanges, _ run: TableRun
+        _ changes: inout TableChanges, _ run: ActRun
     ) -> Step? {
         let own = found.own[before.id] ?? []
         let stored = ProblemSheet.cells(before, questions: own)
@@ -95,7 +99,7 @@ package struct ImportProblems: TableImport {
         let wanted = row.questions ?? own
         guard let after = changed(row, before, &flaws, run) else { return nil }
         let cells = ProblemSheet.cells(after, questions: wanted)
-        let fields = TableChanges.fields(stored, cells)
+        var fields = TableChanges.fields(stored, cells)
         guard !fields.isEmpty else {
             changes.keep()
             return nil
@@ -108,6 +112,11 @@ package struct ImportProblems: TableImport {
             flaws.add(row.number, .questions, .problemRefused(.lastQuestion))
             return nil
         }
+        // What those read whose question is taken out.
+        if !Set(own).isSubset(of: wanted) {
+            fields += TableChanges.fields(
+                [:], [Column.takeOutReasonKk: row.takeOutReason.kk ?? "", .takeOutReasonRu: row.takeOutReason.ru ?? ""])
+        }
         changes.add(
             TableChanges.Change(
                 row: row.number, kind: .changed, what: "\(before.number.text) \(before.title.text(for: .kk))", fields: fields))
@@ -119,7 +128,7 @@ package struct ImportProblems: TableImport {
 
     /// As the commission words it anew; the same where the row says nothing else.
     private func changed(
-        _ row: ProblemSheet.Row, _ before: Problem, _ flaws: inout SheetFlaws<Column>, _ run: TableRun
+        _ row: ProblemSheet.Row, _ before: Problem, _ flaws: inout SheetFlaws<Column>, _ run: ActRun
     ) -> Problem? {
         let (title, money) = (row.title(over: before.title), row.money(over: before.money))
         let category = row.category ?? before.category
@@ -142,7 +151,7 @@ package struct ImportProblems: TableImport {
 
     /// Words first, then the questions: those that are free come in before others go out, so that none is left without any.
     private func write(
-        _ steps: [Step], _ found: Found, _ flaws: inout SheetFlaws<Column>, _ connection: any SQLConnection, _ run: TableRun
+        _ steps: [Step], _ found: Found, _ flaws: inout SheetFlaws<Column>, _ connection: any SQLConnection, _ run: ActRun
     ) throws {
         let (problems, journal) = (ProblemStore(connection), JournalStore(connection))
         for step in steps where step.after != step.before {
@@ -171,23 +180,21 @@ package struct ImportProblems: TableImport {
 
     private func include(
         _ numbers: [Question.Number], in step: Step, _ flaws: inout SheetFlaws<Column>, _ connection: any SQLConnection,
-        _ run: TableRun
+        _ run: ActRun
     ) throws {
         guard !numbers.isEmpty else { return }
         try telling(step.row.number, &flaws) {
-            try known(numbers, connection)
             try IncludeQuestions(number: step.before.number, questions: numbers).carryOut(on: connection, run)
         }
     }
 
     private func form(
         _ row: ProblemSheet.Row, _ found: Found, _ flaws: inout SheetFlaws<Column>, _ changes: inout TableChanges,
-        _ connection: any SQLConnection, _ run: TableRun
+        _ connection: any SQLConnection, _ run: ActRun
     ) throws {
         guard let questions = row.questions, let category = row.category, let competence = row.competence else { return }
         var formed: Problem?
         try telling(row.number, &flaws) {
-            try known(questions, connection)
             formed = try FormProblem(
                 questions: questions, title: row.title(), category: category, competence: competence,
                 goesToMaslikhat: row.goesToMaslikhat ?? false, money: row.money()
@@ -211,13 +218,6 @@ package struct ImportProblems: TableImport {
         changes.noteLanguages(row.number, cells, changed: fields)
     }
 
-    private func known(_ numbers: [Question.Number], _ connection: any SQLConnection) throws {
-        let found = try QuestionStore(connection).find(numbers)
-        if let missing = numbers.first(where: { found[$0] == nil }) { throw Unknown(number: missing) }
-    }
-
-    private struct Unknown: Error { let number: Question.Number }
-
     /// Notes a refusal of the decisions beside its column.
     private func telling(_ row: Int, _ flaws: inout SheetFlaws<Column>, _ body: () throws -> Void) throws {
         do {
@@ -228,8 +228,6 @@ package struct ImportProblems: TableImport {
             flaws.add(row, ProblemSheet.column(of: refused.refusal), .questionRefused(refused.refusal))
         } catch let refusal as QuestionRefusal {
             flaws.add(row, ProblemSheet.column(of: refusal), .questionRefused(refusal))
-        } catch let unknown as Unknown {
-            flaws.add(row, .questions, .notInRegister(unknown.number.text))
         } catch is ActRefused {
             flaws.add(row, .number, .notAllowed)
         }

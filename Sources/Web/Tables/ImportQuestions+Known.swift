@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Settings
 import Storage
 
@@ -9,7 +10,7 @@ extension ImportQuestions {
     /// Registers, publishes and answers what the rows say, and notes in the flaws what is not to be done by a table.
     func change(
         _ store: QuestionStore, _ connection: any SQLConnection, _ flaws: inout SheetFlaws<QuestionSheet.Column>,
-        _ changes: inout TableChanges, _ run: TableRun
+        _ changes: inout TableChanges, _ run: ActRun
     ) throws {
         let known = try store.find(sheet.known.map(\.question))
         let contacts = try ContactStore(connection).find(known.values.map(\.id))
@@ -28,6 +29,7 @@ extension ImportQuestions {
             // What was asked and by whom is not told again, not even to say that it differs.
             flaws.fixed(row.number, row.fixed, stored) { $0 != .text && !Column.contact.contains($0) }
             changes.noteKept(row.number, row.led, stored)
+            noteAdded(row, before, &changes)
             let steps = steps(row, before, stored, &flaws, &changes, run)
             guard flaws.found.count == found else { continue }
             guard let after = steps.last?.question else {
@@ -41,7 +43,8 @@ extension ImportQuestions {
             noteTranslations(row.number, after, changed: fields, &changes)
             var question = before
             for step in steps {
-                try store.save(step.question, step: self.step(from: question, to: step.question, run))
+                let taken = QuestionStep(standing: step.question.standing, on: run.today, at: run.now)
+                try store.save(step.question, step: step.question.isStep(from: question) ? taken : nil)
                 entries.append(run.entry(step.verb, .question(row.question), from: question, to: step.question))
                 question = step.question
             }
@@ -53,7 +56,7 @@ extension ImportQuestions {
     /// The acts that a row comes to, in their order; each is asked of the decisions of the question and of the roles.
     private func steps(
         _ row: QuestionSheet.KnownRow, _ before: Question, _ stored: [QuestionSheet.Column: String],
-        _ flaws: inout SheetFlaws<QuestionSheet.Column>, _ changes: inout TableChanges, _ run: TableRun
+        _ flaws: inout SheetFlaws<QuestionSheet.Column>, _ changes: inout TableChanges, _ run: ActRun
     ) -> [(verb: String, question: Question)] {
         var steps: [(verb: String, question: Question)] = []
         var question = before
@@ -84,11 +87,15 @@ extension ImportQuestions {
                 before.waitsForRegister ? .questionRefused(.notRegistered) : .fixed(kept: stored[.category] ?? ""))
         }
         if row.isRegistered == false { changes.noteKept(row.number, [Column.registered: "false"], stored) }
-        let text = row.publicText ?? before.publicText ?? ""
+        let shown = (before.publicText ?? "").withPlainLineEnds
+        let text = row.publicText ?? shown
         var translation = row.translation(over: before.translation)
         translation[before.language] = nil
-        if text != (before.publicText ?? "").withPlainLineEnds || !translation.says(before.translation) {
-            if text.isEmpty {
+        if text != shown || !translation.says(before.translation) {
+            if case .withheld = before.moderation {
+                // Why it was withheld is known to a person, not to a table that may be older.
+                flaws.add(row.number, .publicText, .withheld)
+            } else if text.isEmpty {
                 flaws.add(row.number, .publicText, .fixed(kept: ""))
             } else {
                 take("question-published", .moderate, .publicText, &flaws) { (question) throws(QuestionRefusal) in
@@ -100,11 +107,18 @@ extension ImportQuestions {
         if !answer.says(before.answer?.text ?? Translated()) {
             take("question-answered", .answer, answer.kk == before.answer?.text.kk ? .answerRu : .answerKk, &flaws) {
                 (question) throws(QuestionRefusal) in
-                let givenOn = question.standing == .answered ? question.answer?.givenOn : nil
-                return try question.answered(answer, on: givenOn ?? run.today)
+                try question.answered(answer, on: run.today)
             }
         }
         return steps
+    }
+
+    private func noteAdded(_ row: QuestionSheet.KnownRow, _ question: Question, _ changes: inout TableChanges) {
+        changes.noteAdded(
+            row.number, row.added,
+            as: QuestionRowRecord(
+                question, contact: Contact(name: nil, email: nil, phone: nil), time: TimeOfDay(minutes: 0),
+                gazetteer: settings.gazetteer))
     }
 
     /// Notes that words for everyone are published without a translation.
@@ -116,14 +130,6 @@ extension ImportQuestions {
         for language in after.publicWords?.missingOfficial ?? [] {
             changes.note(row, QuestionSheet.column(of: language, in: after), .oneLanguage)
         }
-    }
-
-    /// A step is what moves the question on; deciding whether it is shown is one too, correcting its words is none.
-    private func step(from before: Question, to after: Question, _ run: TableRun) -> QuestionStep? {
-        let isStep =
-            after.standing != before.standing
-            || (after.moderation != before.moderation && (after.publicText == nil || before.publicText == nil))
-        return isStep ? QuestionStep(standing: after.standing, on: run.today, at: run.now) : nil
     }
 
     private func cells(_ question: Question, _ contact: Contact?) -> [QuestionSheet.Column: String] {

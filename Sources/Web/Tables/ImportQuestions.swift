@@ -31,12 +31,12 @@ package struct ImportQuestions: TableImport {
         self.deliver = deliver
     }
 
-    package func carryOut(on connection: any SQLConnection, _ run: TableRun) throws -> TableChanges {
+    package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = QuestionStore(connection)
         let meetings = try MeetingStore(connection).find(
             Array(Set(sheet.rows.compactMap { Meeting.ID(text: $0.draft.meeting) })))
         var taken = try store.taken(on: Set(sheet.rows.map(\.receivedOn)))
-        var flaws = SheetFlaws<QuestionSheet.Column>()
+        var flaws = sheet.flaws
         var changes = TableChanges()
         try change(store, connection, &flaws, &changes, run)
         var fresh: [(row: QuestionSheet.Row, accepted: QuestionDraft.Accepted)] = []
@@ -52,11 +52,21 @@ package struct ImportQuestions: TableImport {
             }
             if !run.allows(.register, accepted.place) { flaws.add(row.number, .place, .notAllowed) }
             fresh.append((row, accepted))
-            changes.add(TableChanges.Change(row: row.number, kind: .new))
+            changes.add(told(row, accepted, run))
         }
         try flaws.check()
         try deliver(try keep(fresh, store, connection, run))
         return changes
+    }
+
+    /// What is shown of a new question; its words at the desk alone.
+    private func told(_ row: QuestionSheet.Row, _ accepted: QuestionDraft.Accepted, _ run: ActRun) -> TableChanges.Change {
+        let cells: [QuestionSheet.Column: String] = [
+            .place: accepted.place.code, .meeting: accepted.meeting?.description ?? "", .receivedOn: row.receivedOn.iso,
+            .channel: row.channel.rawValue,
+        ]
+        return TableChanges.Change(
+            row: row.number, kind: .new, what: run.desk == nil ? "" : accepted.text, fields: TableChanges.fields([:], cells))
     }
 
     private func accept(
@@ -83,7 +93,7 @@ package struct ImportQuestions: TableImport {
 
     private func keep(
         _ fresh: [(row: QuestionSheet.Row, accepted: QuestionDraft.Accepted)], _ store: QuestionStore,
-        _ connection: any SQLConnection, _ run: TableRun
+        _ connection: any SQLConnection, _ run: ActRun
     ) throws -> [Receipt] {
         var receipts: [Receipt] = []
         var entries: [JournalStore.Draft] = []

@@ -68,10 +68,10 @@ struct ImportOptions: ParsableArguments {
     /// - Parameter order: makes the import of the rows; given the names that offices have given places.
     func takeOver(
         _ settings: LoadedSettings,
-        _ order: (_ rows: [[String]], _ named: LoadedSettings, any Database, TableRun) async throws -> any TableImport
+        _ order: (_ rows: [[String]], _ named: LoadedSettings, any Database, ActRun) async throws -> any TableImport
     ) async throws {
         let rows = try table.rows()
-        let run = TableRun(now: Wiring.clock(), today: Wiring.today(settings))
+        let run = ActRun(now: Wiring.clock(), today: Wiring.today(settings))
         let changes = try await table.telling {
             try await Wiring.withDatabase(settings) { database in
                 let named = try await Wiring.named(settings, in: database)

@@ -19,7 +19,7 @@ struct ClerkAmendsCalendarTests {
         let approval = ImportCalendar.Approval(
             approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Translated())
         _ = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
-            in: site.database, TableRun(now: site.clock.now, today: Samples.day("2026-01-09")), isDryRun: false)
+            in: site.database, ActRun(now: site.clock.now, today: Samples.day("2026-01-09")), isDryRun: false)
         return try await site.database.read { try MeetingStore($0).list(MeetingFilter(), limit: 10) }
     }
 
@@ -75,15 +75,17 @@ struct ClerkAmendsCalendarTests {
                 try await clerk.submit(
                     path,
                     [
-                        ("form-token", token), ("day", day), ("time", "15:00"), ("reason-kk", "Боран күтіледі"),
+                        ("form-token", token), ("day", day), ("reason-kk", "Боран күтіледі"),
                         ("reason-ru", "Ожидается буран"),
-                    ] + more)
+                    ] + (more.contains { $0.0 == "time" } ? [] : [("time", "15:00")]) + more)
             }
             let uid = "UID:meeting-\(meetings[1].id)@"
             let subscription = FilePath.calendar(Samples.kordai).text(in: .ru)
             #expect(try await clerk.get(subscription).html.contains("SEQUENCE:0"))
             // The akim is busy on the one day; for the other the announcement would come too late.
             #expect(try await move("2026-12-10").status == 422)
+            // Half an hour later the akim is still at the other meeting.
+            for time in ["13:30", "16:30"] { #expect(try await move("2026-12-10", [("time", time)]).status == 422, "\(time)") }
             let late = try await move("2026-11-12")
             #expect(late.status == 422)
             #expect(late.html.contains("name=\"late\""))

@@ -25,10 +25,17 @@ struct ClerkAsksForExtensionTests {
             // Nobody outside sees it before it is granted, and a clerk cannot grant it.
             #expect(!(try await desk.reader.get(desk.publicPath)).words.contains("Подрядчик опоздал"))
             #expect(try await desk.clerk.post("grant-extension/", []).status == 403)
-            #expect(try await desk.head.browser.get("/desk/").words.contains("Мерзімді ұзарту сұралды"))
-            #expect(try await desk.head.post("grant-extension/", []).status == 303)
+            #expect(try await desk.head.browser.get("/desk/").words.contains("Шешім күтеді"))
+            #expect(try await desk.head.post("grant-extension/", [("decided-by", "residents")]).status == 400)
+            #expect(try await desk.head.post("grant-extension/", [("decided-by", "akim")]).status == 303)
             let plan = try await desk.reader.get(desk.publicPath)
             #expect(plan.words.contains("Срок продлён: 4 декабря → 25 декабря") && plan.words.contains("Подрядчик опоздал"))
+            // Which extension it is and who decided stand on the plan, on the item and in the weekly list.
+            #expect(plan.words.contains("Это 1-е продление. Решение принял аким."))
+            for path in [desk.itemPath, "/desk/control/2026-11-23/"] {
+                #expect(
+                    try await desk.clerk.browser.get(path).words.contains("Бұл — 1-ұзарту. Шешімді әкім қабылдады."), "\(path)")
+            }
 
             // A second time: refused without the question of responsibility, with the paragraph.
             #expect(
@@ -38,9 +45,13 @@ struct ClerkAsksForExtensionTests {
             #expect(
                 try await desk.head.post("grant-extension/", [("disciplinary-kk", "Бөлім басшысына ескерту берілді")]).status
                     == 303)
-            #expect(try await desk.reader.get(desk.publicPath).words.contains("Бөлім басшысына ескерту берілді"))
+            let twice = try await desk.reader.get(desk.publicPath)
+            #expect(twice.words.contains("Бөлім басшысына ескерту берілді"))
+            #expect(twice.words.contains("Это 2-е продление. Решение принял руководитель аппарата."))
 
-            // A third is never granted.
+            // A third is never granted, and the form says so before anybody asks.
+            let warned = try await desk.clerk.browser.get(desk.itemPath)
+            #expect(warned.html.contains("ask-extension/") && warned.words.contains("үшінші рет ұзартылмайды"))
             #expect(
                 try await desk.clerk.post("ask-extension/", [("until", "2027-03-30"), ("reason-kk", "Тағы да")]).status == 303)
             let third = try await desk.head.post("grant-extension/", [("disciplinary-kk", "Сөгіс")])
@@ -52,6 +63,32 @@ struct ClerkAsksForExtensionTests {
         }
     }
 
+    @Test("decide on what they saw: a day that was asked for anew is not granted unread", arguments: Engine.available)
+    func meanwhile(engine: Engine) async throws {
+        try await Self.atWork(engine) { desk in
+            func ask(_ until: String) async throws {
+                #expect(try await desk.clerk.post("ask-extension/", [("until", until), ("reason-kk", "Кешікті")]).status == 303)
+            }
+            func mark() async throws -> (String, String) {
+                let html = try await desk.head.browser.get(desk.itemPath).html
+                let form = try #require(
+                    html.firstMatch(of: /grant-extension\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()))
+                return ("seen", String(form.1))
+            }
+            try await ask("2026-12-08")
+            let seen = try await mark()
+            // A colleague declines, and the clerk asks for half a year more.
+            #expect(try await desk.head.post("decline-extension/", [seen, ("reason-kk", "Жетеді")]).status == 303)
+            try await ask("2027-06-30")
+            for act in ["grant-extension/", "decline-extension/"] {
+                #expect(try await desk.head.post(act, [seen, ("reason-kk", "Жоқ")]).status == 422)
+            }
+            #expect(try await desk.item().deadline == Samples.day("2026-12-04"))
+            #expect(try await desk.head.post("grant-extension/", [try await mark()]).status == 303)
+            #expect(try await desk.item().deadline == Samples.day("2027-06-30"))
+        }
+    }
+
     @Test("cannot extend a term when it is too late to ask", arguments: Engine.available)
     func tooLate(engine: Engine) async throws {
         try await Self.atWork(engine, on: "2026-12-02 10:00") { desk in
@@ -60,6 +97,9 @@ struct ClerkAsksForExtensionTests {
             #expect(late.words.contains("1 желтоқсанға дейін") && late.words.contains("№ 135 регламент, 13-тармақ"))
             #expect(late.html.contains("Подрядчик опоздал"))
             #expect(try await desk.item().extensions.isEmpty)
+            // The form is not offered any more: its last day is named instead.
+            let page = try await desk.clerk.browser.get(desk.itemPath)
+            #expect(!page.html.contains("ask-extension/") && page.words.contains("1 желтоқсанға дейін"))
             // The reminder stands on the item and on the page of the day.
             #expect(try await desk.clerk.browser.get(desk.itemPath).words.contains("Ескерту: мерзімнің соңғы күні — 4 желтоқсан"))
             #expect(try await desk.clerk.browser.get("/desk/").words.contains("Ескерту: мерзімнің соңғы күні"))
@@ -82,6 +122,9 @@ struct ClerkAsksForExtensionTests {
                     "off-control/", [("ground", "impossible"), ("reason-kk", "Жер сотта"), ("reason-ru", "Земля в суде")]
                 ).status == 303)
             #expect(try await desk.reader.get(desk.publicPath).words.contains("Земля в суде"))
+            let item = try await desk.clerk.browser.get(desk.itemPath)
+            #expect(
+                item.words.contains("Объективті жағдайларға байланысты орындау мүмкін емес") && item.words.contains("Жер сотта"))
             let file = try await desk.clerk.browser.get(list + ".csv")
             #expect(file.status == 200 && file.headers["content-type"]?.hasPrefix("text/csv") == true)
             let rows = file.html.split(separator: "\r\n")
@@ -109,9 +152,21 @@ struct ClerkAsksForExtensionTests {
             #expect(added.status == 200)
             let item = try #require(added.link("/items/"))
             // 7 January 2027 is off.
-            #expect(try await clerk.get(item).words.contains("ережедегі мерзім қойылды"))
+            let draft = try await clerk.get(item)
+            #expect(draft.words.contains("ережедегі мерзім қойылды"))
+            // Nothing of a draft is on control, and its term runs from the day of publication.
+            #expect(draft.words.contains("Әлі бақылауда емес") && draft.words.contains("қайта есептеледі"))
+            #expect(try await clerk.get(path).words.contains("Әлі бақылауда емес"))
             let stored = try await site.database.read { try ActionPlanStore($0).find(meeting: meeting.id) }
             #expect(stored?.items.map(\.deadline) == [Samples.day("2027-01-08")])
+            site.clock.set("2026-12-10 10:00")
+            try await site.addStaff("erlan@kordai.kz", role: .head)
+            let head = site.browser()
+            let word = [("form-token", try await signIn(head, email: "erlan@kordai.kz")), ("items-one-language", "yes")]
+            #expect(try await head.post(path + "publish/", word).status == 303)
+            let out = try await site.database.read { try ActionPlanStore($0).find(meeting: meeting.id) }
+            #expect(out?.items.map(\.givenOn) == [Samples.day("2026-12-10")])
+            #expect(out?.items.map(\.deadline) == [Samples.day("2027-01-11")])
         }
     }
 

@@ -149,7 +149,9 @@ struct ClerkDayTests {
                 // The keyboard reaches the words of the page at once, and the way out.
                 try await browser.open("/desk/")
                 try await browser.keys("\u{E004}")
-                #expect(try await browser.focused.isEmpty == false)
+                #expect(try await browser.focused == "Перейти к основному тексту")
+                try await browser.keys("\u{E007}")
+                #expect(try await browser.fragment == "#main")
                 try await browser.press(in: "/desk/sign-out/")
                 try await browser.open("/desk/")
                 #expect(try await browser.path.hasPrefix("/desk/sign-in/"))

@@ -11,7 +11,7 @@ struct ClerkPublishesPackageTests {
         try await TestSite.serving(on: engine, at: "2026-11-18 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
             let own = "/desk/meetings/\(meeting.id)/"
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             try await site.addStaff("dana@kordai.kz", role: .commission)
             try await site.addStaff("erlan@kordai.kz", role: .head)
             let (clerk, commission, head, resident) = (site.browser(), site.browser(), site.browser(), site.browser())
@@ -164,6 +164,70 @@ struct ClerkPublishesPackageTests {
         }
     }
 
+    @Test("leaves the words of its results to be read when they are corrected", arguments: Engine.available)
+    func corrected(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("erlan@kordai.kz", role: .head)
+            let (head, resident) = (site.browser(), site.browser())
+            var token = try await signIn(head, email: "erlan@kordai.kz")
+            let own = "/desk/meetings/\(meeting.id)/"
+            func send(_ act: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await head.post(own + act, fields + [("form-token", token)])
+            }
+            func results(_ kk: String, _ ru: String, _ more: [(String, String)] = []) async throws -> TestBrowser.Page {
+                try await send("results/", [("summary-kk", kk), ("summary-ru", ru)] + more)
+            }
+            let said = ("Жол биыл салынады", "Дорогу построят в этом году")
+            #expect(try await send("hold/", [("attended", "40")]).status == 303)
+            #expect(try await results(said.0, "Дорогу построят").status == 303)
+            #expect(try await results(said.0, said.1).status == 303)
+            #expect(try await send("package/", [("no-problems", "yes")]).status == 303)
+            // What was written before it came out is nobody's.
+            let out = try await resident.get("/ru/meetings/\(meeting.id)/")
+            #expect(out.words.contains(said.1) && !out.words.contains("Исправлено"))
+
+            site.clock.set("2026-12-20 10:00")
+            token = try await signIn(head, email: "erlan@kordai.kz")
+            #expect(try await results("Жол келер жылы салынады", "Дорогу построят в следующем году").status == 303)
+            let page = try await resident.get("/ru/meetings/\(meeting.id)/")
+            #expect(page.words.contains("Дорогу построят в следующем году"))
+            #expect(page.words.contains("Исправлено 20 декабря.") && page.words.contains("Опубликовано 7 декабря."))
+            let details = try #require(page.html.firstMatch(of: /<details>.*?<\/details>/.dotMatchesNewlines()))
+            #expect(details.0.contains("этом") && page.words.contains("Опубликовано 7 декабря, заменено 20 декабря."))
+            // The same words again correct nothing.
+            #expect(try await results("Жол келер жылы салынады", "Дорогу построят в следующем году").status == 303)
+            #expect(try await site.database.read { try MeetingStore($0).formerResults(of: meeting.id).count } == 1)
+        }
+    }
+
+    @Test("is asked once before somebody's telephone goes out with the results")
+    func personalData() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            let own = "/desk/meetings/\(meeting.id)/"
+            let fields = [
+                ("form-token", token), ("summary-kk", "Сұрақтарды 8 701 123 45 67 нөміріне айтыңыз"),
+                ("summary-ru", "Вопросы по номеру 8 701 123 45 67"),
+            ]
+            _ = try await clerk.submit(own + "hold/", [("form-token", token), ("attended", "40")])
+            let asked = try await clerk.post(own + "results/", fields)
+            #expect(asked.status == 422 && asked.html.contains("id=\"results-leave-in-error\""))
+            #expect(asked.html.contains("Сұрақтарды 8 701 123 45 67"))
+            #expect(try await clerk.post(own + "results/", fields + [("leave-in", "no")]).status == 422)
+            #expect(try await clerk.post(own + "results/", fields + [("leave-in", "yes")]).status == 303)
+            // What stays on purpose is not asked about again.
+            let more = fields.dropLast() + [("summary-ru", "Вопросы — по номеру 8 701 123 45 67")]
+            #expect(try await clerk.post(own + "results/", Array(more)).status == 303)
+            let entries = try await site.database.read { try JournalStore($0).entries(.meeting(meeting.id)) }
+            #expect(entries.contains { $0.act == "results-written" && $0.detail.hasPrefix("left=phone") })
+            #expect(!entries.contains { $0.detail.contains("701") })
+        }
+    }
+
     @Test("without problem questions needs no plan, and results alone leave the plan owed")
     func withoutPlan() async throws {
         try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00") { site in
@@ -188,6 +252,10 @@ struct ClerkPublishesPackageTests {
             let alone = "/desk/meetings/\(meetings[1].id)/results-alone/"
             #expect(try await head.post(alone, [("form-token", token)]).status == 422)
             #expect(try await head.submit(alone, [("form-token", token), ("owed", "yes")]).status == 200)
+            // The form says what it publishes now: that there is nothing to plan.
+            let left = try await head.get("/desk/meetings/\(meetings[1].id)/")
+            #expect(left.html.contains("name=\"no-problems\"") && left.words.contains("проблемалық мәселе көтерілмегені"))
+            #expect(left.words.contains("тізбе мен жоспар бүгінгі") == false)
             let owed = try await resident.get("/kk/meetings/\(meetings[1].id)/")
             #expect(owed.words.contains("Жоспар 13 желтоқсанға дейін жариялануға тиіс: № 826 Жарлық"))
             let entries = try await site.database.read { try JournalStore($0).entries(.meeting(meetings[1].id)) }
@@ -198,7 +266,7 @@ struct ClerkPublishesPackageTests {
     @Test("is added off the calendar on demand, with the term of its announcement")
     func added() async throws {
         try await TestSite.serving(on: .sqlite, at: "2026-12-02 10:00") { site in
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             try await site.addStaff("eye@kordai.kz", role: .observer)
             let (clerk, observer, resident) = (site.browser(), site.browser(), site.browser())
             let token = try await signIn(clerk)

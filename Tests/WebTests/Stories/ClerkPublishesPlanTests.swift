@@ -13,6 +13,7 @@ struct ClerkPublishesPlanTests {
         try await TestSite.serving(on: engine, at: "2026-12-02 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
             try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("erlan@kordai.kz", role: .head)
             let resident = site.browser()
             let code = try await ask(resident, meeting, "Жамбыл көшесінде жарық қашан болады? Телефоным 8 701 123 45 67")
             let clerk = site.browser()
@@ -21,6 +22,15 @@ struct ClerkPublishesPlanTests {
                 let page = try await clerk.submit(path, fields + [("form-token", token)])
                 #expect(page.status == 200, "\(path): \(page.status)")
                 return page
+            }
+
+            /// What the clerk prepared and may not do: the head does it.
+            func decide(_ path: String, _ fields: [(String, String)] = []) async throws {
+                #expect(try await clerk.post(path, fields + [("form-token", token)]).status == 403, "\(path)")
+                let head = site.browser()
+                let own = try await signIn(head, email: "erlan@kordai.kz")
+                let page = try await head.submit(path, fields + [("form-token", own)])
+                #expect(page.status == 200, "\(path): \(page.status)")
             }
 
             // The list of what waits has it; the clerk registers it and shows it without the telephone.
@@ -44,7 +54,7 @@ struct ClerkPublishesPlanTests {
             _ = try await act(
                 "/desk/meetings/\(meeting.id)/results/",
                 [("summary-kk", "Жарық туралы айтылды"), ("summary-ru", "Говорили о свете")])
-            _ = try await act("/desk/meetings/\(meeting.id)/results-alone/", [("owed", "yes")])
+            try await decide("/desk/meetings/\(meeting.id)/results-alone/", [("owed", "yes")])
 
             // One problem question of it, and a plan with an item.
             let problem = try await act(
@@ -59,7 +69,9 @@ struct ClerkPublishesPlanTests {
             let planPath = try #require(plan.path.split(separator: "?").first.map(String.init))
 
             // An empty plan is not published, an item without an executor not taken; both say why.
-            #expect(try await clerk.post(planPath + "publish/", [("form-token", token)]).status == 422)
+            let head = site.browser()
+            let own = try await signIn(head, email: "erlan@kordai.kz")
+            #expect(try await head.post(planPath + "publish/", [("form-token", own)]).status == 422)
             let incomplete = try await clerk.post(
                 planPath + "add/", [("form-token", token), ("action-kk", "Бағандарды орнату"), ("deadline", "2026-12-25")])
             #expect(incomplete.status == 422)
@@ -73,7 +85,7 @@ struct ClerkPublishesPlanTests {
                     ("lead-ru", "Районный отдел ЖКХ"), ("deadline", "2026-12-25"), ("money-needed", "18 400 000"),
                     ("money-source-kk", "аудандық бюджет"), ("problem", "2026-P-00001"),
                 ])
-            _ = try await act(planPath + "publish/")
+            try await decide(planPath + "publish/")
             let id = try #require(planPath.split(separator: "/").last.map(String.init))
             let published = try await resident.get("/kk/plans/\(id)/")
             #expect(published.words.contains("24 жарық бағанын орнату"))
@@ -93,13 +105,22 @@ struct ClerkPublishesPlanTests {
 
             // Progress is recorded with evidence; without a record nothing is done.
             let itemPath = try #require(try await clerk.get(planPath).link("/items/"))
-            #expect(try await clerk.post(itemPath + "done/", [("form-token", token)]).status == 422)
+            #expect(try await head.post(itemPath + "done/", [("form-token", own)]).status == 422)
             _ = try await act(
                 itemPath + "record/",
-                [("text-kk", "17 баған орнатылды"), ("evidence", "https://example.kz/photo/1"), ("money-given", "18400000")])
+                [
+                    ("text-kk", "17 баған орнатылды"), ("evidence", "https://example.kz/photo/1"), ("money-given", "18400000"),
+                    ("final", "yes"),
+                ])
             site.clock.set("2026-12-21 12:00")
             token = try await signIn(clerk)
-            _ = try await act(itemPath + "done/")
+            // The head finds it among what waits for a decision.
+            let morning = site.browser()
+            _ = try await signIn(morning, email: "erlan@kordai.kz")
+            let waiting = try await morning.get("/desk/")
+            #expect(waiting.words.contains("орындалды деп хабарланды") && waiting.html.contains(itemPath))
+            try await decide(itemPath + "done/")
+            #expect(try await clerk.get("/desk/").words.contains("орындалды деп хабарланды") == false)
             #expect(try await resident.get("/kk/plans/\(id)/").words.contains("17 баған орнатылды"))
 
             // The resident is asked, and says that it is true.
@@ -163,7 +184,8 @@ struct ClerkPublishesPlanTests {
     func returnsAndForwards() async throws {
         try await TestSite.serving(on: .sqlite) { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz", place: Samples.zhambyl)
+            try await site.addStaff(
+                "aigul@kordai.kz", place: Samples.zhambyl, and: [StaffMember.Grant(.head, at: Samples.zhambyl)])
             let resident = site.browser()
             let returned = try await ask(resident, meeting, "Не болды?")
             let forwarded = try await ask(resident, meeting, "Меркідегі жол қашан жөнделеді?")

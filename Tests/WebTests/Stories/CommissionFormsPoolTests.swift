@@ -142,6 +142,18 @@ struct CommissionFormsPoolTests {
 
             _ = try await clerk.act(one + "withdraw/", [("reason-kk", "Қайталанған"), ("reason-ru", "Повтор")])
             #expect(try await resident.get("/ru/problems/2026-P-00001/").words.contains("Повтор"))
+            // A chain is undone from its end: until then nothing is lost on the way.
+            let (first, middle) = (try await form(clerk, [4]), try await form(clerk, [5]))
+            _ = try await clerk.act(first + "merge/", [("into", "2026-P-00004")])
+            _ = try await clerk.act(middle + "merge/", [("into", "2026-P-00002")])
+            try await clerk.refused(first + "separate/", [], "алдымен соны кері қайтарыңыз")
+            _ = try await clerk.act(middle + "separate/")
+            _ = try await clerk.act(first + "separate/")
+            #expect(try await clerk.browser.get(first).html.contains("2026-000004"))
+            // Who did what stands in the history of each, without a word of its texts.
+            let history = try await clerk.browser.get("/desk/history/problem/2026-P-00003/")
+            #expect(history.status == 200 && history.words.contains("Айгүл") && history.words.contains("merged-into="))
+            #expect(try await clerk.browser.get("/desk/history/problem/2026-P-00099/").status == 404)
             let again = try await clerk.browser.get("/desk/pool/").html
             #expect(again.contains("2026-000001") && again.contains("2026-000002"))
         }

@@ -15,11 +15,71 @@ struct CommissionWritesTableTests {
         ]
     }
 
+    /// All rows of a page as a browser sends them, the empty ones too.
+    ///
+    /// - Parameter words: what will be done, by the rows in which something stands.
+    private static func page(items: [PlanItem.ID], _ words: [String: String]) -> [(String, String)] {
+        let keys = items.map(\.description) + (0..<(8 - items.count)).map { "new\($0)" }
+        return keys.flatMap { key in
+            let typed = words[key].map { row(key, $0) } ?? []
+            let names = [
+                "action-kk", "action-ru", "lead-kk", "lead-ru", "co-executors-kk", "co-executors-ru", "deadline", "problem",
+                "money-needed", "money-source-kk", "money-source-ru",
+            ]
+            return names.map { name in
+                let field = "\(name).\(key)"
+                return (field, typed.first { $0.0 == field }?.1 ?? "")
+            }
+        }
+    }
+
+    @Test("and what was typed stays where colleagues took items out, or filled the page", arguments: Engine.available)
+    func meanwhile(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            func send(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
+                try await clerk.submit(path, fields + [("form-token", token)])
+            }
+            func items() async throws -> [PlanItem] {
+                try await site.database.read { try ActionPlanStore($0).find(meeting: meeting.id)?.items ?? [] }
+            }
+            let begun = try await send("/desk/meetings/\(meeting.id)/plan/")
+            let table = try #require(begun.path.split(separator: "?").first.map(String.init)) + "rows/"
+            _ = try await send(table, Self.page(items: [], ["new0": "Жол салу", "new1": "Көпір"]))
+            let before = try await items().map(\.id)
+            let mark = try #require(try await clerk.get(table).hidden("seen"))
+
+            // A colleague takes the bridge out: its words stand in a row that is still empty, beside those typed in another.
+            _ = try await send(table, [("remove.\(before[1])", "yes")] + Self.row("\(before[1])", "Көпір"))
+            let words = ["\(before[0])": "Жол төсеу", "\(before[1])": "Асма көпір", "new0": "Жарық"]
+            let gone = try await send(table, Self.page(items: before, words) + [("seen", mark)])
+            #expect(gone.status == 422)
+            for word in words.values { #expect(gone.html.contains(">\n\(word)</textarea>"), "\(word)") }
+            #expect(gone.html.contains("name=\"action-kk.new7\"") == false)
+
+            // Colleagues fill the page: every row that was typed is shown still, and can be sent.
+            _ = try await send(
+                table,
+                Self.page(items: [before[0]], ["\(before[0])": "Жол"].merging((0..<7).map { ("new\($0)", "Шара \($0)") }) { $1 }))
+            let full = try await send(
+                table,
+                Self.page(items: before, ["new0": "Саябақ", "new5": "Алаң", "\(before[1])": "Асма көпір"]) + [("seen", mark)])
+            for word in ["Саябақ", "Алаң", "Асма көпір"] { #expect(full.html.contains(">\n\(word)</textarea>"), "\(word)") }
+            let now = try #require(full.hidden("seen"))
+            let typed = ["new0": "Саябақ", "new1": "Алаң", "new2": "Асма көпір"].flatMap { Self.row($0, $1) }
+            #expect(try await send(table, typed + [("seen", now)]).status == 200)
+            #expect(try await items().count == 11)
+        }
+    }
+
     @Test("many rows at once, all or none, and nothing of a colleague is overwritten", arguments: Engine.available)
     func table(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             try await site.addStaff("eye@kordai.kz", role: .observer)
             let clerk = site.browser()
             let token = try await signIn(clerk)

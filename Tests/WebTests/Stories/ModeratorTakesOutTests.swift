@@ -68,6 +68,12 @@ struct ModeratorTakesOutTests {
             #expect(
                 entries.last?.act == "question-published"
                     && entries.last?.detail.hasPrefix("left=phone without=ru standing=") ?? false)
+            // An answer is read by everyone as well: the same word is asked for.
+            let answer = [("form-token", token), ("answer-kk", "Алматова жауап береді: a.almatova@mail.kz")]
+            let held = try await clerk.post(Self.question + "answer/", answer)
+            #expect(held.status == 422 && held.html.contains("id=\"answer-leave-in-error\""))
+            #expect(held.html.contains("a.almatova@mail.kz"))
+            #expect(try await clerk.post(Self.question + "answer/", answer + [("leave-in", "yes")]).status == 303)
         }
     }
 }

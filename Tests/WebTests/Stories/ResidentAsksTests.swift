@@ -59,6 +59,11 @@ struct ResidentAsksTests {
                     #expect(!page.html.contains(secret), "\(path) shows \(secret)")
                 }
             }
+            // That something came in is told all the same, also when the meeting is over.
+            #expect(try await site.browser().get("/ru/meetings/\(meeting.id)/").words.contains("Вопросы поступили"))
+            site.clock.set("2026-12-05 10:00")
+            let past = try await site.browser().get("/ru/meetings/\(meeting.id)/")
+            #expect(past.words.contains("Вопросы читает сотрудник") && !past.words.contains("Вопросов не было"))
             let journal = try await site.database.read {
                 try JournalStore($0).entries(.question(Question.Number(year: 2026, ordinal: 1)))
             }

@@ -156,6 +156,9 @@ struct ResidentBooksReceptionTests {
                 [("slot", "2"), ("name", "Гүлнар"), ("topic", "Су туралы"), ("channel", "invited"), ("language", "kk")])
 
             // The list is printed and handed over; then nobody is added.
+            let early = try await clerk.get("/desk/receptions/1/")
+            #expect(
+                early.words.contains("Тізімді тапсырудың соңғы күні — 4 желтоқсан") && early.words.contains("біржола жабылады"))
             let sheet = try await clerk.get("/desk/receptions/1/sheet/")
             #expect(sheet.words.contains("Құпиянов") && sheet.words.contains("Гүлнар"))
             _ = try await act("/desk/receptions/1/hand-over/")
@@ -180,6 +183,9 @@ struct ResidentBooksReceptionTests {
                 try await clerk.post(
                     "/desk/receptions/1/hold/", [("form-token", token), ("protocol", "Тапсырма берілді")]
                 ).status == 422)
+            let none = try await clerk.post(
+                "/desk/receptions/1/outcomes/", [("form-token", token)] + outcomes.map { ($0.0, "") })
+            #expect(none.status == 422 && none.words.contains("Ештеңе таңдалмаған"))
             _ = try await act("/desk/receptions/1/outcomes/", outcomes)
             #expect(try await clerk.get("/desk/receptions/1/").words.contains("Нәтижесі жазылды, хаттама әлі жоқ"))
             let held = try await act(
@@ -205,6 +211,57 @@ struct ResidentBooksReceptionTests {
             site.clock.set("2027-03-08 03:00")
             try await Housekeeping(site.site).sweep()
             #expect(try await site.database.read { try BookingStore($0).people(of: Reception.ID(1)).isEmpty })
+        }
+    }
+
+    @Test("who came without a turn is written down by staff, in a free one, until the protocol is made")
+    func walkIn() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-03 09:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let id = try await site.addReceptions(Samples.reception())[0].id
+            let (clerk, resident) = (site.browser(), site.browser())
+            let token = try await signIn(clerk)
+            let path = "/desk/receptions/\(id)/"
+            #expect(try await clerk.get(path).words.contains("Жазылмай келген адамды"))
+            let typed = [
+                ("form-token", token), ("slot", "3"), ("name", "Гүлнар"), ("topic", "Су туралы"), ("language", "kk"),
+            ]
+            // By telephone nobody books any more, nor on the site.
+            #expect(try await clerk.post(path + "book/", typed + [("channel", "phone")]).status == 422)
+            #expect(try await clerk.post(path + "book/", typed + [("channel", "in-person")]).status == 200)
+            #expect(try await clerk.post(path + "book/", typed + [("channel", "in-person")]).status == 422)
+            #expect(try await resident.get("/kk/receptions/314800000/").words.contains("Жазылу аяқталды"))
+            let booking = try #require(try await site.database.read { try BookingStore($0).list(of: id) }.first)
+            #expect(booking.channel == .inPerson && booking.slot == 3)
+            _ = try await clerk.submit(path + "outcomes/", [("form-token", token), ("outcome-\(booking.id)", "explained")])
+            _ = try await clerk.submit(path + "hold/", [("form-token", token), ("protocol", "Өтті")])
+            let late = typed.filter { $0.0 != "slot" } + [("slot", "4"), ("channel", "in-person")]
+            #expect(try await clerk.post(path + "book/", late).status == 422)
+        }
+    }
+
+    @Test("that is scheduled or moved too late for its list is so with a word to the clerk")
+    func tooLateForList() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-02 10:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let id = try await site.addReceptions(Samples.reception(on: "2026-12-24"))[0].id
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            func schedule(_ day: String) async throws -> TestBrowser.Page {
+                try await clerk.submit(
+                    "/desk/receptions/new/",
+                    [
+                        ("form-token", token), ("place", "Қордай ауданы"), ("official", "akim"), ("day", day), ("time", "10:00"),
+                        ("end", "11:00"), ("slot", "15"), ("every", "once"), ("venue-kk", "Әкімдік"),
+                    ])
+            }
+            let word = "Тізімді тапсыру мерзімі өтіп кеткен"
+            #expect(!(try await schedule("2026-12-03").words.contains(word)))
+            #expect(try await schedule("2026-12-02").words.contains(word))
+            let moved = try await clerk.submit(
+                "/desk/receptions/\(id)/move/",
+                [("form-token", token), ("day", "2026-12-02"), ("time", "15:00"), ("reason-kk", "Іссапар")])
+            #expect(moved.words.contains(word) && moved.words.contains("15.2"))
         }
     }
 

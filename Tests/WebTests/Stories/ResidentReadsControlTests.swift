@@ -101,7 +101,7 @@ struct ResidentReadsControlTests {
     func summary(engine: Engine) async throws {
         // Regulation 135, p. 13.16: the third quarter by 20 October. In the sample law it binds Merke district.
         try await TestSite.serving(on: engine, at: "2026-10-22 10:00") { site in
-            try await site.addStaff("aigul@merke.kz", place: Samples.merke)
+            try await site.addStaff("aigul@merke.kz", place: Samples.merke, and: [StaffMember.Grant(.head, at: Samples.merke)])
             try await site.addStaff("guest@merke.kz", role: .observer, place: Samples.merke)
             var held = Samples.meeting(host: Samples.merke, place: Samples.merke, on: "2026-06-10")
             held.standing = .held

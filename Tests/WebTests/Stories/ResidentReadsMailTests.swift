@@ -15,7 +15,7 @@ struct ResidentReadsMailTests {
         try await TestSite.serving(on: engine, at: "2026-12-02 14:00", mail: MailStory.settings) { site in
             let story = MailStory(site: site, relay: try ScriptedRelay())
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let resident = site.browser()
             // The form says what the address is used for.
             #expect(try await resident.get("/ru/meetings/\(meeting.id)/ask/").words.contains("напишем о каждом шаге"))
@@ -146,7 +146,7 @@ struct ResidentReadsMailTests {
         try await TestSite.serving(on: engine, at: "2026-12-02 14:00", mail: MailStory.settings) { site in
             let story = MailStory(site: site, relay: try ScriptedRelay())
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let resident = site.browser()
             let code = try await story.ask(resident, meeting)
             let clerk = site.browser()
@@ -165,7 +165,7 @@ struct ResidentReadsMailTests {
         try await TestSite.serving(on: engine, at: "2026-12-02 14:00") { site in
             let story = MailStory(site: site, relay: try ScriptedRelay())
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let resident = site.browser()
             let form = try await resident.get("/ru/meetings/\(meeting.id)/ask/")
             #expect(!form.words.contains("напишем о каждом шаге"))

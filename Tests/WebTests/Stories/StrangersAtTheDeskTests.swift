@@ -88,6 +88,10 @@ struct StrangersAtTheDeskTests {
                     DraftedCalendar(
                         territory: Samples.kordai, year: 2027, madeOn: Samples.day("2026-11-20"),
                         rows: [DraftedCalendar.Row(number: 1, meeting: Samples.meeting(on: "2027-03-10"))]))
+                try AssignmentStore(connection).insert([
+                    Assignment(
+                        id: Assignment.ID(0), reception: reception.id, host: reception.host, booking: nil, item: item)
+                ])
                 return (try BookingStore(connection).list(of: reception.id)[0], plan)
             }
             let (kordai, period) = (Samples.kordai, Period(year: 2026, part: .quarter(3)))
@@ -97,6 +101,9 @@ struct StrangersAtTheDeskTests {
             acts += DeskPath.PlanAct.allCases.map { .planAct(plan.id, $0) }
             acts += DeskPath.ItemAct.allCases.map { .itemAct(plan.id, plan.items[0].id, $0) }
             acts += DeskPath.ReceptionAct.allCases.map { .receptionAct(reception.id, $0) }
+            acts += DeskPath.ItemAct.allCases.filter { $0 != .translate }.map {
+                .assignmentAct(reception.id, Assignment.ID(1), $0)
+            }
             acts += DeskPath.EventAct.allCases.map { .eventAct(event.id, $0) }
             acts += DeskPath.CalendarAct.allCases.map { .calendarAct(kordai, 2027, $0) }
             acts += DeskPath.CalendarStepAct.allCases.map { .calendarStep(kordai, 2026, $0) }

@@ -69,6 +69,25 @@ struct TwoClerksTests {
         }
     }
 
+    @Test("are told which text of results stands now")
+    func results() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("serik@kordai.kz")
+            let (first, second) = (site.browser(), site.browser())
+            let (one, two) = (try await signIn(first), try await signIn(second, email: "serik@kordai.kz"))
+            let own = "/desk/meetings/\(meeting.id)/"
+            let html = try await second.get(own).html
+            let mark = try #require(html.firstMatch(of: /results\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()))
+            _ = try await first.submit(own + "results/", [("form-token", one), ("summary-kk", "Су туралы айтылды")])
+            let late = try await second.post(
+                own + "results/", [("form-token", two), ("seen", String(mark.1)), ("summary-kk", "Жол туралы айтылды")])
+            #expect(late.status == 422 && late.words.contains("Қазір былай тұр: Су туралы айтылды"))
+            #expect(late.html.contains("Жол туралы айтылды"))
+        }
+    }
+
     @Test("do not send it on twice, each to another place")
     func forwards() async throws {
         try await TestSite.serving(on: .sqlite, at: "2026-11-23 10:00") { site in

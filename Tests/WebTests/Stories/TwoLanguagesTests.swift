@@ -14,7 +14,7 @@ struct TwoLanguagesTests {
     func twoLanguages(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             try await site.addStaff("eye@kordai.kz", role: .observer)
             let resident = site.browser()
             let clerk = site.browser(meansOneLanguage: false)
@@ -40,6 +40,7 @@ struct TwoLanguagesTests {
             #expect(alone.status == 422 && alone.words.contains("тек бір тілде жазылған"))
             let whole = try await send(own + "package/", [("no-problems", "yes")])
             #expect(whole.status == 422 && whole.words.contains("тек бір тілде жазылған"))
+            #expect(whole.html.contains("href=\"#package-items-one-language"))
             #expect(try await send(own + "package/", [("no-problems", "yes"), ("items-one-language", "yes")]).status == 200)
             let journal = try await site.database.read { try JournalStore($0).entries(.meeting(meeting.id)) }
             #expect(journal.last { $0.act == "package-published" }?.detail.contains("without=ru") == true)
@@ -73,7 +74,7 @@ struct TwoLanguagesTests {
     func question(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-11-23 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let resident = site.browser()
             _ = try await ask(resident, meeting, "Жарық қашан болады?")
             let clerk = site.browser(meansOneLanguage: false)
@@ -108,7 +109,7 @@ struct TwoLanguagesTests {
     func plan(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-12-07 10:00") { site in
             let meeting = try await site.addMeetings(Samples.meeting())[0]
-            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.kordai)])
             let clerk = site.browser(meansOneLanguage: false)
             let token = try await signIn(clerk)
             func send(_ path: String, _ fields: [(String, String)] = []) async throws -> TestBrowser.Page {
@@ -118,17 +119,33 @@ struct TwoLanguagesTests {
             let plan = try #require(begun.path.split(separator: "?").first.map(String.init))
             _ = try await send(
                 plan + "add/",
-                [("action-kk", "Жол салу"), ("lead-kk", "Бөлім"), ("lead-ru", "Отдел"), ("deadline", "2026-12-25")])
+                [
+                    ("action-kk", "Жол салу"), ("lead-kk", "Бөлім"), ("lead-ru", "Отдел"), ("deadline", "2026-12-25"),
+                    ("money-needed", "1000"), ("money-source-kk", "Аудан бюджеті"),
+                ])
             let asked = try await send(plan + "publish/")
             #expect(asked.status == 422 && asked.words.contains("тек бір тілде жазылған"))
             #expect(try await send(plan + "publish/", [("items-one-language", "yes")]).status == 200)
+            let id = try #require(plan.split(separator: "/").last)
+            let resident = site.browser()
+            func notes(_ language: String) async throws -> Int {
+                try await resident.get("/\(language)/plans/\(id)/").words.matches(
+                    of: /Этого текста на русском пока нет|қазақшасы әзірге жоқ/
+                )
+                .count
+            }
+            #expect(try await notes("ru") == 2)
+            #expect(try await notes("kk") == 0)
             let item = try #require(try await clerk.get(plan).link("/items/"))
             #expect(try await clerk.get(item).html.contains("name=\"action\""))
             #expect(try await send(item + "translate/", [("action", " ")]).status == 422)
             #expect(try await send(item + "translate/", [("action", "Построить дорогу")]).words.contains("Аударма қосылды."))
             #expect(try await clerk.get(item).html.contains("name=\"action\"") == false)
-            let id = try #require(plan.split(separator: "/").last)
-            #expect(try await site.browser().get("/ru/plans/\(id)/").words.contains("Построить дорогу"))
+            #expect(try await resident.get("/ru/plans/\(id)/").words.contains("Построить дорогу"))
+            #expect(try await notes("ru") == 1)
+            _ = try await send(item + "record/", [("text-ru", "Дорога размечена"), ("text-one-language", "yes")])
+            #expect(try await notes("ru") == 1)
+            #expect(try await notes("kk") == 1)
         }
     }
 }

@@ -137,18 +137,17 @@ struct Chromium: Sendable {
         get async throws { (try await script("return location.pathname + location.search") as? String) ?? "" }
     }
 
+    /// The place in the page to which a link led, as `#main`; empty where none did.
+    var fragment: String {
+        get async throws { (try await script("return location.hash") as? String) ?? "" }
+    }
+
     /// The words of the page as they are seen: nothing of what lies folded.
     var words: String {
         get async throws {
             let text = (try await script("return document.body.innerText") as? String) ?? ""
             return text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").replacing(/\s+/, with: " ")
         }
-    }
-
-    /// What stands in a field.
-    func value(of name: String) async throws -> String {
-        let query = "return document.querySelector('[name=' + JSON.stringify(arguments[0]) + ']')?.value ?? ''"
-        return (try await script(query, [name]) as? String) ?? ""
     }
 
     /// The words of what has the focus.

@@ -18,7 +18,7 @@ package struct DeskNewOfficialPage: Page {
         let words = context.words
         let named = place.code == visit.home.place ? nil : place.code
         title = words(.deskOfficialNewTitle, ["place": context.name(place)])
-        back = Link(words(.deskOfficials), DeskPath.officials(place: named).text)
+        back = Link(words(.officials), DeskPath.officials(place: named).text)
         form = DeskOfficialForms(place: place, officials: officials, refused: refused, context: context).new(post, named: named)
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken

@@ -24,18 +24,16 @@ struct DeskOfficialForms {
     /// An appointment, or a person who acts in a vacant post.
     func new(_ post: Official.Post?, named: KATO?) -> DeskForm {
         let fields = DeskFields("new", refused: refused, words: words)
-        let acting = fields.typed(Field.acting.rawValue, else: "no")
         return DeskForm(
             to: .newOfficial(place: named, post: post), lead: words(.deskOfficialNewLead),
             rows: [
                 postRow(fields, post), titleRow(fields, Translated()), nameRow(fields, Translated()), englishRow(fields, nil),
-                fields.row(
-                    .radios([
-                        FormField.Choice("no", words(.deskOfficialAppointed), isChosen: acting != "yes"),
-                        FormField.Choice("yes", words(.deskOfficialActsInVacant), isChosen: acting == "yes"),
-                    ]), Field.acting.rawValue, label: words(.deskOfficialHow)),
+                DeskForm.Row(
+                    fields.noYes(
+                        Field.acting.rawValue, label: words(.deskOfficialHow), no: .deskOfficialAppointed,
+                        yes: .deskOfficialActsInVacant)),
                 days(fields, since: context.today, until: nil), categoryRow(fields, nil), chargeRow(fields, Translated()),
-            ].compactMap(\.self), button: words(.deskOfficialRecord))
+            ].compactMap(\.self), button: words(.deskRecordSend))
     }
 
     func form(_ act: DeskPath.OfficialAct, on official: Official) -> DeskForm {
@@ -80,15 +78,12 @@ struct DeskOfficialForms {
     }
 
     private func postRow(_ fields: DeskFields, _ post: Official.Post?) -> DeskForm.Row {
-        let chosen = fields.typed(Field.post.rawValue, else: post?.rawValue ?? "")
+        let posts = Official.Post.allCases.map {
+            (value: $0.rawValue, text: words($0 == .other ? .deskOfficialOtherPost : PageContext.phrase(for: $0)))
+        }
         return fields.row(
-            .select(
-                [FormField.Choice("", words(.deskChoose), isChosen: chosen.isEmpty)]
-                    + Official.Post.allCases.map {
-                        FormField.Choice(
-                            $0.rawValue, words($0 == .other ? .deskOfficialOtherPost : PageContext.phrase(for: $0)),
-                            isChosen: $0.rawValue == chosen)
-                    }), Field.post.rawValue, label: words(.deskOfficialPost), isRequired: true)
+            fields.list(Field.post.rawValue, of: posts, chosen: post?.rawValue ?? ""), Field.post.rawValue,
+            label: words(.deskOfficialPost), isRequired: true)
     }
 
     private func titleRow(_ fields: DeskFields, _ value: Translated) -> DeskForm.Row {
@@ -119,7 +114,7 @@ struct DeskOfficialForms {
 
     private func chargeRow(_ fields: DeskFields, _ value: Translated) -> DeskForm.Row {
         fields.pair(
-            .area(rows: 3, longest: Official.longestText), "charge", label: words(.deskOfficialInCharge), value: value,
+            .area(rows: 3, longest: Official.longestText), "charge", label: words(.placeOfficialCharge), value: value,
             isOptional: true)
     }
 
@@ -127,32 +122,26 @@ struct DeskOfficialForms {
     private func categoryRow(_ fields: DeskFields, _ value: PositionCategory?) -> DeskForm.Row? {
         let positions = context.positions.choices(in: place.office, on: context.today)
         guard !positions.isEmpty else { return nil }
-        let chosen = fields.typed(Field.category.rawValue, else: value?.code ?? "")
-        var choices = [FormField.Choice("", words(.deskOfficialCategoryNone), isChosen: chosen.isEmpty)]
+        var choices: [(value: String, text: String)] = []
         var listed: Set<PositionCategory> = []
         for position in positions {
             guard let category = position.category, listed.insert(category).inserted else { continue }
             let titles = positions.filter { $0.category == category }.map { context.text($0.title).text }
-            choices.append(
-                FormField.Choice(
-                    category.code, "\(category.code): \(titles.joined(separator: "; "))", isChosen: category.code == chosen))
+            choices.append((category.code, "\(category.code): \(titles.joined(separator: "; "))"))
         }
         return fields.row(
-            .select(choices), Field.category.rawValue, label: words(.deskOfficialCategory), hint: words(.deskOfficialCategoryHint)
-        )
+            fields.list(
+                Field.category.rawValue, of: choices, chosen: value?.code ?? "", first: .deskOfficialCategoryNone),
+            Field.category.rawValue, label: words(.deskOfficialCategory), hint: words(.deskOfficialCategoryHint))
     }
 
     /// Those in office today besides the one who is away; another may be typed.
     private func personRow(_ fields: DeskFields, for absent: Official) -> DeskForm.Row {
-        let chosen = fields.typed(Field.person.rawValue)
         let persons = officials.filter { $0.id != absent.id && $0.holds(on: context.today) && !$0.isActing }
         return fields.row(
-            .select(
-                [FormField.Choice("", words(.deskOfficialAnother), isChosen: chosen.isEmpty)]
-                    + persons.map {
-                        FormField.Choice(
-                            $0.id.description, "\(context.text($0.name).text) (\(context.post($0).text))",
-                            isChosen: $0.id.description == chosen)
-                    }), Field.person.rawValue, label: words(.deskOfficialWho))
+            fields.list(
+                Field.person.rawValue,
+                of: persons.map { ($0.id.description, "\(context.text($0.name).text) (\(context.post($0).text))") },
+                first: .deskOfficialAnother), Field.person.rawValue, label: words(.deskOfficialWho))
     }
 }

@@ -39,7 +39,7 @@ package struct DeskOfficialPage: Page {
         let (words, today) = (context.words, context.today)
         title = context.text(official.name)
         let named = place.code == visit.home.place ? nil : place.code
-        back = Link(words(.deskOfficialsTitle, ["place": context.name(place)]), DeskPath.officials(place: named).text)
+        back = Link(words(.officialsTitle, ["place": context.name(place)]), DeskPath.officials(place: named).text)
         badge = DeskOfficialsPage.badge(official, among: officials, in: context)
         facts = DeskOfficialPage.facts(of: official, among: officials, in: context)
         let offers = DeskPath.OfficialAct.allCases.map {
@@ -60,12 +60,10 @@ package struct DeskOfficialPage: Page {
         let mayKeep = visit.staff.may(.keepOfficials)
         readOnly = mayKeep ? nil : words(visit.readOnly)
         closed = mayKeep ? DeskClosedActs(offers.map { (DeskOfficialForms.name(of: $0.0), $0.1) }, words: words) : nil
-        let isOffered = refused.map { open.contains($0.act) } ?? false
-        errors = DeskForm.errors(
-            isOffered ? refused.map { forms($0.act).form($0.act, on: official).fields } ?? [] : [],
-            refusal: refused?.form.refusalText(words),
-            at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
-        kept = isOffered ? nil : refused.flatMap { DeskKept(forms($0.act).form($0.act, on: official), refused: $0.form) }
+        let told = DeskRefusedAct(
+            refused?.form, form: refused.map { forms($0.act).form($0.act, on: official) },
+            at: refused.flatMap { open.contains($0.act) ? "#act-\($0.act.rawValue)" : nil }, in: context)
+        (errors, kept) = (told.errors, told.kept)
         former = OfficialRow(official, in: context).former
         hasFormer = !former.isEmpty
         others = officials.filter { $0.post == official.post && $0.title == official.title && $0.id != official.id }

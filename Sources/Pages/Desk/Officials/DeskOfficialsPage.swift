@@ -30,7 +30,7 @@ package struct DeskOfficialsPage: Page {
         let rows: [Row]
     }
 
-    /// A page of the akimats below whose post of akim is vacant, or in which another acts today.
+    /// A page of the akimats below of which no akim is recorded, whose post of akim is vacant, or in which another acts today.
     package struct Gaps: Sendable {
         package let shown: [KATO]
         package let count: Int
@@ -70,14 +70,15 @@ package struct DeskOfficialsPage: Page {
     ///   - officials: of the akimat, those before too.
     ///   - children: the akimats just below.
     ///   - akims: those of the akimats below in office today or later, and those who act for them.
-    ///   - gaps: the akimats further below where the post of akim is vacant, or another acts; `nil` where there are none below.
+    ///   - known: the akimats below of which a former akim is recorded.
+    ///   - gaps: the akimats further below where no akim is recorded, the post is vacant, or another acts; `nil` where there are none below.
     package init(
-        _ place: Place, officials: [Official], children: [Place], akims: [KATO: [Official]], gaps: Gaps?, visit: DeskVisit,
-        in context: PageContext
+        _ place: Place, officials: [Official], children: [Place], akims: [KATO: [Official]], known: Set<KATO>, gaps: Gaps?,
+        visit: DeskVisit, in context: PageContext
     ) {
         let (words, today) = (context.words, context.today)
         let home = visit.home.place
-        title = words(.deskOfficialsTitle, ["place": context.name(place)])
+        title = words(.officialsTitle, ["place": context.name(place)])
         back =
             place.code == home
             ? nil
@@ -89,9 +90,9 @@ package struct DeskOfficialsPage: Page {
         let open = context.positions.vacancies(officials, in: place.office, on: today)
         vacancies = open.map { vacancy in
             DeskOfficialsPage.gap(
-                vacancy, officials: officials,
+                vacancy,
                 appoint: mayKeep
-                    ? Link(words(.deskOfficialAppoint), DeskPath.newOfficial(place: named, post: vacancy.post).text) : nil,
+                    ? Link(words(.deskRecordSend), DeskPath.newOfficial(place: named, post: vacancy.post).text) : nil,
                 in: context)
         }
         hasVacancies = !vacancies.isEmpty
@@ -108,10 +109,13 @@ package struct DeskOfficialsPage: Page {
             Group(
                 id: id, heading: words(heading), rows: list.map { DeskOfficialsPage.row($0, among: officials, in: context) })
         }
-        below = children.map { DeskOfficialsPage.below($0.code, akims[$0.code] ?? [], in: context) }
-        hasBelow = !below.isEmpty
+        func below(_ code: KATO) -> Below {
+            DeskOfficialsPage.below(code, akims[code] ?? [], isKnown: known.contains(code), in: context)
+        }
+        self.below = children.map { below($0.code) }
+        hasBelow = !children.isEmpty
         gapsTitle = gaps.flatMap { $0.count > 0 ? words(.deskOfficialsGaps, count: $0.count) : nil }
-        self.gaps = (gaps?.shown ?? []).map { DeskOfficialsPage.below($0, akims[$0] ?? [], in: context) }
+        self.gaps = (gaps?.shown ?? []).map(below)
         pagination = gaps.flatMap { gaps in
             Pagination(
                 previous: gaps.page > 1 ? .officials(place: named, page: gaps.page - 1) : nil,
@@ -125,21 +129,23 @@ package struct DeskOfficialsPage: Page {
         frame = DeskFrame(context, title: title, visit: visit, section: .officials)
     }
 
-    private static func gap(
-        _ vacancy: Vacancy, officials: [Official], appoint: Link?, in context: PageContext
-    ) -> Gap {
+    private static func gap(_ vacancy: Vacancy, appoint: Link?, in context: PageContext) -> Gap {
         let (words, dates) = (context.words, context.dates)
-        let last = officials.filter { $0.post.stands(for: vacancy.post) && !$0.isActing }.compactMap(\.until).max()
-        let since = last.map { words(.officialsVacantSince, ["day": dates.fullDay($0.adding(days: 1), .from)]) }
+        let since = vacancy.since.map { words(.officialsVacantSince, ["day": dates.fullDay($0, .from)]) }
         let acting = vacancy.acting.map {
             words(.deskOfficialActs, ["name": $0.name.text(for: context.language), "term": context.term(of: $0)])
         }
         let details = [since, acting].compactMap(\.self)
         return Gap(
-            badge: StatusBadge(
-                vacancy.acting == nil ? .late : .soon, words(vacancy.acting == nil ? .officialVacant : .officialActsNow)),
+            badge: vacancy.acting == nil
+                ? empty(isKnown: vacancy.since != nil, words) : StatusBadge(.soon, words(.officialActsNow)),
             post: words(PageContext.phrase(for: vacancy.post)),
-            details: details.isEmpty ? words(.deskOfficialNotRecorded) : details.joined(separator: ". "), appoint: appoint)
+            details: details.isEmpty ? nil : details.joined(separator: ". "), appoint: appoint)
+    }
+
+    /// Of a post that nobody holds: vacant only where somebody is known to have held it.
+    private static func empty(isKnown: Bool, _ words: Words) -> StatusBadge {
+        isKnown ? StatusBadge(.late, words(.officialVacant)) : StatusBadge(.none, words(.deskOfficialNotRecorded))
     }
 
     private static func row(_ official: Official, among officials: [Official], in context: PageContext) -> Row {
@@ -166,11 +172,12 @@ package struct DeskOfficialsPage: Page {
         return isAway ? StatusBadge(.time, words(.officialAway)) : StatusBadge(.done, words(.officialInOffice))
     }
 
-    private static func below(_ code: KATO, _ akims: [Official], in context: PageContext) -> Below {
-        let (words, today) = (context.words, context.today)
-        let akim = Official.akim(of: akims, on: today)
+    private static func below(
+        _ code: KATO, _ akims: [Official], isKnown: Bool, in context: PageContext
+    ) -> Below {
+        let akim = Official.akim(of: akims, on: context.today)
         return Below(
             place: Link(context.name(code), DeskPath.officials(place: code).text), akim: akim.map { context.text($0.name) },
-            badge: akim.map { badge($0, among: akims, in: context) } ?? StatusBadge(.late, words(.officialVacant)))
+            badge: akim.map { badge($0, among: akims, in: context) } ?? empty(isKnown: isKnown, context.words))
     }
 }

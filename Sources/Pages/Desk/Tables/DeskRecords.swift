@@ -8,9 +8,8 @@ package struct OfficialRecord: DataRecord {
 
     /// - Parameter day: on which the register of posts is asked.
     package init(_ official: Official, gazetteer: Gazetteer, register: PositionRegister, on day: Day) {
-        let place = gazetteer[official.place]
-        let name = place?.name
-        let category = register.category(of: official, in: place?.office, on: min(day, official.until ?? day))
+        let name = gazetteer[official.place]?.name
+        let category = register.category(of: official, in: gazetteer, on: day)
         cells =
             DataCell.row(OfficialSheet.cells(official))
             + [DataCell(name?.kk), DataCell(name?.ru), DataCell(category?.code)]
@@ -89,11 +88,6 @@ extension DataCell {
             return Column.days.contains(column) ? Day(iso: text).map { .day($0) } ?? .text(text) : .text(text)
         }
     }
-}
-
-extension DataFile {
-    /// A table to be filled in, as CSV: the names of the columns that a new row needs.
-    package static func template(of table: DeskTable) -> String { byteOrderMark + table.fillIn.joined(separator: ",") + "\r\n" }
 }
 
 /// Rows of one kind as a workbook.

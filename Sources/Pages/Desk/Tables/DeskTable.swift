@@ -25,29 +25,13 @@ package enum DeskTable: String, CaseIterable, Sendable {
     var choices: [String: [String]] { DeskTable.choices(kind) }
 
     /// The columns that a new row needs, in their order.
-    var fillIn: [String] {
-        let left: Set<String> =
-            switch self {
-            case .calendar, .officials: ["id"]
-            case .questions:
-                [
-                    "number", "registered", "public_text", "kk_translation", "ru_translation", "answer_kk", "answer_ru",
-                    "standing", "registered_on", "answered_on",
-                ]
-            case .problems:
-                [
-                    "number", "place", "meeting", "take_out_reason_kk", "take_out_reason_ru", "standing", "raised_on",
-                    "maslikhat_on", "sent_to", "sent_on", "disposition", "decided_on", "merged_into", "closed_on",
-                ]
-            case .plan: ["number", "meeting"]
-            case .executions:
-                ["meeting", "record", "problem", "action_kk", "action_ru", "lead_kk", "lead_ru", "deadline"]
-            }
-        return columns.filter { !left.contains($0) }
-    }
+    var fillIn: [String] { DeskTable.fillIn(kind) }
 
     private static func columns<Column: SheetColumn>(_: Column.Type) -> [String] { Column.allCases.map(\.rawValue) }
     private static func required<Column: SheetColumn>(_: Column.Type) -> [String] { Column.required.map(\.rawValue) }
+    private static func fillIn<Column: SheetColumn>(_: Column.Type) -> [String] {
+        Column.allCases.filter { !Column.ofStanding.contains($0) }.map(\.rawValue)
+    }
     private static func choices<Column: SheetColumn>(_: Column.Type) -> [String: [String]] {
         Dictionary(Column.choices.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
@@ -55,7 +39,7 @@ package enum DeskTable: String, CaseIterable, Sendable {
     var title: Phrase {
         switch self {
         case .calendar: .deskTableCalendar
-        case .officials: .deskTableOfficials
+        case .officials: .officials
         case .questions: .deskTableQuestions
         case .problems: .deskTableProblems
         case .plan: .deskTablePlan

@@ -7,13 +7,16 @@ package struct DeskTablePage: Page {
         case begin
         /// What is wrong, sentence by sentence.
         case refused([String])
-        /// What would be changed; the table as it is sent again, and the mark of these very changes.
-        case checked(TableChanges, table: String, mark: String, isNew: Bool)
+        /// What would be changed; under what the server keeps the table until it is sent again, the mark of these very changes, and what is said above them.
+        case checked(TableChanges, pending: String, mark: String, note: Phrase?)
         /// What was changed, and what the ones who asked may be given, by row.
         case kept(TableChanges, receipts: [(row: Int, number: Question.Number, code: String)])
     }
 
-    struct Refused: Sendable { let list: [String] }
+    struct Refused: Sendable {
+        let list: [String]
+        let more: String?
+    }
 
     struct Row: Sendable {
         let row: String
@@ -50,7 +53,7 @@ package struct DeskTablePage: Page {
 
     struct Keep: Sendable {
         let url: String
-        let table: String
+        let pending: String
         let mark: String
         let meeting: String?
         let reasons: [Hidden]
@@ -71,10 +74,16 @@ package struct DeskTablePage: Page {
         let code: String
     }
 
-    /// Changes shown at most; the rest is counted.
-    private static let shown = 300
-    /// Notes shown at most; the rest is counted.
-    private static let mostNotes = 100
+    /// What the changes may weigh on the page, in bytes; the rest is counted.
+    private static let changeShare = 22_000
+    /// What the notes may weigh, in bytes; the rest is counted.
+    private static let noteShare = 8_000
+    /// What is said of wrong rows may weigh, in bytes; the rest is counted.
+    private static let errorShare = 18_000
+    /// What was pasted may weigh, in bytes, to stand there again.
+    private static let pastedShare = 14_000
+    /// Characters of a value shown at most.
+    private static let longestValue = 160
 
     package static let template = "desk/table"
     package let frame: DeskFrame
@@ -128,8 +137,13 @@ package struct DeskTablePage: Page {
             table.choices[column].map { Choice(column: column, words: $0.joined(separator: ", ")) }
         }
         closedColumns = closed.isEmpty ? nil : Choices(list: closed)
-        fields = DeskTablePage.fields(table, typed: typed, text: text, in: context)
-        if case .refused(let list) = step { refused = Refused(list: list) } else { refused = nil }
+        let isShort = PageShare.weight(of: text) <= DeskTablePage.pastedShare
+        fields = DeskTablePage.fields(table, typed: typed, text: isShort ? text : "", in: context)
+        if case .refused(let list) = step {
+            refused = DeskTablePage.refused(list + (isShort ? [] : [words(.deskTablePasteLong)]), in: context)
+        } else {
+            refused = nil
+        }
         if case .kept(_, let found) = step, !found.isEmpty {
             receipts = Receipts(
                 rows: found.map {
@@ -141,23 +155,32 @@ package struct DeskTablePage: Page {
         }
         switch step {
         case .begin, .refused: outcome = nil
-        case .checked(let changes, let sent, let mark, let isNew):
+        case .checked(let changes, let pending, let mark, let note):
             outcome = Outcome(
                 heading: words(changes.isEmpty ? .deskTableNothing : .deskTableChecked),
-                note: isNew ? words(.deskTableChangedMeanwhile) : nil, changes, in: context,
+                note: note.map { words($0) }, changes, in: context,
                 keep: changes.isEmpty
                     ? nil
                     : Keep(
-                        url: url, table: sent, mark: mark, meeting: table == .plan ? typed["meeting"] : nil,
+                        url: url, pending: pending, mark: mark, meeting: table == .plan ? typed["meeting"] : nil,
                         reasons: ["reason-kk", "reason-ru"].compactMap { name in
                             typed[name].flatMap { $0.isEmpty ? nil : Hidden(name: name, value: $0) }
                         }, button: words(.deskTableKeep)))
         case .kept(let changes, _):
-            outcome = Outcome(heading: words(.deskTableKept), note: nil, changes, in: context, keep: nil)
+            outcome = Outcome(heading: words(.deskTableKept), note: nil, changes, isDone: true, in: context, keep: nil)
         }
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .tables)
+    }
+
+    /// The first of what is wrong, and how much more there is.
+    private static func refused(_ list: [String], in context: PageContext) -> Refused {
+        let shown = PageShare.first(of: list, within: errorShare, overhead: 0) { [$0] }
+        let rest = list.count - shown.count
+        return Refused(
+            list: shown,
+            more: rest > 0 ? context.words(.deskTableErrorsMore, ["count": context.numbers.whole(rest)]) : nil)
     }
 
     private static func fields(_ table: DeskTable, typed: [String: String], text: String, in context: PageContext) -> [FormField]
@@ -188,7 +211,8 @@ package struct DeskTablePage: Page {
 
 extension DeskTablePage.Outcome {
     fileprivate init(
-        heading: String, note: String?, _ changes: TableChanges, in context: PageContext, keep: DeskTablePage.Keep?
+        heading: String, note: String?, _ changes: TableChanges, isDone: Bool = false, in context: PageContext,
+        keep: DeskTablePage.Keep?
     ) {
         let words = context.words
         self.heading = heading
@@ -196,26 +220,32 @@ extension DeskTablePage.Outcome {
         self.keep = keep
         counts = [
             words(.deskTableNew, ["count": context.numbers.whole(changes.count(.new))]),
-            words(.deskTableChanged, ["count": context.numbers.whole(changes.count(.changed))]),
-            words(.deskTableRemoved, ["count": context.numbers.whole(changes.count(.removed))]),
+            words(isDone ? .deskTableChangedDone : .deskTableChanged, ["count": context.numbers.whole(changes.count(.changed))]),
+            words(isDone ? .deskTableRemovedDone : .deskTableRemoved, ["count": context.numbers.whole(changes.count(.removed))]),
             words(.deskTableUnchanged, ["count": context.numbers.whole(changes.unchanged)]),
         ]
-        let told = changes.notes.prefix(DeskTablePage.mostNotes).map { SheetMessages.text($0, in: words) }
+        let told = PageShare.first(
+            of: changes.notes.lazy.map { SheetMessages.text($0, in: words) }, within: DeskTablePage.noteShare, overhead: 0
+        ) { [$0] }
         let untold = changes.notes.count - told.count
         notes =
             told.isEmpty
             ? nil
             : DeskTablePage.Notes(
-                list: Array(told),
+                list: told,
                 more: untold > 0 ? words(.deskTableNotesMore, ["count": context.numbers.whole(untold)]) : nil)
-        let rows = changes.changes.prefix(DeskTablePage.shown).map { change in
+        let longest = DeskTablePage.longestValue
+        let all = changes.changes.lazy.map { change in
             DeskTablePage.Row(
-                row: change.row.map(String.init) ?? "–", kind: words(DeskTablePage.phrase(for: change.kind)), what: change.what,
+                row: change.row.map(String.init) ?? "–", kind: words(DeskTablePage.phrase(for: change.kind)),
+                what: PageShare.beginning(of: change.what, upTo: longest),
                 fields: change.fields.map {
-                    "\($0.column): \($0.before.isEmpty ? "–" : $0.before) → \($0.after.isEmpty ? "–" : $0.after)"
+                    let (before, after) = PageShare.difference($0.before, $0.after, upTo: longest)
+                    return "\($0.column): \(before.isEmpty ? "–" : before) → \(after.isEmpty ? "–" : after)"
                 })
         }
-        table = rows.isEmpty ? nil : DeskTablePage.Rows(rows: Array(rows))
+        let rows = PageShare.first(of: all, within: DeskTablePage.changeShare, overhead: 130) { [$0.kind, $0.what] + $0.fields }
+        table = rows.isEmpty ? nil : DeskTablePage.Rows(rows: rows)
         let rest = changes.changes.count - rows.count
         more = rest > 0 ? words(.deskTableMore, ["count": context.numbers.whole(rest)]) : nil
     }

@@ -64,27 +64,16 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             )
         }
         let file = options.table.file
-        do {
-            try await options.takeOver(settings) { rows, named, _, _ in
-                let sheet = try CalendarSheet(rows: rows, within: territory.code, year: year, gazetteer: named.gazetteer)
-                guard let year = year ?? sheet.meetings.first?.day.year else {
-                    throw Failure("\(file): there is no meeting in it")
-                }
-                if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
-                    throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
-                }
-                return ImportCalendar(sheet, territory: territory.code, year: year, approval: approval)
+        try await options.takeOver(settings) { rows, named, _, _ in
+            let sheet = try CalendarSheet(
+                rows: rows, within: territory.code, year: year, gazetteer: named.gazetteer, defersFlaws: true)
+            guard let year = year ?? sheet.meetings.first?.day.year else {
+                throw Failure("\(file): there is no meeting in it")
             }
-        } catch let refusal as ImportCalendar.Refusal {
-            throw Failure("\(file): \(ImportCalendarCommand.text(refusal)); nothing was imported")
-        }
-    }
-
-    private static func text(_ refusal: ImportCalendar.Refusal) -> String {
-        switch refusal {
-        case .taken(let row): "row \(row): this akim has a meeting at that day and hour already"
-        case .unknownMeeting(let row): "row \(row), id: there is no such meeting of this akim"
-        case .closed(let row): "row \(row), id: the meeting was held or called off and is not changed any more"
+            if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
+                throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
+            }
+            return ImportCalendar(sheet, territory: territory.code, year: year, approval: approval, settings: named)
         }
     }
 }

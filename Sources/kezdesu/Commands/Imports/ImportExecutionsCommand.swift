@@ -24,7 +24,7 @@ struct ImportExecutionsCommand: AsyncParsableCommand {
         let settings = try options.register.settings()
         let territory = try kezdesu.place(territory.place, in: settings).code
         try await options.takeOver(settings) { rows, named, _, _ in
-            ImportExecutions(try ExecutionSheet(rows: rows), within: territory, gazetteer: named.gazetteer)
+            ImportExecutions(try ExecutionSheet(rows: rows, defersFlaws: true), within: territory, gazetteer: named.gazetteer)
         }
     }
 }

@@ -27,8 +27,10 @@ struct ImportOfficialsCommand: AsyncParsableCommand {
         let territory = try kezdesu.place(territory.place, in: settings).code
         try await options.takeOver(settings) { rows, named, _, _ in
             ImportOfficials(
-                try OfficialSheet(rows: rows, within: territory, gazetteer: named.gazetteer, register: named.positions),
-                within: named.gazetteer.span(of: territory))
+                try OfficialSheet(
+                    rows: rows, within: territory, gazetteer: named.gazetteer, register: named.positions,
+                    defersFlaws: true), within: named.gazetteer.span(of: territory), gazetteer: named.gazetteer,
+                register: named.positions)
         }
     }
 }

@@ -30,7 +30,7 @@ struct ImportPlanCommand: AsyncParsableCommand {
         guard let id = Meeting.ID(text: meeting) else { throw Failure("\(meeting) is not the number of a meeting") }
         do {
             try await options.takeOver(settings) { rows, _, database, run in
-                let sheet = try PlanSheet(rows: rows)
+                let sheet = try PlanSheet(rows: rows, defersFlaws: true)
                 let host = try await database.read { try MeetingStore($0).find(id)?.host }
                 if let host, !settings.gazetteer.contains(territory, host) {
                     throw Failure("the meeting \(id) is not held by an akim of \(territory)")

@@ -27,7 +27,7 @@ struct ImportProblemsCommand: AsyncParsableCommand {
         let territory = try kezdesu.place(territory.place, in: settings).code
         try await options.takeOver(settings) { rows, named, _, _ in
             ImportProblems(
-                try ProblemSheet(rows: rows, within: territory, gazetteer: named.gazetteer), within: territory,
+                try ProblemSheet(rows: rows, within: territory, gazetteer: named.gazetteer, defersFlaws: true), within: territory,
                 gazetteer: named.gazetteer)
         }
     }

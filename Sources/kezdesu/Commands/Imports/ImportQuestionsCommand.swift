@@ -30,7 +30,8 @@ struct ImportQuestionsCommand: AsyncParsableCommand {
         let file = try options.dryRun ? nil : codes.map { try CodesFile(path: $0) }
         do {
             try await options.takeOver(settings) { rows, named, _, run in
-                let sheet = try QuestionSheet(rows: rows, within: territory, gazetteer: named.gazetteer, today: run.today)
+                let sheet = try QuestionSheet(
+                    rows: rows, within: territory, gazetteer: named.gazetteer, today: run.today, defersFlaws: true)
                 return ImportQuestions(sheet, within: territory, settings: named) { try file?.write($0) }
             }
         } catch {

@@ -1,0 +1,88 @@
+/// What was ordered at a personal reception: what is to be done, by whom, by when. On control until it is carried out.
+///
+/// Its words may name the resident: they stay at the desk, and nothing public is made of them. Source: regulation 135, p. 15.4.
+package struct Assignment: Hashable, Sendable {
+    /// Its number in the register, which stands in its address at the desk.
+    package typealias ID = Identifier<Assignment>
+
+    /// Its number in the register; 0 for one that is not in it yet.
+    package let id: ID
+    /// The reception at which it was given.
+    package let reception: Reception.ID
+    /// The akimat of the reception.
+    package let host: KATO
+    /// The turn at which it was given; `nil` where it is about no one resident.
+    package let booking: Booking.ID?
+    /// What is to be done, by whom and by when: it stands on control as an item of a plan does, by the same rules. Its number is counted within the reception; its id is that of the assignment.
+    package var item: PlanItem
+
+    /// An assignment of its parts; `Reception.assignment(_:booking:number:rules:)` checks what a person types.
+    package init(id: ID, reception: Reception.ID, host: KATO, booking: Booking.ID?, item: PlanItem) {
+        self.id = id
+        self.reception = reception
+        self.host = host
+        self.booking = booking
+        self.item = item.numbered(PlanItem.ID(id.value), problem: nil)
+    }
+
+    /// The same under another number of the register.
+    package func numbered(_ id: ID) -> Assignment {
+        Assignment(id: id, reception: reception, host: host, booking: booking, item: item)
+    }
+
+    /// The same with its item changed by a rule of control.
+    package func changing(_ change: (PlanItem) throws(ActionPlanRefusal) -> PlanItem) throws(ActionPlanRefusal) -> Assignment {
+        var assignment = self
+        assignment.item = try change(item)
+        return assignment
+    }
+}
+
+/// How many assignments receptions brought, and how far they have come: what everyone may know of them.
+package struct AssignmentFigures: Hashable, Sendable {
+    /// Those given, without those removed from control.
+    package var given: Int
+    package var done: Int
+    /// Open after their deadline.
+    package var late: Int
+
+    /// None, or so many.
+    package init(given: Int = 0, done: Int = 0, late: Int = 0) {
+        self.given = given
+        self.done = done
+        self.late = late
+    }
+
+    /// Those of a list, on a day.
+    package init(_ assignments: some Sequence<Assignment>, on today: Day) {
+        self.init()
+        for item in assignments.map(\.item) where item.removal == nil {
+            given += 1
+            if item.doneOn != nil { done += 1 }
+            if item.isOpen && item.daysLate(on: today) > 0 { late += 1 }
+        }
+    }
+}
+
+extension Reception {
+    /// Refused before the day of the reception, and where it was called off.
+    package func takesAssignments(today: Day) throws(ReceptionRefusal) {
+        if isCancelled { throw .cancelled }
+        guard day <= today else { throw .notYetHeld }
+    }
+
+    /// An assignment given at the reception, from its day on: without a deadline it has the term of the rules. Throws `ActionPlanRefusal.itemFlaws` with every field that is wrong.
+    ///
+    /// - Parameter number: its place among those of the reception, from 1.
+    package func assignment(_ draft: PlanItemDraft, booking: Booking.ID?, number: Int, rules: ControlRules?)
+        throws(ActionPlanRefusal) -> Assignment
+    {
+        let item = try draft.item(id: PlanItem.ID(0), number: number, today: day, rules: rules)
+        return Assignment(id: Assignment.ID(0), reception: id, host: host, booking: booking, item: item)
+    }
+
+    /// Whether an assignment that was typed wrongly can still be taken out: until the protocol is written, and until something was recorded of it.
+    package func canTakeOut(_ assignment: Assignment) -> Bool {
+        standing == .planned && assignment.item.executions.isEmpty && assignment.item.extensions.isEmpty
+    }
+}

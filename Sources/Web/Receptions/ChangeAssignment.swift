@@ -1,0 +1,82 @@
+import Domain
+import Pages
+import Storage
+
+/// What becomes of an assignment on control, by the rules that hold for items of plans. Source: regulation 135, section 13 and p. 15.4.
+struct ChangeAssignment: Sendable {
+    enum Change: Sendable {
+        case record(Execution)
+        case done
+        case askExtension(until: Day, reason: Translated)
+        case grantExtension(disciplinary: Translated, by: Extension.Decider)
+        case declineExtension(reason: Translated, by: Extension.Decider)
+        case offControl(reason: Translated)
+    }
+
+    let id: Assignment.ID
+    let reception: Reception.ID
+    let change: Change
+    /// The mark of the later deadline that was asked for, as it was seen; empty where nothing is asked.
+    var seen = ""
+
+    func carryOut(at desk: Desk) async throws {
+        let (change, seen, decides, today) = (change, seen, act == .decideControl, desk.today)
+        let rules = try desk.control()
+        try await desk.change(id, of: reception, act, journal: verb) { assignment, _ in
+            if decides { try DecideExtension.check(assignment.item, seen: seen) }
+            return try assignment.changing { (item) throws(ActionPlanRefusal) in
+                switch change {
+                case .record(let execution): try item.recording(execution, moneyGiven: nil, today: today)
+                case .done: try item.done(on: today)
+                case .askExtension(let until, let reason):
+                    try item.askingExtension(to: until, reason: reason, today: today, by: rules)
+                case .grantExtension(let disciplinary, let decider):
+                    try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today)
+                case .declineExtension(let reason, let decider):
+                    try item.decliningExtension(reason: reason, by: decider, today: today)
+                case .offControl(let reason): try item.removedFromControl(reason: reason, on: today)
+                }
+            }
+        }
+    }
+
+    private var act: StaffMember.Act {
+        switch change {
+        case .record, .askExtension: .recordExecution
+        case .done, .grantExtension, .declineExtension, .offControl: .decideControl
+        }
+    }
+
+    private var verb: String {
+        switch change {
+        case .record: "assignment-recorded"
+        case .done: "assignment-done"
+        case .askExtension: "extension-asked"
+        case .grantExtension: "extension-granted"
+        case .declineExtension: "extension-declined"
+        case .offControl: "assignment-removed"
+        }
+    }
+}
+
+/// An assignment that was typed wrongly is taken out, before anything was recorded of it.
+struct TakeOutAssignment: Sendable {
+    let id: Assignment.ID
+    let reception: Reception.ID
+
+    func carryOut(at desk: Desk) async throws {
+        let (id, host) = (id, reception)
+        try await desk.site.change { connection in
+            let store = AssignmentStore(connection)
+            let assignment = try store.find(id).orNotFound()
+            let reception = try ReceptionStore(connection).find(host).orNotFound()
+            guard assignment.reception == host else { throw StoreError.notFound }
+            try desk.require(.runReception, at: assignment.host)
+            guard reception.canTakeOut(assignment) else { throw ReceptionRefusal.alreadyHeld }
+            try store.remove(assignment)
+            try JournalStore(connection).append(
+                at: desk.now, actor: desk.actor, act: "assignment-taken-out", subject: .assignment(id),
+                detail: "reception=\(host) number=\(assignment.item.number)")
+        }
+    }
+}
