@@ -280,6 +280,20 @@ extension TableImportTests {
                 counts(
                     try await ImportPlan(few, of: meeting.id, control: nil).carryOut(in: database, Self.run, isDryRun: true))
                     == [0, 1, 0, 2])
+            // Without a plan of its own each row goes to that of its meeting.
+            let (head, own) = (["number", "deadline", "meeting"], meeting.id.description)
+            let several = [head, ["1", "2026-12-26", own], ["2", "2026-12-25", own], ["3", "2026-12-25", own]]
+            #expect(
+                counts(try await ImportPlans(rows: several, control: nil).carryOut(in: database, Self.run, isDryRun: true))
+                    == [0, 1, 0, 2])
+            for (row, flaw) in [
+                (["1", "2026-12-26", "999"], SheetFlaw.notInRegister("999")), (["1", "2026-12-26", ""], .missing),
+            ] {
+                await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 5, column: "meeting", flaw: flaw)])) {
+                    _ = try await ImportPlans(rows: several + [row], control: nil).carryOut(
+                        in: database, Self.run, isDryRun: true)
+                }
+            }
             let other = try PlanSheet(rows: [["number", "deadline", "meeting"], ["1", "2026-12-26", "999"]])
             await #expect(
                 throws: SheetRefusal.rows([

@@ -84,6 +84,13 @@ package struct TableChanges: Hashable, Sendable {
     /// Notes a change.
     package mutating func add(_ change: Change) { changes.append(change) }
 
+    /// Notes what another part of the table does.
+    package mutating func add(_ other: TableChanges) {
+        changes += other.changes
+        unchanged += other.unchanged
+        notes += other.notes
+    }
+
     /// Notes a row that is as the register has it.
     package mutating func keep() { unchanged += 1 }
 

@@ -37,6 +37,8 @@ struct DeskForm: Sendable {
     let isQuiet: Bool
     /// A second button, which sends the same form with a word of its own.
     let other: Other?
+    /// Templates that fill the form; `nil` where there are none.
+    private(set) var templates: DeskTemplateChoice?
 
     struct Other: Sendable {
         let name: String
@@ -59,6 +61,13 @@ struct DeskForm: Sendable {
     }
 
     var fields: [FormField] { rows.flatMap(\.fields) }
+
+    /// The same with templates to choose from.
+    func with(_ templates: DeskTemplateChoice?) -> DeskForm {
+        var form = self
+        form.templates = templates
+        return form
+    }
 
     /// What must be corrected: the refusal of the whole first, then every field by its label, since fields share words like "fill this in".
     static func errors(_ fields: [FormField], refusal: String?, at target: String, words: Words) -> DeskErrors? {
@@ -172,8 +181,6 @@ struct DeskAct: Sendable {
     let title: String
     let isOpen: Bool
     let form: DeskForm
-    /// Templates that fill the form; `nil` where there are none.
-    let templates: DeskTemplateChoice?
     /// Said where the form was filled by a step before.
     let ready: String?
 
@@ -183,26 +190,36 @@ struct DeskAct: Sendable {
         self.id = id
         self.title = title
         self.isOpen = isOpen
-        self.form = form
-        self.templates = templates
+        self.form = form.with(templates)
         self.ready = ready
     }
 }
 
-/// A small form by which a template is chosen; its answer is the page with the form filled.
-struct DeskTemplateChoice: Sendable {
+/// The choice of a template within a form; its button sends the form, and the answer is the page with the words of the template after those that were typed.
+package struct DeskTemplateChoice: Sendable {
+    /// The list, and the button that asks for its words.
+    package static let (field, button) = ("template", "insert")
+
     struct Option: Sendable {
         let key: String
         let name: String
+        let isChosen: Bool
     }
 
-    let url: String
+    let field = DeskTemplateChoice.field
+    let button = DeskTemplateChoice.button
+    /// The words of the button of the form, which Enter presses.
+    let send: String
     /// Of the list.
     let id: String
     let options: [Option]
 
     /// `nil` where there is none for the act.
-    init?(_ templates: [AnswerTemplate], for act: DeskPath.QuestionAct, on number: Question.Number, words: Words) {
+    ///
+    /// - Parameters:
+    ///   - chosen: the key of the one that was chosen before.
+    ///   - send: the words of the button of the form.
+    init?(_ templates: [AnswerTemplate], for act: DeskPath.QuestionAct, chosen: String?, send: String, words: Words) {
         let kind: AnswerTemplate.Kind? =
             switch act {
             case .answer: .answer
@@ -213,10 +230,12 @@ struct DeskTemplateChoice: Sendable {
             }
         options = templates.filter { $0.kind == kind }.map { template in
             let lacks = template.missing.map { words($0 == .kk ? .deskTemplateLacksKk : .deskTemplateLacksRu) }
-            return Option(key: template.key, name: template.name + (lacks.isEmpty ? "" : " (\(lacks.joined(separator: ", ")))"))
+            return Option(
+                key: template.key, name: template.name + (lacks.isEmpty ? "" : " (\(lacks.joined(separator: ", ")))"),
+                isChosen: template.key == chosen)
         }
         guard !options.isEmpty else { return nil }
-        url = DeskPath.question(number).text
+        self.send = send
         id = "template-\(act.rawValue)"
     }
 }

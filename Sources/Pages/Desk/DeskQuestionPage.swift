@@ -151,10 +151,12 @@ package struct DeskQuestionPage: Page {
         let order: [DeskPath.QuestionAct] = [.register, .publish, .answer, .exclude, .withhold, .forward, .return]
         acts = order.filter { $0 != mainAct && offer($0) == .open }.map { act in
             let isNext = act == .answer && question.answer == nil && question.publicText != nil
+            let form = maker.form(act)
+            let chosen = refused.flatMap { $0.act == act ? $0.form.typed[DeskTemplateChoice.field] : nil }
             return DeskAct(
                 id: "act-\(act.rawValue)", title: words(maker.title(of: act)),
-                isOpen: refused.map { $0.act == act } ?? isNext, form: maker.form(act),
-                templates: DeskTemplateChoice(templates, for: act, on: question.number, words: words),
+                isOpen: refused.map { $0.act == act } ?? isNext, form: form,
+                templates: DeskTemplateChoice(templates, for: act, chosen: chosen, send: form.button, words: words),
                 ready: refused?.act == act ? prepared.map { words($0) } : nil)
         }
         let makesProblem = DeskQuestionActs.makesProblem(question, by: staff)

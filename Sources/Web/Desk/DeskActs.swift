@@ -139,6 +139,10 @@ struct DeskActs: Sendable {
     }
 
     private func question(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
+        if form[DeskTemplateChoice.button] == "yes" {
+            return .shown(
+                try await pages.question(number, withTemplate: form[DeskTemplateChoice.field], typed: typed(form)))
+        }
         var isStillHere = true
         do {
             switch act {

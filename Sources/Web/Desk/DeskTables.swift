@@ -155,6 +155,12 @@ struct DeskTables: Sendable {
         case .executions:
             return ImportExecutions(try ExecutionSheet(rows: rows, defersFlaws: true), within: place, gazetteer: gazetteer)
         case .plan:
+            // Without a meeting of the form, the rows name theirs.
+            let namesMeetings = rows.first?.contains { $0.trimmed.lowercased() == PlanSheet.Column.meeting.rawValue } ?? false
+            if (typed["meeting"] ?? "").trimmed.isEmpty, namesMeetings {
+                try desk.require(.writePlan, at: place)
+                return ImportPlans(rows: rows, control: site.control(on: desk.today))
+            }
             guard let id = Meeting.ID(text: typed["meeting"] ?? ""),
                 let meeting = try await site.database.read({ try MeetingStore($0).find(id) })
             else { throw TableRefused([words(.deskTableNoMeeting)]) }

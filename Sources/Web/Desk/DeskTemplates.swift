@@ -25,7 +25,11 @@ extension DeskPages {
     }
 
     /// The page of a question with the words of a template in the form of its act, for a last look.
-    func question(_ number: Question.Number, withTemplate key: String) async throws -> String {
+    ///
+    /// - Parameter typed: what stands in the form already; the words of the template follow it.
+    func question(
+        _ number: Question.Number, withTemplate key: String, typed: [String: String] = [:]
+    ) async throws -> String {
         guard let template = try await usableTemplates().first(where: { $0.key == key }) else {
             return try await question(number)
         }
@@ -45,7 +49,9 @@ extension DeskPages {
         }
         let act = DeskPages.act(of: template.kind)
         let field = act == .answer ? "answer" : "reason"
-        let typed = ["\(field)-kk": text.kk ?? "", "\(field)-ru": text.ru ?? ""]
+        let typed = typed.merging(["\(field)-kk": text.kk ?? "", "\(field)-ru": text.ru ?? ""]) { own, words in
+            own.trimmed.isEmpty ? words : words.isEmpty ? own : own + "\n\n" + words
+        }
         return try await self.question(number, refused: (act, RefusedForm(typed: typed)), prepared: .deskTemplateReady)
     }
 

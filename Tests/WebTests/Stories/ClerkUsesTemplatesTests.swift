@@ -63,6 +63,12 @@ struct ClerkUsesTemplatesTests {
             }
             #expect(areas.count == 2 && areas[0].hasPrefix("№ 2026-000001, Сарыбұлақ ауылдық") && areas[0].hasSuffix(" дейін"))
             #expect(areas.last?.hasPrefix("№ 2026-000001, Сарыбулакский") ?? false)
+            // What was typed before stays, and the words of the template follow it.
+            let added = try await clerk.submit(
+                Self.question + "answer/",
+                [("form-token", token), ("answer-kk", "Сәлеметсіз бе!"), ("template", "2"), ("insert", "yes")])
+            #expect(added.status == 200 && added.html.contains(">\nСәлеметсіз бе!\n\n№ 2026-000001, Сарыбұлақ"))
+            #expect(added.html.contains("<option value=\"2\" selected>"))
             // The law of the samples has no term of an answer: what is not known stays to be seen.
             #expect(areas[0].hasSuffix("{deadline} дейін"))
             let mark = try #require(filled.html.firstMatch(of: /answer\/">.*?name="seen" value="([0-9a-f]+)"/)).1

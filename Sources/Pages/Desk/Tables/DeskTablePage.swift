@@ -191,7 +191,7 @@ package struct DeskTablePage: Page {
             fields.append(
                 FormField(
                     .number, name: "meeting", label: words(.deskTableMeeting), value: typed["meeting"] ?? "",
-                    hint: words(.deskTableMeetingHint), isRequired: true))
+                    note: words(.optional), hint: words(.deskTableMeetingHint)))
         }
         if table == .calendar {
             for (name, label) in [("reason-kk", Phrase.deskKazakh), ("reason-ru", .deskRussian)] {
