@@ -185,6 +185,8 @@ struct ResultsPackageTests {
             published.formerResults(before: corrected, since: nil, on: day)
                 == FormerResults(publishedOn: today, replacedOn: day, summary: summary))
         #expect(published.formerResults(before: corrected, since: day, on: day)?.publishedOn == day)
+        // Words that held somebody's own leave their days alone.
+        #expect(published.formerResults(before: corrected, since: nil, hides: true, on: day)?.summary == Translated())
         let more = try published.drafted(
             Samples.text("Су туралы айтылды", "Говорили о воде", "Water was spoken of"), today: day)
         #expect(published.formerResults(before: more, since: nil, on: day) == nil)

@@ -152,7 +152,9 @@ extension SamplePages {
                     former: [
                         FormerResults(
                             publishedOn: Samples.day("2026-09-25"), replacedOn: Samples.day("2026-10-02"),
-                            summary: Samples.text("Жол туралы айтылды", "Говорили о дороге", nil))
+                            summary: Samples.text("Жол туралы айтылды", "Говорили о дороге", nil)),
+                        FormerResults(
+                            publishedOn: Samples.day("2026-10-02"), replacedOn: Samples.day("2026-10-05"), summary: Translated()),
                     ], akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
             Sample(
                 MeetingPage(

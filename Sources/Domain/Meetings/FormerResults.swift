@@ -4,6 +4,7 @@ package struct FormerResults: Hashable, Sendable {
     package let publishedOn: Day
     /// The day on which they were replaced.
     package let replacedOn: Day
+    /// Empty where they held somebody's own and are shown no more.
     package let summary: Translated
 
     /// Former words of their parts.
@@ -17,13 +18,17 @@ package struct FormerResults: Hashable, Sendable {
 extension Meeting {
     /// The published words of this meeting that stand otherwise in its corrected one; `nil` where nothing was published, and where a language was added alone.
     ///
-    /// - Parameter since: the day of the correction before; `nil` where there was none.
-    package func formerResults(before corrected: Meeting, since: Day?, on today: Day) -> FormerResults? {
+    /// - Parameters:
+    ///   - since: the day of the correction before; `nil` where there was none.
+    ///   - hides: whether they held somebody's own; what surely is so is found in them besides.
+    package func formerResults(before corrected: Meeting, since: Day?, hides: Bool = false, on today: Day) -> FormerResults? {
         guard let results, let other = corrected.results else { return nil }
         let isOtherwise = Language.allCases.contains { language in
             results.summary[language] != nil && results.summary[language] != other.summary[language]
         }
-        return isOtherwise
-            ? FormerResults(publishedOn: since ?? results.publishedOn, replacedOn: today, summary: results.summary) : nil
+        guard isOtherwise else { return nil }
+        let isHidden = hides || !PersonalDataHint.sure(in: results.summary).isEmpty
+        return FormerResults(
+            publishedOn: since ?? results.publishedOn, replacedOn: today, summary: isHidden ? Translated() : results.summary)
     }
 }

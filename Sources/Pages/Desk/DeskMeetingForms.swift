@@ -35,6 +35,13 @@ struct DeskMeetingForms {
                     .area(rows: 6, longest: MeetingResults.longestText), "summary", label: words(.deskHoldSummary),
                     hint: words(.deskBothLanguages), value: package.summary)
             ]
+            if meeting.results != nil {
+                rows.append(
+                    DeskForm.Row(
+                        fields.noYes(
+                            DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
+                            yes: .deskResultsFormerHidden)))
+            }
             rows += fields.leaveIn(["summary-kk", "summary-ru"])
         case .places:
             lead = words(.deskPlacesLead)

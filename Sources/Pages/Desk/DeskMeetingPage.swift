@@ -6,6 +6,9 @@ package struct DeskMeetingPage: Page {
         let list: [DutyClock]
     }
 
+    /// The field that says that the words before a correction held somebody's own.
+    package static let formerField = "former"
+
     package static let template = "desk/meeting"
     package let frame: DeskFrame
     package let t: [String: String]

@@ -31,7 +31,8 @@ package struct MeetingPage: Page {
     /// Words that were corrected, with the days from when to when they stood.
     struct Former: Sendable {
         let days: String
-        let words: LocalText
+        /// `nil` where they held somebody's own and are shown no more.
+        let words: LocalText?
     }
 
     /// A publication elsewhere: its channel and day, and its address where it has one.
@@ -251,7 +252,7 @@ package struct MeetingPage: Page {
                 days: words(
                     .meetingResultsStood,
                     ["from": dates.day(former.publishedOn, .on), "to": dates.day(former.replacedOn, .on)]),
-                words: context.text(former.summary))
+                words: former.summary.isEmpty ? nil : context.text(former.summary))
         }
         let owed = duties.first { $0.rule.fulfilment == .resultsAndPlan && $0.met == nil }.map {
             StatusBadge($0, in: context)

@@ -98,6 +98,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case meetingRemember, meetingRememberLink, meetingAttendance, meetingAttendanceCount, meetingCancelledWhy
     case meetingCancelledOn, meetingCancelledAsk, meetingCancelledAskLink, meetingMoved, meetingMovedFrom
     case meetingResultsCorrected, meetingResultsStood, meetingResultsFormer, meetingQuestionsCame
+    case meetingResultsHidden
     case meetingMovedOn, meetingResults, meetingResultsOn, meetingResultsNone, meetingPlan, meetingPlanNone
     case meetingPlanLink, meetingProblems, meetingAskTitle, meetingAskPrivate, meetingAskButton, meetingAskAfter
     case meetingQuestionsJoin, meetingQuestionsChecked, meetingQuestionsFirst, meetingQuestionsAll, meetingClock
@@ -386,6 +387,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case lackPresentation, lackResultsKk, lackResultsRu, lackQuestionsOpen, lackWithoutItem, lackItemLanguages
     case lackPlaces, lackPlacesEvidence, lackMinutes
     case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
+    case deskResultsFormer, deskResultsFormerStays, deskResultsFormerHidden
     case deskMoveDay, deskMoveTime, deskMoveLate, deskMoveLateNo, deskMoveLateYes, deskPlanBegin, deskPlanBeginLead
     case deskPlanOpen, deskPlanExists, deskMeetingReception
 

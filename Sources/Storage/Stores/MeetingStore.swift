@@ -116,6 +116,12 @@ package struct MeetingStore {
         }
     }
 
+    /// Takes the words out of all that stood before a correction, since they held somebody's own; the days stay.
+    package func hideFormerResults(of id: Meeting.ID) throws {
+        try connection.run(
+            "UPDATE result_versions SET summary_kk = NULL, summary_ru = NULL, summary_en = NULL WHERE meeting = \(id)")
+    }
+
     /// Keeps words that are replaced now, after those that are kept of the meeting.
     package func keep(_ former: FormerResults, of id: Meeting.ID) throws {
         let known = try connection.count("SELECT count(*) AS count FROM result_versions WHERE meeting = \(id)")

@@ -22,7 +22,10 @@ extension DeskActs {
                 try await AnnounceMeeting(id: id, publications: try publications(form), seen: seen(form)).carryOut(at: desk)
             case .hold: try await holding(of: id, form).carryOut(at: desk)
             case .results:
-                try await DraftResults(id: id, summary: both("summary", form), seen: seen(form)).carryOut(at: desk)
+                try await DraftResults(
+                    id: id, summary: both("summary", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes",
+                    seen: seen(form)
+                ).carryOut(at: desk)
             case .places:
                 try await PlaceResults(id: id, publications: try publications(form), seen: seen(form)).carryOut(at: desk)
             case .minutes: try await KeepMinutes(id: id, minutes: try minutes(form), seen: seen(form)).carryOut(at: desk)

@@ -6,20 +6,27 @@ import Storage
 struct DraftResults: Sendable {
     let id: Meeting.ID
     let summary: Translated
+    /// Whether the published words that it replaces held somebody's own: then nobody reads them any more.
+    var hidesFormer = false
     /// The mark of the text that was there before; empty where nothing is asked.
     var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (summary, seen, today) = (summary, seen, desk.today)
-        try await desk.change(id, journal: "results-written", detail: desk.left(in: summary)) { meeting, connection in
+        let (summary, hides, seen, today) = (summary, hidesFormer, seen, desk.today)
+        try await desk.change(
+            id, journal: "results-written",
+            detail: [desk.left(in: summary), hidesFormer ? "former=hidden" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        ) { meeting, connection in
             guard RecordMark(meeting, for: .results)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             let written = try meeting.drafted(summary, today: today)
             try desk.askWhetherStays(in: summary, after: meeting.results?.summary ?? meeting.draftedResults)
             let store = MeetingStore(connection)
             let since = try store.formerResults(of: meeting.id).last?.replacedOn
-            if let former = meeting.formerResults(before: written, since: since, on: today) {
+            if let former = meeting.formerResults(before: written, since: since, hides: hides, on: today) {
                 try store.keep(former, of: meeting.id)
             }
+            // What was there before held the same.
+            if hides { try store.hideFormerResults(of: meeting.id) }
             return written
         }
     }
