@@ -21,7 +21,7 @@ package struct SMTPRelay: MailCarrier {
     private let password: String?
     /// The name by which this machine greets the relay.
     private let ownName: String
-    /// Seconds in which a message must be taken.
+    /// Seconds in which a message must be taken; a third of them may pass until the relay has let this server in.
     private let patience: Int
 
     /// Messages are sent here one by one, so that no thread that answers readers is held up.
@@ -84,7 +84,7 @@ package struct SMTPRelay: MailCarrier {
             texts += [(CURLOPT_USERNAME, user), (CURLOPT_PASSWORD, password ?? "")]
         }
         let numbers: [(CURLoption, Int)] = [
-            (CURLOPT_NOSIGNAL, 1), (CURLOPT_UPLOAD, 1), (CURLOPT_TIMEOUT, patience), (CURLOPT_CONNECTTIMEOUT, min(patience, 20)),
+            (CURLOPT_NOSIGNAL, 1), (CURLOPT_UPLOAD, 1), (CURLOPT_TIMEOUT, patience), (CURLOPT_CONNECTTIMEOUT, max(patience / 3, 1)),
             (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
             (CURLOPT_USE_SSL, security == .none ? Int(CURLUSESSL_NONE.rawValue) : Int(CURLUSESSL_ALL.rawValue)),
         ]

@@ -35,7 +35,6 @@ package final class ScriptedRelay: Sendable {
         var taken: [Taken] = []
         var signIns: [String] = []
         var connections = 0
-        var isClosed = false
     }
 
     package let port: Int
@@ -70,17 +69,14 @@ package final class ScriptedRelay: Sendable {
     package var signIns: [String] { state.withLock { $0.signIns } }
     package var connections: Int { state.withLock { $0.connections } }
 
-    /// Takes no more connections.
-    package func close() {
-        state.withLock { $0.isClosed = true }
-        shutdown(listener, Int32(SHUT_RDWR))
-        Glibc.close(listener)
-    }
+    /// Takes no more connections. The socket is given back by the thread that waits at it: its number would else be another's while that thread still asks it for connections.
+    package func close() { shutdown(listener, Int32(SHUT_RDWR)) }
 
     private func accept() {
+        defer { Glibc.close(listener) }
         while true {
             let connection = Glibc.accept(listener, nil, nil)
-            guard connection >= 0, !state.withLock({ $0.isClosed }) else { return }
+            guard connection >= 0 else { return }
             let answer = state.withLock { state -> Answer in
                 state.connections += 1
                 return state.answers.isEmpty ? .take : state.answers.removeFirst()
