@@ -25,8 +25,13 @@ package final class ScriptedProgram: Sendable {
             cat > "$folder/$number.text"
             exit \(exit)
             """
-        try Data(("#!/bin/sh\n" + (body ?? keeping) + "\n").utf8).write(to: URL(fileURLWithPath: path))
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+        // What this process writes itself may still be open for writing in a child that another test starts at that moment, and Linux refuses to run such a file.
+        let draft = folder.appendingPathComponent("draft")
+        try Data(("#!/bin/sh\n" + (body ?? keeping) + "\n").utf8).write(to: draft)
+        let install = try Process.run(
+            URL(fileURLWithPath: "/usr/bin/install"), arguments: ["--mode=700", draft.path, path])
+        install.waitUntilExit()
+        guard install.terminationStatus == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
