@@ -53,7 +53,7 @@ struct HeldMeeting {
         let residents = max(1, attendance - groups.values.reduce(0, +))
         let counted: Attendance =
             randomness.happens(820) ? .byGroup(groups.merging([.residents: residents]) { $1 }) : .total(attendance)
-        let most = meeting.presentationMinutes
+        let most = setting.law.presentation(of: meeting, by: setting.gazetteer)?.minutes(of: meeting.minutes) ?? meeting.minutes
         let presentation = randomness.happens(860) ? randomness.number(most / 2...most) : most + randomness.number(3...20)
         let holding = MeetingHolding(
             recordedOn: min(setting.workingDay(from: meeting.day), setting.horizon), attendance: counted,

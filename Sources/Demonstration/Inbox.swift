@@ -146,7 +146,9 @@ private struct ArrivalMaker {
             if isAtMeeting {
                 channel = ChannelList.atMeeting(&randomness)
                 day = meeting.day
-                time = TimeOfDay(minutes: meeting.time.minutes + randomness.number(meeting.presentationMinutes...meeting.minutes))
+                let share = setting.law.presentation(of: meeting, by: setting.gazetteer)
+                let account = share?.minutes(of: meeting.minutes) ?? 0
+                time = TimeOfDay(minutes: meeting.time.minutes + randomness.number(account...meeting.minutes))
             } else {
                 channel = ChannelList.before(&randomness)
                 let last = max(window.lowerBound, min(window.upperBound, meeting.day.adding(days: -1)))

@@ -84,7 +84,8 @@ package struct SMTPRelay: MailCarrier {
             texts += [(CURLOPT_USERNAME, user), (CURLOPT_PASSWORD, password ?? "")]
         }
         let numbers: [(CURLoption, Int)] = [
-            (CURLOPT_NOSIGNAL, 1), (CURLOPT_UPLOAD, 1), (CURLOPT_TIMEOUT, patience), (CURLOPT_CONNECTTIMEOUT, max(patience / 3, 1)),
+            (CURLOPT_NOSIGNAL, 1), (CURLOPT_UPLOAD, 1), (CURLOPT_TIMEOUT, patience),
+            (CURLOPT_CONNECTTIMEOUT, max(patience / 3, 1)),
             (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
             (CURLOPT_USE_SSL, security == .none ? Int(CURLUSESSL_NONE.rawValue) : Int(CURLUSESSL_ALL.rawValue)),
         ]

@@ -18,15 +18,13 @@ package enum DeskPath: Hashable, Sendable {
     case staffMember(StaffMember.ID)
     case staffAct(StaffMember.ID, StaffAct)
     case today
-    /// All that is late; pages from 1 on.
-    case late(page: Int = 1)
+    /// All that presses alike; pages from 1 on.
+    case pressing(Urgency, page: Int = 1)
     /// A list; of one meeting alone where it is given, after the question with which the page before ended.
     case questions(Queue, meeting: Meeting.ID? = nil, after: Question.Number? = nil)
     /// The form by which a question is entered that came on paper, by telephone or in the hall.
     case newQuestion(QuestionStart = QuestionStart())
     case question(Question.Number)
-    /// The same with the words of a template in the form of its act.
-    case templatedQuestion(Question.Number, template: String)
     /// Where words are ticked that are taken out of a question.
     case redaction(Question.Number)
     case questionAct(Question.Number, QuestionAct)
@@ -62,8 +60,8 @@ package enum DeskPath: Hashable, Sendable {
     case receptionSheet(Reception.ID)
     case receptionAct(Reception.ID, ReceptionAct)
     case cancelBooking(Reception.ID, Booking.ID)
-    /// What the journal tells of a record.
-    case history(JournalEntry.Subject)
+    /// What the journal tells of a record; pages from 1 on.
+    case history(JournalEntry.Subject, page: Int = 1)
     /// What was ordered at a reception.
     case assignment(Reception.ID, Assignment.ID)
     case assignmentAct(Reception.ID, Assignment.ID, ItemAct)
@@ -83,8 +81,10 @@ package enum DeskPath: Hashable, Sendable {
     case officialAct(Official.ID, OfficialAct)
     /// Whether the person at the desk gets mail in the morning.
     case mail
-    /// Public texts that lack an official language, or of which one fell behind.
-    case translations
+    /// Public texts that lack an official language, or of which one fell behind: the first of each list, or a page of one.
+    case translations(UntranslatedText.List? = nil, page: Int = 1)
+    /// Where the language is written that a public text lacks.
+    case translation(UntranslatedText.Kind, key: String)
     /// Where the executors of plans are written to.
     case executors(page: Int = 1)
     /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended, of a part of the territory.
@@ -117,6 +117,16 @@ package enum DeskPath: Hashable, Sendable {
     case language(Language)
 
     package typealias Queue = QuestionQueue
+
+    /// What waits for the desk, by how it presses. The names are those of their addresses.
+    package enum Urgency: String, CaseIterable, Sendable {
+        case late
+        /// Of which something waits for a decision.
+        case requests = "decisions"
+        case today = "due-today"
+        case week = "this-week"
+        case later
+    }
 
     /// What stands in the form of a new question at first: a pile of papers from one hall shares most of it.
     package struct QuestionStart: Hashable, Sendable {
@@ -237,7 +247,10 @@ package enum DeskPath: Hashable, Sendable {
     }
 
     /// What an administrator does with an account.
-    package enum StaffAct: String, CaseIterable, Sendable { case grant, withdraw, link, disable, enable }
+    package enum StaffAct: String, CaseIterable, Sendable {
+        case grant, withdraw, link, disable, enable
+        case codesOff = "codes-off"
+    }
 
     /// The stops that a new form of an event shows.
     package static let fewStops = 3
@@ -249,6 +262,8 @@ package enum DeskPath: Hashable, Sendable {
         case remove
         case record, done
         case askExtension = "ask-extension"
+        /// Takes back what was asked for and is not decided.
+        case withdrawExtension = "withdraw-extension"
         case grantExtension = "grant-extension"
         case declineExtension = "decline-extension"
         /// Takes an item of a published plan off control.
@@ -293,7 +308,8 @@ package enum DeskPath: Hashable, Sendable {
         case .staffMember(let id): "/desk/staff/\(id)/"
         case .staffAct(let id, let act): "/desk/staff/\(id)/\(act.rawValue)/"
         case .today: "/desk/"
-        case .late(let page): "/desk/late/" + SitePath.query([("page", page > 1 ? String(page) : "")])
+        case .pressing(let urgency, let page):
+            "/desk/\(urgency.rawValue)/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .questions(let queue, let meeting, let after):
             "/desk/questions/"
                 + SitePath.query([
@@ -302,8 +318,6 @@ package enum DeskPath: Hashable, Sendable {
                 ])
         case .newQuestion(let start): "/desk/questions/new/" + start.query
         case .question(let number): "/desk/questions/\(number.text)/"
-        case .templatedQuestion(let number, let template):
-            "/desk/questions/\(number.text)/" + SitePath.query([("template", template)])
         case .redaction(let number): "/desk/questions/\(number.text)/redact/"
         case .questionAct(let number, let act): "/desk/questions/\(number.text)/\(act.rawValue)/"
         case .pool(let meeting, let page):
@@ -333,7 +347,8 @@ package enum DeskPath: Hashable, Sendable {
         case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
         case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
         case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
-        case .history(let subject): "/desk/history/\(subject.kind)/\(subject.id)/"
+        case .history(let subject, let page):
+            "/desk/history/\(subject.kind)/\(subject.id)/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .assignment(let id, let assignment): "/desk/receptions/\(id)/assignments/\(assignment)/"
         case .assignmentAct(let id, let assignment, let act):
             "/desk/receptions/\(id)/assignments/\(assignment)/\(act.rawValue)/"
@@ -350,7 +365,9 @@ package enum DeskPath: Hashable, Sendable {
         case .official(let id): "/desk/officials/\(id)/"
         case .officialAct(let id, let act): "/desk/officials/\(id)/\(act.rawValue)/"
         case .mail: "/desk/mail/"
-        case .translations: "/desk/translations/"
+        case .translations(let list, let page):
+            "/desk/translations/" + SitePath.query([("of", list?.code ?? ""), ("page", page > 1 ? String(page) : "")])
+        case .translation(let kind, let key): "/desk/translations/\(kind.rawValue)/\(key)/"
         case .executors(let page): "/desk/executors/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .control(let week, let after, let within):
             "/desk/control/\(week.iso)/"
@@ -453,11 +470,11 @@ package enum DeskPath: Hashable, Sendable {
         case "welcome" where rest.count == 1 && rest[0].utf8.count == 64: self = .welcome(rest[0])
         case "account": self.init(account: rest)
         case "staff": self.init(staff: rest)
-        case "late" where rest.isEmpty: self = .late(page: DeskPath.page(query))
         case "tables" where rest.isEmpty: self = .tables
         case "mail" where rest.isEmpty: self = .mail
-        case "translations" where rest.isEmpty: self = .translations
-        case "history" where rest.count == 2: self = .history(JournalEntry.Subject(kind: rest[0], id: rest[1]))
+        case "translations": self.init(translation: rest, query)
+        case "history" where rest.count == 2:
+            self = .history(JournalEntry.Subject(kind: rest[0], id: rest[1]), page: DeskPath.page(query))
         case "executors" where rest.isEmpty: self = .executors(page: DeskPath.page(query))
         case "questions": self.init(question: rest, query)
         case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query), page: DeskPath.page(query))
@@ -473,6 +490,9 @@ package enum DeskPath: Hashable, Sendable {
         case "calendars": self.init(calendar: rest, query)
         case "tables": self.init(table: rest, query)
         case "language": self.init(language: rest)
+        case let name where rest.isEmpty:
+            guard let urgency = Urgency(rawValue: name) else { return nil }
+            self = .pressing(urgency, page: DeskPath.page(query))
         default: return nil
         }
     }
@@ -498,13 +518,23 @@ package enum DeskPath: Hashable, Sendable {
         }
         guard let number = Question.Number(text: name) else { return nil }
         switch rest.count {
-        case 1:
-            let template = query["template"] ?? ""
-            self = template.isEmpty ? .question(number) : .templatedQuestion(number, template: template)
+        case 1: self = .question(number)
         case 2 where rest[1] == "redact": self = .redaction(number)
         case 2:
             guard let act = QuestionAct(rawValue: rest[1]) else { return nil }
             self = .questionAct(number, act)
+        default: return nil
+        }
+    }
+
+    private init?(translation rest: [String], _ query: [String: String]) {
+        switch rest.count {
+        case 0:
+            let list = query["of"].flatMap { UntranslatedText.List(code: $0) }
+            self = .translations(list, page: list == nil ? 1 : DeskPath.page(query))
+        case 2:
+            guard let kind = UntranslatedText.Kind(rawValue: rest[0]), !kind.hasOwnForm else { return nil }
+            self = .translation(kind, key: rest[1])
         default: return nil
         }
     }

@@ -8,6 +8,8 @@ package struct PageContext: Sendable {
     package let workingCalendar: WorkingCalendar
     /// The terms of control; `nil` where the law files have none.
     package let control: ControlRules?
+    /// What stands in the law files; empty for pages that do not speak of it.
+    package let law: Law
     /// The categories of the posts of akimats.
     package let positions: PositionRegister
     package let words: Words
@@ -48,13 +50,14 @@ package struct PageContext: Sendable {
 
     package init(
         language: Language, today: Day, gazetteer: Gazetteer, workingCalendar: WorkingCalendar, control: ControlRules? = nil,
-        positions: PositionRegister = PositionRegister(), phrasebook: Phrasebook, site: Site
+        law: Law = Law(editions: []), positions: PositionRegister = PositionRegister(), phrasebook: Phrasebook, site: Site
     ) {
         self.language = language
         self.today = today
         self.gazetteer = gazetteer
         self.workingCalendar = workingCalendar
         self.control = control
+        self.law = law
         self.positions = positions
         words = phrasebook[language]
         self.site = site
@@ -64,6 +67,9 @@ package struct PageContext: Sendable {
     package var dates: DateFormats { DateFormats(language, today: today) }
 
     package func url(_ path: SitePath) -> String { path.text(in: language) }
+
+    /// The part of a meeting that the account of its akim may take; `nil` where no edition in force on its day says it.
+    package func presentation(of meeting: Meeting) -> PresentationShare? { law.presentation(of: meeting, by: gazetteer) }
 
     /// A text in the reader's language, or in the one it has, marked with it; its numbers held to their words.
     package func text(_ text: Translated) -> LocalText {

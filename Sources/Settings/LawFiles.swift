@@ -30,7 +30,10 @@ struct LawFiles {
         let before = folder.log.mistakes.count
         guard
             let top = YAMLValue.document(in: file, of: folder)?.mapping(
-                ["act", "edition", "territory", "in-force", "notes", "calendar-consent", "quorum", "coverage", "rules"])
+                [
+                    "act", "edition", "territory", "in-force", "notes", "calendar-consent", "quorum", "presentation", "coverage",
+                    "rules",
+                ])
         else { return nil }
         let act = top.required("act").flatMap(act)
         let id = top.required("edition")?.text()
@@ -44,6 +47,7 @@ struct LawFiles {
         let notes = top.optional("notes").map { $0.translated() } ?? Translated()
         let consent = top.optional("calendar-consent")?.choice(of: CalendarConsent.self)
         let quorum = top.optional("quorum").flatMap(quorum)
+        let presentation = top.optional("presentation").flatMap(presentation)
         var ids: [(id: String, origin: YAMLValue)] = []
         var coverage: [CoverageNorm] = []
         for item in top.required("coverage")?.items() ?? [] {
@@ -60,7 +64,7 @@ struct LawFiles {
         guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
         let edition = Edition(
             id: id, act: act, inForceFrom: range.from, inForceTo: range.to, territory: territory, notes: notes,
-            coverage: coverage, rules: rules, calendarConsent: consent, quorum: quorum)
+            coverage: coverage, rules: rules, calendarConsent: consent, quorum: quorum, presentation: presentation)
         return Found(edition: edition, file: file, inForce: inForce, explainsGap: range.explainsGap, ids: ids)
     }
 
@@ -82,6 +86,16 @@ struct LawFiles {
         guard let present, let whole, let cites else { return nil }
         if present > whole { quorum.optional("present")?.mistake("\(present) of \(whole) can never be present") }
         return Quorum(present: present, of: whole, cites: cites)
+    }
+
+    private func presentation(_ value: YAMLValue) -> PresentationShare? {
+        guard let share = value.mapping(["part", "of", "cites"]) else { return nil }
+        let part = share.required("part")?.number(in: 1...100)
+        let whole = share.required("of")?.number(in: 1...100)
+        let cites = share.required("cites")?.translated()
+        guard let part, let whole, let cites else { return nil }
+        if part > whole { share.optional("part")?.mistake("\(part) of \(whole) is more than the meeting") }
+        return PresentationShare(part: part, of: whole, cites: cites)
     }
 
     private func range(_ value: YAMLValue) -> (from: Day, to: Day?, explainsGap: Bool)? {

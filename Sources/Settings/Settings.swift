@@ -15,11 +15,13 @@ package struct LoadedSettings: Sendable {
     package let templates: [AnswerTemplate]
     /// Posts of akimats with their categories.
     package let positions: PositionRegister
+    /// What a new password may not be.
+    package let passwords: PasswordRules
 
     package init(
         gazetteer: Gazetteer, calendar: WorkingCalendar, clock: LocalClock, law: Law, practice: CalendarPractice,
         lexicon: Lexicon, office: OfficeSettings, templates: [AnswerTemplate] = [],
-        positions: PositionRegister = PositionRegister()
+        positions: PositionRegister = PositionRegister(), passwords: PasswordRules = PasswordRules()
     ) {
         self.gazetteer = gazetteer
         self.calendar = calendar
@@ -30,13 +32,14 @@ package struct LoadedSettings: Sendable {
         self.office = office
         self.templates = templates
         self.positions = positions
+        self.passwords = passwords
     }
 
     /// The same with the places of another gazetteer.
     package func with(_ gazetteer: Gazetteer) -> LoadedSettings {
         LoadedSettings(
             gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
-            office: office, templates: templates, positions: positions)
+            office: office, templates: templates, positions: positions, passwords: passwords)
     }
 }
 
@@ -62,12 +65,13 @@ package enum Settings {
         let office = OfficeFile(folder: files, flags: flags, environment: environment).settings()
         let templates = TemplateFile(folder: files).templates()
         let positions = PositionFile(folder: files).register()
+        let passwords = PasswordsFile(folder: files).rules()
         guard log.isEmpty, let gazetteer, let clock, let practice, let lexicon, let office else {
             throw SettingsError(mistakes: log.sorted)
         }
         return LoadedSettings(
             gazetteer: gazetteer, calendar: calendar, clock: clock, law: law, practice: practice, lexicon: lexicon,
-            office: office, templates: templates, positions: positions)
+            office: office, templates: templates, positions: positions, passwords: passwords)
     }
 
     /// The working calendar as it would be with one more file of days off, which replaces the one of its year or adds a year.

@@ -102,7 +102,7 @@ package struct Site: Sendable {
         let (settings, today) = (settings, today)
         return PageContext(
             language: language, today: today, gazetteer: settings.gazetteer, workingCalendar: settings.calendar,
-            control: control(on: today), positions: settings.positions, phrasebook: phrasebook,
+            control: control(on: today), law: settings.law, positions: settings.positions, phrasebook: phrasebook,
             site: PageContext.Site(
                 address: settings.office.baseURL, operatorName: settings.office.operatorName,
                 contactEmail: settings.office.contactEmail,

@@ -62,7 +62,7 @@ enum TestCountry {
                     levels: [.village, .settlement, .districtInCity], every: often),
                 norm("village", [.village, .settlement, .districtInCity], .own, every: .quarter),
             ],
-            rules: Samples.law.editions.flatMap(\.rules))
+            rules: Samples.law.editions.flatMap(\.rules), presentation: Samples.presentation)
     }
 
     private static func norm(

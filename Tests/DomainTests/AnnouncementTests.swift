@@ -57,6 +57,18 @@ struct AnnouncementTests {
             JournalFact.changes(from: announced, to: more)
                 == "channels=site:2026-11-18+→site:2026-11-18+,press:2026-11-20")
     }
+
+    @Test("tells the journal that a text stands in another language now, or that its parts were divided otherwise")
+    func languages() throws {
+        func written(_ kk: String?, _ ru: String?) throws -> Problem {
+            try Problem(
+                id: Problem.ID(1), number: Problem.Number(year: 2026, ordinal: 1), place: Samples.kordai, meeting: nil,
+                title: Translated(kk: kk, ru: ru), category: .roads, competence: .own, goesToMaslikhat: false, raisedOn: today)
+        }
+        #expect(try JournalFact.changes(from: written("Дорога", nil), to: written(nil, "Дорога")) == "title=kk:6→ru:6")
+        #expect(try JournalFact.changes(from: written("AB", "C"), to: written("A", "BC")) == "title=kk:2,ru:1→kk:1,ru:2")
+        #expect(try JournalFact.changes(from: written("AB", "C"), to: written("AB", "C")).isEmpty)
+    }
 }
 
 @Suite("The record of a meeting held")
@@ -108,13 +120,36 @@ struct MeetingHoldingTests {
     }
 
     @Test(
-        "says by how much the presentation took more than a quarter (decree 826, paragraph 3 (3))",
-        arguments: [(120, 30, nil), (120, 31, 1), (90, 22, nil), (90, 23, 1), (120, 0, nil)] as [(Int, Int, Int?)])
-    func excess(planned: Int, took: Int, excess: Int?) throws {
-        var meeting = meeting
-        meeting.minutes = planned
-        let held = try meeting.recorded(holding(presentation: took), broadcasts: [], today: today)
-        #expect(held.presentationExcess == excess)
+        "has an account that took more than its part by so many minutes (decree 826, paragraph 3 (3): a quarter)",
+        arguments: [
+            (1, 4, 120, 30, nil), (1, 4, 120, 31, 1), (1, 4, 90, 22, nil), (1, 4, 90, 23, 1), (1, 4, 120, 0, nil),
+            (1, 3, 90, 30, nil), (1, 3, 100, 34, 1), (2, 5, 90, 36, nil), (2, 5, 90, 37, 1), (1, 1, 60, 60, nil),
+        ] as [(Int, Int, Int, Int, Int?)])
+    func excess(part: Int, whole: Int, planned: Int, took: Int, excess: Int?) {
+        let share = PresentationShare(part: part, of: whole, cites: Translated())
+        #expect(share.excess(of: took, in: planned) == excess)
+    }
+
+    @Test("is asked for the part of the edition of its day, and for none where no edition has one")
+    func presentationOfItsDay() throws {
+        func edition(_ id: String, from: String, to: String?, _ share: PresentationShare?, in territory: KATO? = nil) -> Edition {
+            Edition(
+                id: id, act: Samples.act, inForceFrom: Samples.day(from), inForceTo: to.map(Samples.day), territory: territory,
+                notes: Translated(), coverage: [], rules: [], presentation: share)
+        }
+        let third = PresentationShare(part: 1, of: 3, cites: Translated())
+        let law = Law(editions: [
+            edition("a.2022", from: "2022-03-07", to: "2026-12-03", Samples.presentation),
+            edition("a.2027", from: "2026-12-04", to: "2027-06-30", third),
+            edition("b", from: "2027-01-01", to: nil, Samples.presentation, in: Samples.merke),
+        ])
+        func share(_ day: String) -> PresentationShare? {
+            var meeting = meeting
+            meeting.day = Samples.day(day)
+            return law.presentation(of: meeting, by: Samples.gazetteer)
+        }
+        #expect(share("2026-12-03") == Samples.presentation && share("2026-12-04") == third)
+        #expect(share("2022-03-06") == nil && share("2027-07-01") == nil)
     }
 
     @Test("has minutes that are checked as those of an event are")

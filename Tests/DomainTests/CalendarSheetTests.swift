@@ -127,7 +127,8 @@ struct CalendarSheetTests {
         let gazetteer = try Gazetteer(
             Samples.gazetteer.places + [place("314855000", Samples.kordai), place("315055000", Samples.merke)])
         let row = Self.row([0: "310000000", 1: "Абай ауылдық округі"])
-        let flaw = CalendarSheet.RowFlaw(row: 2, column: .place, flaw: .ambiguousPlace("Абай ауылдық округі", count: 2))
+        let both = ["314855000", "315055000"].compactMap { gazetteer[Samples.code($0)] }.map { FittingPlace($0, in: gazetteer) }
+        let flaw = CalendarSheet.RowFlaw(row: 2, column: .place, flaw: .ambiguousPlace("Абай ауылдық округі", among: both))
         #expect(throws: CalendarSheet.Refusal.rows([flaw])) {
             try CalendarSheet(rows: [Self.header, row], within: Samples.zhambyl, year: 2026, gazetteer: gazetteer)
         }

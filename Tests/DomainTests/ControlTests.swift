@@ -129,6 +129,9 @@ struct ControlTests {
         // 26 December is a Saturday. Source: regulation 135, p. 13.15.
         #expect(asked.pendingExtension?.to == Samples.day("2026-12-28") && asked.deadline == Samples.day("2026-12-04"))
         #expect(Self.refusal { _ = try Self.asked(asked, to: "2027-01-20", on: today) } == .pending)
+        // Taken back, it was never asked for.
+        #expect(try asked.withdrawingExtension().extensions.isEmpty)
+        #expect(Self.refusal { _ = try asked.withdrawingExtension().withdrawingExtension() } == .nothingAsked)
         #expect(Self.refusal { _ = try Self.asked(Self.item(), to: "2026-12-04", on: today) } == .notLater)
         #expect(
             Self.refusal {

@@ -89,12 +89,13 @@ struct MeetingDraftTests {
             try Self.accept(host: .unknown, place: .unknown)
         }
         #expect(throws: MeetingDraft.Refusal(flaws: [.place: .placeOutside])) { try Self.accept(place: .outside) }
+        #expect(throws: MeetingDraft.Refusal(flaws: [.host: .hostOutside])) { try Self.accept(host: .outside) }
         // Each of the two is told by itself.
         #expect(throws: MeetingDraft.Refusal(flaws: [.host: .unknownHost, .place: .placeOutside])) {
             try Self.accept(host: Self.found(Samples.sarybulak), place: .outside)
         }
         #expect(throws: MeetingDraft.Refusal(flaws: [.host: .ambiguousPlace, .place: .ambiguousPlace])) {
-            try Self.accept(host: .ambiguous(count: 2), place: .ambiguous(count: 3))
+            try Self.accept(host: .ambiguous([]), place: .ambiguous([]))
         }
         let other = try Self.accept([.place: "Қордай"])
         #expect(throws: MeetingDraft.Refusal(flaws: [.time: .hourTaken])) { try Self.accept(others: [other]) }

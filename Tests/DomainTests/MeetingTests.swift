@@ -110,9 +110,8 @@ struct MeetingTests {
         #expect(!recorded.takesQuestions(on: Samples.day("2026-12-05")))
     }
 
-    @Test("gives a quarter of its time to the presentation")
-    func presentation() {
-        #expect(meeting.presentationMinutes == 30)
+    @Test("ends after its planned length")
+    func end() {
         #expect(meeting.end.text == "17:00")
     }
 }

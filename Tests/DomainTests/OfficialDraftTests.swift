@@ -44,6 +44,19 @@ struct OfficialDraftTests {
         #expect(other.category == PositionCategory("E-R-1"))
     }
 
+    @Test("keeps the English name of a post, for which the form has no field")
+    func englishTitle() throws {
+        var before = Self.official(3, .other, "2026-01-09")
+        before.title = Translated(kk: "Бас сәулетші", ru: "Главный архитектор", en: "Chief architect")
+        let typed = Self.typed.merging([.post: "other", .titleKk: "Бас сәулетші", .titleRu: "Главный архитектор"]) { $1 }
+        #expect(try accepted(typed, over: before, among: [before]).official.title == before.title)
+        // The name of another post is not that of this one.
+        #expect(try accepted(Self.typed, over: before, among: [before]).official.title.en == nil)
+        #expect(throws: OfficialDraft.Refusal.self) {
+            _ = try accepted(typed.merging([.titleKk: "", .titleRu: ""]) { $1 }, over: before, among: [before])
+        }
+    }
+
     @Test(
         "is refused with a word for each field",
         arguments: [

@@ -108,7 +108,7 @@ struct ExecutionSheetTests {
         .rows
         #expect(rows.map(\.isBlank) == [true, false, false])
         #expect(rows.map(\.hasRecord) == [false, true, false])
-        #expect(rows[1].execution == Execution(on: Samples.day("2026-11-20"), text: Translated(kk: "Салынды"), evidence: nil))
+        #expect(rows[1].execution() == Execution(on: Samples.day("2026-11-20"), text: Translated(kk: "Салынды"), evidence: nil))
         #expect(rows[1].moneyGiven == Tenge(500) && rows[1].isDone)
     }
 }

@@ -70,6 +70,19 @@ struct ReceptionTests {
         #expect(reception.time(of: 5) == TimeOfDay(minutes: 16 * 60 + 15))
     }
 
+    @Test("is neither moved nor called off once assignments were given at it")
+    func assigned() {
+        let reception = Samples.reception()
+        #expect(throws: ReceptionRefusal.assignmentsGiven) {
+            try reception.moved(
+                to: Samples.day("2026-12-10"), at: reception.time, reason: reason, hasAssignments: true, today: today,
+                calendar: Samples.calendar)
+        }
+        #expect(throws: ReceptionRefusal.assignmentsGiven) {
+            try reception.cancelled(on: today, reason: reason, hasAssignments: true)
+        }
+    }
+
     @Test("is moved to a working day with a reason, keeps its turns, and opens its list again")
     func moves() throws {
         let handed = try Samples.reception(id: 1).withListHandedOver(on: today)

@@ -132,6 +132,11 @@ struct ResultsPackageTests {
         #expect(said.meeting.results?.noProblemsOn == today && said.plan == plan)
         let out = ResultsPackage(said.meeting, plan: plan, problems: [], openQuestions: 0)
         #expect(out.isOut && !out.lacks(on: today).contains(.problemsMissing))
+        // Results that came out apart leave the word to be said.
+        let apart = try answered.publishedResultsAlone(on: today, knowsPlanIsOwed: true)
+        let half = ResultsPackage(apart, plan: plan, problems: [], openQuestions: 0)
+        #expect(!half.isOut && !half.owesPlan && half.lacks(on: today).contains(.problemsMissing))
+        #expect(try half.published(on: today, withoutProblems: true).meeting.results?.noProblemsOn == today)
     }
 
     @Test("counts a default term from its own day, however old the draft is (regulation 135, p. 13.2)")
@@ -187,6 +192,13 @@ struct ResultsPackageTests {
         #expect(published.formerResults(before: corrected, since: day, on: day)?.publishedOn == day)
         // Words that held somebody's own leave their days alone.
         #expect(published.formerResults(before: corrected, since: nil, hides: true, on: day)?.summary == Translated())
+        // A number that the office leaves in hides nothing; one that the correction takes out leaves with the words.
+        func numbered(_ number: String) throws -> Meeting {
+            try published.drafted(Samples.text("Қабылдау: \(number)", "Приём", nil), today: day)
+        }
+        let (left, mended) = (try numbered("+7 701 123 45 67"), try numbered("+7 701 123 45 67, 9:00"))
+        #expect(left.formerResults(before: mended, since: nil, on: day)?.summary == left.results?.summary)
+        #expect(left.formerResults(before: corrected, since: nil, on: day)?.summary == Translated())
         let more = try published.drafted(
             Samples.text("Су туралы айтылды", "Говорили о воде", "Water was spoken of"), today: day)
         #expect(published.formerResults(before: more, since: nil, on: day) == nil)

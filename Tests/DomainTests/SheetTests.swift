@@ -182,7 +182,40 @@ struct SheetTests {
             return
         }
         #expect(taraz.code == Samples.taraz)
-        #expect(places.find("село Сарыбулак", within: Samples.zhambyl) == .ambiguous(count: 2))
+        #expect(
+            places.find("село Сарыбулак", within: Samples.zhambyl)
+                == .ambiguous(
+                    [Samples.sarybulak, Samples.code("315030100")].compactMap { gazetteer[$0] }.map {
+                        FittingPlace($0, in: gazetteer)
+                    }))
         #expect(places.find("Сарыбұлақ ауылы", within: Samples.kordai) == .found(gazetteer[Samples.sarybulak]!))
+    }
+
+    @Test(
+        "finds a place by the name people write, and guesses nothing",
+        arguments: [
+            ("Тараз", 1), ("г. Тараз", 1), ("с. Сарыбулак", 3), ("Сарыбұлақ", 3), ("ауылы", 0), ("Сарыбұл", 0),
+            ("Сарыбұлақ ауданы", 3),
+        ])
+    func byName(typed: String, fits: Int) throws {
+        let gazetteer = try Gazetteer(
+            Samples.gazetteer.places + [
+                Place(
+                    code: Samples.code("315030100"), parent: Samples.merke, level: .village, office: nil,
+                    name: Samples.text("Сарыбұлақ ауылы", "село Сарыбулак", nil), hasKazakhName: true)
+            ])
+        var places = TypedPlaces(gazetteer)
+        switch places.find(typed, within: Samples.zhambyl) {
+        case .found(let place):
+            #expect(fits == 1 && place.code == Samples.taraz)
+        case .ambiguous(let several):
+            #expect(fits > 1 && several.count == fits)
+            // Each says what it belongs to, and what is offered is found as it stands.
+            #expect(Set(several.map { $0.text(for: .kk) }).count == fits)
+            for one in several {
+                #expect(places.find(one.text(for: .ru), within: Samples.zhambyl) == .found(gazetteer[one.code]!))
+            }
+        case .unknown, .outside: #expect(fits == 0)
+        }
     }
 }

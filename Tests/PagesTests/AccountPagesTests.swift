@@ -63,7 +63,9 @@ struct AccountPagesTests {
         for refusal in StaffRefusal.allCases { #expect(!words(RefusalPhrases.phrase(for: refusal)).isEmpty, "\(refusal)") }
         for act in StaffMember.Act.allCases { #expect(!words(RefusedActPage.phrase(for: act)).isEmpty, "\(act)") }
         let refusals: [AccountRefusal] = [
-            .passwordWrong, .passwordTooShort, .passwordTooLong, .passwordsDiffer, .codeWrong, .firstCodeWrong, .nothingBegun,
+            .passwordWrong, .passwordTooShort, .passwordTooLong, .passwordsDiffer, .passwordWeak(.ownName),
+            .passwordWeak(.repeated),
+            .passwordWeak(.sequence), .passwordWeak(.common), .passwordWeak(.numbers), .codeWrong, .firstCodeWrong, .nothingBegun,
             .codesRequired,
         ]
         for refusal in refusals { #expect(!words(RefusalPhrases.phrase(for: refusal)).isEmpty, "\(refusal)") }

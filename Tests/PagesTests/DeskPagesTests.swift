@@ -57,16 +57,16 @@ struct DeskPagesTests {
     }
 
     @Test(
-        "leads through everything that is late, a hundred at a time",
-        arguments: [(1, 100, true), (2, 100, true), (3, 5, false), (9, 5, false)])
+        "leads through everything that presses alike, fifty at a time",
+        arguments: [(1, 50, true), (2, 50, true), (3, 5, false), (9, 5, false)])
     func late(number: Int, shown: Int, hasNext: Bool) {
         let page = DeskTodayPage(
-            latePage: number, counts: [:], duties: [],
-            items: (0..<205).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
+            only: (.late, number), counts: [:], duties: [],
+            items: (0..<105).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) }, meetings: [],
             visit: DeskSamples.visit(.clerk), in: SamplePages.context())
         #expect(page.groups.map(\.works.count) == [shown])
         #expect((page.pagination?.next != nil) == hasNext)
-        #expect(page.pagination?.next.map { $0.url == DeskPath.late(page: number + 1).text } ?? true)
+        #expect(page.pagination?.next.map { $0.url == DeskPath.pressing(.late, page: number + 1).text } ?? true)
         #expect((page.pagination?.previous != nil) == (number > 1))
     }
 
@@ -88,7 +88,37 @@ struct DeskPagesTests {
                 calendars: [(Samples.zhambyl, 2027)]), visit: DeskSamples.visit(.clerk), in: SamplePages.context())
         #expect(page.groups.map(\.id) == ["late", "requests", "today", "week", "above", "moderation", "drafts", "later"])
         let drafts = page.groups.first { $0.id == "drafts" }
+        // What became late last stands first: it can be mended first.
+        let late = DeskTodayPage(
+            counts: [:], duties: [], items: [item(6, due: "2026-11-19"), item(7, due: "2026-10-01"), item(8, due: "2026-11-20")],
+            meetings: [], visit: DeskSamples.visit(.clerk), in: SamplePages.context())
+        #expect(late.groups.first?.works.map { $0.day?.datetime } == ["2026-11-20", "2026-11-19", "2026-10-01"])
         #expect(drafts?.works.count == 2 && drafts?.works.allSatisfy { $0.day == nil } == true)
+    }
+
+    @Test("leads to all of what it shows the first of, however long the texts are", arguments: DeskPath.Urgency.allCases)
+    func urgencies(urgency: DeskPath.Urgency) async throws {
+        let days: [DeskPath.Urgency: String] = [
+            .late: "2026-11-20", .today: "2026-11-21", .week: "2026-11-22", .later: "2026-11-30", .requests: "2026-11-30",
+        ]
+        let items = try (1...120).map { id in
+            let item = PlanItem(
+                id: PlanItem.ID(id), number: id, problem: nil,
+                action: Translated(kk: String(repeating: "Жолды жөндеу ", count: 90)), lead: Samples.text("Бөлім", "Отдел", nil),
+                coExecutors: Translated(), deadline: Samples.day(try #require(days[urgency])),
+                givenOn: Samples.day("2026-11-01"), moneyNeeded: nil, moneySource: Translated())
+            return (item, ActionPlan.ID(1), Samples.kordai)
+        }
+        let isAsked = urgency == .requests
+        func page(_ only: (DeskPath.Urgency, Int)?) -> DeskTodayPage {
+            DeskTodayPage(
+                only: only, counts: [:], duties: [], items: isAsked ? [] : items, requests: isAsked ? items : [], meetings: [],
+                visit: DeskSamples.visit(.clerk), in: SamplePages.context(.kk))
+        }
+        let group = try #require(page(nil).groups.first)
+        #expect(group.works.count == 10 && group.count == 120 && group.more?.url == DeskPath.pressing(urgency).text)
+        let html = try await PageLibrary.shipped().html(page((urgency, 1)))
+        #expect(page((urgency, 3)).groups.first?.works.count == 20 && html.utf8.count < 60_000)
     }
 
     @Test("names the rows of a table apart for those who hear it")
@@ -103,6 +133,46 @@ struct DeskPagesTests {
         #expect(heads == (1...8).map(String.init))
         let names = html.matches(of: /name="remove[^>]*aria-label="([^"]*)"/).map { String($0.1) }
         #expect(names == DeskSamples.plan.items.map { "Удалить мероприятие \($0.number)" })
+    }
+
+    @Test("keep the table of a draft light, also with hundreds of problem questions to choose from")
+    func lightRows() async throws {
+        let problems = try (1...600).map { number in
+            try Problem(
+                id: Problem.ID(number), number: Problem.Number(year: 2026, ordinal: number), place: Samples.kordai,
+                meeting: nil, title: Samples.text("Ауылдағы көше жарығы туралы", "О ремонте уличного освещения в ауле", nil),
+                category: .roads, competence: .own, goesToMaslikhat: false, raisedOn: Samples.day("2026-11-10"))
+        }
+        let html = try await PageLibrary.shipped().html(
+            DeskPlanRowsPage(
+                DeskSamples.plan, page: 1, meeting: DeskSamples.pastMeeting, problems: problems,
+                refused: RefusedForm(
+                    typed: ["action-kk.new0": "Жарық", "problem.new0": "2026-P-9"],
+                    flaws: ["problem.new0": .refusalNotAChoice]),
+                visit: DeskSamples.visit(.clerk), in: SamplePages.context(.ru)))
+        #expect(html.utf8.count < 60_000)
+        #expect(html.matches(of: /<datalist id/).count == 1 && html.matches(of: /list="row-problem/).count == 8)
+        #expect(html.contains("id=\"row-problem.new0-error\"") && html.contains("value=\"2026-P-9\""))
+        #expect(DeskPlanRowsPage.number(typed: " 2026-P-00014: Жарық: көше") == "2026-P-00014")
+    }
+
+    @Test("keep the history light, where one entry changed many things")
+    func lightHistory() async throws {
+        let detail = (1...130).map { "item.\($0).deadline=2026-12-25→2026-12-31" }.joined(separator: " ")
+        let entry = JournalEntry(
+            sequence: 1, at: Moment(seconds: 0), actor: .program, act: "plan-imported", subject: .plan(ActionPlan.ID(3)),
+            detail: detail, previousHash: JournalEntry.firstHash)
+        let entries = (0..<DeskHistoryPage.entriesOnPage).map { _ in
+            DeskHistoryPage.Entry(entry, by: nil, on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605))
+        }
+        let page = DeskHistoryPage(
+            entries, of: .plan(ActionPlan.ID(3)), page: 2, hasMore: true, record: .plan(ActionPlan.ID(3)),
+            visit: DeskSamples.visit(.clerk), in: SamplePages.context(.ru))
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.utf8.count < 60_000)
+        let shown = page.rows[0].facts.count
+        #expect(shown > 1 && page.rows[0].more == "ещё\u{A0}\(130 - shown)" || page.rows[0].more == "ещё \(130 - shown)")
+        #expect(html.contains("/desk/history/plan/3/?page=3") && html.contains("href=\"/desk/history/plan/3/\""))
     }
 
     @Test("never keeps a password")
@@ -150,7 +220,7 @@ struct RefusalPhrasesTests {
     @Test(
         "of a table of any kind fills in what was typed, in every language",
         arguments: [
-            SheetFlaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", count: 3), .noAkim("ЖЕР"), .outside("ЖЕР"),
+            SheetFlaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", among: []), .noAkim("ЖЕР"), .outside("ЖЕР"),
             .notADate("ЖЕР"), .notATime("ЖЕР"), .notAnIdentifier("ЖЕР"), .notTrueOrFalse("ЖЕР"),
             .unknownChoice("ЖЕР", known: ["akim", "deputy"]), .tooLong(limit: 300), .twice(row: 7), .notInRegister("ЖЕР"),
             .fixed(kept: "ЖЕР"), .fixed(kept: ""), .dayAhead("ЖЕР"), .longAgo("ЖЕР"), .endsBeforeItBegins,
@@ -202,7 +272,7 @@ struct RefusalPhrasesTests {
     @Test(
         "of a cell fills in what was typed, in every language",
         arguments: [
-            CalendarSheet.Flaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", count: 3), .noAkim("ЖЕР"),
+            CalendarSheet.Flaw.missing, .unknownPlace("ЖЕР"), .ambiguousPlace("ЖЕР", among: []), .noAkim("ЖЕР"),
             .notBelowHost("ЖЕР"),
             .notADate("ЖЕР"), .notInYear("ЖЕР", year: 2026), .notATime("ЖЕР"), .notMinutes("ЖЕР"), .unknownKind("ЖЕР"),
             .notAnAddress("ЖЕР"), .tooLong(limit: 300), .sameHostSameHour(row: 7), .noSuchMeeting, .meetingRefused(.dayPast),

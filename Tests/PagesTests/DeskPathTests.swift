@@ -8,10 +8,12 @@ struct DeskPathTests {
     @Test(
         "is read back as it was written",
         arguments: [
-            DeskPath.today, .signIn, .signOut, .late(), .late(page: 3), .questions(.received),
+            DeskPath.today, .signIn, .signOut, .pressing(.late), .pressing(.requests), .pressing(.today, page: 3),
+            .questions(.received),
             .questions(.all, meeting: Meeting.ID(214), after: Question.Number(year: 2026, ordinal: 14)), .newProblem,
             .templates, .template(AnswerTemplate.ID(5)), .removeTemplate(AnswerTemplate.ID(5)),
-            .templatedQuestion(Question.Number(year: 2026, ordinal: 14), template: "answer-done"),
+            .history(.question(Question.Number(year: 2026, ordinal: 14))),
+            .history(.plan(ActionPlan.ID(3)), page: 2),
             .newQuestion(),
             .newQuestion(
                 DeskPath.QuestionStart(
@@ -20,7 +22,8 @@ struct DeskPathTests {
             .redaction(Question.Number(year: 2026, ordinal: 14)),
             .meetings, .meetingsAfter(Meeting.ID(7)), .meetingsBefore(Meeting.ID(7)), .meeting(Meeting.ID(7)),
             .meetingAct(Meeting.ID(7), .move), .plan(ActionPlan.ID(3)), .planAct(ActionPlan.ID(3), .publish),
-            .newMeeting, .planRows(ActionPlan.ID(3)), .planRows(ActionPlan.ID(3), page: 2), .translations,
+            .newMeeting, .planRows(ActionPlan.ID(3)), .planRows(ActionPlan.ID(3), page: 2), .translations(),
+            .translations(.stale, page: 2), .translations(.missing(.meetingVenue)), .translation(.meetingMove, key: "7.1"),
             .item(ActionPlan.ID(3), PlanItem.ID(5)), .itemAct(ActionPlan.ID(3), PlanItem.ID(5), .askExtension),
             .pool(), .pool(meeting: Meeting.ID(7)), .newProblem, .problem(Problem.Number(year: 2026, ordinal: 3)),
             .problemAct(Problem.Number(year: 2026, ordinal: 3), .sendUp),

@@ -117,7 +117,7 @@ struct DigestLetterTests {
             DigestLetter(Self.page(items: 205), counts: [:], oldest: [:], stop: "s1-ab", in: SamplePages.context())
         ).text
         #expect(letter.subject.contains("205 іс"))
-        #expect(letter.body.contains("тағы 190: http://127.0.0.1:8080/desk/late/"))
+        #expect(letter.body.contains("тағы 195: http://127.0.0.1:8080/desk/late/"))
         #expect(letter.body.contains("http://127.0.0.1:8080/kk/mail/stop/s1-ab/"))
     }
 

@@ -53,13 +53,35 @@ struct ReceptionPagesTests {
             ).text,
             try library.html(
                 DeskReceptionPage(
-                    ReceptionSamples.held, bookings: ReceptionSamples.bookings, people: [:], questions: [:], list: nil,
-                    visit: DeskSamples.visit(.observer), in: context)),
+                    ReceptionSamples.held, bookings: ReceptionSamples.bookings,
+                    people: [ReceptionSamples.bookings[0].id: ReceptionSamples.person], questions: [:],
+                    assignments: [ReceptionSamples.assignment], list: nil, visit: DeskSamples.visit(.observer), in: context)),
         ]
         for output in outputs {
             for secret in ["Құпиянов", "Сәкен", "87010001122", "saken", "Жасырын", "Тапсырма берілді"] {
                 #expect(!output.contains(secret))
             }
+        }
+    }
+
+    @Test("shows at the desk the first of many assignments, and leads to the others by their numbers")
+    func manyAssignments() async throws {
+        let long = String(repeating: "Жарық ", count: 166)
+        let assignments = (1...90).map { number in
+            Assignment(
+                id: Assignment.ID(number), reception: ReceptionSamples.held.id, host: ReceptionSamples.held.host, booking: nil,
+                item: PlanItem(
+                    id: PlanItem.ID(number), number: number, problem: nil, action: Translated(long, in: .kk),
+                    lead: Translated(long, in: .kk), coExecutors: Translated(), deadline: Samples.day("2026-12-21"),
+                    givenOn: ReceptionSamples.held.day, moneyNeeded: nil, moneySource: Translated()))
+        }
+        let html = try await PageLibrary.shipped().html(
+            DeskReceptionPage(
+                ReceptionSamples.held, bookings: ReceptionSamples.bookings, people: [:], questions: [:],
+                assignments: assignments, list: nil, visit: DeskSamples.visit(.clerk), in: SamplePages.context(.kk)))
+        #expect(html.utf8.count < 60_000)
+        for assignment in assignments {
+            #expect(html.contains(DeskPath.assignment(ReceptionSamples.held.id, assignment.id).text))
         }
     }
 

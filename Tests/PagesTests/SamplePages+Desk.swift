@@ -97,11 +97,15 @@ extension SamplePages {
             Sample(
                 DeskTablePage(
                     .questions,
-                    step: .kept(DeskSamples.changes, receipts: [(2, DeskSamples.question.number, "7K2M-9XQ4-HB3T-WN6P-V")]),
+                    step: .kept(DeskSamples.changes, codes: DeskSamples.codes(1, page: 1)),
                     visit: clerk, in: context)),
             Sample(
+                DeskTablePage(
+                    .questions, step: .kept(DeskSamples.changes, codes: DeskSamples.codes(250, page: 2)), visit: clerk,
+                    in: context)),
+            Sample(
                 DeskTodayPage(
-                    latePage: 1, counts: [:], duties: [],
+                    only: (.late, 1), counts: [:], duties: [],
                     items: (0..<101).map { _ in (DeskSamples.plan.items[1], DeskSamples.plan.id, Samples.kordai) },
                     meetings: [], visit: clerk, in: context)),
             Sample(
@@ -306,19 +310,28 @@ extension SamplePages {
                 DeskPlanRowsPage(
                     DeskSamples.plan, page: 1, meeting: DeskSamples.pastMeeting, problems: [DeskSamples.problem],
                     refused: RefusedForm(
-                        typed: ["action-kk.new0": "Жарық <b>", "action-kk.99": "Кеткен"],
-                        flaws: ["deadline.new0": .refusalDeadlinePast], refusal: .deskChangedMeanwhile),
+                        typed: ["action-kk.new0": "Жарық <b> 8 701 123 45 67", "action-kk.99": "Кеткен"],
+                        flaws: ["deadline.new0": .refusalDeadlinePast, PersonalDataLeft.field: .refusalPersonalDataLeft],
+                        refusal: .deskChangedMeanwhile),
                     visit: clerk, in: context)),
             Sample(
                 DeskHistoryPage(
                     [
                         DeskHistoryPage.Entry(
                             DeskSamples.entry, by: "Айгүл", on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605))
-                    ], isCut: true, of: .question(Question.Number(year: 2026, ordinal: 14)), visit: clerk, in: context)),
+                    ], of: .question(Question.Number(year: 2026, ordinal: 14)), page: 2, hasMore: true,
+                    record: .question(Question.Number(year: 2026, ordinal: 14)), visit: clerk, in: context)),
+            Sample(
+                DeskTranslationsPage(DeskSamples.untranslated, visit: clerk, in: context)),
             Sample(
                 DeskTranslationsPage(
-                    DeskSamples.untranslated, isCut: true, visit: clerk, in: context)),
+                    [DeskSamples.untranslated[0]], of: .stale, page: 2, pages: 3, visit: clerk, in: context), "list"),
             Sample(DeskTranslationsPage([], visit: observer, in: context), "none"),
+            Sample(
+                DeskTranslationPage(
+                    DeskSamples.lone, refused: RefusedForm(typed: ["words": "<b>"], .refusalEventTextTooLong, field: "words"),
+                    visit: clerk, in: context)),
+            Sample(DeskTranslationPage(DeskSamples.lone, visit: observer, in: context), "observer"),
             Sample(
                 DeskNewMeetingPage(
                     hosts: ["Қордай ауданы"], places: ["Сарыбұлақ ауылы"],
@@ -372,20 +385,42 @@ extension SamplePages {
 
 /// What stands on the desk on 21 November 2026.
 enum DeskSamples {
-    /// A text of each name, missing and fallen behind.
-    static let untranslated: [UntranslatedText] = PublicText.Name.allCases.enumerated().map { position, name in
+    /// Codes of so many questions.
+    static func codes(_ count: Int, page: Int) -> DeskTablePage.Codes {
+        DeskTablePage.Codes(
+            (1...count).map { DeskTablePage.Codes.Code(row: $0 + 1, number: question.number, code: "7K2M-9XQ4-HB3T-WN6P-V") },
+            page: page, id: "1d", key: "k3y")
+    }
+
+    /// Those that fell behind, and one of each kind that is missing.
+    static let untranslated: [DeskTranslationsPage.Texts] =
+        [
+            DeskTranslationsPage.Texts(
+                .stale, total: 30, texts: [UntranslatedText.Kind.answer, .results, .execution].map { text($0, isStale: true) })
+        ]
+        + UntranslatedText.Kind.allCases.map {
+            DeskTranslationsPage.Texts(.missing($0), total: 2, texts: [text($0, isStale: false)])
+        }
+
+    /// Why a meeting was moved, in Kazakh alone.
+    static let lone = LoneText(text(.meetingMove, isStale: false), text: Translated(kk: "Боран <b>"))
+
+    private static func text(_ kind: UntranslatedText.Kind, isStale: Bool) -> UntranslatedText {
         let subject: JournalEntry.Subject =
-            switch name {
-            case .text, .answer: .question(Question.Number(year: 2026, ordinal: 14))
-            case .title, .moneySource: .problem(Problem.Number(year: 2026, ordinal: 3))
-            case .summary: .meeting(Meeting.ID(7))
-            case .action, .execution: .plan(ActionPlan.ID(3))
-            case .inCharge: .official(Official.ID(4))
+            switch kind.act {
+            case .moderate, .answer: .question(Question.Number(year: 2026, ordinal: 14))
+            case .formProblem: .problem(Problem.Number(year: 2026, ordinal: 3))
+            case .recordExecution, .decideControl: .plan(ActionPlan.ID(3))
+            case .keepOfficials: .official(Official.ID(4))
+            case .runEvent: .event(Event.ID(5))
+            case .runReception: .reception(Reception.ID(6))
+            case .publishPlan: JournalEntry.Subject(kind: JournalEntry.Subject.progressKind, id: "\(Samples.kordai)/2026-Q3")
+            default: kind == .calendarReason ? .calendar(Samples.kordai, year: 2026) : .meeting(Meeting.ID(7))
             }
         return UntranslatedText(
-            subject: subject, item: name == .execution ? PlanItem.ID(5) : nil, place: Samples.kordai, name: name,
-            language: position % 2 == 0 ? .ru : .kk,
-            gap: position < 3 ? .stale(since: Samples.day("2026-11-10")) : .missing)
+            subject: subject, item: kind == .execution ? PlanItem.ID(5) : nil, key: "7.1", place: Samples.kordai, kind: kind,
+            language: .ru, gap: isStale ? .stale(since: Samples.day("2026-11-10")) : .missing,
+            opening: isStale ? "" : "Су <b> құбыры")
     }
 
     static func staff(_ role: StaffMember.Role) -> StaffMember {
@@ -422,7 +457,7 @@ enum DeskSamples {
             let after: [ProblemSheet.Column: String] = [.titleKk: "Жарық <b>"]
             let fields = TableChanges.fields([:], after)
             changes.add(TableChanges.Change(row: row, kind: .changed, what: "2026-P-00001", fields: fields))
-            changes.noteLanguages(row, after, changed: fields)
+            changes.noteTexts(row, after, changed: fields)
             changes.noteKept(row, [ProblemSheet.Column.standing: "<merged>"], [:])
         }
         return changes

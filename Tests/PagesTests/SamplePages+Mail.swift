@@ -9,9 +9,10 @@ extension SamplePages {
         let (context, clerk, administrator) = (context(), DeskSamples.visit(.clerk), DeskSamples.visit(.administrator))
         let number = Question.Number(year: 2026, ordinal: 14)
         let name = Samples.text("Аудандық ТКШ бөлімі", "Районный отдел ЖКХ", nil)
-        func entry(_ address: ExecutorAddress?) -> DeskExecutorsPage.Entry {
+        func entry(_ address: ExecutorAddress?, mayChange: Bool = true) -> DeskExecutorsPage.Entry {
             DeskExecutorsPage.Entry(
-                name: name, place: Samples.kordai, openItems: 3, nextDeadline: Samples.day("2026-12-04"), address: address)
+                name: name, place: Samples.kordai, openItems: 3, nextDeadline: Samples.day("2026-12-04"), address: address,
+                mayChange: mayChange)
         }
         guard let email = MailAddress("zhkh@kordai.kz") else { preconditionFailure("an address") }
         let stopped = ExecutorAddress(
@@ -33,6 +34,10 @@ extension SamplePages {
                     [entry(stopped), entry(nil)], page: 2, hasMore: true, refused: wrong, sendsMail: false, visit: clerk,
                     in: context)),
             Sample(DeskExecutorsPage([], sendsMail: true, visit: clerk, in: context), "empty"),
+            Sample(
+                DeskExecutorsPage(
+                    [entry(stopped, mayChange: false)], sendsMail: true, visit: DeskSamples.visit(.observer), in: context),
+                "observer"),
         ]
     }
 }

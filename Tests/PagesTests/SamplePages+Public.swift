@@ -38,7 +38,8 @@ extension SamplePages {
     static func countryContext(_ context: PageContext) -> PageContext {
         PageContext(
             language: context.language, today: context.today, gazetteer: SampleRecords.country,
-            workingCalendar: context.workingCalendar, control: context.control, phrasebook: phrasebook, site: context.site)
+            workingCalendar: context.workingCalendar, control: context.control, law: context.law, phrasebook: phrasebook,
+            site: context.site)
     }
 
     private static func places(

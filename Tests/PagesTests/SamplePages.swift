@@ -29,7 +29,7 @@ enum SamplePages {
     static func context(_ language: Language = .kk, today: String = "2026-11-21") -> PageContext {
         PageContext(
             language: language, today: Samples.day(today), gazetteer: Samples.gazetteer, workingCalendar: Samples.calendar,
-            control: Samples.control, positions: Samples.positions,
+            control: Samples.control, law: Samples.law, positions: Samples.positions,
             phrasebook: phrasebook,
             site: PageContext.Site(
                 address: "http://127.0.0.1:8080", operatorName: Samples.text("Кеңсе", "Канцелярия", "Office"),

@@ -60,6 +60,7 @@ struct LawSchemaTests {
             ("coverage:\n", "\(nonsense)\ncoverage:\n", try known()),
             ("  number: \"1\"\n", "  number: \"1\"\n  \(nonsense)\n", try known("act")),
             ("edition: act.2024\n", "edition: act.2024\nquorum: {\(nonsense)}\n", try known("quorum")),
+            ("edition: act.2024\n", "edition: act.2024\npresentation: {\(nonsense)}\n", try known("presentation")),
             (
                 "    roll: none\n", "    roll: none\n    events: [round]\n    counted: {\(nonsense)}\n",
                 try known("rule", "counted")
@@ -124,6 +125,9 @@ struct LawSchemaTests {
             ("edition: act.2024", "edition: act.2024\nquorum: {present: 2, of: 3, cites: {kk: a, ru: b, en: c}}"),
             ("edition: act.2024", "edition: act.2024\nquorum: {present: 0, of: 3, cites: {kk: a, ru: b, en: c}}"),
             ("edition: act.2024", "edition: act.2024\nquorum: {present: 2, of: 3}"),
+            ("edition: act.2024", "edition: act.2024\npresentation: {part: 1, of: 4, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\npresentation: {part: 0, of: 4, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\npresentation: {part: 1, of: 4}"),
             ("    trigger: meeting\n", "    trigger: trip\n"),
             ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n"),
             ("    trigger: meeting\n", "    trigger: trip\n    events: [walk]\n"),

@@ -334,6 +334,10 @@ struct MistakeTests {
             "edition: act.2024\nquorum: {present: 4, of: 3, cites: {kk: a, ru: b, en: c}}\n",
             "\(act):6: quorum.present: 4 of 3 can never be present"),
         MistakeCase(
+            act, "edition: act.2024\n",
+            "edition: act.2024\npresentation: {part: 5, of: 4, cites: {kk: a, ru: b, en: c}}\n",
+            "\(act):6: presentation.part: 5 of 4 is more than the meeting"),
+        MistakeCase(
             act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: repealed}",
             "\(act):6: in-force.gap: must be a mapping with the keys kk, ru, en"),
         MistakeCase(

@@ -82,6 +82,18 @@ struct ActionPlanStoreTests {
                 #expect(try store.save(plan) == plan && store.find(plan.id) == plan)
 
                 #expect(try store.awaitingDecision(within: nil, limit: 9).map(\.item) == [plan.items[0]])
+                // A record says that everything is done; the one after it takes that back.
+                func told(_ finals: Bool...) throws -> [Int] {
+                    var reported = plan
+                    reported.items[2].executions = finals.map {
+                        Execution(on: Samples.day("2027-01-05"), text: reason, evidence: nil, isFinal: $0)
+                    }
+                    _ = try store.save(reported)
+                    return try store.awaitingDecision(within: nil, limit: 9).map(\.item.number).sorted()
+                }
+                #expect(try told(false, true) == [1, 3] && told(true, false) == [1])
+                #expect(try store.openItems(within: nil, dueBy: Samples.day("2027-01-11"), limit: 9).map(\.item.number) == [3])
+                _ = try store.save(plan)
                 func numbers(_ from: String, _ to: String, after: PlanItem? = nil) throws -> [Int] {
                     try store.onControl(
                         from: Samples.day(from), to: Samples.day(to), within: nil, after: after, limit: 9

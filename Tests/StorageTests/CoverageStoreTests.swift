@@ -60,6 +60,8 @@ struct CoverageStoreTests {
                 #expect(try state.lastChangeOfDuties() == 4)
                 try change(.event(Event.ID(1)))
                 #expect(try state.lastChangeOfDuties() == 5)
+                try change(.assignment(Assignment.ID(1)))
+                #expect(try state.lastChangeOfDuties() == 5)
             }
         }
     }

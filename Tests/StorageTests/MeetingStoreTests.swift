@@ -255,6 +255,13 @@ struct MeetingStoreTests {
                 for one in former { try store.keep(one, of: ids[0]) }
                 #expect(try store.formerResults(of: ids[0]) == former)
                 #expect(try store.formerResults(of: ids[1]).isEmpty)
+
+                // Words that held somebody's own are taken out of all that stood before; the days stay.
+                try store.keep(former[0], of: ids[1])
+                try store.hideFormerResults(of: ids[0])
+                #expect(try store.formerResults(of: ids[0]).map(\.summary) == [Translated(), Translated()])
+                #expect(try store.formerResults(of: ids[0]).map(\.replacedOn) == former.map(\.replacedOn))
+                #expect(try store.formerResults(of: ids[1]) == [former[0]])
             }
         }
     }

@@ -64,6 +64,10 @@ package enum Samples {
     package static let act = LegalSource(
         id: "decree-826", title: text("№ 826 Жарлық", "Указ № 826", "Decree 826"), number: "826", date: day("2022-03-03"))
 
+    /// A quarter of the time, as decree 826 has it.
+    package static let presentation = PresentationShare(
+        part: 1, of: 4, cites: text("№ 826 Жарлық, 3-тармақтың 3) тармақшасы", "Указ № 826, пункт 3, подпункт 3)", nil))
+
     package static let law = Law(editions: [
         Edition(
             id: "decree-826.2024", act: act, inForceFrom: day("2024-01-01"), inForceTo: nil, notes: Translated(),
@@ -90,7 +94,7 @@ package enum Samples {
                 rule(
                     "decree-826.calendar-submitted", [.oblast, .republicanCity, .capital], .year, .date(month: 1, day: 20),
                     .calendarSubmitted),
-            ], calendarConsent: .notified),
+            ], calendarConsent: .notified, presentation: presentation),
         receptionLaw,
         Edition(
             id: "kazygurt-135", act: regulation, inForceFrom: day("2025-07-01"), inForceTo: nil, territory: merke,

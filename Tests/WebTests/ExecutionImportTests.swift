@@ -117,6 +117,29 @@ struct ExecutionImportTests {
         }
     }
 
+    @Test("takes `done` of one who only records as a last record, which asks for the removal", arguments: Engine.available)
+    func asks(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            let plan = try await plan(database)
+            let id = plan.id.description
+            let clerk = ActRun(now: Self.run.now, today: Self.run.today) { act, _ in act != .decideControl }
+            let row = [id, "", "1", "", "", "2026-11-20", "Бағана қойылды", "Столбы стоят", "", "", "true"]
+            let changes = try await take([row], database, run: clerk)
+            #expect(counts(changes) == [1, 0, 0, 0])
+            #expect(changes.notes == [TableChanges.Note(row: 2, column: "done", kind: .asksRemoval)])
+            let item = try await stored(plan.id, database).items[0]
+            #expect(item.isOpen && item.reportedDoneOn == Samples.day("2026-11-20"))
+            // The same table again says nothing new; by one who decides, it removes the item.
+            #expect(counts(try await take([row], database, run: clerk)) == [0, 0, 0, 1])
+            // Without a word on what was done there is nothing to decide on.
+            await #expect(
+                throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "text_kk", flaw: .missing)])
+            ) { _ = try await take([[id, "", "2", "", "", "", "", "", "", "", "true"]], database, run: clerk) }
+            #expect(counts(try await take([row], database)) == [0, 1, 0, 0])
+            #expect(try await stored(plan.id, database).items[0].doneOn == Self.run.today)
+        }
+    }
+
     @Test("never rewrites a record, and names every row that is refused", arguments: Engine.available)
     func refusals(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

@@ -66,6 +66,35 @@ struct ImportCalendarTests {
         }
     }
 
+    @Test("lets two meetings change their hours, and nobody hold two at once", arguments: Engine.available)
+    func clashes(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            #expect(try await run([Self.first, Self.second], in: database) == (2, 0))
+            let ids = try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 10) }.map(\.id.description)
+            func row(_ id: String, _ date: String, _ time: String) -> [String] {
+                [id, "314800000", "314853000", date, time, "Клуб"]
+            }
+            let swapped = [row(ids[0], "2026-03-06", "10:00"), row(ids[1], "2026-03-05", "15:00")]
+            #expect(try await run(swapped, in: database, reason: Samples.text("Боран", "Буран", nil)) == (0, 2))
+            // How long they last is known where the table says it.
+            func lasting(_ rows: [[String]]) async throws {
+                let sheet = try CalendarSheet(
+                    rows: [Self.header + ["minutes"]] + rows, within: Samples.zhambyl, year: 2026, gazetteer: Samples.gazetteer)
+                let approval = ImportCalendar.Approval(
+                    approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Translated())
+                _ = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
+                    in: database, ActRun(now: Moment(seconds: 1_768_000_000), today: Self.today), isDryRun: true)
+            }
+            await #expect(throws: Self.refused(2, .time, .meetingRefused(.hourTaken))) {
+                try await lasting([row("", "2026-03-06", "09:00") + ["90"]])
+            }
+            await #expect(throws: Self.refused(3, .time, .meetingRefused(.hourTaken))) {
+                try await lasting([row("", "2026-04-06", "09:00") + ["90"], row("", "2026-04-06", "10:00") + ["60"]])
+            }
+            try await lasting([row("", "2026-04-06", "09:00") + ["60"], row("", "2026-04-06", "10:00") + ["60"]])
+        }
+    }
+
     @Test("changes nothing when the same table comes again, and what differs when it was edited", arguments: Engine.available)
     func again(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

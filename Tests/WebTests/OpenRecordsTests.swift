@@ -43,10 +43,12 @@ struct OpenRecordsTests {
     @Test("is one for all pages of it, and for no list")
     func records() {
         let number = Question.Number(year: 2026, ordinal: 1)
-        for path in [DeskPath.questionAct(number, .publish), .redaction(number), .templatedQuestion(number, template: "5")] {
+        for path in [DeskPath.questionAct(number, .publish), .redaction(number)] {
             #expect(path.record == record)
         }
         #expect(DeskPath.itemAct(ActionPlan.ID(3), PlanItem.ID(5), .done).record == .item(ActionPlan.ID(3), PlanItem.ID(5)))
+        let assignment = DeskPath.assignment(Reception.ID(2), Assignment.ID(7))
+        #expect(DeskPath.assignmentAct(Reception.ID(2), Assignment.ID(7), .record).record == assignment)
         for path in [DeskPath.today, .questions(.received), .newQuestion(), .templates, .meetings] {
             #expect(path.record == nil)
         }

@@ -294,6 +294,29 @@ extension TableImportTests {
                         in: database, Self.run, isDryRun: true)
                 }
             }
+            // A meeting that was not held yet is a flaw of its row, beside those of the others.
+            let ahead = try await database.write { try MeetingStore($0).insert(Samples.meeting(on: "2026-12-20")) }
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 5, column: "meeting", flaw: .meetingRefused(.notYetHeld)),
+                    SheetRowFlaw(row: 7, column: "meeting", flaw: .notInRegister("999")),
+                ])
+            ) {
+                _ = try await ImportPlans(
+                    rows: several + [
+                        ["1", "2026-12-26", ahead.id.description], ["", "", ""], ["1", "2026-12-26", "999"],
+                    ], control: nil
+                ).carryOut(in: database, Self.run, isDryRun: true)
+            }
+            // Of a plan that one may not write nothing is told, also where nothing of it would change.
+            let foreign = ActRun(now: Self.run.now, today: Self.run.today) { act, _ in act != .writePlan }
+            await #expect(
+                throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "meeting", flaw: .notAllowed)])
+            ) {
+                _ = try await ImportPlans(
+                    rows: [["number", "deadline", "meeting", "plan"], ["1", "2026-12-25", own, "77"]], control: nil
+                ).carryOut(in: database, foreign, isDryRun: true)
+            }
             let other = try PlanSheet(rows: [["number", "deadline", "meeting"], ["1", "2026-12-26", "999"]])
             await #expect(
                 throws: SheetRefusal.rows([

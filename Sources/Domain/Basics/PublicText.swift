@@ -38,6 +38,8 @@ package protocol Bilingual {
     var publicTexts: [PublicText] { get }
     /// The official languages that one of its public texts lacks.
     var missingOfficial: Set<Language> { get }
+    /// Every text of it that was typed at the desk and that everyone may read, now or once it is published: names, titles, reasons. Texts in fields of their own that are meant to be somebody's, as the telephone of an office, are not among them.
+    var wordsForAll: [Translated] { get }
 }
 
 extension Bilingual {
@@ -59,8 +61,39 @@ extension ActionPlan: Bilingual {
     private var languagesLacking: Set<Language> { Set(items.flatMap(\.missingOfficial)) }
 }
 
-extension Reception: Bilingual {}
-extension Assignment: Bilingual {}
+extension ActionPlan {
+    /// Of every item: what will be done, by whom, what was done, why it takes longer and why it is no longer on control.
+    package var wordsForAll: [Translated] { items.flatMap(\.wordsForAll) }
+}
+
+extension PlanItem {
+    /// What will be done, by whom, what was done, why it takes longer and why it is no longer on control.
+    package var wordsForAll: [Translated] {
+        [action, lead, coExecutors, moneySource] + executions.map(\.text) + extensions.flatMap(\.wordsForAll)
+            + (removal.map { [$0.reason] } ?? [])
+    }
+}
+
+extension Extension {
+    fileprivate var wordsForAll: [Translated] {
+        if case .declined(_, let why) = decision { return [reason, disciplinary, why] }
+        return [reason, disciplinary]
+    }
+}
+
+extension Reception: Bilingual {
+    /// Who receives, where, and why it was moved or called off.
+    package var wordsForAll: [Translated] {
+        var words = [post, venue, address] + (moved.map { [$0.reason] } ?? [])
+        if case .cancelled(_, let reason) = standing { words.append(reason) }
+        return words
+    }
+}
+
+extension Assignment: Bilingual {
+    /// None: residents see its number alone.
+    package var wordsForAll: [Translated] { [] }
+}
 
 /// A translation that did not follow a change of the text beside it.
 package struct StaleTranslation: Hashable, Sendable {
@@ -101,20 +134,64 @@ extension Question: Bilingual {
         guard let publicWords else { return [] }
         return [PublicText(.text, publicWords)] + (answer.map { [PublicText(.answer, $0.text)] } ?? [])
     }
+
+    /// The answer, and why the words are withheld; the words of the one who asked have a rule of their own, `published(text:translation:on:leavesPersonalData:)`.
+    package var wordsForAll: [Translated] {
+        var words = answer.map { [$0.text] } ?? []
+        if case .withheld(let reason, _) = moderation { words.append(reason) }
+        return words
+    }
 }
 
 extension Meeting: Bilingual {
     package var publicTexts: [PublicText] { results.map { [PublicText(.summary, $0.summary)] } ?? [] }
+
+    /// Where it is held, what was said and promised, and why it was called off.
+    package var wordsForAll: [Translated] {
+        var words = [venue, address, draftedResults] + (results.map { [$0.summary] } ?? [])
+        if case .cancelled(_, let reason) = standing { words.append(reason) }
+        return words
+    }
 }
 
 extension Event: Bilingual {
     package var publicTexts: [PublicText] { results.map { [PublicText(.summary, $0.summary)] } ?? [] }
+
+    /// Who leads it, of what, where; what came of it, what was left open and answered, and why it was moved or called off.
+    package var wordsForAll: [Translated] {
+        var words = [leader, body, topic] + stops.map(\.venue) + (results.map { [$0.summary] } ?? [])
+        words += openQuestions.flatMap { [$0.text] + ($0.answer.map { [$0.text] } ?? []) }
+        words += moved.map { [$0.reason] } ?? []
+        if case .cancelled(_, let reason) = standing { words.append(reason) }
+        return words
+    }
 }
 
 extension Official: Bilingual {
     package var publicTexts: [PublicText] { inChargeOf.isEmpty ? [] : [PublicText(.inCharge, inChargeOf)] }
+
+    /// The name, the post, and the fields of work.
+    package var wordsForAll: [Translated] { [name, title, inChargeOf] + formerCharges.map(\.fields) }
 }
 
 extension Problem: Bilingual {
     package var publicTexts: [PublicText] { [PublicText(.title, title), PublicText(.moneySource, money.source)] }
+
+    /// What it is about, where its money comes from, what the maslikhat and the bodies above said, and why it was withdrawn.
+    package var wordsForAll: [Translated] {
+        var words = [title, money.source] + (maslikhatWord.map { [$0.text] } ?? []) + referrals.flatMap(\.wordsForAll)
+        if case .withdrawn(let reason, _) = closing { words.append(reason) }
+        return words
+    }
+}
+
+extension Referral {
+    fileprivate var wordsForAll: [Translated] {
+        let own = [body, proposal] + notes.map(\.text)
+        return switch outcome {
+        case .decided(_, let text, _): own + [text]
+        case .returned(let reason, _): own + [reason]
+        case .passedOn, nil: own
+        }
+    }
 }

@@ -51,7 +51,8 @@ package struct EventDraft: Hashable, Sendable {
 
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
-        case missing, tooLong, unknownPlace, ambiguousPlace, outsideHost, notAChoice, notADate, notATime, dayTooFar, otherAway
+        case missing, tooLong, unknownPlace, ambiguousPlace, outsideHost, hostOutside, notAChoice, notADate, notATime, dayTooFar,
+            otherAway
         case phoneWrong, notAnAddress, unknownOfficial, kindNotForHost
     }
 
@@ -82,16 +83,18 @@ package struct EventDraft: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - host: the place typed, where there is one with an akim, or the republic.
+    ///   - hostFlaw: what is wrong with a host that was typed, where there is none.
     ///   - places: to find the places of the stops by code or name.
     ///   - officials: of the host.
     ///   - others: events of the host in the days around.
     package func accepted(
-        host: Place?, places: inout TypedPlaces, officials: [Official], others: [Event], today: Day
+        host: Place?, hostFlaw: Flaw = .unknownPlace, places: inout TypedPlaces, officials: [Official], others: [Event],
+        today: Day
     ) throws(Refusal) -> Event {
         var flaws: [Field: Flaw] = [:]
         let kind = Event.Kind(rawValue: text(.kind))
         if kind == nil { flaws[.kind] = text(.kind).isEmpty ? .missing : .notAChoice }
-        if text(.host).isEmpty { flaws[.host] = .missing } else if host == nil { flaws[.host] = .unknownPlace }
+        if text(.host).isEmpty { flaws[.host] = .missing } else if host == nil { flaws[.host] = hostFlaw }
         if let kind, let host, (kind == .ministerMeeting) != (host.code == .republic) { flaws[.kind] = .kindNotForHost }
         func both(_ kk: Field, _ ru: Field, longest: Int = EventDraft.longestText) -> Translated {
             for field in [kk, ru] where text(field).count > longest { flaws[field] = .tooLong }

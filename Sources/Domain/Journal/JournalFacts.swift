@@ -23,7 +23,7 @@ package struct JournalFact: Hashable, Sendable {
         let parts = Language.allCases.compactMap { language in text?[language].map { "\(language.rawValue):\($0.count)" } }
         self.name = name
         value = parts.joined(separator: ",")
-        compared = Language.allCases.map { text?[$0] ?? "" }.joined(separator: "\u{0}")
+        compared = parts.isEmpty ? "" : Language.allCases.map { text?[$0] ?? "" }.joined(separator: "\u{0}")
     }
 
     /// What differs between a record before a change and after it, as `standing=received→registered registered=→2026-03-09`.
@@ -34,8 +34,7 @@ package struct JournalFact: Hashable, Sendable {
         let changed = new.compactMap { fact -> String? in
             let before = was[fact.name]
             // Nothing and an empty value are the same.
-            let isSame = (before?.compared ?? "").filter { $0 != "\u{0}" } == fact.compared.filter { $0 != "\u{0}" }
-            return isSame ? nil : "\(fact.name)=\(before?.value ?? "")→\(fact.value)"
+            return (before?.compared ?? "") == fact.compared ? nil : "\(fact.name)=\(before?.value ?? "")→\(fact.value)"
         }
         let gone = old.filter { !isNow.contains($0.name) && !$0.value.isEmpty }.map { "\($0.name)=\($0.value)→" }
         return (changed + gone).joined(separator: " ")
@@ -142,11 +141,14 @@ extension PlanItem {
     fileprivate func journalFacts(_ prefix: String) -> [JournalFact] {
         [
             JournalFact(prefix + "standing", standing.code), JournalFact(prefix + "action", action),
-            JournalFact(prefix + "lead", lead), JournalFact(prefix + "deadline", deadline.iso),
+            JournalFact(prefix + "lead", lead), JournalFact(prefix + "with", coExecutors),
+            JournalFact(prefix + "deadline", deadline.iso),
             JournalFact(prefix + "problem", problem?.description),
             JournalFact(prefix + "money-needed", moneyNeeded.map { String($0.amount) }),
             JournalFact(prefix + "money-given", moneyGiven.map { String($0.amount) }),
+            JournalFact(prefix + "money-source", moneySource),
             JournalFact(prefix + "records", executions.isEmpty ? nil : String(executions.count)),
+            JournalFact(prefix + "reported", reportedDoneOn?.iso),
             JournalFact(prefix + "extensions", extensions.isEmpty ? nil : String(extensions.count)),
         ]
     }

@@ -22,12 +22,14 @@ package struct Edition: Hashable, Sendable {
     package let calendarConsent: CalendarConsent?
     /// The share of members without whom a session decides nothing; `nil` where the act says nothing of sessions.
     package let quorum: Quorum?
+    /// The part of a meeting that the akim's account may take at most; `nil` where the act says nothing of it.
+    package let presentation: PresentationShare?
 
     /// An edition of its parts, as read from a law file.
     package init(
         id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, territory: KATO? = nil, notes: Translated,
         coverage: [CoverageNorm], rules: [DutyRule], calendarConsent: CalendarConsent? = nil,
-        quorum: Quorum? = nil
+        quorum: Quorum? = nil, presentation: PresentationShare? = nil
     ) {
         self.id = id
         self.act = act
@@ -39,6 +41,7 @@ package struct Edition: Hashable, Sendable {
         self.rules = rules
         self.calendarConsent = calendarConsent
         self.quorum = quorum
+        self.presentation = presentation
     }
 
     /// Whether it is in force on a day, both ends included.
@@ -70,6 +73,34 @@ package struct Quorum: Hashable, Sendable {
 
     /// Whether those present are enough.
     package func isMet(by present: Int, of members: Int) -> Bool { present * of >= members * self.present }
+}
+
+/// The part of a meeting's planned time that the akim's account may take at most; the rest is for questions and answers. Source: decree 826, paragraph 3 (3).
+package struct PresentationShare: Hashable, Sendable {
+    /// So many parts,
+    package let part: Int
+    /// of so many.
+    package let of: Int
+    /// The paragraph, as it is cited.
+    package let cites: Translated
+
+    /// A share with its paragraph; `of` positive and `part` at most that, unchecked.
+    package init(part: Int, of whole: Int, cites: Translated) {
+        self.part = part
+        self.of = whole
+        self.cites = cites
+    }
+
+    /// Whole minutes of an account at most, in a meeting planned for so many.
+    package func minutes(of planned: Int) -> Int { planned * part / of }
+
+    /// Minutes by which an account took more than its part, above the whole ones; `nil` where it did not.
+    package func excess(of took: Int, in planned: Int) -> Int? {
+        took * of > planned * part ? took - minutes(of: planned) : nil
+    }
+
+    /// In hundredths of the planned time, cut to a whole one.
+    package var percent: Int { 100 * part / of }
 }
 
 /// Whether a rule binds the akimat of a place, and why not where it does not.
@@ -186,5 +217,10 @@ package struct Law: Sendable {
     /// The quorum of sessions of an akimat on a day; `nil` where no edition that binds it has one.
     package func quorum(on day: Day, in place: KATO, by gazetteer: Gazetteer) -> Quorum? {
         editions(on: day, in: place, by: gazetteer).compactMap(\.quorum).first
+    }
+
+    /// The part of a meeting that the account of its akim may take; `nil` where no edition in force on its day says it.
+    package func presentation(of meeting: Meeting, by gazetteer: Gazetteer) -> PresentationShare? {
+        editions(on: meeting.day, in: meeting.host, by: gazetteer).compactMap(\.presentation).first
     }
 }

@@ -14,6 +14,9 @@ package enum QuestionNews: String, CaseIterable, Sendable {
     package init?(from old: Question, to new: Question) {
         if new.standing != old.standing, let news = QuestionNews(from: old, reaching: new.standing) {
             self = news
+        } else if new.standing == .forwarded, new.place != old.place {
+            // It was sent on once more.
+            self = .forwarded
         } else if new.publicText != nil, old.publicText == nil {
             self = .published
         } else if case .withheld = new.moderation, new.moderation != old.moderation {

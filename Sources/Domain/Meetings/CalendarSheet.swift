@@ -27,7 +27,7 @@ package struct CalendarSheet: Sendable {
     package enum Flaw: Hashable, Sendable {
         case missing
         case unknownPlace(String)
-        case ambiguousPlace(String, count: Int)
+        case ambiguousPlace(String, among: [FittingPlace])
         case noAkim(String)
         case notBelowHost(String)
         case notADate(String)
@@ -260,7 +260,7 @@ private struct RowReader {
         case .found(let place): return place
         case .unknown: add(row, column, .unknownPlace(text))
         case .outside: add(row, column, KATO(text) == nil ? .unknownPlace(text) : .notBelowHost(text))
-        case .ambiguous(let count): add(row, column, .ambiguousPlace(text, count: count))
+        case .ambiguous(let places): add(row, column, .ambiguousPlace(text, among: places))
         }
         return nil
     }

@@ -20,14 +20,15 @@ extension Meeting {
     ///
     /// - Parameters:
     ///   - since: the day of the correction before; `nil` where there was none.
-    ///   - hides: whether they held somebody's own; what surely is so is found in them besides.
+    ///   - hides: whether they held somebody's own. What surely is so and was taken out by the correction hides them besides; what the office left in stands in both.
     package func formerResults(before corrected: Meeting, since: Day?, hides: Bool = false, on today: Day) -> FormerResults? {
         guard let results, let other = corrected.results else { return nil }
         let isOtherwise = Language.allCases.contains { language in
             results.summary[language] != nil && results.summary[language] != other.summary[language]
         }
         guard isOtherwise else { return nil }
-        let isHidden = hides || !PersonalDataHint.sure(in: results.summary).isEmpty
+        let isHidden =
+            hides || !PersonalDataHint.sure(in: results.summary).isSubset(of: PersonalDataHint.sure(in: other.summary))
         return FormerResults(
             publishedOn: since ?? results.publishedOn, replacedOn: today, summary: isHidden ? Translated() : results.summary)
     }

@@ -104,13 +104,6 @@ package struct Meeting: Hashable, Sendable {
     /// The planned end; 23:59 where it would be later.
     package var end: TimeOfDay { TimeOfDay(minutes: time.minutes + minutes) }
 
-    /// Minutes of the presentation at most. Source: decree 826, the duties of akims of all levels, (3): a quarter of the planned time.
-    package var presentationMinutes: Int { minutes / 4 }
-    /// Minutes by which the presentation took more than its part; `nil` where it did not, or nobody noted it.
-    package var presentationExcess: Int? {
-        holding?.presentation.flatMap { $0 * 4 > minutes ? $0 - presentationMinutes : nil }
-    }
-
     /// The first day on which a publication can be the announcement of it: 13 months before its day. A calendar is published for the year that follows; what is older was written by mistake and would make every term look kept.
     package var earliestAnnouncement: Day { day.adding(months: -13) }
 

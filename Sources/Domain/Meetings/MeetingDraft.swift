@@ -14,7 +14,8 @@ package struct MeetingDraft: Hashable, Sendable {
 
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
-        case missing, tooLong, unknownHost, unknownPlace, ambiguousPlace, placeOutside, notAChoice, notADate, notATime, dayPast,
+        case missing, tooLong, unknownHost, hostOutside, unknownPlace, ambiguousPlace, placeOutside, notAChoice, notADate,
+            notATime, dayPast,
             dayTooFar
         case minutesOutOfRange, notAnAddress, tooManyBroadcasts, hourTaken, hourPast, announcementTooLate
     }
@@ -65,7 +66,9 @@ package struct MeetingDraft: Hashable, Sendable {
         switch host {
         case _ where self[.host].isEmpty: flaws[.host] = .missing
         case .found(let found) where found.office != nil: hostCode = found.code
-        case .found, .unknown, .outside: flaws[.host] = .unknownHost
+        case .found, .unknown: flaws[.host] = .unknownHost
+        // Another territory's, whose meetings the person may not run.
+        case .outside: flaws[.host] = .hostOutside
         case .ambiguous: flaws[.host] = .ambiguousPlace
         }
         switch place {

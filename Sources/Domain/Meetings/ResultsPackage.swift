@@ -78,8 +78,8 @@ package struct ResultsPackage: Hashable, Sendable {
     package var summary: Translated { meeting.results?.summary ?? meeting.draftedResults }
     /// Whether the plan is out, or the office said that there is nothing to plan.
     package var isPlanOut: Bool { plan?.publishedOn != nil || meeting.results?.noProblemsOn != nil }
-    /// Whether all of it is out.
-    package var isOut: Bool { meeting.results != nil && isPlanOut }
+    /// Whether all of it is out, the word on problem questions too.
+    package var isOut: Bool { meeting.results != nil && isPlanOut && tellsOfProblems }
     /// Whether results came out and the plan is still owed.
     package var owesPlan: Bool { meeting.results != nil && !isPlanOut }
     /// Whether nothing speaks against saying that no problem question came up.
@@ -88,6 +88,9 @@ package struct ResultsPackage: Hashable, Sendable {
         // A draft would be left behind; a plan that is out can be one of measures that no problem question asked for.
         return plan?.publishedOn == nil ? (plan?.items ?? []).isEmpty : !namesProblems
     }
+
+    /// Whether readers learn which problem questions came up, or that none did. A plan that names the problems in its items says which they are; one whose items serve none says nothing of them. Source: decree 826, paragraph 3 (5).
+    private var tellsOfProblems: Bool { !problems.isEmpty || namesProblems || meeting.results?.noProblemsOn != nil }
 
     /// Whether an item of the plan serves a problem question.
     private var namesProblems: Bool { plan?.items.contains { $0.problem != nil } ?? false }
@@ -114,8 +117,7 @@ package struct ResultsPackage: Hashable, Sendable {
         }
         if openQuestions > 0 { lacks.append(.questionsOpen(openQuestions)) }
         let items = plan?.items ?? []
-        // A plan that names the problems in its items says which they are; one whose items serve none says nothing of them. Source: decree 826, paragraph 3 (5).
-        if problems.isEmpty, !namesProblems, meeting.results?.noProblemsOn == nil { lacks.append(.problemsMissing) }
+        if !tellsOfProblems { lacks.append(.problemsMissing) }
         if !isPlanOut {
             if items.isEmpty { lacks.append(.planMissing) }
             // A default term is counted anew from the day of publication.

@@ -87,8 +87,10 @@ package struct OfficialDraft: Sendable {
         let post = Official.Post(rawValue: self[.post])
         if post == nil { flaws[.post] = self[.post].isEmpty ? .missing : .notAChoice }
         if post == .akim, place.office == nil { flaws[.post] = .noAkimHere }
-        let title = Translated(kk: self[.titleKk], ru: self[.titleRu])
+        var title = Translated(kk: self[.titleKk], ru: self[.titleRu])
         if post == .other, title.isEmpty { flaws[.titleKk] = .missing }
+        // The table alone has a field for it.
+        if post == before?.post { title.en = before?.title.en }
         let name = Translated(kk: self[.nameKk], ru: self[.nameRu], en: self[.nameEn])
         if name.missingOfficial.count == 2 { flaws[.nameKk] = .missing }
         let isActing = self[.acting] == "yes"

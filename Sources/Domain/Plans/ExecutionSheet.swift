@@ -63,7 +63,11 @@ package struct ExecutionSheet: Sendable {
         package var hasRecord: Bool { !text.isEmpty || evidence != nil || moneyGiven != nil }
 
         /// The record; `nil` where its day is missing.
-        package var execution: Execution? { on.map { Execution(on: $0, text: text, evidence: evidence) } }
+        ///
+        /// - Parameter isFinal: whether it says that everything is done.
+        package func execution(isFinal: Bool = false) -> Execution? {
+            on.map { Execution(on: $0, text: text, evidence: evidence, isFinal: isFinal) }
+        }
     }
 
     /// In the order of the table.

@@ -15,7 +15,7 @@ package struct Extension: Hashable, Sendable {
         }
     }
 
-    /// Who decides. Source: regulation 135, p. 13.7 and 13.8.
+    /// Who decides: the akimat, which the akim speaks for, or the head of the office. Source: regulation 135, p. 13.7 and 13.8.
     package enum Decider: String, CaseIterable, Sendable {
         case akim
         case headOfOffice = "head-of-office"
@@ -143,6 +143,14 @@ extension PlanItem {
         try PlanItem.check(reason)
         var item = self
         item.decide(asked, .declined(on: today, reason: reason), by: decider, disciplinary: Translated())
+        return item
+    }
+
+    /// The item without the extension that was asked for and is not decided yet, as one that was typed wrongly: it counts neither as asked for nor as declined.
+    package func withdrawingExtension() throws(ActionPlanRefusal) -> PlanItem {
+        guard pendingExtension != nil else { throw .control(.nothingAsked) }
+        var item = self
+        item.extensions.removeLast()
         return item
     }
 

@@ -49,9 +49,11 @@ package struct PlanSheet: Sendable {
 
     /// Reads a table whose first row names the columns. Whether the texts will do, `PlanItemDraft` says.
     ///
-    /// - Parameter defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
-    package init(rows table: [[String]], defersFlaws: Bool = false) throws(SheetRefusal) {
-        let table = try SheetRows<Column>(table)
+    /// - Parameters:
+    ///   - numbers: of the rows after the first, as a spreadsheet counts, where they are some of a longer table.
+    ///   - defersFlaws: whether wrong rows are left to the import, which tells them with those that it finds wrong itself.
+    package init(rows table: [[String]], numbers: [Int] = [], defersFlaws: Bool = false) throws(SheetRefusal) {
+        let table = try SheetRows<Column>(table, numbers: numbers)
         var flaws = SheetFlaws<Column>()
         var seen: [Int: Int] = [:]
         var rows: [Row] = []

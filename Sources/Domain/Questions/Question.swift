@@ -207,4 +207,10 @@ package struct QuestionStep: Hashable, Sendable {
         self.at = at
         self.note = note
     }
+
+    /// The step that a question has taken from what it was before. It stands on the day of the act, but the first registration on the day that counts: what comes in on a day off or after hours is registered on the next working day. Source: Administrative Procedural Code, art. 62 and 64.
+    package init(to question: Question, from before: Question, on today: Day, at now: Moment, note: Translated = Translated()) {
+        let registered = before.registeredOn == nil && question.standing == .registered ? question.registeredOn : nil
+        self.init(standing: question.standing, on: registered ?? today, at: now, note: note)
+    }
 }

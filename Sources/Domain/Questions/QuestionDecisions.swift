@@ -8,9 +8,9 @@ package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
 }
 
 extension Question {
-    /// Whether a change is a step on its way: what moves it on is one, deciding whether it is shown too; correcting its words is none.
+    /// Whether a change is a step on its way: what moves it on is one, to another body too, and deciding whether it is shown; correcting its words is none.
     package func isStep(from before: Question) -> Bool {
-        standing != before.standing
+        standing != before.standing || place != before.place
             || (moderation != before.moderation && (publicText == nil || before.publicText == nil))
     }
 

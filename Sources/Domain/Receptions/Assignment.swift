@@ -81,8 +81,18 @@ extension Reception {
         return Assignment(id: Assignment.ID(0), reception: id, host: host, booking: booking, item: item)
     }
 
-    /// Whether an assignment that was typed wrongly can still be taken out: until the protocol is written, and until something was recorded of it.
-    package func canTakeOut(_ assignment: Assignment) -> Bool {
-        standing == .planned && assignment.item.executions.isEmpty && assignment.item.extensions.isEmpty
+    /// Whether an assignment that was typed wrongly can still be taken out: until the protocol is written, and until something was recorded of it or it was removed from control.
+    package func canTakeOut(_ assignment: Assignment) -> Bool { (try? takesOut(assignment)) != nil }
+
+    /// Refused where an assignment can be taken out no more, with the cause.
+    package func takesOut(_ assignment: Assignment) throws(ReceptionRefusal) {
+        switch standing {
+        case .planned: break
+        case .cancelled: throw .cancelled
+        case .held: throw .alreadyHeld
+        }
+        guard assignment.item.isOpen, assignment.item.executions.isEmpty, assignment.item.extensions.isEmpty else {
+            throw .assignmentRecorded
+        }
     }
 }

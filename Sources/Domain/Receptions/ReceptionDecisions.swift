@@ -1,7 +1,11 @@
 /// Why a change of a reception is refused.
 package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, alreadyHeld, notYetHeld, dayOff, dayPast, sameHour, reasonMissing, unchanged, listHandedOver
+    /// What was given at it stands on control: it has been held.
+    case assignmentsGiven
     case outcomesMissing, protocolMissing, protocolTooLong
+    /// Something was recorded of the assignment.
+    case assignmentRecorded
 }
 
 extension Reception {
@@ -23,11 +27,15 @@ extension Reception {
 
     /// The reception on another day or at another hour. Those who booked keep their turn.
     ///
-    /// - Parameter others: receptions of the same akimat on the new day.
+    /// - Parameters:
+    ///   - others: receptions of the same akimat on the new day.
+    ///   - hasAssignments: whether any was given at it.
     package func moved(
-        to day: Day, at time: TimeOfDay, reason: Translated, others: [Reception] = [], today: Day, calendar: WorkingCalendar
+        to day: Day, at time: TimeOfDay, reason: Translated, others: [Reception] = [], hasAssignments: Bool = false, today: Day,
+        calendar: WorkingCalendar
     ) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
+        guard !hasAssignments else { throw .assignmentsGiven }
         guard !reason.isEmpty else { throw .reasonMissing }
         guard day >= today, self.day >= today else { throw .dayPast }
         guard day != self.day || time != self.time else { throw .unchanged }
@@ -43,8 +51,13 @@ extension Reception {
     }
 
     /// The reception called off, with the reason that residents read.
-    package func cancelled(on today: Day, reason: Translated) throws(ReceptionRefusal) -> Reception {
+    ///
+    /// - Parameter hasAssignments: whether any was given at it.
+    package func cancelled(
+        on today: Day, reason: Translated, hasAssignments: Bool = false
+    ) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
+        guard !hasAssignments else { throw .assignmentsGiven }
         guard !reason.isEmpty else { throw .reasonMissing }
         var reception = self
         reception.standing = .cancelled(on: today, reason: reason)

@@ -25,7 +25,8 @@ package struct ReceptionDraft: Hashable, Sendable {
 
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
-        case missing, tooLong, unknownPlace, notAChoice, notADate, notATime, dayPast, dayTooFar, endBeforeStart, slotOutOfRange
+        case missing, tooLong, unknownPlace, ambiguousPlace, hostOutside, notAChoice, notADate, notATime, dayPast, dayTooFar,
+            endBeforeStart, slotOutOfRange
         case untilBeforeDay, tooManyDays, noDayWorked, dayOff, sameHour, phoneWrong, unknownMeeting
     }
 
@@ -85,10 +86,11 @@ package struct ReceptionDraft: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - host: the place typed, where there is one with an akim.
+    ///   - hostFlaw: what is wrong with a place that was typed, where there is none.
     ///   - meeting: the meeting of the number typed, where there is one.
     ///   - others: receptions of the host in the days to come.
     package func accepted(
-        host: KATO?, meeting: Meeting?, others: [Reception], today: Day, calendar: WorkingCalendar
+        host: KATO?, hostFlaw: Flaw = .unknownPlace, meeting: Meeting?, others: [Reception], today: Day, calendar: WorkingCalendar
     ) throws(Refusal) -> [Reception] {
         var flaws: [Field: Flaw] = [:]
         func text(_ field: Field) -> String { (typed[field] ?? "").trimmed }
@@ -96,7 +98,7 @@ package struct ReceptionDraft: Hashable, Sendable {
             for field in [kk, ru] where text(field).count > ReceptionDraft.longestText { flaws[field] = .tooLong }
             return Translated(kk: text(kk), ru: text(ru))
         }
-        if text(.place).isEmpty { flaws[.place] = .missing } else if host == nil { flaws[.place] = .unknownPlace }
+        if text(.place).isEmpty { flaws[.place] = .missing } else if host == nil { flaws[.place] = hostFlaw }
         let official = Reception.Official(rawValue: text(.official))
         if official == nil { flaws[.official] = .notAChoice }
         let (post, venue, address) = (both(.postKk, .postRu), both(.venueKk, .venueRu), both(.addressKk, .addressRu))

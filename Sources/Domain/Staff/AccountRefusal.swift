@@ -3,6 +3,8 @@ package enum AccountRefusal: Error, Hashable, Sendable {
     /// The password that was asked for once more is wrong.
     case passwordWrong
     case passwordTooShort, passwordTooLong, passwordsDiffer
+    /// The new password is easily guessed.
+    case passwordWeak(PasswordRules.Weakness)
     /// The code of the telephone, or the recovery code, is wrong or was used.
     case codeWrong
     /// The first code of a telephone that is being set up is wrong.

@@ -34,6 +34,10 @@ package enum StaffRefusal: Error, Hashable, Sendable, CaseIterable {
     case tooLong
     /// A closed account is opened before a link is made for it.
     case isDisabled
+    /// The codes of one's own account are turned off under it, where the codes are asked for.
+    case ownCodes
+    /// There are no codes to turn off.
+    case noCodes
 }
 
 /// What one who manages accounts may do with an account. Every rule is a function of the accounts, so that the desk and its tests ask the same.
@@ -112,6 +116,13 @@ package struct StaffAdministration: Sendable {
     package func linking(_ member: StaffMember) throws(StaffRefusal) {
         guard isInCharge(of: member) else { throw .managedElsewhere }
         guard !member.isDisabled else { throw .isDisabled }
+    }
+
+    /// Whether one-time codes of an account may be turned off for one who lost the telephone and the recovery codes: whoever may make a link to a new password may, but never for themselves.
+    package func turningCodesOff(_ account: StaffAccount) throws(StaffRefusal) {
+        try linking(account.member)
+        guard account.member.id != administrator.id else { throw .ownCodes }
+        guard account.hasCodes else { throw .noCodes }
     }
 
     /// The people to ask about roles at a place: who manages the accounts of the nearest territory that has such people.

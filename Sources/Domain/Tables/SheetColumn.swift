@@ -35,7 +35,7 @@ extension SheetColumn {
 package enum SheetFlaw: Hashable, Sendable {
     case missing
     case unknownPlace(String)
-    case ambiguousPlace(String, count: Int)
+    case ambiguousPlace(String, among: [FittingPlace])
     case noAkim(String)
     case outside(String)
     case notADate(String)
@@ -77,6 +77,7 @@ package enum SheetFlaw: Hashable, Sendable {
     case problemRefused(ProblemRefusal)
     case questionRefused(QuestionRefusal)
     case planRefused(ActionPlanRefusal)
+    case meetingRefused(MeetingRefusal)
 }
 
 /// What is wrong with a cell, and where it stands.

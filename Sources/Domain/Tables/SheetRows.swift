@@ -31,7 +31,9 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
     package let columns: Set<Column>
 
     /// Reads a table whose first row names the columns.
-    package init(_ table: [[String]]) throws(SheetRefusal) {
+    ///
+    /// - Parameter numbers: of the rows after the first, as a spreadsheet counts, where they are some of a longer table.
+    package init(_ table: [[String]], numbers: [Int] = []) throws(SheetRefusal) {
         guard let header = table.first, header.contains(where: { !$0.trimmed.isEmpty }) else { throw .empty }
         var positions: [Column: Int] = [:]
         var addedPositions: [String: Int] = [:]
@@ -53,13 +55,14 @@ package struct SheetRows<Column: SheetColumn>: Sendable {
         var rows: [Row] = []
         var flaws: [SheetRowFlaw] = []
         for (index, cells) in table.enumerated().dropFirst() {
+            let number = numbers.isEmpty ? index + 1 : numbers[index - 1]
             let read = positions.mapValues { $0 < cells.count ? cells[$0].trimmed : "" }
             if let stray = table.stray(in: index) {
-                flaws.append(SheetRowFlaw(row: index + 1, column: header.last?.trimmed ?? "", flaw: .beyondColumns(stray)))
+                flaws.append(SheetRowFlaw(row: number, column: header.last?.trimmed ?? "", flaw: .beyondColumns(stray)))
             }
             if read.values.allSatisfy(\.isEmpty) { continue }
             let added = addedPositions.texts(in: cells)
-            rows.append(Row(number: index + 1, cells: read, added: added))
+            rows.append(Row(number: number, cells: read, added: added))
         }
         if !flaws.isEmpty { throw .rows(flaws) }
         if rows.isEmpty { throw .empty }
@@ -205,7 +208,7 @@ package struct SheetFlaws<Column: SheetColumn>: Sendable {
         case .found(let place): return place
         case .unknown: add(row.number, column, .unknownPlace(text))
         case .outside: add(row.number, column, .outside(text))
-        case .ambiguous(let count): add(row.number, column, .ambiguousPlace(text, count: count))
+        case .ambiguous(let places): add(row.number, column, .ambiguousPlace(text, among: places))
         }
         return nil
     }

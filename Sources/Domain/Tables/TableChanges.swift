@@ -46,6 +46,8 @@ package struct TableChanges: Hashable, Sendable {
         package enum Kind: Hashable, Sendable {
             /// The text stands in the other official language alone.
             case oneLanguage
+            /// A text for everyone holds what is surely somebody's own, as a telephone, and did not hold it before.
+            case personalData
             /// The table says something else; it does not change this column, and the register keeps what it has.
             case notChanged(kept: String)
             /// A meeting on a day that is not worked.
@@ -54,6 +56,8 @@ package struct TableChanges: Hashable, Sendable {
             case outOfHours(from: TimeOfDay, to: TimeOfDay)
             /// A meeting further ahead than the desk plans one, by more than `MeetingDraft.furthest` days.
             case farAhead
+            /// The record says that everything is done; the removal from control is decided by another person.
+            case asksRemoval
         }
 
         /// As a spreadsheet counts.
@@ -99,12 +103,12 @@ package struct TableChanges: Hashable, Sendable {
         notes.append(Note(row: row, column: column.rawValue, kind: kind))
     }
 
-    /// Notes what the row of a change tells that should be looked at: public texts that stand in one official language alone.
+    /// Notes what the row of a change tells that should be looked at: public texts that stand in one official language alone, or hold what is surely somebody's own.
     ///
     /// - Parameters:
     ///   - after: every cell as it is to stand.
     ///   - fields: those that differ; a text that stays as it was is not noted.
-    package mutating func noteLanguages<Column: SheetColumn>(_ row: Int, _ after: [Column: String], changed fields: [Field]) {
+    package mutating func noteTexts<Column: SheetColumn>(_ row: Int, _ after: [Column: String], changed fields: [Field]) {
         let changed = Set(fields.map(\.column))
         for column in Column.allCases where column.rawValue.hasSuffix("_kk") {
             guard let other = Column(rawValue: column.rawValue.dropLast(2) + "ru"),
@@ -115,6 +119,11 @@ package struct TableChanges: Hashable, Sendable {
             case (false, true): notes.append(Note(row: row, column: other.rawValue, kind: .oneLanguage))
             default: break
             }
+        }
+        for field in fields where ["_kk", "_ru", "_en"].contains(where: field.column.hasSuffix) {
+            func found(_ text: String) -> Set<PersonalDataHint> { Set(PersonalDataHint.found(in: text).filter(\.kind.isSure)) }
+            guard !found(field.after).isSubset(of: found(field.before)) else { continue }
+            notes.append(Note(row: row, column: field.column, kind: .personalData))
         }
     }
 

@@ -26,12 +26,12 @@ package struct MeetingObject: Encodable, Sendable {
         /// By group, where groups were counted.
         let groups: [String: Int]?
         let openMicrophone: Bool?
-        /// Minutes of the presentation, and the most that the decree allows.
+        /// Minutes of the presentation, and the most that the law of its day allows; without it where the law says nothing.
         let presentationMinutes: Int?
-        let presentationLimit: Int
+        let presentationLimit: Int?
         let spoke: Int?
 
-        init(_ holding: MeetingHolding, limit: Int) {
+        init(_ holding: MeetingHolding, limit: Int?) {
             attendance = holding.attendance?.total
             let counted = holding.attendance?.groups ?? []
             groups =
@@ -82,7 +82,7 @@ package struct MeetingObject: Encodable, Sendable {
     /// The day of the minutes; their text is not public.
     let minutesOn: String?
 
-    package init(_ meeting: Meeting, clock: LocalClock, gazetteer: Gazetteer) {
+    package init(_ meeting: Meeting, law: Law, clock: LocalClock, gazetteer: Gazetteer) {
         id = meeting.id.value
         host = meeting.host.code
         place = meeting.place.code
@@ -105,7 +105,9 @@ package struct MeetingObject: Encodable, Sendable {
             Announced(
                 publishedOn: $0.publishedOn.iso, evidence: $0.evidence, publications: $0.publications.map { Published($0) })
         }
-        holding = meeting.holding.map { Holding($0, limit: meeting.presentationMinutes) }
+        holding = meeting.holding.map { holding in
+            Holding(holding, limit: law.presentation(of: meeting, by: gazetteer)?.minutes(of: meeting.minutes))
+        }
         results = meeting.results.map {
             Results(
                 publishedOn: $0.publishedOn.iso, summary: TextObject(present: $0.summary),

@@ -7,6 +7,11 @@ extension RefusalPhrases {
         case .passwordTooShort: .refusalPasswordTooShort
         case .passwordTooLong: .refusalPasswordTooLong
         case .passwordsDiffer: .refusalPasswordsDiffer
+        case .passwordWeak(.ownName): .refusalPasswordOwnName
+        case .passwordWeak(.repeated): .refusalPasswordRepeated
+        case .passwordWeak(.sequence): .refusalPasswordSequence
+        case .passwordWeak(.common): .refusalPasswordCommon
+        case .passwordWeak(.numbers): .refusalPasswordNumbers
         case .codeWrong: .refusalCodeWrong
         case .firstCodeWrong: .refusalFirstCodeWrong
         case .nothingBegun: .refusalNothingBegun
@@ -19,7 +24,7 @@ extension RefusalPhrases {
     static func field(for refusal: AccountRefusal) -> String? {
         switch refusal {
         case .passwordWrong: "current"
-        case .passwordTooShort, .passwordTooLong: "password"
+        case .passwordTooShort, .passwordTooLong, .passwordWeak: "password"
         case .passwordsDiffer: "again"
         case .codeWrong: "own-code"
         case .firstCodeWrong: "code"
@@ -40,6 +45,8 @@ extension RefusalPhrases {
         case .placeUnknown: .refusalPlaceUnknown
         case .tooLong: .refusalFieldTooLong
         case .isDisabled: .refusalStaffDisabled
+        case .ownCodes: .refusalStaffOwnCodes
+        case .noCodes: .refusalStaffNoCodes
         }
     }
 
@@ -50,7 +57,7 @@ extension RefusalPhrases {
         case .emailTaken, .emailWrong: "email"
         case .placeUnknown, .outsideTerritory: "place"
         case .roleMissing, .alreadyGranted: "role"
-        case .managedElsewhere, .lastAdministrator, .notGranted, .isDisabled: nil
+        case .managedElsewhere, .lastAdministrator, .notGranted, .isDisabled, .ownCodes, .noCodes: nil
         }
     }
 }

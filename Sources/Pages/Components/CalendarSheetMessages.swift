@@ -33,7 +33,7 @@ package enum CalendarSheetMessages {
                 ["text": text]
             case .unknownKind(let text):
                 ["text": text, "kinds": Meeting.Kind.allCases.map(\.rawValue).joined(separator: ", ")]
-            case .ambiguousPlace(let text, let count): ["text": text, "count": String(count)]
+            case .ambiguousPlace(let text, let places): ["text": text, "choices": FittingPlaces.text(places, in: words)]
             case .notInYear(let text, let year): ["text": text, "year": String(year)]
             case .tooLong(let limit): ["limit": String(limit)]
             case .sameHostSameHour(let row): ["row": String(row)]

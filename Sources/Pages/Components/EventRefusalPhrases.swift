@@ -65,6 +65,7 @@ extension RefusalPhrases {
         case .unknownPlace: .refusalPlaceUnknown
         case .ambiguousPlace: .refusalEventPlaceAmbiguous
         case .outsideHost: .refusalEventOutsideHost
+        case .hostOutside: .refusalHostOutside
         case .notAChoice: .refusalNotAChoice
         case .notADate: .refusalNotADate
         case .notATime: .refusalNotATime

@@ -102,6 +102,7 @@ package enum RefusalPhrases {
         case .missing: .refusalFieldMissing
         case .tooLong: .refusalLongText
         case .unknownHost, .unknownPlace: .refusalPlaceUnknown
+        case .hostOutside: .refusalHostOutside
         case .ambiguousPlace: .refusalEventPlaceAmbiguous
         case .placeOutside: .refusalPlaceNotOfHost
         case .notAChoice: .refusalNotAChoice
@@ -178,8 +179,10 @@ package enum RefusalPhrases {
         case .unchanged: .refusalReceptionUnchanged
         case .listHandedOver: .refusalListHandedOver
         case .outcomesMissing: .refusalOutcomesMissing
+        case .assignmentsGiven: .refusalAssignmentsGiven
         case .protocolMissing: .refusalProtocolMissing
         case .protocolTooLong: .refusalProtocolTooLong
+        case .assignmentRecorded: .refusalAssignmentRecorded
         }
     }
 
@@ -198,6 +201,8 @@ package enum RefusalPhrases {
         case .missing: .refusalFieldMissing
         case .tooLong: .refusalLongText
         case .unknownPlace: .refusalPlaceUnknown
+        case .ambiguousPlace: .refusalEventPlaceAmbiguous
+        case .hostOutside: .refusalHostOutside
         case .notAChoice: .refusalNotAChoice
         case .notADate: .refusalNotADate
         case .notATime: .refusalNotATime
@@ -246,7 +251,16 @@ package enum RefusalPhrases {
         case .reasonMissing: "reason-kk"
         case .dayOff, .dayPast, .sameHour, .unchanged: act == .move ? "day" : nil
         case .protocolMissing, .protocolTooLong: "protocol"
-        case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing: nil
+        case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
+            .assignmentRecorded:
+            nil
+        }
+    }
+
+    package static func phrase(for refusal: LoneText.Refusal) -> Phrase {
+        switch refusal {
+        case .missing: .refusalTranslationMissing
+        case .tooLong: .refusalEventTextTooLong
         }
     }
 

@@ -45,6 +45,7 @@ package enum SheetMessages {
         let place = ["row": String(note.row), "column": note.column]
         return switch note.kind {
         case .oneLanguage: words(.deskTableNoteLanguage, place)
+        case .personalData: words(.deskTableNotePersonal, place)
         case .notChanged(let kept):
             words(.deskTableNoteKept, place.merging(["kept": kept.isEmpty ? "–" : kept], uniquingKeysWith: { $1 }))
         case .dayOff(let rest):
@@ -52,6 +53,7 @@ package enum SheetMessages {
         case .outOfHours(let from, let to):
             text(
                 words(.calendarFlawHours, ["from": from.text, "to": to.text]), row: note.row, column: note.column, in: words)
+        case .asksRemoval: words(.deskTableNoteFinal, place)
         case .farAhead: text(words(.refusalMeetingTooFar), row: note.row, column: note.column, in: words)
         }
     }
@@ -67,7 +69,8 @@ package enum SheetMessages {
         switch flaw {
         case .missing: words(.refusalCellMissing)
         case .unknownPlace(let text): words(.refusalCellUnknownPlace, ["text": text])
-        case .ambiguousPlace(let text, let count): words(.refusalCellAmbiguousPlace, ["text": text, "count": String(count)])
+        case .ambiguousPlace(let text, let places):
+            words(.refusalCellAmbiguousPlace, ["text": text, "choices": FittingPlaces.text(places, in: words)])
         case .noAkim(let text): words(.refusalCellNoAkim, ["text": text])
         case .outside(let text): words(.refusalCellOutside, ["text": text])
         case .notADate(let text): words(.refusalCellNotADate, ["text": text])
@@ -96,6 +99,7 @@ package enum SheetMessages {
         case .problemRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .questionRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .planRefused(let refusal): RefusalPhrases.text(for: refusal, in: words)
+        case .meetingRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .official(let flaw, let name): words(RefusalPhrases.phrase(for: flaw), ["name": name])
         // A table has no list to choose from.
         case .question(.languageUnknown): oneOf(Language.allCases.map(\.rawValue), in: words)

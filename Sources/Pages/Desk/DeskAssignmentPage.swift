@@ -64,20 +64,12 @@ package struct DeskAssignmentPage: Page {
                 form: DeskForm(
                     to: .assignmentAct(reception.id, assignment.id, .remove), lead: words(.deskAssignmentRemoveLead),
                     button: words(.deskAssignmentRemove), isQuiet: true)) : nil
-        acts = (item.isOpen ? maker.acts(for: visit.staff) : []) + [remove].compactMap(\.self)
+        let control = DeskControlActs(maker, others: [remove].compactMap(\.self), visit: visit)
+        acts = control.acts
         hasActs = !acts.isEmpty
-        notNow =
-            if !visit.staff.may(.recordExecution) {
-                words(visit.readOnly)
-            } else if !item.isOpen {
-                words(.refusalItemDone)
-            } else { maker.closed(for: visit.staff) }
-        let target = refused.map { "act-\($0.act.rawValue)" }
-        let isShown = acts.contains { $0.id == target }
-        errors = DeskForm.errors(
-            acts.flatMap(\.form.fields), refusal: refused?.form.refusalText(in: context),
-            at: "#\((isShown ? target : acts.first?.id) ?? "main")", words: words)
-        kept = isShown ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        notNow = control.notNow
+        errors = control.told.errors
+        kept = control.told.kept
         history = DeskItemPage.History(item, in: context)
         noHistory = item.executions.isEmpty ? words(.deskAssignmentNoHistory) : nil
         formToken = visit.formToken
@@ -94,17 +86,22 @@ package struct DeskAssignmentPage: Page {
 
     /// A line of work: how it stands and where it is worked on.
     ///
-    /// - Parameter isNamed: whether its number stands in the place of its words, as wherever they could leave the desk.
-    static func work(_ assignment: Assignment, at reception: Reception, isNamed: Bool = false, in context: PageContext)
-        -> DeskWork
-    {
+    /// - Parameters:
+    ///   - isNamed: whether its number stands in the place of its words, as wherever they could leave the desk.
+    ///   - isShort: whether long words are cut, as in a list of many.
+    static func work(
+        _ assignment: Assignment, at reception: Reception, isNamed: Bool = false, isShort: Bool = false, in context: PageContext
+    ) -> DeskWork {
         let item = assignment.item
+        func short(_ text: String) -> String { isShort ? PageShare.beginning(of: text, upTo: 200) : text }
         return DeskWork(
             badge: StatusBadge(item, in: context),
-            title: isNamed ? LocalText(name(of: assignment, at: reception, in: context)) : context.text(item.action),
+            title: isNamed
+                ? LocalText(name(of: assignment, at: reception, in: context))
+                : LocalText(short(context.text(item.action).text), lang: context.text(item.action).lang),
             url: DeskPath.assignment(reception.id, assignment.id).text,
             details: Typography.dotted([
-                isNamed ? context.name(assignment.host) : String(item.number), item.lead.text(for: context.language),
+                isNamed ? context.name(assignment.host) : String(item.number), short(item.lead.text(for: context.language)),
             ]),
             due: context.dates.day(item.deadline), datetime: item.deadline.iso)
     }

@@ -317,7 +317,7 @@ package struct DeskCalendarPage: Page {
                     hint: words(.deskBothLanguages)))
         }
         return DeskForm(
-            to: .calendarAct(content.scope.territory, content.scope.year, .approve),
+            asking: fields, to: .calendarAct(content.scope.territory, content.scope.year, .approve),
             lead: [words(.deskCalendarApproveLead), DeskCalendarStepsPage.law(law, on: context.today, words: words)]
                 .compactMap(\.self).joined(separator: " "),
             rows: rows, button: words(.deskCalendarApprove))

@@ -76,13 +76,16 @@ package struct DeskMeanwhile: Sendable {
         case "item-done": .deskDoneItemDone
         case "item-removed": .deskDoneOffControl
         case "extension-asked": .deskDoneAsk
+        case "extension-withdrawn": .deskDoneWithdrawExtension
         case "extension-granted": .deskDoneGrant
         case "extension-declined": .deskDoneDecline
         case "assignment-given": .deskDoneAssignmentGiven
         case "assignment-recorded": .deskDoneRecord
-        case "assignment-done", "assignment-removed": .deskDoneOffControl
+        case "assignment-done": .deskDoneAssignmentDone
+        case "assignment-removed": .deskDoneAssignmentOffControl
+        case "assignment-taken-out": .deskDoneAssignmentTakenOut
         case "plan-rows-written": .deskDonePlanRows
-        case "item-translated": .deskDoneTranslate
+        case "item-translated", "text-completed": .deskDoneTranslate
         case "meeting-added": .deskDoneMeetingAdded
         case "reception-scheduled": .deskDoneScheduled
         case "reception-moved": .deskDoneReceptionMoved

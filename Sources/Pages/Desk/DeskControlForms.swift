@@ -31,8 +31,14 @@ struct DeskControlForms {
 
     /// The form of an act that the page may not show any more, so that what was typed is named as it was there.
     func form(_ act: DeskPath.ItemAct) -> DeskForm {
-        if act == .askExtension, let rules = context.control { return asking(rules).form }
-        return recording.form
+        switch act {
+        case .done: doing.form
+        case .askExtension: asking(context.control).form
+        case .grantExtension: granting(item.pendingExtension, isSecond: true).form
+        case .declineExtension: declining(item.pendingExtension).form
+        case .offControl: removing().form
+        case .record, .remove, .translate, .withdrawExtension: recording.form
+        }
     }
 
     /// Why an act is not offered that would be refused: it is too late to ask for a later deadline. Source: regulation 135, p. 13.6.
@@ -62,10 +68,18 @@ struct DeskControlForms {
         }
         if staff.may(.decideControl), !item.executions.isEmpty { acts.append(doing) }
         guard let rules = context.control else { return acts }
-        if staff.may(.recordExecution), item.pendingExtension == nil, !isTooLate(rules) { acts.append(asking(rules)) }
+        if staff.may(.recordExecution) {
+            if let asked = item.pendingExtension {
+                acts.append(withdrawing(asked, rules))
+            } else if !isTooLate(rules) {
+                acts.append(asking(rules))
+            }
+        }
         if staff.may(.decideControl) {
             if let asked = item.pendingExtension {
-                if item.grantedExtensions.count < 2 { acts.append(granting(asked)) }
+                if item.grantedExtensions.count < 2 {
+                    acts.append(granting(asked, isSecond: !item.grantedExtensions.isEmpty))
+                }
                 acts.append(declining(asked))
             }
             acts.append(removing())
@@ -107,8 +121,9 @@ struct DeskControlForms {
         return act(
             .record, .deskRecord, isOpen: item.executions.isEmpty,
             DeskForm(
-                to: subject.path(.record), lead: words(subject.isPublic ? .deskRecordHint : .deskAssignmentRecordHint),
-                hidden: [DeskForm.Hidden(RecordMark(item))],
+                asking: fields(.record), to: subject.path(.record),
+                lead: words(subject.isPublic ? .deskRecordHint : .deskAssignmentRecordHint),
+                hidden: [fields(.record).mark(RecordMark(item))],
                 rows: [
                     text(.record, "text", .deskRecordText, rows: 5, longest: Execution.longestText),
                     DeskForm.Row(fields: subject.isPublic ? [evidence, money] : [evidence], isPair: subject.isPublic),
@@ -121,16 +136,17 @@ struct DeskControlForms {
             .done, .deskItemDone, isOpen: item.reportedDoneOn != nil,
             DeskForm(
                 to: subject.path(.done), lead: words(subject.isPublic ? .deskItemDoneLead : .deskAssignmentDoneLead),
-                button: words(.deskItemDone)))
+                hidden: [fields(.done).mark(RecordMark(ending: item))], button: words(.deskItemDone)))
     }
 
-    private func asking(_ rules: ControlRules) -> DeskAct {
+    /// - Parameter rules: `nil` where the law files have none, and the form stands for its names alone.
+    private func asking(_ rules: ControlRules?) -> DeskAct {
         let isThird = item.grantedExtensions.count >= 2
         return act(
             .askExtension, .controlAsk,
             DeskForm(
-                to: subject.path(.askExtension),
-                lead: words(subject.isPublic ? .controlAskLead : .deskAssignmentAskLead, told(of: rules)),
+                asking: fields(.askExtension), to: subject.path(.askExtension),
+                lead: rules.map { words(subject.isPublic ? .controlAskLead : .deskAssignmentAskLead, told(of: $0)) },
                 warning: isThird ? words(.refusalExtensionThird) : nil,
                 rows: [
                     fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
@@ -138,14 +154,28 @@ struct DeskControlForms {
                 ], button: words(.controlAskSend), isQuiet: isThird))
     }
 
-    private func granting(_ asked: Extension) -> DeskAct {
-        let isSecond = !item.grantedExtensions.isEmpty
-        return act(
+    /// Once it is too late to ask anew, it says so before anybody takes the request back. Source: regulation 135, p. 13.6.
+    private func withdrawing(_ asked: Extension, _ rules: ControlRules) -> DeskAct {
+        act(
+            .withdrawExtension, .controlWithdraw,
+            DeskForm(
+                to: subject.path(.withdrawExtension),
+                lead: words(.controlWithdrawLead, ["to": context.dates.day(asked.to, .by)]),
+                warning: isTooLate(rules) ? words(.refusalExtensionLate, told(of: rules)) : nil,
+                hidden: [DeskForm.Hidden(RecordMark(asked))], rows: [], button: words(.controlWithdraw), isQuiet: true))
+    }
+
+    /// - Parameters:
+    ///   - asked: `nil` where a colleague decided meanwhile.
+    ///   - isSecond: whether the term is extended once more, for which somebody answers.
+    private func granting(_ asked: Extension?, isSecond: Bool) -> DeskAct {
+        act(
             .grantExtension, .controlGrant, isOpen: true,
             DeskForm(
-                to: subject.path(.grantExtension),
-                lead: words(.controlGrantLead, ["to": context.dates.day(asked.to, .by)]),
-                warning: isSecond ? words(.controlGrantSecond) : nil, hidden: [DeskForm.Hidden(RecordMark(asked))],
+                asking: fields(.grantExtension), to: subject.path(.grantExtension),
+                lead: asked.map { words(.controlGrantLead, ["to": context.dates.day($0.to, .by)]) },
+                warning: isSecond ? words(.controlGrantSecond) : nil,
+                hidden: asked.map { [fields(.grantExtension).mark(RecordMark($0))] } ?? [],
                 rows: (isSecond ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [])
                     + [decider(.grantExtension)],
                 button: words(.controlGrant)))
@@ -162,13 +192,14 @@ struct DeskControlForms {
         return fields(act).row(.radios(choices), DeskItemPage.deciderField, label: words(.controlWhoDecided))
     }
 
-    private func declining(_ asked: Extension) -> DeskAct {
+    private func declining(_ asked: Extension?) -> DeskAct {
         let isThird = item.grantedExtensions.count >= 2
         return act(
             .declineExtension, .controlDecline, isOpen: isThird,
             DeskForm(
-                to: subject.path(.declineExtension),
-                warning: isThird ? words(.refusalExtensionThird) : nil, hidden: [DeskForm.Hidden(RecordMark(asked))],
+                asking: fields(.declineExtension), to: subject.path(.declineExtension),
+                warning: isThird ? words(.refusalExtensionThird) : nil,
+                hidden: asked.map { [fields(.declineExtension).mark(RecordMark($0))] } ?? [],
                 rows: [text(.declineExtension, "reason", .deskReason), decider(.declineExtension)],
                 button: words(.controlDecline), isQuiet: true))
     }
@@ -178,7 +209,8 @@ struct DeskControlForms {
         return act(
             .offControl, .controlRemove,
             DeskForm(
-                to: subject.path(.offControl), lead: words(.controlRemoveLead),
+                asking: fields(.offControl), to: subject.path(.offControl), lead: words(.controlRemoveLead),
+                hidden: [fields(.offControl).mark(RecordMark(ending: item))],
                 rows: [
                     fields(.offControl).row(
                         .radios([

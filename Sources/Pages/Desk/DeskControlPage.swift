@@ -24,6 +24,8 @@ package struct DeskControlPage: Page {
 
     struct Table: Sendable {
         let caption: String
+        /// Where the rest of them stands.
+        let rest: String?
         let rows: [Row]
     }
 
@@ -65,11 +67,13 @@ package struct DeskControlPage: Page {
     ///   - week: the Monday with which it begins.
     ///   - counts: of every akimat of the territory of work.
     ///   - assignments: of receptions, on the first page.
+    ///   - hasMoreAssignments: whether there are more, which stand in the file.
     ///   - within: the part of the territory that is shown; `nil` for all of it.
     ///   - isFirst: whether it is the first page of the list.
     ///   - next: the item after which the next page begins; `nil` on the last.
     package init(
-        week: Day, entries: [Entry], assignments: [Assigned] = [], counts: [(place: KATO, count: Int, late: Int)],
+        week: Day, entries: [Entry], assignments: [Assigned] = [], hasMoreAssignments: Bool = false,
+        counts: [(place: KATO, count: Int, late: Int)],
         within: KATO? = nil, isFirst: Bool,
         next: PlanItem.ID?, visit: DeskVisit, in context: PageContext
     ) {
@@ -99,8 +103,10 @@ package struct DeskControlPage: Page {
         let rows = entries.map { Row($0, week: week, in: context) }
         let ordered = assignments.map { Row($0, week: week, in: context) }
         tables = [
-            Table(caption: words(.deskControlCaption), rows: rows),
-            Table(caption: words(.deskControlAssignments), rows: ordered),
+            Table(caption: words(.deskControlCaption), rest: nil, rows: rows),
+            Table(
+                caption: words(.deskControlAssignments), rest: hasMoreAssignments ? words(.deskControlMoreAssignments) : nil,
+                rows: ordered),
         ].filter { !$0.rows.isEmpty }
         hasTables = !tables.isEmpty
         file = Link(words(.deskControlFile), DeskPath.controlFile(week: week, within: within).text)

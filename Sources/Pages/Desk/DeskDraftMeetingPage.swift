@@ -8,11 +8,14 @@ package struct DeskDraftMeetingPage: Page {
         package let flaws: [CalendarSheet.Column: CalendarSheet.Flaw]
         /// What is wrong with the form as a whole.
         package let refusal: Phrase?
+        /// The mark of the meeting as it was read; `nil` where the form came without.
+        package let seen: String?
 
         package init(
             typed: [CalendarSheet.Column: String], flaws: [CalendarSheet.Column: CalendarSheet.Flaw] = [:],
-            refusal: Phrase? = nil
+            refusal: Phrase? = nil, seen: String? = nil
         ) {
+            self.seen = seen
             self.typed = typed
             self.flaws = flaws
             self.refusal = refusal
@@ -81,7 +84,7 @@ package struct DeskDraftMeetingPage: Page {
         func inRussian(_ label: String) -> String { words(.deskRussian, ["label": label]) }
         let form = DeskForm(
             to: .draftMeetingAct(scope.territory, scope.year, row.number, .change),
-            hidden: [DeskForm.Hidden(RecordMark(row))],
+            hidden: [DeskForm.Hidden(RecordMark(row), seen: refused?.seen)],
             rows: [
                 pair(
                     field(.date, .date, words(.calendarColumnDay), value: meeting.day.iso, isRequired: true),

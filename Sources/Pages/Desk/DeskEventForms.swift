@@ -56,8 +56,8 @@ struct DeskEventForms {
         case .answer, .step: rows = []
         }
         return DeskForm(
-            to: .eventAct(event.id, act), lead: lead, warning: warning,
-            hidden: RecordMark(event, for: act).map { [DeskForm.Hidden($0)] } ?? [], rows: rows,
+            asking: fields, to: .eventAct(event.id, act), lead: lead, warning: warning,
+            hidden: RecordMark(event, for: act).map { [fields.mark($0)] } ?? [], rows: rows,
             button: words(name(of: act)), isQuiet: act == .cancel || act == .move)
     }
 
@@ -70,7 +70,7 @@ struct DeskEventForms {
             "step-\(rule.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined())",
             refused: isRefused ? refused?.form : nil, words: words)
         return DeskForm(
-            to: .eventAct(event.id, .step), hidden: [DeskForm.Hidden(name: "rule", value: rule)],
+            asking: fields, to: .eventAct(event.id, .step), hidden: [DeskForm.Hidden(name: "rule", value: rule)],
             rows: [
                 fields.row(
                     .date, "day", label: words(.deskEventStepDay), value: (step.met?.on ?? context.today).iso, isRequired: true)
@@ -84,7 +84,7 @@ struct DeskEventForms {
         let isRefused = refused?.act == .answer && refused?.form.typed["number"] == number
         let fields = DeskFields("answer-\(number)", refused: isRefused ? refused?.form : nil, words: words)
         return DeskForm(
-            to: .eventAct(event.id, .answer), lead: words(.deskEventAnswerLead),
+            asking: fields, to: .eventAct(event.id, .answer), lead: words(.deskEventAnswerLead),
             hidden: [DeskForm.Hidden(name: "number", value: number)],
             rows: [
                 fields.row(

@@ -9,13 +9,19 @@ package struct DeskExecutorsPage: Page {
         package let openItems: Int
         package let nextDeadline: Day
         package let address: ExecutorAddress?
+        /// Whether the person at the desk may change its address; those who may not do not read it either.
+        package let mayChange: Bool
 
-        package init(name: Translated, place: KATO, openItems: Int, nextDeadline: Day, address: ExecutorAddress?) {
+        /// - Parameter address: of those who may not change it, nothing is kept.
+        package init(
+            name: Translated, place: KATO, openItems: Int, nextDeadline: Day, address: ExecutorAddress?, mayChange: Bool
+        ) {
             self.name = name
             self.place = place
             self.openItems = openItems
             self.nextDeadline = nextDeadline
-            self.address = address
+            self.address = mayChange ? address : nil
+            self.mayChange = mayChange
         }
     }
 
@@ -35,9 +41,9 @@ package struct DeskExecutorsPage: Page {
     struct Executor: Sendable {
         let name: LocalText
         let place: String
-        let items: String
+        let items: String?
         let stopped: String?
-        let form: DeskForm
+        let form: DeskForm?
     }
 
     package static let template = "desk/executors"
@@ -46,6 +52,8 @@ package struct DeskExecutorsPage: Page {
     let formToken: String
     let back: Link
     let off: String?
+    /// Why there are no forms.
+    let readOnly: String?
     let errors: DeskErrors?
     let executors: [Executor]
     let nothing: String?
@@ -67,38 +75,57 @@ package struct DeskExecutorsPage: Page {
         pagination = Pagination(
             previous: page > 1 ? .executors(page: page - 1) : nil, next: hasMore ? .executors(page: page + 1) : nil, in: context)
         off = sendsMail ? nil : words(.deskMailOff)
-        var wrong: [FormField] = []
-        executors = entries.enumerated().map { index, entry in
-            let own = refused.flatMap { $0.place == entry.place && $0.name == entry.name ? $0.form : nil }
-            let fields = DeskFields("executor-\(index + 1)", refused: own, words: words)
+        readOnly = !entries.isEmpty && entries.allSatisfy { !$0.mayChange } ? words(visit.readOnly) : nil
+        func form(
+            _ index: Int, place: KATO, name: Translated, address: ExecutorAddress?, _ refused: RefusedForm?
+        ) -> DeskForm {
+            let fields = DeskFields("executor-\(index)", refused: refused, words: words)
             let language =
-                Language(rawValue: fields.typed("language")) ?? entry.address?.language ?? (context.language == .ru ? .ru : .kk)
-            let form = DeskForm(
+                Language(rawValue: fields.typed("language")) ?? address?.language ?? (context.language == .ru ? .ru : .kk)
+            return DeskForm(
                 to: .executors(page: page),
                 hidden: [
-                    DeskForm.Hidden(name: DeskExecutorsPage.placeField, value: entry.place.code),
-                    DeskForm.Hidden(name: DeskExecutorsPage.kkField, value: entry.name.kk ?? ""),
-                    DeskForm.Hidden(name: DeskExecutorsPage.ruField, value: entry.name.ru ?? ""),
+                    DeskForm.Hidden(name: DeskExecutorsPage.placeField, value: place.code),
+                    DeskForm.Hidden(name: DeskExecutorsPage.kkField, value: name.kk ?? ""),
+                    DeskForm.Hidden(name: DeskExecutorsPage.ruField, value: name.ru ?? ""),
                 ],
                 rows: [
                     DeskForm.Row(
                         fields: [
                             fields.field(
                                 .email(longest: 254), "email", label: words(.deskExecutorEmail),
-                                value: entry.address?.email.text ?? "", isOptional: true),
+                                value: address?.email.text ?? "", isOptional: true),
                             fields.field(
                                 .select(DeskMailPage.languages(language)), "language", label: words(.deskMailLanguage)),
                         ], isPair: true)
                 ], button: words(.deskMailSave), isQuiet: true)
-            wrong += form.fields.filter { $0.error != nil }
-            return Executor(
+        }
+        func isRefused(_ entry: Entry) -> Bool {
+            refused.map { $0.place == entry.place && $0.name == entry.name } ?? false
+        }
+        let listed = entries.enumerated().map { index, entry in
+            Executor(
                 name: context.text(entry.name), place: context.name(entry.place),
                 items: words(
                     .deskExecutorItems, count: entry.openItems, ["day": context.dates.day(entry.nextDeadline)]),
-                stopped: entry.address?.isStopped == true ? words(.deskExecutorStopped) : nil, form: form)
+                stopped: entry.address?.isStopped == true ? words(.deskExecutorStopped) : nil,
+                form: entry.mayChange
+                    ? form(
+                        index + 1, place: entry.place, name: entry.name, address: entry.address,
+                        isRefused(entry) ? refused?.form : nil) : nil)
         }
+        // A body that meanwhile stands on another page, or on none, is shown with what was typed for it.
+        let moved = refused.flatMap { refused in
+            entries.contains(where: isRefused)
+                ? nil
+                : Executor(
+                    name: context.text(refused.name), place: context.name(refused.place), items: nil, stopped: nil,
+                    form: form(0, place: refused.place, name: refused.name, address: nil, refused.form))
+        }
+        executors = [moved].compactMap(\.self) + listed
+        let wrong = executors.compactMap(\.form).flatMap(\.fields).filter { $0.error != nil }
         errors = DeskForm.errors(wrong, refusal: refused?.form.refusal.map { words($0) }, at: "#main", words: words)
-        nothing = entries.isEmpty ? words(.deskExecutorsNone) : nil
+        nothing = executors.isEmpty ? words(.deskExecutorsNone) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskExecutorsTitle), visit: visit, section: .control)

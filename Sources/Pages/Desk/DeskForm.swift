@@ -11,7 +11,8 @@ struct DeskForm: Sendable {
             self.value = value
         }
 
-        init(_ mark: RecordMark) { self.init(name: RecordMark.field, value: mark.text) }
+        /// - Parameter seen: the mark that a refused form came with. What its sender had read stays what they have read: the mark of now would let them write over what they never saw.
+        init(_ mark: RecordMark, seen: String? = nil) { self.init(name: RecordMark.field, value: seen ?? mark.text) }
     }
 
     /// One field, or the Kazakh and the Russian one beside it; below these, whether one of them is left out on purpose.
@@ -46,8 +47,10 @@ struct DeskForm: Sendable {
         let text: String
     }
 
+    /// - Parameter fields: what the rows were made with, where they hold texts for everyone: below them stands whether somebody's own stays there, once that was asked.
     init(
-        to path: DeskPath, lead: String? = nil, warning: String? = nil, hidden: [Hidden] = [], rows: [Row] = [], button: String,
+        asking fields: DeskFields? = nil, to path: DeskPath, lead: String? = nil, warning: String? = nil, hidden: [Hidden] = [],
+        rows: [Row] = [], button: String,
         isQuiet: Bool = false, other: Other? = nil
     ) {
         self.other = other
@@ -55,7 +58,7 @@ struct DeskForm: Sendable {
         self.lead = lead
         self.warning = warning
         self.hidden = hidden
-        self.rows = rows
+        self.rows = rows + (fields?.leaveIn(rows.flatMap(\.fields)) ?? [])
         self.button = button
         self.isQuiet = isQuiet
     }
@@ -98,6 +101,9 @@ struct DeskFields {
         self.words = words
     }
 
+    /// The mark of what the form writes over.
+    func mark(_ mark: RecordMark) -> DeskForm.Hidden { DeskForm.Hidden(mark, seen: refused?.seen) }
+
     func field(
         _ kind: FormField.Kind, _ name: String, label: String, hint: String? = nil, value: String = "", isRequired: Bool = false,
         isOptional: Bool = false, suggestions: [String] = [], suggestionsOf other: String? = nil
@@ -105,8 +111,10 @@ struct DeskFields {
         FormField(
             kind, name: name, id: "\(prefix)-\(name)", label: label, value: refused?.typed[name] ?? value,
             note: isOptional ? words(.optional) : nil, hint: hint,
-            error: refused?.flaws[name].flatMap { refused?.text($0, words) },
-            isRequired: isRequired, suggestions: suggestions, suggestionsOf: other.map { "\(prefix)-\($0)" })
+            error: refused?.error(in: name, words), isRequired: isRequired,
+            suggestions: refused?.fitting[name].map { $0.prefix(FittingPlaces.offered).map { $0.text(for: words.language) } }
+                ?? suggestions,
+            suggestionsOf: other.map { "\(prefix)-\($0)" })
     }
 
     func row(

@@ -23,6 +23,8 @@ package struct DeskHistoryPage: Page {
         let line: String
         /// `STANDING=before→after`, one for each thing that changed.
         let facts: [String]
+        /// How many more of them do not stand on the page.
+        let more: String?
     }
 
     package static let template = "desk/history"
@@ -32,22 +34,40 @@ package struct DeskHistoryPage: Page {
     let title: String
     let back: Link?
     let rows: [Row]
-    let rest: String?
+    let pagination: Pagination?
+
+    /// Entries on a page.
+    package static let entriesOnPage = 30
+    /// What the facts of one entry may weigh, in bytes: a table of many rows changes a plan in one entry.
+    private static let share = 1_200
+    /// The most characters of one fact.
+    private static let longestFact = 300
 
     /// - Parameters:
     ///   - entries: the latest first.
-    ///   - isCut: whether there are older ones.
+    ///   - page: from 1.
+    ///   - hasMore: whether there are older ones.
     ///   - record: where the record stands.
-    package init(_ entries: [Entry], isCut: Bool, of record: DeskPath?, visit: DeskVisit, in context: PageContext) {
+    package init(
+        _ entries: [Entry], of subject: JournalEntry.Subject, page: Int = 1, hasMore: Bool, record: DeskPath?, visit: DeskVisit,
+        in context: PageContext
+    ) {
         let words = context.words
         title = words(.deskHistory)
         back = record.map { Link(words(.deskHistoryBack), $0.text) }
         rows = entries.map { one in
-            Row(
+            let facts = one.entry.detail.split(separator: " ").map {
+                PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact)
+            }
+            let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
+            let left = facts.count - shown.count
+            return Row(
                 line: DeskMeanwhile(one.entry, by: one.name, on: one.day, at: one.time, in: context).line,
-                facts: one.entry.detail.split(separator: " ").map(String.init))
+                facts: shown, more: left > 0 ? words(.deskHistoryMore, count: left) : nil)
         }
-        rest = isCut ? words(.deskHistoryRest, count: entries.count) : nil
+        pagination = Pagination(
+            previous: page > 1 ? .history(subject, page: page - 1) : nil,
+            next: hasMore ? .history(subject, page: page + 1) : nil, in: context)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit)

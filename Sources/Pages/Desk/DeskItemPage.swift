@@ -72,33 +72,16 @@ package struct DeskItemPage: Page {
             + (isDraft ? [] : DeskItemPage.terms(of: item, in: context))
 
         let maker = DeskControlForms(item: item, subject: .item(plan.id, item.id), refused: refused, context: context)
-        let isOnControl = plan.publishedOn != nil && item.isOpen
-        let may = visit.staff.may(.recordExecution)
-        let open = isOnControl ? maker.acts(for: visit.staff) : []
         let translate =
-            plan.publishedOn != nil && may ? DeskItemPage.translate(item, of: plan.id, refused, in: context) : nil
-        acts = open + [translate].compactMap(\.self)
+            !isDraft && visit.staff.may(.recordExecution)
+            ? DeskItemPage.translate(item, of: plan.id, refused, in: context) : nil
+        let control = DeskControlActs(
+            maker, others: [translate].compactMap(\.self), closed: isDraft ? words(.refusalPlanNotPublished) : nil, visit: visit)
+        acts = control.acts
         hasActs = !acts.isEmpty
-        notNow =
-            if !may {
-                words(visit.readOnly)
-            } else if plan.publishedOn == nil {
-                words(.refusalPlanNotPublished)
-            } else if !item.isOpen {
-                words(.refusalItemDone)
-            } else { maker.closed(for: visit.staff) }
-        let target = refused.map { "act-\($0.act.rawValue)" }
-        let isShown = acts.contains { $0.id == target }
-        let shown = isShown ? target : acts.first?.id
-        errors = DeskForm.errors(
-            hasActs ? acts.flatMap(\.form.fields) : [], refusal: refused?.form.refusalText(in: context),
-            at: "#\(shown ?? "main")", words: words)
-        kept =
-            isShown
-            ? nil
-            : refused.flatMap {
-                DeskKept(($0.act == .translate ? translate?.form : nil) ?? maker.form($0.act), refused: $0.form)
-            }
+        notNow = control.notNow
+        errors = control.told.errors
+        kept = control.told.kept
         history = History(item, in: context)
         noHistory = item.executions.isEmpty ? words(.deskItemNoHistory) : nil
         formToken = visit.formToken
@@ -154,7 +137,7 @@ package struct DeskItemPage: Page {
         return DeskAct(
             id: "act-translate", title: words(.deskItemTranslate), isOpen: refused != nil,
             form: DeskForm(
-                to: .itemAct(plan, item.id, .translate), lead: words(.deskItemTranslateLead), rows: rows,
+                asking: fields, to: .itemAct(plan, item.id, .translate), lead: words(.deskItemTranslateLead), rows: rows,
                 button: words(.deskItemTranslate)))
     }
 }

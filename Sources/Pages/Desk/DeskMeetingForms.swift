@@ -42,7 +42,6 @@ struct DeskMeetingForms {
                             DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
                             yes: .deskResultsFormerHidden)))
             }
-            rows += fields.leaveIn(["summary-kk", "summary-ru"])
         case .places:
             lead = words(.deskPlacesLead)
             rows = DeskPublicationRows.rows(
@@ -84,8 +83,8 @@ struct DeskMeetingForms {
             rows = []
         }
         return DeskForm(
-            to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
-            hidden: mark(of: act).map { [DeskForm.Hidden($0)] } ?? [],
+            asking: fields, to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
+            hidden: mark(of: act).map { [fields.mark($0)] } ?? [],
             rows: rows, button: words(name(of: act)), isQuiet: act == .cancel || act == .move || act == .alone)
     }
 
@@ -136,7 +135,11 @@ struct DeskMeetingForms {
             DeskForm.Row(
                 number(
                     "presentation", .deskHoldPresentation, holding?.presentation,
-                    hint: words(.deskHoldPresentationHint, count: meeting.presentationMinutes))),
+                    hint: context.presentation(of: meeting).map {
+                        words(
+                            .deskHoldPresentationHint, count: $0.minutes(of: meeting.minutes),
+                            ["cites": $0.cites.text(for: context.language)])
+                    })),
             fields.row(.radios(choices), "open-microphone", label: words(.deskHoldMicrophone)),
             fields.row(
                 .area(rows: 3), "broadcasts", label: words(.deskHoldBroadcasts), hint: words(.deskHoldBroadcastsHint),

@@ -73,7 +73,7 @@ package struct DeskNewEventPage: Page {
                 isOptional: true),
         ]
         form = DeskForm(
-            to: .newEvent(stops: stops), lead: words(.deskEventNewLead), rows: rows, button: words(.deskEventNew))
+            asking: fields, to: .newEvent(stops: stops), lead: words(.deskEventNewLead), rows: rows, button: words(.deskEventNew))
         more =
             stops < EventDraft.mostStops
             ? Link(

@@ -48,7 +48,8 @@ package struct DeskNewMeetingPage: Page {
                     .area(rows: 2), Field.broadcasts.rawValue, label: words(.deskHoldBroadcasts),
                     hint: words(.deskHoldBroadcastsHint), isOptional: true),
             ] + fields.late(Field.late.rawValue)
-        form = DeskForm(to: .newMeeting, lead: words(.deskNewMeetingLead), rows: rows, button: words(.deskNewMeetingSend))
+        form = DeskForm(
+            asking: fields, to: .newMeeting, lead: words(.deskNewMeetingLead), rows: rows, button: words(.deskNewMeetingSend))
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain

@@ -22,7 +22,7 @@ package struct DeskNewProblemPage: Page {
         let fields = DeskFields("problem", refused: refused, words: words)
         let common = Set(questions.map(\.category))
         let form = DeskForm(
-            to: .newProblem, hidden: questions.map { DeskForm.Hidden(name: "question", value: $0.number.text) },
+            asking: fields, to: .newProblem, hidden: questions.map { DeskForm.Hidden(name: "question", value: $0.number.text) },
             rows: DeskProblemForms.rows(
                 fields, category: common.count == 1 ? questions.first?.category : nil, in: context),
             button: words(.deskProblemMake))

@@ -10,6 +10,11 @@ package struct DeskNewQuestionPage: Page {
     package static let thenField = "then"
     package static let thenNext = "next"
 
+    /// What the words of a question may weigh on the page, in bytes, beside the names of places; without these; and the texts of the other fields.
+    private static let (easyShare, textShare, fieldShare) = (20_000, 41_000, 700)
+    /// Meetings to choose from beside a text that weighs more.
+    private static let fewMeetings = 10
+
     package static let template = "desk/new-question"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -33,6 +38,15 @@ package struct DeskNewQuestionPage: Page {
     ) {
         typealias Field = QuestionEntry.Field
         let (words, dates) = (context.words, context.dates)
+        // A text that is far too long comes back as whole as the page can hold it: the names of places give way first.
+        let typedText = refused?.typed[Field.text.rawValue] ?? ""
+        let isHeavy = PageShare.weight(of: typedText) > Self.easyShare
+        let shown = PageShare.fitting(typedText, within: Self.textShare)
+        let refused = isHeavy ? refused?.holding(shown.text, in: Field.text.rawValue, others: Self.fieldShare) : refused
+        let names = isHeavy ? [] : names
+        let chosen = refused?.typed[Field.meeting.rawValue] ?? start.meeting?.description
+        let meetings =
+            isHeavy ? meetings.enumerated().filter { $0 < Self.fewMeetings || $1.id.description == chosen }.map(\.1) : meetings
         let meeting = meetings.first { $0.id == start.meeting }
         back =
             meeting.map {
@@ -104,7 +118,9 @@ package struct DeskNewQuestionPage: Page {
                     .text(longest: 200), Field.place.rawValue, label: words(.deskQuestionPlace),
                     hint: words(.deskEnterPlaceHint), value: place, suggestions: names),
                 fields.row(
-                    .area(rows: 7), Field.text.rawValue, label: words(.deskEnterText), hint: words(.deskEnterTextHint),
+                    .area(rows: 7), Field.text.rawValue, label: words(.deskEnterText),
+                    hint: shown.left > 0
+                        ? words(.deskEnterTextCut, ["count": context.numbers.whole(shown.left)]) : words(.deskEnterTextHint),
                     isRequired: true),
                 fields.row(
                     fields.categories(nil, in: context), Field.category.rawValue, label: words(.deskQuestionCategory),

@@ -36,7 +36,7 @@ package struct DeskNewReceptionPage: Page {
         }
         let hours = FormField.Kind.time
         form = DeskForm(
-            to: .newReception(after: meeting?.id), lead: words(.deskReceptionNewLead),
+            asking: fields, to: .newReception(after: meeting?.id), lead: words(.deskReceptionNewLead),
             hidden: meeting.map { [DeskForm.Hidden(name: Field.meeting.rawValue, value: $0.id.description)] } ?? [],
             rows: [
                 fields.row(

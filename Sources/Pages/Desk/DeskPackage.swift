@@ -72,7 +72,7 @@ struct DeskPackage: Sendable {
                 }
             form = DeskForm(
                 to: .meetingAct(package.meeting.id, .package), lead: words(phrase),
-                hidden: [DeskForm.Hidden(RecordMark(package))],
+                hidden: [fields.mark(RecordMark(package))],
                 rows: ((asksProblems ? [choice] : []) + (isHalf ? [fields.oneLanguageField(OneLanguage.items)] : [])).map {
                     DeskForm.Row($0)
                 },

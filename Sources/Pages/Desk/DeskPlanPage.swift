@@ -61,11 +61,12 @@ package struct DeskPlanPage: Page {
     ///   - typed: what stands in the form of a new item; the number of a problem question may be given alone.
     ///   - refusal: why adding or publishing was refused.
     ///   - formRefusal: why a form was not taken before the rules were asked.
+    ///   - seen: the mark of the items as they were read by who published them and was refused.
     ///   - duty: results and plan within ten days, of the meeting.
     package init(
         _ plan: ActionPlan, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
         flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:], refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil,
-        duty: Duty?, visit: DeskVisit, in context: PageContext
+        seen: String? = nil, duty: Duty?, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, staff) = (context.words, context.dates, visit.staff)
         let isDraft = plan.standing == .draft
@@ -119,7 +120,8 @@ package struct DeskPlanPage: Page {
         publish =
             isDraft && staff.may(.publishPlan) && hindrances.isEmpty
             ? DeskForm(
-                to: .planAct(plan.id, .publish), lead: words(.deskPlanReady), hidden: [DeskForm.Hidden(RecordMark(plan))],
+                to: .planAct(plan.id, .publish), lead: words(.deskPlanReady),
+                hidden: [DeskForm.Hidden(RecordMark(plan), seen: seen)],
                 rows: plan.isHalf
                     ? [DeskForm.Row(DeskFields("publish", words: words).oneLanguageField(OneLanguage.items))] : [],
                 button: words(.deskPlanPublish)) : nil
@@ -172,7 +174,7 @@ package struct DeskPlanPage: Page {
             }
         func name(_ field: PlanItemDraft.Field) -> String { String(field.rawValue.dropLast(3)) }
         return DeskForm(
-            to: .planAct(plan.id, .add), lead: words(.deskBothLanguages),
+            asking: fields, to: .planAct(plan.id, .add), lead: words(.deskBothLanguages),
             rows: [
                 fields.row(.select(choices), PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem)),
                 fields.pair(

@@ -38,6 +38,8 @@ package struct DeskPlanRowsPage: Page {
     let mark: DeskForm.Hidden
     let heads: [String]
     let rows: [Row]
+    /// Whether somebody's own stays in the texts, once that was asked; else none.
+    let leaveIn: [FormField]
     let deadlineHint: String?
     let pagination: Pagination?
 
@@ -70,6 +72,9 @@ package struct DeskPlanRowsPage: Page {
     /// The field that says whether the item is taken out.
     package static func removeField(_ row: Key) -> String { "remove.\(row.code)" }
 
+    /// The number of a problem question as it was chosen or typed: its title may follow after a colon.
+    package static func number(typed text: String) -> String { String(text.prefix { $0 != ":" }).trimmed }
+
     /// The rows of which a form has fields, in their order.
     package static func keys(in names: [String]) -> [Key] {
         let prefix = "\(PlanItemDraft.Field.actionKk.rawValue)."
@@ -94,7 +99,7 @@ package struct DeskPlanRowsPage: Page {
         title = words(.deskPlanRowsTitle, ["place": context.name(meeting.place)])
         back = Link(words(.deskPlanTitle, ["place": context.name(meeting.place)]), DeskPath.plan(plan.id).text)
         url = DeskPath.planRows(plan.id, page: page).text
-        mark = DeskForm.Hidden(RecordMark(plan))
+        mark = DeskForm.Hidden(RecordMark(plan), seen: refused?.seen)
         heads = [
             words(.deskPlanItemAction), words(.deskItemLead), words(.deskItemWith), words(.deskPlanRowsTerm),
             words(.deskPlanRowsMoney),
@@ -104,10 +109,13 @@ package struct DeskPlanRowsPage: Page {
         let empty = max(size - shown.count, added.count)
         var cited = refused?.moved(DeskPlanRowsPage.sources(of: added, among: empty))
         cited?.citeDeadline(in: context)
-        let maker = RowMaker(problems: problems, heads: heads, refused: cited, context: context)
+        let firstRow = shown.first.map { Key.item($0.id) } ?? .new(0)
+        let maker = RowMaker(problems: problems, heads: heads, first: firstRow, refused: cited, context: context)
         rows =
             shown.map { maker.row(.item($0.id), $0, number: $0.number) }
             + (0..<empty).map { maker.row(.new($0), nil, number: plan.items.count + $0 + 1) }
+        leaveIn = DeskFields("rows", refused: refused, words: words).leaveIn(rows.flatMap { $0.cells.flatMap(\.fields) })
+            .flatMap(\.fields)
         let wrong = rows.flatMap { row in
             row.cells.flatMap { cell in
                 cell.fields.compactMap { field in
@@ -176,11 +184,15 @@ package struct DeskPlanRowsPage: Page {
 private struct RowMaker {
     let problems: [Problem]
     let heads: [String]
+    /// The row with the list of problem questions, which the others share.
+    let first: DeskPlanRowsPage.Key
     let refused: RefusedForm?
     let context: PageContext
 
     /// The most characters of a problem question in a list of many.
     private static let longestTitle = 40
+    /// What the list may weigh, in bytes; any other number may be typed.
+    private static let share = 12_000
 
     func row(_ index: DeskPlanRowsPage.Key, _ item: PlanItem?, number: Int) -> DeskPlanRowsPage.Row {
         let words = context.words
@@ -195,19 +207,18 @@ private struct RowMaker {
         func one(_ kind: FormField.Kind, _ field: PlanItemDraft.Field, _ label: Phrase, _ value: String?) -> FormField {
             fields.field(kind, DeskPlanRowsPage.name(field, index), label: words(label), value: value ?? "")
         }
-        let problem = fields.list(
-            DeskPlanRowsPage.name(.problem, index),
-            of: problems.map {
-                let title = QuestionRow.shortened($0.title.text(for: context.language), to: RowMaker.longestTitle)
-                return ($0.number.text, "\($0.number.text): \(title)")
-            }, chosen: item?.problem.flatMap { id in problems.first { $0.id == id }?.number.text } ?? "",
-            first: .deskPlanProblemNone)
+        let isFirst = index == first
+        let problem = fields.field(
+            .text(longest: 100), DeskPlanRowsPage.name(.problem, index), label: words(.deskPlanRowsProblem),
+            value: item?.problem.flatMap { id in problems.first { $0.id == id } }.map(named) ?? "",
+            suggestions: isFirst ? PageShare.first(of: problems.map(named), within: RowMaker.share, overhead: 20) { [$0] } : [],
+            suggestionsOf: isFirst || problems.isEmpty ? nil : DeskPlanRowsPage.name(.problem, first))
         let cells = [
             both(.actionKk, .actionRu, item?.action, rows: 3), both(.leadKk, .leadRu, item?.lead),
             both(.coExecutorsKk, .coExecutorsRu, item?.coExecutors),
             [
                 one(.date, .deadline, .deskEventPointDeadline, item?.deadline.iso),
-                one(problem, .problem, .deskPlanRowsProblem, nil),
+                problem,
             ],
             [one(.number, .moneyNeeded, .deskPlanRowsSum, item?.moneyNeeded.map { String($0.amount) })]
                 + both(.moneySourceKk, .moneySourceRu, item?.moneySource, rows: 1),
@@ -223,5 +234,10 @@ private struct RowMaker {
             cells: zip(heads, cells).enumerated().map { column, cell in
                 DeskPlanRowsPage.Cell(name: cell.0, fields: cell.1, removal: column == 0 ? removal : nil)
             })
+    }
+    /// A problem question in the list, and in the field of an item that is for it.
+    private func named(_ problem: Problem) -> String {
+        let title = QuestionRow.shortened(problem.title.text(for: context.language), to: RowMaker.longestTitle)
+        return "\(problem.number.text): \(title)"
     }
 }

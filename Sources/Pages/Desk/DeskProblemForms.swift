@@ -31,7 +31,8 @@ struct DeskProblemForms {
         return DeskAct(
             id: "act-\(act.rawValue)", title: words(button), isOpen: refused.map { $0.act == act } ?? false,
             form: DeskForm(
-                to: .problemAct(problem.number, act), lead: lead, hidden: hidden, rows: rows, button: words(button),
+                asking: fields(act), to: .problemAct(problem.number, act), lead: lead, hidden: hidden, rows: rows,
+                button: words(button),
                 isQuiet: isQuiet))
     }
 
@@ -111,7 +112,7 @@ struct DeskProblemForms {
     private func changing() -> DeskAct {
         let fields = fields(.change)
         return form(
-            .change, hidden: [DeskForm.Hidden(RecordMark(problem))],
+            .change, hidden: [fields.mark(RecordMark(problem))],
             DeskProblemForms.rows(
                 fields, title: problem.title, category: problem.category, competence: problem.competence,
                 goesToMaslikhat: problem.goesToMaslikhat, money: problem.money, in: context), button: .deskProblemChange)

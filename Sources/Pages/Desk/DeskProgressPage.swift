@@ -61,7 +61,7 @@ package struct DeskProgressPage: Page {
         correct =
             given != nil && !isSame && may
             ? DeskForm(
-                to: .correctProgress(period), lead: words(.deskProgressCorrectLead),
+                asking: fields, to: .correctProgress(period), lead: words(.deskProgressCorrectLead),
                 hidden: [DeskForm.Hidden(name: "place", value: place.code)],
                 rows: [
                     fields.pair(

@@ -52,7 +52,6 @@ struct DeskQuestionForms {
                     hint: words(.deskPublishHint), value: question.publicText ?? question.original, isRequired: true)
             ]
             rows += translations(fields)
-            rows += fields.leaveIn(["text"] + question.otherOfficial.map { "\(OneLanguage.translation)-\($0.rawValue)" })
         case .withhold:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -64,11 +63,10 @@ struct DeskQuestionForms {
             rows = [
                 fields.pair(.area(rows: 5), "answer", label: words(.deskAnswerText), value: question.answer?.text ?? Translated())
             ]
-            rows += fields.leaveIn(["answer-kk", "answer-ru"])
         }
         return DeskForm(
-            to: .questionAct(question.number, act), lead: lead,
-            hidden: RecordMark(question, for: act).map { [DeskForm.Hidden($0)] } ?? [], rows: rows,
+            asking: fields, to: .questionAct(question.number, act), lead: lead,
+            hidden: RecordMark(question, for: act).map { [fields.mark($0)] } ?? [], rows: rows,
             button: words(title(of: act)),
             isQuiet: act == .return || act == .forward || act == .withhold || act == .exclude)
     }

@@ -56,16 +56,17 @@ struct DeskReceptionForms {
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
         }
         return DeskForm(
-            to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, warning: warning, hidden: mark(for: act),
+            asking: fields, to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, warning: warning,
+            hidden: mark(for: act, fields),
             rows: rows,
             button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move)
     }
 
     /// The mark of what an act writes over; none where the rules themselves refuse a second time.
-    private func mark(for act: DeskPath.ReceptionAct) -> [DeskForm.Hidden] {
+    private func mark(for act: DeskPath.ReceptionAct, _ fields: DeskFields) -> [DeskForm.Hidden] {
         switch act {
-        case .move: [DeskForm.Hidden(RecordMark(reception))]
-        case .outcomes: [DeskForm.Hidden(RecordMark(bookings))]
+        case .move: [fields.mark(RecordMark(reception))]
+        case .outcomes: [fields.mark(RecordMark(bookings))]
         case .book, .handOver, .assign, .hold, .cancel: []
         }
     }

@@ -41,7 +41,16 @@ package struct DeskReceptionPage: Page {
     struct Assignments: Sendable {
         let sum: String
         let works: [DeskWork]
+        /// Those that do not fit, by their numbers.
+        let rest: Rest?
     }
+
+    struct Rest: Sendable {
+        let links: [Link]
+    }
+
+    /// What the assignments may weigh, in bytes.
+    private static let assignmentShare = 12_000
 
     package static let template = "desk/reception"
     package let frame: DeskFrame
@@ -96,7 +105,8 @@ package struct DeskReceptionPage: Page {
         }
         rows = bookings.map { booking in
             DeskReceptionPage.row(
-                booking, of: reception, person: people[booking.id], question: booking.question.flatMap { questions[$0] },
+                booking, of: reception, person: maySee ? people[booking.id] : nil,
+                question: booking.question.flatMap { questions[$0] },
                 maySee: maySee, in: context)
         }
         hasRows = !rows.isEmpty
@@ -136,11 +146,11 @@ package struct DeskReceptionPage: Page {
             isObserver
             ? nil : DeskClosedActs(offers.map { (DeskReceptionForms.name(of: $0.0), $0.1) }, words: words)
         let isOffered = refused.map { open.contains($0.act) } ?? false
-        errors = DeskForm.errors(
-            isOffered ? refused.map { maker.form($0.act).fields } ?? [] : [],
-            refusal: refused?.form.refusalText(words) ?? refusal.map { words($0) },
-            at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil } ?? "#main", words: words)
-        kept = isOffered ? nil : refused.flatMap { DeskKept(maker.form($0.act), refused: $0.form) }
+        let told = DeskRefusedAct(
+            refused?.form, form: refused.map { maker.form($0.act) },
+            at: refused.flatMap { isOffered ? "#act-\($0.act.rawValue)" : nil }, in: context)
+        errors = told.errors ?? DeskForm.errors([], refusal: refusal.map { words($0) }, at: "#main", words: words)
+        kept = told.kept
         minutes =
             if maySee, case .held(let found) = reception.standing {
                 Minutes(
@@ -148,15 +158,24 @@ package struct DeskReceptionPage: Page {
                     present: found.present.isEmpty ? nil : found.present, text: found.text)
             } else { nil }
         self.assignments =
-            assignments.isEmpty
-            ? nil
-            : Assignments(
-                sum: context.figures(of: AssignmentFigures(assignments, on: context.today)),
-                works: assignments.map { DeskAssignmentPage.work($0, at: reception, in: context) })
+            assignments.isEmpty || !maySee ? nil : DeskReceptionPage.assignments(assignments, at: reception, in: context)
         publicPage = Link(words(.deskPublicPage), context.url(.receptions(reception.host, nil)))
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .receptions)
+    }
+
+    /// The first of them, and the numbers of the others.
+    private static func assignments(_ assignments: [Assignment], at reception: Reception, in context: PageContext) -> Assignments
+    {
+        let works = assignments.map { DeskAssignmentPage.work($0, at: reception, isShort: true, in: context) }
+        let shown = PageShare.first(of: works, within: assignmentShare, overhead: 300) { [$0.title.text, $0.details] }
+        let rest = assignments.dropFirst(shown.count).map {
+            Link("№\u{A0}\($0.item.number)", DeskPath.assignment(reception.id, $0.id).text)
+        }
+        return Assignments(
+            sum: context.figures(of: AssignmentFigures(assignments, on: context.today)), works: shown,
+            rest: rest.isEmpty ? nil : Rest(links: rest))
     }
 
     private static func facts(of reception: Reception, list: ReceptionList?, in context: PageContext) -> [DeskFact] {

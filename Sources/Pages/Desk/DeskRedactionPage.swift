@@ -29,15 +29,18 @@ package struct DeskRedactionPage: Page {
     let lang: String
     let pieces: [Piece]
 
-    /// - Parameter ticked: what was ticked before; `nil` for what is proposed.
+    /// - Parameters:
+    ///   - ticked: what was ticked before; `nil` for what is proposed.
+    ///   - seen: the mark of the text as it was read by who ticked and was refused.
     package init(
-        _ question: Question, ticked: Set<Int>? = nil, refusal: Phrase? = nil, visit: DeskVisit, in context: PageContext
+        _ question: Question, ticked: Set<Int>? = nil, refusal: Phrase? = nil, seen: String? = nil, visit: DeskVisit,
+        in context: PageContext
     ) {
         let words = context.words
         title = words(.deskRedactTitle, ["number": question.number.text])
         back = Link(words(.deskQuestionTitle, ["number": question.number.text]), DeskPath.question(question.number).text)
         url = DeskPath.redaction(question.number).text
-        mark = RecordMark(question, for: .publish).map { DeskForm.Hidden($0) }
+        mark = RecordMark(question, for: .publish).map { DeskForm.Hidden($0, seen: seen) }
         lang = question.language.rawValue
         let redaction = Redaction(question.publicText ?? question.original)
         let chosen = ticked ?? redaction.proposed

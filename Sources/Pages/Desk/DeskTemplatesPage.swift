@@ -85,7 +85,7 @@ package struct DeskTemplatesPage: Page {
             mayWrite
             ? DeskForm(
                 to: changed?.id.map { .template($0) } ?? .templates,
-                hidden: changed.map { [DeskForm.Hidden(RecordMark($0))] } ?? [],
+                hidden: changed.map { [fields.mark(RecordMark($0))] } ?? [],
                 rows: [
                     DeskForm.Row(
                         fields: [

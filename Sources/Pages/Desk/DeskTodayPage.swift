@@ -19,7 +19,7 @@ package struct DeskTodayPage: Page {
         /// Which are shown of how many, where they take several pages.
         let rest: String?
 
-        init(id: String, heading: String, works: [DeskWork], count: Int? = nil, more: Link?, rest: String?) {
+        init(id: String, heading: String, works: [DeskWork], count: Int? = nil, more: Link? = nil, rest: String? = nil) {
             self.id = id
             self.heading = heading
             self.works = works
@@ -29,10 +29,8 @@ package struct DeskTodayPage: Page {
         }
     }
 
-    /// The most late lines that today's page shows, and those on one page of all that is late.
-    private static let (someLate, mostLate) = (15, 100)
-    /// The most lines that are not due yet, of this week and of later.
-    private static let someAhead = 25
+    /// The most lines that press alike on today's page, and on a page of their own.
+    private static let (some, most) = (10, 50)
     /// The most meetings to come.
     private static let someComing = 15
 
@@ -64,7 +62,7 @@ package struct DeskTodayPage: Page {
     }
 
     /// - Parameters:
-    ///   - latePage: where nothing but what is late is shown, the page of it, from 1 on.
+    ///   - only: where nothing but what presses alike is shown, what, and the page of it, from 1 on.
     ///   - duties: those not met yet.
     ///   - items: of published plans, not done yet, whose deadline is near or past.
     ///   - questions: to be registered or answered, each with its term.
@@ -75,7 +73,7 @@ package struct DeskTodayPage: Page {
     ///   - unfinished: what waits without a day of its own.
     ///   - meetings: those to come, and those past that are neither held nor cancelled.
     package init(
-        latePage: Int? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
+        only: (urgency: DeskPath.Urgency, page: Int)? = nil, counts: [DeskPath.Queue: Int], duties: [Duty],
         items: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)],
         requests: [(item: PlanItem, plan: ActionPlan.ID, place: KATO)] = [],
         questions: [(question: Question, term: QuestionTerm)] = [],
@@ -85,12 +83,13 @@ package struct DeskTodayPage: Page {
         in context: PageContext
     ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
-        let isLate = latePage != nil
         self.mailTrouble = mailTrouble?.text(in: context)
         let weekday = dates.weekday(today)
-        title = isLate ? words(.deskTodayLate) : weekday.prefix(1).uppercased() + weekday.dropFirst() + ", " + dates.day(today)
-        back = isLate ? Link(words(.deskToday), DeskPath.today.text) : nil
-        hasQueues = !isLate
+        title =
+            only.map { words(DeskTodayPage.heading(of: $0.urgency)) }
+            ?? weekday.prefix(1).uppercased() + weekday.dropFirst() + ", " + dates.day(today)
+        back = only == nil ? nil : Link(words(.deskToday), DeskPath.today.text)
+        hasQueues = only == nil
         let names: [(DeskPath.Queue, Phrase)] = [
             (.received, .deskQueueReceived), (.moderation, .deskQueueModeration), (.open, .deskQueueOpen), (.all, .deskQueueAll),
         ]
@@ -185,57 +184,34 @@ package struct DeskTodayPage: Page {
         }
         urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
         let sunday = DeskPath.week(of: today).adding(days: 6)
-        let parts: [(String, Phrase, (Urgent) -> Bool)] = [
-            ("late", .deskTodayLate, { $0.isLate }),
-            ("today", .deskTodayDue, { !$0.isLate && $0.due <= today }),
-            ("week", .deskTodayWeek, { !$0.isLate && $0.due > today && $0.due <= sunday }),
-            ("later", .deskTodayLater, { !$0.isLate && $0.due > sunday }),
-        ]
-        var (hasMore, page) = (false, max(latePage ?? 1, 1))
-        let requested =
-            asked.isEmpty || isLate
-            ? [] : [Group(id: "requests", heading: words(.deskTodayRequests), works: asked, more: nil, rest: nil)]
-        let urgentGroups: [Group] = parts.prefix(isLate ? 1 : parts.count).compactMap { id, phrase, belongs in
-            let found = urgent.filter(belongs).map(\.work)
-            guard !found.isEmpty else { return nil }
-            guard id == "late" else {
-                // What is due today is shown whole; of what comes, the soonest.
-                let shown = id == "today" ? found : Array(found.prefix(DeskTodayPage.someAhead))
-                return Group(
-                    id: id, heading: words(phrase), works: shown, count: found.count, more: nil,
-                    rest: shown.count == found.count
-                        ? nil
-                        : words(
-                            .deskTodayAheadShown,
-                            [
-                                "shown": context.numbers.whole(shown.count), "all": context.numbers.whole(found.count),
-                            ]))
-            }
+        func works(_ urgency: DeskPath.Urgency) -> [DeskWork] {
+            switch urgency {
             // What became late last can be mended first; what lies for months must not hide it.
-            let length = isLate ? DeskTodayPage.mostLate : DeskTodayPage.someLate
-            page = min(page, (found.count + length - 1) / length)
-            let first = (page - 1) * length
-            let shown = Array(found.reversed().dropFirst(first).prefix(length))
-            hasMore = isLate && first + shown.count < found.count
-            return Group(
-                id: id, heading: words(phrase), works: shown, count: found.count,
-                more: isLate || shown.count == found.count
-                    ? nil : Link(words(.deskTodayAllLate, count: found.count), DeskPath.late().text),
-                rest: isLate && shown.count < found.count
-                    ? words(
-                        .deskTodayLateShown,
-                        [
-                            "first": context.numbers.whole(first + 1), "last": context.numbers.whole(first + shown.count),
-                            "all": context.numbers.whole(found.count),
-                        ]) : nil)
+            case .late: urgent.filter(\.isLate).reversed().map(\.work)
+            case .requests: asked
+            case .today: urgent.filter { !$0.isLate && $0.due <= today }.map(\.work)
+            case .week: urgent.filter { !$0.isLate && $0.due > today && $0.due <= sunday }.map(\.work)
+            case .later: urgent.filter { !$0.isLate && $0.due > sunday }.map(\.work)
+            }
         }
-        let others = isLate ? [] : DeskTodayPage.groups(of: unfinished, in: context)
-        // What became late stands on top of everything.
-        let late = urgentGroups.filter { $0.id == "late" }
-        let later = urgentGroups.filter { $0.id == "later" }
-        groups = late + requested + urgentGroups.filter { $0.id != "late" && $0.id != "later" } + others + later
-        pagination = Pagination(
-            first: isLate && page > 1 ? .late() : nil, next: hasMore ? .late(page: page + 1) : nil, in: context)
+        if let only {
+            let all = works(only.urgency)
+            let pages = max((all.count + DeskTodayPage.most - 1) / DeskTodayPage.most, 1)
+            let page = min(max(only.page, 1), pages)
+            groups = [DeskTodayPage.group(only.urgency, page: page, of: all, in: context)].filter { !$0.works.isEmpty }
+            pagination = Pagination(
+                first: page > 1 ? .pressing(only.urgency) : nil,
+                next: page < pages ? .pressing(only.urgency, page: page + 1) : nil, in: context)
+        } else {
+            func some(_ urgency: DeskPath.Urgency) -> Group {
+                DeskTodayPage.group(urgency, first: DeskTodayPage.some, of: works(urgency), in: context)
+            }
+            // What became late stands on top of everything.
+            groups =
+                ([.late, .requests, .today, .week].map(some) + DeskTodayPage.groups(of: unfinished, in: context) + [some(.later)])
+                .filter { !$0.works.isEmpty }
+            pagination = nil
+        }
         nothing = groups.isEmpty ? words(.deskTodayNothing) : nil
 
         let ahead = meetings.filter { $0.day >= today && !$0.isCancelled && !$0.isHeld }
@@ -250,7 +226,7 @@ package struct DeskTodayPage: Page {
             }
         let next = Array(ahead.prefix(DeskTodayPage.someComing))
         coming =
-            ahead.isEmpty || isLate
+            ahead.isEmpty || only != nil
             ? nil
             : Coming(
                 works: next,
@@ -260,21 +236,61 @@ package struct DeskTodayPage: Page {
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
     }
 
+    private static func heading(of urgency: DeskPath.Urgency) -> Phrase {
+        switch urgency {
+        case .late: .deskTodayLate
+        case .requests: .deskTodayRequests
+        case .today: .deskTodayDue
+        case .week: .deskTodayWeek
+        case .later: .deskTodayLater
+        }
+    }
+
+    /// The first lines of what presses alike, and the way to all of them.
+    private static func group(
+        _ urgency: DeskPath.Urgency, first: Int, of works: [DeskWork], in context: PageContext
+    ) -> Group {
+        let phrase: Phrase = urgency == .late ? .deskTodayAllLate : .deskTodayAll
+        return Group(
+            id: "\(urgency)", heading: context.words(heading(of: urgency)), works: Array(works.prefix(first)), count: works.count,
+            more: works.count <= first
+                ? nil : Link(context.words(phrase, count: works.count), DeskPath.pressing(urgency).text))
+    }
+
+    /// A page of what presses alike, from 1 on.
+    private static func group(
+        _ urgency: DeskPath.Urgency, page: Int, of works: [DeskWork], in context: PageContext
+    ) -> Group {
+        let (words, numbers) = (context.words, context.numbers)
+        let shown = Array(works.dropFirst((page - 1) * most).prefix(most))
+        let first = (page - 1) * most + 1
+        return Group(
+            id: "\(urgency)", heading: words(heading(of: urgency)), works: shown, count: works.count,
+            rest: shown.count == works.count
+                ? nil
+                : words(
+                    urgency == .late ? .deskTodayLateShown : .deskTodayShown,
+                    [
+                        "first": numbers.whole(first), "last": numbers.whole(first + shown.count - 1),
+                        "all": numbers.whole(works.count),
+                    ]))
+    }
+
     private static func groups(of unfinished: DeskUnfinished, in context: PageContext) -> [Group] {
         let words = context.words
         return [
             Group(
-                id: "above", heading: words(.deskPoolAbove), works: unfinished.referralWorks(in: context), more: nil, rest: nil),
+                id: "above", heading: words(.deskPoolAbove), works: unfinished.referralWorks(in: context)),
             Group(
                 id: "moderation", heading: words(.deskTodayModeration), works: unfinished.moderationWorks(in: context),
                 more: unfinished.moderation.count < DeskUnfinished.most
-                    ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text), rest: nil),
+                    ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text)),
             Group(
-                id: "drafts", heading: words(.deskTodayDrafts), works: unfinished.draftWorks(in: context), more: nil, rest: nil),
+                id: "drafts", heading: words(.deskTodayDrafts), works: unfinished.draftWorks(in: context)),
             Group(
                 id: "translations", heading: words(.deskTranslations),
                 works: unfinished.translations.prefix(DeskUnfinished.few).map { DeskTranslationsPage.work($0, in: context) },
-                more: unfinished.translations.isEmpty ? nil : Link(words(.deskTranslationsAll), DeskPath.translations.text),
+                more: unfinished.translations.isEmpty ? nil : Link(words(.deskTranslationsAll), DeskPath.translations().text),
                 rest: nil),
         ].filter { !$0.works.isEmpty }
     }

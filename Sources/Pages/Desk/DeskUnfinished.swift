@@ -28,7 +28,7 @@ package struct DeskUnfinished: Sendable {
     /// The most lines of one kind that today's page shows.
     package static let most = 8
     /// The most lines of what presses least.
-    static let few = 3
+    package static let few = 3
 
     /// Questions by their age.
     func moderationWorks(in context: PageContext) -> [DeskWork] {

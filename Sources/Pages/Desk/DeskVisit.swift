@@ -112,6 +112,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case receptionHeld = "reception-held"
     case assignmentGiven = "assignment-given"
     case assignmentTakenOut = "assignment-taken-out"
+    case assignmentDone = "assignment-done"
+    case assignmentOffControl = "assignment-off-control"
     case bookingCancelled = "booking-cancelled"
     case eventPlanned = "event-planned"
     case eventAnnounced = "event-announced"
@@ -124,6 +126,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case eventCancelled = "event-cancelled"
     case scheduleApproved = "schedule-approved"
     case askExtension = "ask-extension"
+    case withdrawExtension = "withdraw-extension"
     case grantExtension = "grant-extension"
     case declineExtension = "decline-extension"
     case offControl = "off-control"
@@ -146,6 +149,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case roleWithdrawn = "role-withdrawn"
     case staffDisabled = "staff-disabled"
     case staffEnabled = "staff-enabled"
+    case staffCodesOff = "staff-codes-off"
     case entered
     case templateKept = "template-kept"
     case templateRemoved = "template-removed"
@@ -234,10 +238,22 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .record: .record
             case .done: .done
             case .askExtension: .askExtension
+            case .withdrawExtension: .withdrawExtension
             case .grantExtension: .grantExtension
             case .declineExtension: .declineExtension
             case .offControl: .offControl
             case .translate: .translate
+            }
+    }
+
+    /// Of an act on an assignment of a reception.
+    package init(ofAssignment act: DeskPath.ItemAct) {
+        self =
+            switch act {
+            case .remove: .assignmentTakenOut
+            case .done: .assignmentDone
+            case .offControl: .assignmentOffControl
+            case .record, .askExtension, .withdrawExtension, .grantExtension, .declineExtension, .translate: DeskNotice(act)
             }
     }
 
@@ -303,6 +319,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .progress: .deskDoneProgress
         case .correct: .deskDoneCorrect
         case .askExtension: .deskDoneAsk
+        case .withdrawExtension: .deskDoneWithdrawExtension
         case .grantExtension: .deskDoneGrant
         case .declineExtension: .deskDoneDecline
         case .offControl: .deskDoneOffControl
@@ -328,6 +345,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .receptionHeld: .deskDoneReceptionHeld
         case .assignmentGiven: .deskDoneAssignmentGiven
         case .assignmentTakenOut: .deskDoneAssignmentTakenOut
+        case .assignmentDone: .deskDoneAssignmentDone
+        case .assignmentOffControl: .deskDoneAssignmentOffControl
         case .bookingCancelled: .deskDoneBookingCancelled
         case .eventPlanned: .deskDoneEventPlanned
         case .eventAnnounced: .deskDoneAnnounce
@@ -347,6 +366,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .roleGranted: .deskDoneRoleGranted
         case .roleWithdrawn: .deskDoneRoleWithdrawn
         case .staffDisabled: .deskDoneStaffDisabled
+        case .staffCodesOff: .deskDoneStaffCodesOff
         case .staffEnabled: .deskDoneStaffEnabled
         case .mail: .deskDoneMail
         case .executor: .deskDoneExecutor

@@ -7,6 +7,9 @@ struct DeskWork: Sendable {
         let datetime: String
     }
 
+    /// The most characters of a title and of the details: a line leads to the whole of it.
+    private static let (longestTitle, longestDetails) = (110, 160)
+
     let badge: StatusBadge
     let title: LocalText
     let url: String
@@ -17,9 +20,9 @@ struct DeskWork: Sendable {
     /// - Parameter due: empty where it has no day.
     init(badge: StatusBadge, title: LocalText, url: String, details: String, due: String, datetime: String) {
         self.badge = badge
-        self.title = title
+        self.title = LocalText(PageShare.beginning(of: title.text, upTo: DeskWork.longestTitle), lang: title.lang)
         self.url = url
-        self.details = details
+        self.details = PageShare.beginning(of: details, upTo: DeskWork.longestDetails)
         day = due.isEmpty ? nil : Due(text: due, datetime: datetime)
     }
 }

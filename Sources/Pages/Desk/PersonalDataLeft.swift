@@ -12,14 +12,13 @@ package enum PersonalDataLeft {
 }
 
 extension DeskFields {
-    /// The field of the word, where the rules asked for it and the texts typed hold something of the kind; else none.
-    ///
-    /// - Parameter names: of the fields with the texts.
-    func leaveIn(_ names: [String]) -> [DeskForm.Row] {
+    /// The field of the word below the texts of a form, where the rules asked for it and they hold something of the kind; else none.
+    func leaveIn(_ fields: [FormField]) -> [DeskForm.Row] {
         let name = PersonalDataLeft.field
         guard let form = refused, form.flaws[name] != nil || form.typed[name] != nil else { return [] }
-        let found = names.compactMap { form.typed[$0] }.flatMap { PersonalDataHint.found(in: $0) }.filter(\.kind.isSure)
-            .map(\.excerpt)
+        var seen: Set<String> = []
+        let found = fields.compactMap(\.text).flatMap { PersonalDataHint.found(in: $0) }.filter(\.kind.isSure).map(\.excerpt)
+            .filter { seen.insert($0).inserted }
         guard !found.isEmpty else { return [] }
         let chosen = typed(name, else: "no")
         return [
@@ -30,4 +29,9 @@ extension DeskFields {
                 ]), name, label: words(.deskLeaveIn, ["found": found.joined(separator: ", ")]))
         ]
     }
+}
+
+extension FormField {
+    /// What stands in it, where it takes text: not of a telephone, an address of mail or a day.
+    fileprivate var text: String? { area?.value ?? input.flatMap { $0.type == "text" ? $0.value : nil } }
 }

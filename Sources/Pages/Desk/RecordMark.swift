@@ -110,6 +110,14 @@ package struct RecordMark: Hashable, Sendable {
         self.init([item.moneyGiven.map { String($0.amount) }])
     }
 
+    /// How an item stands that is removed from control: what was recorded of it last, and what is asked for.
+    package init(ending item: PlanItem) {
+        let last = item.executions.last
+        self.init(
+            [String(item.executions.count), last?.on.iso, last?.isFinal == true ? "final" : nil, item.deadline.iso]
+                + RecordMark.parts(last?.text ?? Translated()) + [item.pendingExtension.map { RecordMark($0).text }])
+    }
+
     /// A later deadline that was asked for, which a decision about it answers.
     package init(_ asked: Extension) {
         self.init([asked.askedOn.iso, asked.from.iso, asked.to.iso] + RecordMark.parts(asked.reason))

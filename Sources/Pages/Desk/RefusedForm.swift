@@ -20,6 +20,8 @@ package struct RefusedForm: Sendable {
     var citations: [Phrase: String] = [:]
     /// The first day of a meeting's announcement, named as `{day}`.
     package var earliest: Day?
+    /// Places that fit what was typed in a field, where several do.
+    package var fitting: [String: [FittingPlace]] = [:]
     /// The official who stands in the way, named as `{name}`.
     var person: Official?
 
@@ -35,8 +37,12 @@ package struct RefusedForm: Sendable {
 
     /// A form whose record another person changed since it was opened.
     package static func changedMeanwhile(_ typed: [String: String]) -> RefusedForm {
-        RefusedForm(typed: typed, refusal: .deskChangedMeanwhile)
+        // What stands now is told with the refusal, and is read from here on.
+        RefusedForm(typed: typed.filter { $0.key != RecordMark.field }, refusal: .deskChangedMeanwhile)
     }
+
+    /// The mark of the record as the sender had read it; `nil` where the form came without, or what stands now is told beside it.
+    package var seen: String? { typed[RecordMark.field].flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The same with what was typed in some fields, and what is wrong there, under other names.
     ///
@@ -46,8 +52,24 @@ package struct RefusedForm: Sendable {
         for (new, old) in names {
             moved.typed[new] = typed[old]
             moved.flaws[new] = flaws[old]
+            moved.fitting[new] = fitting[old]
         }
         return moved
+    }
+
+    /// The same with another text in a field, and what was typed in the others no heavier than a share of the page, in bytes.
+    func holding(_ text: String, in field: String, others share: Int) -> RefusedForm {
+        var held = self
+        for (name, value) in typed { held.typed[name] = PageShare.fitting(value, within: share).text }
+        held.typed[field] = text
+        return held
+    }
+
+    /// What is wrong with a field, in words; where several places fit, each is named.
+    func error(in field: String, _ words: Words) -> String? {
+        guard let flaw = flaws[field] else { return nil }
+        guard let places = fitting[field], !places.isEmpty else { return text(flaw, words) }
+        return words(.refusalPlacesFit, ["choices": FittingPlaces.text(places, in: words)])
     }
 
     /// The refusal of the whole in words; `nil` where fields alone are wrong.

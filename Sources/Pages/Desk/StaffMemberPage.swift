@@ -63,12 +63,12 @@ package struct StaffMemberPage: Page {
                 id: "act-\(act.rawValue)", title: words(title), isOpen: refused?.act == act,
                 form: DeskForm(
                     to: .staffAct(member.id, act), lead: words(lead), rows: rows, button: words(title),
-                    isQuiet: act == .disable))
+                    isQuiet: act == .disable || act == .codesOff))
         }
         let fields = DeskFields("grant", refused: refused.flatMap { $0.act == .grant ? $0.form : nil }, words: words)
         let grant = act(
             .grant, .staffGrant, .staffGrantLead,
-            rows: StaffPage.grant(fields, names: names, place: administration.administrator.administered.first, in: context))
+            rows: StaffPage.grant(fields, names: names, in: context))
         let whole: [DeskAct] =
             !isInCharge
             ? []
@@ -76,9 +76,11 @@ package struct StaffMemberPage: Page {
                 ? [act(.enable, .staffEnable, .staffEnableLead)]
                 : [
                     account.hasPassword
-                        ? act(.link, .staffReset, .staffResetLead) : act(.link, .staffInviteAgain, .staffInviteAgainLead),
-                    act(.disable, .staffDisable, .staffDisableLead),
+                        ? act(.link, .staffReset, .staffResetLead) : act(.link, .staffInviteAgain, .staffInviteAgainLead)
                 ]
+                    + (account.hasCodes && member.id != administration.administrator.id
+                        ? [act(.codesOff, .staffCodesOff, .staffCodesOffLead)] : [])
+                    + [act(.disable, .staffDisable, .staffDisableLead)]
         acts = [grant] + whole
         errors = DeskForm.errors(
             refused?.act == .grant ? grant.form.fields : [], refusal: refused?.form.refusalText(words), at: "#main",

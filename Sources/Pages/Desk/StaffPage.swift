@@ -60,7 +60,7 @@ package struct StaffPage: Page {
                     .text(longest: StaffAdministration.longestText), "name", label: words(.accountName), isRequired: true),
                 fields.row(
                     .email(longest: StaffAdministration.longestText), "email", label: words(.signInEmail), isRequired: true),
-            ] + StaffPage.grant(fields, names: names, place: visit.home.administered.first, in: context),
+            ] + StaffPage.grant(fields, names: names, in: context),
             button: words(.staffInvite))
         errors = DeskForm.errors(invite.fields, refusal: refused?.refusalText(words), at: "#h-invite", words: words)
         formToken = visit.formToken
@@ -73,7 +73,7 @@ package struct StaffPage: Page {
     }
 
     /// The fields of a role and its territory.
-    static func grant(_ fields: DeskFields, names: [String], place: KATO?, in context: PageContext) -> [DeskForm.Row] {
+    static func grant(_ fields: DeskFields, names: [String], in context: PageContext) -> [DeskForm.Row] {
         let words = context.words
         let chosen = fields.typed("role")
         let roles =
@@ -85,7 +85,7 @@ package struct StaffPage: Page {
             fields.row(.select(roles), "role", label: words(.staffRole), isRequired: true),
             fields.row(
                 .text(), "place", label: words(.staffPlace), hint: words(.staffPlaceHint),
-                value: place.map { context.name($0) } ?? "", isRequired: true, suggestions: names),
+                isRequired: true, suggestions: names),
         ]
     }
 

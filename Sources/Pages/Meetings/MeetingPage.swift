@@ -59,10 +59,20 @@ package struct MeetingPage: Page {
         let reason: LocalText?
     }
 
-    struct Agenda: Sendable {
-        let title: String
+    struct Share: Sendable {
+        let text: String
+        /// The bar of the account and that of the questions, as `24.5%`.
+        let accountWidth: String
+        let questionsFrom: String
+        let questionsWidth: String
         let account: String
         let questions: String
+    }
+
+    struct Agenda: Sendable {
+        let title: String
+        /// How the law shares its time; `nil` where it does not.
+        let share: Share?
         let after: String
         /// Receptions after it, else the schedule of its akim.
         let receptions: [Link]
@@ -267,12 +277,8 @@ package struct MeetingPage: Page {
             publishedOn: published.map { words(.meetingResultsOn, ["day": dates.day($0.publishedOn, .on)]) },
             corrected: corrected, former: before, hasFormer: !before.isEmpty,
             planURL: shown.map { context.url(.plan($0.id)) },
-            planSummary: shown.map { plan in
-                let done = plan.items.count { $0.doneOn != nil }
-                return done == 0
-                    ? words(.placePlanDoneNone, count: plan.items.count)
-                    : words(.placePlanDone, count: plan.items.count, ["done": context.countOf(done)])
-            }, owed: owed, planNote: planNote, places: places, hasPlaces: !places.isEmpty)
+            planSummary: shown.map { PlanStanding($0, in: context).counts }, owed: owed, planNote: planNote, places: places,
+            hasPlaces: !places.isEmpty)
     }
 
     /// What is said where results stand without a plan; `nil` where the plan is out, and where no rule asks for one.
@@ -307,18 +313,26 @@ package struct MeetingPage: Page {
 
     private static func agenda(_ meeting: Meeting, _ receptions: [Reception], in context: PageContext) -> Agenda {
         let words = context.words
-        let part = meeting.presentationMinutes
-        let questionsFrom = TimeOfDay(minutes: meeting.time.minutes + part)
         return Agenda(
             title: words(meeting.isHeld ? .meetingAgendaHeld : .meetingAgenda),
-            account: words(.meetingAgendaTerm, count: part, ["time": meeting.time.text]),
-            questions: words(.meetingAgendaTerm, count: meeting.minutes - part, ["time": questionsFrom.text]),
+            share: context.presentation(of: meeting).map { MeetingPage.share($0, of: meeting, in: context) },
             after: words(.meetingAgendaAfter, ["time": meeting.end.text]),
             receptions: receptions.filter { !$0.isCancelled && $0.day >= context.today }.map {
                 Link(
                     words(.meetingReceptionOn, ["day": context.dates.dayAndWeekday($0.day), "time": $0.time.text]),
                     context.url(.receptions($0.host, $0.id)))
             } + [Link(words(.meetingReceptions), context.url(.receptions(meeting.host, nil)))])
+    }
+
+    private static func share(_ share: PresentationShare, of meeting: Meeting, in context: PageContext) -> Share {
+        let (words, part) = (context.words, share.minutes(of: meeting.minutes))
+        let questionsFrom = TimeOfDay(minutes: meeting.time.minutes + part)
+        return Share(
+            text: words(.meetingAgendaShare, ["percent": context.numbers.whole(share.percent)]),
+            accountWidth: "\(max(0, Double(share.percent) - 0.5))%", questionsFrom: "\(share.percent)%",
+            questionsWidth: "\(100 - share.percent)%",
+            account: words(.meetingAgendaTerm, count: part, ["time": meeting.time.text]),
+            questions: words(.meetingAgendaTerm, count: meeting.minutes - part, ["time": questionsFrom.text]))
     }
 
     /// The name of a server, as the words of a link.

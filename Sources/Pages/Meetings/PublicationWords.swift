@@ -50,9 +50,12 @@ enum PublicationWords {
     /// How long the account of the akim took, and that it took too long where it did.
     static func presentation(_ meeting: Meeting, in context: PageContext) -> String? {
         guard let took = meeting.holding?.presentation else { return nil }
-        let numbers = ["most": context.numbers.whole(meeting.presentationMinutes)]
-        return meeting.presentationExcess == nil
-            ? context.words(.meetingPresentationKept, count: took, numbers)
-            : context.words(.meetingPresentationLong, count: took, numbers)
+        guard let share = context.presentation(of: meeting) else { return context.words(.meetingPresentationTook, count: took) }
+        let values = [
+            "most": context.numbers.whole(share.minutes(of: meeting.minutes)), "cites": share.cites.text(for: context.language),
+        ]
+        return share.excess(of: took, in: meeting.minutes) == nil
+            ? context.words(.meetingPresentationKept, count: took, values)
+            : context.words(.meetingPresentationLong, count: took, values)
     }
 }

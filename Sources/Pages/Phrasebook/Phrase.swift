@@ -111,6 +111,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case publicationOn, groupResidents, groupDeputies, groupParties, groupAssociations, groupOpposition, groupMedia
     case groupOthers, groupPart, meetingAttendanceGroups, meetingMicrophone, meetingMicrophoneYes, meetingMicrophoneNo
     case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
+    case meetingPresentationTook
     case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
     case meetingNoProblems
 
@@ -243,16 +244,21 @@ package enum Phrase: String, CaseIterable, Sendable {
     case staffPlaceHint, staffRoleClerk, staffRoleModerator, staffRoleCommission, staffRoleHead, staffRoleObserver
     case staffRoleAdministrator, staffLinkMade, staffLinkOnce, staffGrant, staffGrantLead, staffWithdraw, staffReset
     case staffResetLead, staffInviteAgain, staffInviteAgainLead, staffDisable, staffDisableLead, staffEnable
+    case staffCodesOff, staffCodesOffLead
     case staffEnableLead, deskDonePasswordSet, deskDoneTerritory, deskDoneSessionEnded, deskDoneCodesBegun
     case deskDoneCodesOff, deskDoneRoleGranted, deskDoneRoleWithdrawn, deskDoneStaffDisabled, deskDoneStaffEnabled
+    case deskDoneStaffCodesOff
     case refusedLead, refusedAct, refusedPlace, refusedWho, refusedYours, refusedAsk, refusedAskOperator, actRead
     case actRegister, actModerate, actAnswer, actFormProblem, actWritePlan, actPublishPlan, actRecordExecution
     case actRunMeeting, actDraftCalendar, actRunReception, actRunEvent, actDecideControl, actSeeContacts
     case actKeepOfficials
     case actManageStaff, refusalPasswordWrong, refusalPasswordTooShort, refusalPasswordTooLong, refusalPasswordsDiffer
+    case refusalPasswordOwnName, refusalPasswordRepeated, refusalPasswordSequence, refusalPasswordCommon
+    case refusalPasswordNumbers
     case refusalCodeWrong, refusalFirstCodeWrong, refusalNothingBegun, refusalCodesRequired, refusalStaffOutside
     case refusalStaffElsewhere, refusalLastAdministrator, refusalAlreadyGranted, refusalNotGranted, refusalEmailTaken
     case refusalEmailWrong, refusalStaffDisabled, refusalNotApprover
+    case refusalStaffOwnCodes, refusalStaffNoCodes
 
     // The desk: what was just done
     case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer
@@ -264,7 +270,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneDraftRemoved, deskDoneScheduled, deskDoneReceptionMoved, deskDoneReceptionCancelled, deskDoneHandedOver
     case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, deskDoneMove, deskDoneConsent
     case deskDoneAssignmentGiven, deskDoneAssignmentTakenOut
+    case deskDoneAssignmentDone, deskDoneAssignmentOffControl
     case deskDoneApprove, deskDoneSubmit, deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl
+    case deskDoneWithdrawExtension
     case deskDoneCorrect
     case deskDoneExclude, deskDoneProblemChanged, deskDoneIncluded, deskDoneTakenOut, deskDoneMerged, deskDoneSeparated
     case deskDoneWithdrawn, deskDoneMaslikhat, deskDoneSentUp, deskDoneReferralNoted, deskDoneReferralDecided
@@ -279,16 +287,28 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: today
     case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodayLater, deskTodayComing, deskTodayHold
     case deskTodayAllLate, deskTodayLateShown, deskTodayMeetingOf, deskQueueReceived, deskQueueModeration, deskQueueOpen
+    case deskTodayAll, deskTodayShown
     case deskQueueAll, deskTodayReceptionList, deskTodayReceptionReport, deskTodayRequests, deskTodayRequest
     case deskTodayRegister, deskTodayAnswer
     case deskTodayDue, deskTodayWeek, deskTodayModeration, deskTodayDrafts, deskTodayDraft, deskTodayDraftItems
-    case deskTranslations, deskTranslationsLead, deskTranslationsStale, deskTranslationsMissing, deskTranslationsAll
-    case deskTranslationsNone, deskTranslationsNewest, deskTranslationFits, deskTranslationFitsLabel
-    case deskTranslationWantsKk, deskTranslationWantsRu, deskTranslationOldKk, deskTranslationOldRu, deskTranslationText
-    case deskTranslationAnswer, deskTranslationTitle, deskTranslationMoney, deskTranslationMeeting, deskTranslationEvent
-    case deskTranslationAction, deskTranslationExecution, deskDoneTranslationFits
-    case deskTranslationInCharge
-    case deskTodayAheadShown
+    case deskTranslations, deskTranslationsLead, deskTranslationsStale, deskTranslationsAll
+    case deskTranslationsNone, deskTranslationFits, deskTranslationFitsLabel
+    case deskTranslationsNoneHere, deskTranslationsTotal, deskTranslationAddLead, deskTranslationInKk
+    case deskTranslationInRu, deskTranslationRecord, refusalTranslationMissing
+
+    // What public texts are called that may stand in one language.
+    case loneTextQuestion, loneTextAnswer, loneTextWithheld, loneTextStep, loneTextTitle, loneTextMoney
+    case loneTextMaslikhat, loneTextWithdrawal, loneTextReferralBody, loneTextProposal, loneTextReferralWord
+    case loneTextReferralNote, loneTextResults, loneTextMeetingVenue, loneTextMeetingAddress
+    case loneTextMeetingCancellation, loneTextMeetingMove, loneTextCalendarBasis, loneTextCalendarReason, loneTextAction
+    case loneTextLead, loneTextCoExecutors, loneTextItemMoney, loneTextExecution, loneTextRemoval
+    case loneTextExtensionReason, loneTextResponsibility, loneTextReportReason
+    case loneTextReceptionPost, loneTextReceptionVenue, loneTextReceptionAddress, loneTextReceptionCancellation
+    case loneTextReceptionMove, loneTextEvent, loneTextEventLeader, loneTextEventBody, loneTextEventTopic
+    case loneTextEventVenue, loneTextEventCancellation, loneTextEventMove, loneTextEventAnswer, loneTextPost
+    case loneTextInCharge, loneTextFormerCharge
+    case deskTranslationWantsKk, deskTranslationWantsRu, deskTranslationOldKk, deskTranslationOldRu
+    case deskDoneTranslationFits
     case deskTodayDraftCalendar, deskTodayAllModeration
 
     // The desk: lists of questions
@@ -317,6 +337,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: a question entered by hand, and its slip
     case deskEnter, deskEnterLead, deskEnterHour, deskEnterHourHint, deskEnterPlaceHint, deskEnterText
     case deskEnterTextHint, deskEnterSlip, deskEnterSlipYes, deskEnterSlipNo, deskEnterSave, deskEnterNext
+    case deskEnterTextCut
     case deskEnterLast, deskEnterSame, deskEnterAgain, deskEnterAgainAsk, deskEnterAgainNo, deskEnterAgainYes
     case deskEnterChannelUnknown, deskEnterLongAgo, deskEnterHourAhead, deskEnterMeetingPast, deskEnterOutside
     case deskEnterAmbiguous, deskDoneEntered, slipTitle, slipLead, slipCodeUse, slipWhere, slipFacts, slipAnswer
@@ -332,7 +353,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskColleague, deskMeanwhile, deskMeanwhileBy, deskMeanwhileNow, deskMeanwhileYours, deskMeanwhileResident
 
     // The history of a record.
-    case deskHistory, deskHistoryLead, deskHistoryBack, deskHistoryRest
+    case deskHistory, deskHistoryLead, deskHistoryBack
+    case deskHistoryMore
     case deskMeanwhileProgram, deskMeanwhileChanged
 
     // The desk: templates of answers
@@ -340,6 +362,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTemplateHint, deskTemplateLacksKk, deskTemplateLacksRu, deskTemplateNew, deskTemplateChange
     case deskTemplateSave, deskTemplateRemove, deskTemplateRemoveLead, deskTemplateInsert, deskTemplateChoose
     case deskTemplateNone, deskTemplateReady, deskDoneTemplateKept, deskDoneTemplateRemoved, refusalTemplateMark
+    case refusalTemplateGone
 
     // The desk: problem questions
     case deskProblemNew, deskProblemNewLead, deskProblemNone, deskProblemTitle, deskProblemTitleHint
@@ -428,6 +451,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskAssign, deskAssignLead, deskAssignBooking, deskAssignNoBooking, deskAssignments, deskAssignmentTitle
     case deskAssignmentQuestion, deskAssignmentRecordHint, deskAssignmentDoneLead, deskAssignmentAskLead
     case deskAssignmentNoHistory, deskAssignmentRemove, deskAssignmentRemoveLead, deskControlAssignments
+    case deskControlMoreAssignments
     case controlAssignmentKind, assignmentsGiven, assignmentsDone, assignmentsLate, refusalAssignmentDeadline
 
     // The desk: events
@@ -473,6 +497,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalOpenAnswered, refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
     case refusalTooManyPoints, refusalPointMissing, refusalPointDeadline, refusalPointNotADate, refusalMinutesBefore
     case refusalMembersMissing, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
+    case refusalPlacesFit, fittingPlacesMore, refusalHostOutside
     case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial, refusalEventKind
     case refusalScheduleEmpty, refusalNoSchedule
 
@@ -502,6 +527,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
     case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
     case controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary, controlDecline
+    case controlWithdraw, controlWithdrawLead
     case controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
     case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
     case controlColumnDeadline, controlColumnRemoved, controlColumnGround, controlColumnExtended, controlColumnWarning
@@ -533,11 +559,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTableOfficialsText, deskTableQuestions, deskTableQuestionsText, deskTableProblems, deskTableProblemsText
     case deskTablePlan, deskTablePlanText, deskTableExecutions, deskTableExecutionsText, deskTableTake, deskTableOut
     case deskTableOutAs, deskTableWho, deskTableTemplate, deskTableChoices, deskTableNotes, deskTableNoteLanguage
+    case deskTableNotePersonal
     case deskTableNoteKept, deskTableNotesMore, deskTableFile, deskTableFileHint, deskTablePaste, deskTablePasteHint
+    case deskTableNoteFinal
     case deskTableCheck, deskTableKeep, deskTableChecked, deskTableNothing, deskTableKept, deskTableChangedMeanwhile
     case deskTableNew, deskTableChanged, deskTableRemoved, deskTableUnchanged, deskTableKindNew, deskTableKindChanged
     case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
     case deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes, deskTableCodesText, deskTableNumber
+    case deskTableCodesPage, deskTableCodesFile, deskTableCodesGone
     case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableManyYears, deskTableGone
     case deskTableErrorsMore, deskTablePasteLong, deskTableFileEmpty, deskTableFileLarge
     case deskTableChangedDone, deskTableRemovedDone
@@ -565,6 +594,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
+    case refusalAssignmentDone, refusalAssignmentRecorded
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
 
     // Officials
@@ -581,6 +611,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
     case refusalOutcomesNone
     case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
+    case refusalAssignmentsGiven
     case refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
     case refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange, refusalUntilBeforeDay, refusalTooManyDays
     case refusalNoDayWorked, refusalUnknownMeeting, refusalLongText

@@ -82,6 +82,13 @@ struct SQLText: ExpressibleByStringInterpolation {
         return SQLText(pieces: [""] + [String](repeating: ", ", count: count - 1) + [""], values: filled)
     }
 
+    /// Parts of a list, with commas between them.
+    static func joined(_ parts: [SQLText]) -> SQLText {
+        guard var text = parts.first else { return "" }
+        for part in parts.dropFirst() { text = "\(text), \(part)" }
+        return text
+    }
+
     /// Conditions that must all hold; `1 = 1` where there are none.
     static func all(_ conditions: [SQLText]) -> SQLText {
         guard var text = conditions.first else { return "1 = 1" }

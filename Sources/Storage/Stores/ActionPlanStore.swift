@@ -149,8 +149,13 @@ package struct ActionPlanStore {
     }
 
     /// Open items of the published plans of a place and below, the nearest deadline first, after an item.
-    package func openItems(within span: Gazetteer.Span?, after item: PlanItem? = nil, limit: Int) throws -> [PlannedItem] {
+    ///
+    /// - Parameter day: the last deadline that is looked for; `nil` for all.
+    package func openItems(
+        within span: Gazetteer.Span?, dueBy day: Day? = nil, after item: PlanItem? = nil, limit: Int
+    ) throws -> [PlannedItem] {
         var conditions = ActionPlanStore.open + Within.condition("plans.place", span, isPage: true)
+        if let day { conditions.append("plan_items.deadline <= \(day)") }
         if let item { conditions.append("(plan_items.deadline, plan_items.id) > (\(item.deadline), \(item.id))") }
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
     }
@@ -193,17 +198,9 @@ package struct ActionPlanStore {
 
     /// Items of published plans of which something is asked and not decided, a later deadline or the removal from control, the nearest deadline first.
     package func awaitingDecision(within span: Gazetteer.Span?, limit: Int) throws -> [PlannedItem] {
-        let conditions: [SQLText] =
-            [
-                """
-                (plan_items.id IN (SELECT item FROM extensions WHERE decision IS NULL) \
-                OR plan_items.id IN (SELECT item FROM executions WHERE is_final = 1))
-                """,
-                "plan_items.standing IN ('planned', 'under-way', 'extended')",
-            ] + Within.condition("plans.place", span)
-        // A record after the one that says so takes it back.
+        let conditions =
+            ActionPlanStore.open + [recorded.awaitsDecision("plan_items.id")] + Within.condition("plans.place", span)
         return try items(.all(conditions), "ORDER BY plan_items.deadline, plan_items.id LIMIT \(limit)")
-            .filter { $0.item.awaitsDecision }
     }
 
     /// Items that stood on control on any day from one to another: given by the last of them, and ended, if at all, not before the first; by deadline, after an item.

@@ -48,9 +48,13 @@ package struct AssignmentStore {
     }
 
     /// Those on control of the akimats of a place and below, the nearest deadline first.
-    package func open(within span: Gazetteer.Span?, limit: Int) throws -> [Assignment] {
-        try assignments(
-            .all(AssignmentStore.open + Within.condition("assignments.host", span, isPage: true)),
+    ///
+    /// - Parameter day: the last deadline that is looked for; `nil` for all.
+    package func open(within span: Gazetteer.Span?, dueBy day: Day? = nil, limit: Int) throws -> [Assignment] {
+        var conditions = AssignmentStore.open + Within.condition("assignments.host", span, isPage: true)
+        if let day { conditions.append("assignments.deadline <= \(day)") }
+        return try assignments(
+            .all(conditions),
             "ORDER BY assignments.deadline, assignments.id LIMIT \(limit)")
     }
 
@@ -62,14 +66,10 @@ package struct AssignmentStore {
 
     /// Those of which something is asked and not decided, a later deadline or the removal from control, the nearest deadline first.
     package func awaitingDecision(within span: Gazetteer.Span?, limit: Int) throws -> [Assignment] {
-        let asked: SQLText = """
-            (assignments.id IN (SELECT item FROM assignment_extensions WHERE decision IS NULL) \
-            OR assignments.id IN (SELECT item FROM assignment_executions WHERE is_final = 1))
-            """
-        return try assignments(
-            .all(AssignmentStore.open + [asked] + Within.condition("assignments.host", span)),
-            "ORDER BY assignments.deadline, assignments.id LIMIT \(limit)"
-        ).filter { $0.item.awaitsDecision }
+        try assignments(
+            .all(
+                AssignmentStore.open + [recorded.awaitsDecision("assignments.id")] + Within.condition("assignments.host", span)),
+            "ORDER BY assignments.deadline, assignments.id LIMIT \(limit)")
     }
 
     /// Those that stood on control on any day from one to another, by deadline.

@@ -2,7 +2,7 @@ package import Domain
 
 /// Where the bodies are written to that carry out items of plans.
 package struct ExecutorAddressStore {
-    /// A body that open items of published plans name as their lead.
+    /// A body that open items of published plans, or assignments on control, name as their lead.
     package struct Named: Hashable, Sendable {
         package let place: KATO
         package let name: Translated
@@ -63,16 +63,19 @@ package struct ExecutorAddressStore {
         return changed > 0
     }
 
-    /// The bodies that open items of the published plans of a place and below name, those whose deadline is nearest first.
+    /// The bodies that lead open items of the published plans of a place and below, or its assignments on control: those whose deadline is nearest first.
     package func named(within span: Gazetteer.Span?, skipping: Int = 0, limit: Int) throws -> [Named] {
-        let conditions: [SQLText] =
-            ["plan_items.standing IN ('planned', 'under-way', 'extended')", "plans.published_on IS NOT NULL"]
-            + Within.condition("plans.place", span)
+        let isOpen: SQLText = "standing IN ('planned', 'under-way', 'extended')"
+        let items: [SQLText] = [isOpen, "plans.published_on IS NOT NULL"] + Within.condition("plans.place", span)
+        let assignments = [isOpen] + Within.condition("assignments.host", span)
         return try connection.rows(
             """
-            SELECT plans.place, lead_kk, lead_ru, lead_en, count(*) AS items, min(deadline) AS next FROM plan_items \
-            JOIN plans ON plans.id = plan_items.plan WHERE \(.all(conditions)) GROUP BY plans.place, lead_kk, lead_ru, lead_en \
-            ORDER BY next, plans.place, lead_kk, lead_ru LIMIT \(limit) OFFSET \(skipping)
+            SELECT place, lead_kk, lead_ru, lead_en, count(*) AS items, min(deadline) AS next FROM (\
+            SELECT plans.place, lead_kk, lead_ru, lead_en, deadline FROM plan_items JOIN plans ON plans.id = plan_items.plan \
+            WHERE \(.all(items)) UNION ALL \
+            SELECT host AS place, lead_kk, lead_ru, lead_en, deadline FROM assignments WHERE \(.all(assignments))) AS led \
+            GROUP BY place, lead_kk, lead_ru, lead_en \
+            ORDER BY next, place, lead_kk, lead_ru, lead_en LIMIT \(limit) OFFSET \(skipping)
             """
         ).map { row in
             Named(

@@ -32,6 +32,16 @@ struct ItemRecords {
         }
     }
 
+    /// That something is asked of an item and not decided: a later deadline, or the removal from control. A record after the one that says that everything is done takes it back.
+    ///
+    /// - Parameter item: the column of the item's id.
+    func awaitsDecision(_ item: SQLText) -> SQLText {
+        """
+        (EXISTS (SELECT 1 FROM \(name: extensions) WHERE item = \(item) AND decision IS NULL) OR 1 = \
+        (SELECT is_final FROM \(name: executions) WHERE item = \(item) ORDER BY ordinal DESC LIMIT 1))
+        """
+    }
+
     /// Forgets what was recorded of the items that a query names; they are about to be written again.
     func forget(_ items: SQLText) throws {
         try connection.run("DELETE FROM \(name: executions) WHERE item IN (\(items))")

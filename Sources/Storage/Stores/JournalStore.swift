@@ -94,6 +94,18 @@ package struct JournalStore {
         ).map { try JournalEntry(row: $0) }
     }
 
+    /// The entries about assignments that were given at a reception and taken out again, oldest first.
+    package func entriesOfTakenOut(from reception: Reception.ID) throws -> [JournalEntry] {
+        let own = "reception=\(reception) %"
+        return try connection.rows(
+            """
+            SELECT * FROM journal WHERE subject_kind = 'assignment' AND subject_id IN \
+            (SELECT subject_id FROM journal WHERE subject_kind = 'assignment' AND act = 'assignment-taken-out' \
+            AND detail LIKE \(own)) ORDER BY sequence
+            """
+        ).map { try JournalEntry(row: $0) }
+    }
+
     /// The entries about all things of a kind, oldest first.
     package func entries(kind: String) throws -> [JournalEntry] {
         try connection.rows("SELECT * FROM journal WHERE subject_kind = \(kind) ORDER BY sequence").map {

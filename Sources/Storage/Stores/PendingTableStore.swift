@@ -1,11 +1,14 @@
 package import Domain
 
-/// Tables that were checked at the desk and wait to be kept, so that they need not travel to the browser and back. Each belongs to one person.
+/// Tables that were checked at the desk and wait to be kept, so that they need not travel to the browser and back, and lists of codes, sealed, that are being handed out. Each belongs to one person.
 package struct PendingTableStore {
     /// Seconds for which a table waits.
     package static let lifetime = 86_400
     /// How many wait for one person at most; the oldest goes first.
     package static let most = 3
+
+    /// The kind of a list of codes; of these none makes way for a table.
+    package static let codes = "codes"
 
     private let connection: any SQLConnection
 
@@ -13,13 +16,16 @@ package struct PendingTableStore {
 
     /// - Parameters:
     ///   - id: 32 hexadecimal digits that nobody can foresee.
-    ///   - content: CSV.
+    ///   - content: CSV; of a list of codes, sealed with a key that is kept nowhere.
     package func add(_ id: String, of staff: StaffMember.ID, kind: String, content: String, now: Moment) throws {
-        try connection.run(
-            """
-            DELETE FROM pending_tables WHERE staff = \(staff) AND id NOT IN (\
-            SELECT id FROM pending_tables WHERE staff = \(staff) ORDER BY created_at DESC, id LIMIT \(PendingTableStore.most - 1))
-            """)
+        if kind != PendingTableStore.codes {
+            try connection.run(
+                """
+                DELETE FROM pending_tables WHERE staff = \(staff) AND kind <> \(PendingTableStore.codes) AND id NOT IN (\
+                SELECT id FROM pending_tables WHERE staff = \(staff) AND kind <> \(PendingTableStore.codes) \
+                ORDER BY created_at DESC, id LIMIT \(PendingTableStore.most - 1))
+                """)
+        }
         try connection.insert(
             [
                 "id": .text(id), "staff": .id(staff), "kind": .text(kind), "content": .text(content),

@@ -23,12 +23,12 @@ package struct RegisterState {
         ).isEmpty
     }
 
-    /// The number of the last change that duties and coverage may rest on: of anything, events among it, but questions, problem questions, receptions with what is booked, and staff.
+    /// The number of the last change that duties and coverage may rest on: of anything, events among it, but questions, problem questions, receptions with what is booked and assigned, and staff.
     package func lastChangeOfDuties() throws -> Int {
         try connection.rows(
             """
             SELECT sequence FROM journal WHERE subject_kind NOT IN \
-            ('question', 'problem', 'reception', 'booking', 'staff') \
+            ('question', 'problem', 'reception', 'booking', 'assignment', 'staff') \
             ORDER BY sequence DESC LIMIT 1
             """
         ).first?.integer("sequence") ?? 0

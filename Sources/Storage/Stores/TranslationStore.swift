@@ -67,96 +67,103 @@ package struct TranslationStore {
     }
 
     /// Translations that fell behind in a territory, the oldest first.
-    package func stale(within span: Gazetteer.Span?, limit: Int) throws -> [UntranslatedText] {
+    package func stale(within span: Gazetteer.Span?, limit: Int, skipping offset: Int = 0) throws -> [UntranslatedText] {
         try connection.rows(
             """
             SELECT * FROM stale_translations WHERE \(.all(Within.condition("stale_translations.place", span))) \
-            ORDER BY since, kind, record, name, language LIMIT \(limit)
+            ORDER BY since, kind, record, name, language LIMIT \(limit) OFFSET \(offset)
             """
         ).map { row in
-            UntranslatedText(
-                subject: JournalEntry.Subject(kind: try row.text("kind"), id: try row.text("record")),
-                place: try row.place("place"), name: try row.choice("name"), language: try row.choice("language"),
+            let subject = JournalEntry.Subject(kind: try row.text("kind"), id: try row.text("record"))
+            return UntranslatedText(
+                subject: subject, place: try row.place("place"),
+                kind: UntranslatedText.Kind(try row.choice("name"), of: subject), language: try row.choice("language"),
                 gap: .stale(since: try row.day("since")))
         }
     }
 
+    /// How many translations fell behind in a territory.
+    package func staleCount(within span: Gazetteer.Span?) throws -> Int {
+        try connection.rows(
+            "SELECT count(*) AS total FROM stale_translations WHERE \(.all(Within.condition("stale_translations.place", span)))"
+        ).first?.integer("total") ?? 0
+    }
+
     /// Public texts of a territory that stand in one official language alone: of each kind the newest.
     ///
-    /// - Parameter limit: the most of each kind of record.
+    /// - Parameter limit: the most of each kind.
     package func missing(within span: Gazetteer.Span?, limit: Int) throws -> [UntranslatedText] {
-        let questions = try connection.rows(
+        try UntranslatedText.Kind.allCases.flatMap { try missing($0, within: span, limit: limit) }
+    }
+
+    /// Those of one kind, the newest first. A question in English lacks both official languages and stands twice.
+    ///
+    /// - Parameters:
+    ///   - limit: the most records.
+    ///   - offset: records that are passed over.
+    package func missing(
+        _ kind: UntranslatedText.Kind, within span: Gazetteer.Span?, limit: Int, skipping offset: Int = 0
+    ) throws -> [UntranslatedText] {
+        guard let column = PublicTextColumn(kind) else { return try questions(within: span, limit: limit, skipping: offset) }
+        return try connection.rows(
             """
-            SELECT id, place, language, translation_kk, translation_ru, translation_en FROM questions WHERE moderation = 'published' AND (\
-            (language <> 'kk' AND translation_kk IS NULL) OR (language <> 'ru' AND translation_ru IS NULL)) \
-            AND \(.all(Within.condition("questions.place", span, isPage: true))) ORDER BY id DESC LIMIT \(limit)
+            SELECT \(column.particulars) \(column.source(within: span)) \
+            ORDER BY \(column.order) LIMIT \(limit) OFFSET \(offset)
+            """
+        ).map { try column.text($0) }
+    }
+
+    /// How many records of a kind lack an official language.
+    package func missingCount(_ kind: UntranslatedText.Kind, within span: Gazetteer.Span?) throws -> Int {
+        let source =
+            PublicTextColumn(kind)?.source(within: span) ?? TranslationStore.questions(within: span)
+        return try connection.rows("SELECT count(*) AS total \(source)").first?.integer("total") ?? 0
+    }
+
+    /// A text that stands in one official language alone, with its words; `nil` where there is none, or its form is that of its record.
+    package func lone(_ kind: UntranslatedText.Kind, key: String) throws -> LoneText? {
+        guard !kind.hasOwnForm, let column = PublicTextColumn(kind), let same = column.matching(key) else { return nil }
+        return try connection.rows(
+            "SELECT \(column.particulars), \(column.words) \(column.source(within: nil)) AND \(same)"
+        ).first.map { LoneText(try column.text($0), text: try $0.translated("words")) }
+    }
+
+    /// Adds the language that a text lacks; what stands there in the other one is not touched.
+    package func complete(_ lone: LoneText, with text: Translated) throws {
+        guard let column = PublicTextColumn(lone.place.kind), let same = column.matching(lone.place.key) else { return }
+        let wanted = lone.place.language
+        try connection.run(
+            """
+            UPDATE \(name: column.table) SET \(name: column.name)_\(name: wanted.rawValue) = \(.optional(text[wanted])) \
+            WHERE \(same) AND \(name: column.name)_\(name: wanted.rawValue) IS NULL
+            """)
+    }
+
+    private static func questions(within span: Gazetteer.Span?, isPage: Bool = false) -> SQLText {
+        """
+        FROM questions WHERE moderation = 'published' AND (\
+        (language <> 'kk' AND translation_kk IS NULL) OR (language <> 'ru' AND translation_ru IS NULL)) \
+        AND \(.all(Within.condition("questions.place", span, isPage: isPage)))
+        """
+    }
+
+    private func questions(within span: Gazetteer.Span?, limit: Int, skipping offset: Int) throws -> [UntranslatedText] {
+        try connection.rows(
+            """
+            SELECT id, place, language, translation_kk, translation_ru, translation_en, \
+            substr(public_text, 1, \(UntranslatedText.longestOpening)) AS opening \
+            \(TranslationStore.questions(within: span, isPage: true)) ORDER BY id DESC LIMIT \(limit) OFFSET \(offset)
             """
         ).flatMap { row -> [UntranslatedText] in
-            let (year, ordinal) = NumberedID.parts(try row.integer("id"))
+            let id = try row.integer("id")
+            let (year, ordinal) = NumberedID.parts(id)
             let (own, place): (Language, KATO) = (try row.choice("language"), try row.place("place"))
-            let words = try row.translated("translation")
+            let (words, opening) = (try row.translated("translation"), try row.text("opening"))
             return Language.official.filter { $0 != own && words[$0] == nil }.map { language in
                 UntranslatedText(
-                    subject: .question(Question.Number(year: year, ordinal: ordinal)), place: place, name: .text,
-                    language: language, gap: .missing)
+                    subject: .question(Question.Number(year: year, ordinal: ordinal)), key: String(id), place: place,
+                    kind: .question, language: language, gap: .missing, opening: opening)
             }
-        }
-        let answers = try missing(
-            .answer, "answer", of: "questions", at: "questions.place",
-            where: "moderation = 'published' AND answered_on IS NOT NULL", span, limit
-        ) { .question(Question.Number(year: NumberedID.parts($0).year, ordinal: NumberedID.parts($0).ordinal)) }
-        let titles = try missing(.title, "title", of: "problems", at: "problems.place", where: "closed_on IS NULL", span, limit) {
-            .problem(Problem.Number(year: NumberedID.parts($0).year, ordinal: NumberedID.parts($0).ordinal))
-        }
-        let meetings = try missing(
-            .summary, "results", of: "meetings", at: "meetings.host", where: "results_on IS NOT NULL", span, limit
-        ) { .meeting(Meeting.ID($0)) }
-        let events = try missing(
-            .summary, "summary", of: "events", at: "events.host", where: "results_on IS NOT NULL", span, limit
-        ) { .event(Event.ID($0)) }
-        return try questions + answers + titles + meetings + events
-            + items(.action, "plan_items.action", of: "plan_items", within: span, limit: limit)
-            + items(
-                .execution, "executions.text", of: "plan_items JOIN executions ON executions.item = plan_items.id",
-                within: span, limit: limit)
-    }
-
-    /// Of a table with the columns `COLUMN_kk` and `COLUMN_ru`.
-    ///
-    /// - Parameter place: the column of the place, with its table.
-    private func missing(
-        _ name: PublicText.Name, _ column: String, of table: String, at place: String, where condition: SQLText,
-        _ span: Gazetteer.Span?, _ limit: Int, subject: (Int) -> JournalEntry.Subject
-    ) throws -> [UntranslatedText] {
-        try connection.rows(
-            """
-            SELECT id, \(name: place) AS place, CASE WHEN \(name: column)_kk IS NULL THEN 'kk' ELSE 'ru' END AS wanted \
-            FROM \(name: table) WHERE \(condition) AND (\(name: column)_kk IS NULL) <> (\(name: column)_ru IS NULL) \
-            AND \(.all(Within.condition(place, span))) ORDER BY id DESC LIMIT \(limit)
-            """
-        ).map { row in
-            UntranslatedText(
-                subject: subject(try row.integer("id")), place: try row.place("place"), name: name,
-                language: try row.choice("wanted"), gap: .missing)
-        }
-    }
-
-    /// Of the items of published plans: what will be done, or what was recorded as done.
-    private func items(
-        _ name: PublicText.Name, _ column: String, of tables: String, within span: Gazetteer.Span?, limit: Int
-    ) throws -> [UntranslatedText] {
-        try connection.rows(
-            """
-            SELECT DISTINCT plan_items.id AS item, plans.id AS plan, plans.place AS place, \
-            CASE WHEN \(name: column)_kk IS NULL THEN 'kk' ELSE 'ru' END AS wanted \
-            FROM \(name: tables) JOIN plans ON plans.id = plan_items.plan WHERE plans.published_on IS NOT NULL \
-            AND (\(name: column)_kk IS NULL) <> (\(name: column)_ru IS NULL) \
-            AND \(.all(Within.condition("plans.place", span))) ORDER BY item DESC LIMIT \(limit)
-            """
-        ).map { row in
-            UntranslatedText(
-                subject: .plan(try row.id("plan")), item: try row.id("item"), place: try row.place("place"), name: name,
-                language: try row.choice("wanted"), gap: .missing)
         }
     }
 }

@@ -36,6 +36,7 @@ struct ApproveDraft: Sendable {
             let work = try CalendarWork(order.territory, order.year, at: desk, connection)
             guard let draft = work.draft else { throw StoreError.notFound }
             guard work.content.obstacles.isEmpty else { throw Refusal.notProved }
+            try desk.askWhetherStays(in: [order.reason, order.basis])
             let sheet = try CalendarSheet(
                 rows: [CalendarRow.columns] + work.table.map(\.texts), within: order.territory, year: order.year,
                 gazetteer: settings.gazetteer)

@@ -73,20 +73,31 @@ struct Desk: Sendable {
     }
 
     /// Refused where a text for everyone holds what is surely somebody's own and did not hold it before, and nobody said that it stays.
-    func askWhetherStays(in text: Translated, after before: Translated = Translated()) throws(PersonalDataStays) {
-        guard leavesPersonalData || PersonalDataHint.sure(in: text).isSubset(of: PersonalDataHint.sure(in: before)) else {
-            throw PersonalDataStays()
-        }
+    ///
+    /// Changes of a record are asked by `change` already, with everything that the record tells; records that are new, and words that go past them, by whoever makes them.
+    func askWhetherStays(in texts: [Translated], after before: [Translated] = []) throws(PersonalDataStays) {
+        guard leavesPersonalData || found(in: texts, after: before).isEmpty else { throw PersonalDataStays() }
     }
 
-    /// What was left in a text on purpose, marked in the journal by its kinds alone.
-    func left(in text: Translated) -> String {
-        let kinds = leavesPersonalData ? Set(PersonalDataHint.sure(in: text).map(\.kind.rawValue)) : []
+    /// What was left in texts on purpose, marked in the journal by its kinds alone.
+    func left(in texts: [Translated], after before: [Translated] = []) -> String {
+        let kinds = leavesPersonalData ? Set(found(in: texts, after: before).map(\.kind.rawValue)) : []
         return kinds.isEmpty ? "" : "left=" + kinds.sorted().joined(separator: ",")
     }
 
+    private func found(in texts: [Translated], after before: [Translated]) -> Set<PersonalDataHint> {
+        // Texts that stay need not be looked through.
+        let known = Set(before)
+        let new = texts.filter { !known.contains($0) }
+        let found = Set(new.flatMap { PersonalDataHint.sure(in: $0) })
+        return found.isEmpty ? found : found.subtracting(before.flatMap { PersonalDataHint.sure(in: $0) })
+    }
+
     /// What an act says of itself in the journal, with the languages that were left out on purpose.
-    func noting(_ own: String, without others: Set<Language> = []) -> String {
+    ///
+    /// - Parameter texts: those of a new record, in which somebody's own may have been left on purpose.
+    func noting(_ own: String, without others: Set<Language> = [], left texts: [Translated] = []) -> String {
+        let own = [left(in: texts), own].filter { !$0.isEmpty }.joined(separator: " ")
         let languages = leftOut.union(others).map(\.rawValue).sorted()
         guard !languages.isEmpty else { return own }
         return ([own].filter { !$0.isEmpty } + ["without=" + languages.joined(separator: ",")]).joined(separator: " ")
@@ -116,11 +127,15 @@ struct Desk: Sendable {
         try await site.change { connection in
             let record = try find(connection).orNotFound()
             try allow(record)
-            let changed = try save(record, try decide(record, connection), connection)
+            let decided = try decide(record, connection)
+            try desk.askWhetherStays(in: decided.wordsForAll, after: record.wordsForAll)
+            let left = desk.left(in: decided.wordsForAll, after: record.wordsForAll)
+            let changed = try save(record, decided, connection)
+            let own = [left, detail].filter { !$0.isEmpty }.joined(separator: " ")
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: verb, subject: subject,
                 detail: Desk.detail(
-                    desk.noting(detail, without: changed.missingOfficial.subtracting(record.missingOfficial)), from: record,
+                    desk.noting(own, without: changed.missingOfficial.subtracting(record.missingOfficial)), from: record,
                     to: changed))
             try TranslationStore(connection).follow(record, changed, of: subject, at: place(changed), on: desk.today)
         }
@@ -135,11 +150,15 @@ struct Desk: Sendable {
         _ decide: @escaping @Sendable (Question) throws -> Question
     ) async throws {
         let desk = self
+        let left = [desk.left(in: [note]), detail].filter { !$0.isEmpty }.joined(separator: " ")
         try await change(
-            .question(number), journal: verb, detail: detail, at: \.place, find: { try QuestionStore($0).find(number) },
-            allow: { try desk.require(act, at: $0.place) },
+            .question(number), journal: verb, detail: left, at: \.place, find: { try QuestionStore($0).find(number) },
+            allow: { question in
+                try desk.require(act, at: question.place)
+                try desk.askWhetherStays(in: [note], after: question.wordsForAll)
+            },
             save: { question, changed, connection in
-                let step = QuestionStep(standing: changed.standing, on: desk.today, at: desk.now, note: note)
+                let step = QuestionStep(to: changed, from: question, on: desk.today, at: desk.now, note: note)
                 try QuestionStore(connection).save(changed, step: changed.isStep(from: question) ? step : nil)
                 return changed
             }
@@ -216,11 +235,11 @@ struct Desk: Sendable {
 
     /// One change of an assignment that was given at a reception.
     func change(
-        _ id: Assignment.ID, of reception: Reception.ID, _ act: StaffMember.Act, journal verb: String,
+        _ id: Assignment.ID, of reception: Reception.ID, _ act: StaffMember.Act, journal verb: String, detail: String = "",
         _ decide: @escaping @Sendable (Assignment, any SQLConnection) throws -> Assignment
     ) async throws {
         try await change(
-            .assignment(id), journal: verb, detail: "", at: \.host,
+            .assignment(id), journal: verb, detail: detail, at: \.host,
             find: { try AssignmentStore($0).find(id).flatMap { $0.reception == reception ? $0 : nil } },
             allow: { try require(act, at: $0.host) },
             save: { _, changed, connection in

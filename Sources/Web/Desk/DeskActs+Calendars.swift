@@ -85,7 +85,7 @@ extension DeskActs {
             try await order.carryOut(at: desk)
         } catch CalendarSheet.Refusal.rows(let flaws) {
             let flaws = Dictionary(flaws.map { ($0.column, $0.flaw) }, uniquingKeysWith: { first, _ in first })
-            let refused = DeskDraftMeetingPage.Refused(typed: cells ?? [:], flaws: flaws)
+            let refused = DeskDraftMeetingPage.Refused(typed: cells ?? [:], flaws: flaws, seen: seen(form))
             return .refused(try await pages.draftMeeting(territory, year, number, refused: refused))
         }
         switch act {

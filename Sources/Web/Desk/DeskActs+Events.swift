@@ -11,7 +11,8 @@ extension DeskActs {
             return .done(.event(event.id), .eventPlanned)
         } catch let refusal as EventDraft.Refusal {
             let refused = RefusedForm(typed: typed(form), refusal, cites: citedSchedule())
-            return .refused(try await pages.newEvent(stops: stops, refused: refused))
+            let fields = refused.flaws.filter { $0.value == .refusalEventPlaceAmbiguous }.map(\.key)
+            return .refused(try await pages.newEvent(stops: stops, refused: offering(refused, in: fields)))
         }
     }
 

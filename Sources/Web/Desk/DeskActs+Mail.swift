@@ -18,6 +18,8 @@ extension DeskActs {
         guard let place = KATO(form[DeskExecutorsPage.placeField]), let language = Language(rawValue: form["language"]),
             !name.isEmpty
         else { throw RequestRefusal.malformed }
+        // Whoever may not change it is told so, whatever was typed.
+        try desk.require(.recordExecution, at: place)
         let typed = form["email"].trimmed
         let email = typed.isEmpty ? nil : MailAddress(typed)
         if email == nil, !typed.isEmpty {

@@ -11,7 +11,8 @@ extension DeskActs {
             let meeting = try await AddMeeting(draft: MeetingDraft(typed)).carryOut(at: desk)
             return .done(.meeting(meeting.id), .meetingAdded)
         } catch let refusal as MeetingDraft.Refusal {
-            return .refused(try await pages.newMeeting(refused: RefusedForm(typed: self.typed(form), refusal)))
+            let refused = RefusedForm(typed: self.typed(form), refusal)
+            return .refused(try await pages.newMeeting(refused: offering(refused, in: ["host", "place"])))
         }
     }
 

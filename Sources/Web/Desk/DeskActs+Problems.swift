@@ -31,6 +31,12 @@ extension DeskActs {
         func refused(_ refused: RefusedForm) async throws -> Outcome {
             .refused(try await pages.problem(number, chosen: form.all("question"), refused: (act, refused)))
         }
+        // Whoever may not do it is told so, whatever was typed.
+        let problem = try await desk.site.database.read { try ProblemStore($0).find(number).orNotFound() }
+        let isAbove = act == .note || act == .decide || act == .sendBack
+        guard desk.may(.formProblem, at: isAbove ? problem.holder : problem.place) else {
+            throw ActRefused(act: .formProblem, place: isAbove ? problem.holder : problem.place)
+        }
         do {
             try await carryOut(act, on: number, form)
         } catch let flaw as ProblemParts.Flaw {

@@ -15,7 +15,8 @@ extension DeskActs {
             without: ticked, mark: pages.redactionMark(of: question))
         return .shown(
             try await pages.question(
-                number, refused: (.publish, RefusedForm(typed: ["text": text])), prepared: .deskRedactReady))
+                number, refused: (.publish, RefusedForm(typed: ["text": text, RecordMark.field: seen(form)])),
+                prepared: .deskRedactReady))
     }
 
     func ticks(_ form: FormBody) -> Set<Int> { Set(form.all(DeskRedactionPage.tickField).compactMap { Int($0) }) }
@@ -38,7 +39,10 @@ extension DeskActs {
             return form[DeskNewQuestionPage.thenField] == DeskNewQuestionPage.thenNext
                 ? .done(.newQuestion(next), .entered) : .done(.question(question.number), .entered)
         } catch let refusal as QuestionEntry.Refusal {
-            return .refused(try await pages.newQuestion(start, refused: RefusedForm(typed: self.typed(form), refusal)))
+            return .refused(
+                try await pages.newQuestion(
+                    start,
+                    refused: offering(RefusedForm(typed: self.typed(form), refusal), in: [QuestionEntry.Field.place.rawValue])))
         } catch let same as EnterQuestion.Same {
             let refused = RefusedForm(typed: self.typed(form), .deskEnterAgainAsk, field: DeskNewQuestionPage.againField)
             return .refused(try await pages.newQuestion(start, refused: refused, same: same.number))

@@ -13,7 +13,9 @@ extension DeskActs {
             return .done(only ?? .receptions, receptions.contains(where: isListLate) ? .scheduledLate : .scheduled)
         } catch let refusal as ReceptionDraft.Refusal {
             return .refused(
-                try await pages.newReception(after: meeting, refused: RefusedForm(typed: self.typed(form), refusal)))
+                try await pages.newReception(
+                    after: meeting,
+                    refused: offering(RefusedForm(typed: self.typed(form), refusal), in: [ReceptionDraft.Field.place.rawValue])))
         }
     }
 
@@ -122,6 +124,7 @@ extension DeskActs {
             .refused(try await pages.assignment(id, of: reception, refused: (act, refused)))
         }
         do {
+            try await require(act, on: id)
             if act == .remove {
                 try await TakeOutAssignment(id: id, reception: reception).carryOut(at: desk)
                 return .done(.reception(reception), .assignmentTakenOut)
@@ -129,9 +132,11 @@ extension DeskActs {
             try await ChangeAssignment(
                 id: id, reception: reception, change: try assignmentChange(act, form), seen: seen(form)
             ).carryOut(at: desk)
-            return .done(.assignment(reception, id), DeskNotice(act))
+            return .done(.assignment(reception, id), DeskNotice(ofAssignment: act))
         } catch let refusal as ReceptionRefusal {
             return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+        } catch ActionPlanRefusal.alreadyDone {
+            return try await again(RefusedForm(typed: typed(form), .refusalAssignmentDone, field: nil))
         } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {
             return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
         } catch let refusal as ActionPlanRefusal {
@@ -140,12 +145,20 @@ extension DeskActs {
         }
     }
 
+    /// Refused where no role allows the act on an assignment: before what was typed is read.
+    private func require(_ act: DeskPath.ItemAct, on id: Assignment.ID) async throws {
+        let found = try await desk.site.database.read { try AssignmentStore($0).find(id).orNotFound() }
+        let needed: StaffMember.Act = act == .remove ? .runReception : act.needed
+        guard desk.may(needed, at: found.host) else { throw ActRefused(act: needed, place: found.host) }
+    }
+
     private func assignmentChange(_ act: DeskPath.ItemAct, _ form: FormBody) throws -> ChangeAssignment.Change {
         switch act {
         case .record:
             .record(execution(form))
         case .done: .done
         case .askExtension: .askExtension(until: try until(form), reason: both("reason", form))
+        case .withdrawExtension: .withdrawExtension
         case .grantExtension: .grantExtension(disciplinary: both("disciplinary", form), by: try decider(form))
         case .declineExtension: .declineExtension(reason: both("reason", form), by: try decider(form))
         case .offControl:

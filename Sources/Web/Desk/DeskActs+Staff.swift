@@ -69,6 +69,7 @@ extension DeskActs {
             case .withdraw: return try await change(.withdraw(try grant(form)), .roleWithdrawn)
             case .disable: return try await change(.disable, .staffDisabled)
             case .enable: return try await change(.enable, .staffEnabled)
+            case .codesOff: return try await change(.codesOff, .staffCodesOff)
             case .link:
                 let link = try await MakeLink(staff: id).carryOut(at: desk)
                 return .shown(try await pages.staffMember(id, link: link))

@@ -23,7 +23,8 @@ struct DeskActs: Sendable {
         case .templates: try await templatePage(nil, refused)
         case .template(let id): try await templatePage(id, refused)
         case .removeTemplate(let id): try await templatePage(id, RefusedForm(typed: [:], refusal: refused.refusal))
-        case .redaction(let number): try await pages.redaction(number, ticked: ticks(form), refusal: refused.refusal)
+        case .redaction(let number):
+            try await pages.redaction(number, ticked: ticks(form), refusal: refused.refusal, seen: refused.seen)
         case .newProblem: try await pages.newProblem(form.all("question"), refused: refused)
         case .problemAct(let number, let act):
             try await pages.problem(number, chosen: form.all("question"), refused: (act, refused))
@@ -33,7 +34,8 @@ struct DeskActs: Sendable {
         case .planAct(let id, let act):
             try await pages.plan(
                 id, typed: act == .add ? fields(of: form) : [:],
-                formRefusal: refused.flaws.isEmpty ? refused.refusal : .deskPlanOneLanguage)
+                formRefusal: refused.flaws.isEmpty ? refused.refusal : .deskPlanOneLanguage,
+                seen: act == .publish ? refused.seen : nil)
         case .planRows(let id, let page): try await pages.planRows(id, page: page, refused: refused)
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
         case .itemAct(let plan, let item, let act): try await pages.item(plan, item, refused: (act, refused))
@@ -44,7 +46,7 @@ struct DeskActs: Sendable {
             try await pages.draftMeeting(
                 place, year, number,
                 refused: DeskDraftMeetingPage.Refused(
-                    typed: act == .change ? cells(of: form) : [:], refusal: refused.refusal))
+                    typed: act == .change ? cells(of: form) : [:], refusal: refused.refusal, seen: refused.seen))
         case .newReception(let meeting): try await pages.newReception(after: meeting, refused: refused)
         case .receptionAct(let id, let act): try await pages.reception(id, refused: (act, refused))
         case .cancelBooking(let id, _): try await pages.reception(id, refusal: refused.refusal)
@@ -56,7 +58,8 @@ struct DeskActs: Sendable {
         case .newOfficial(let place, let post): try await pages.newOfficial(at: place, post, refused: refused)
         case .officialAct(let id, let act): try await pages.official(id, refused: (act, refused))
         case .mail: try await pages.mail()
-        case .translations: try await pages.translations()
+        case .translations(let list, let page): try await pages.translations(list, page: page)
+        case .translation(let kind, let key): try await pages.translation(kind, key: key, refused: refused)
         case .executors(let page):
             try await pages.executors(
                 page: page,
@@ -87,9 +90,9 @@ struct DeskActs: Sendable {
         DeskActs(desk: desk, pages: pages.telling(try await pages.meanwhile(path)))
     }
 
-    /// What was typed, without what only pages write.
+    /// What was typed, and the mark of what was read, without what only pages write.
     func typed(_ form: FormBody) -> [String: String] {
-        form.values.filter { $0.key != FormToken.field && $0.key != RecordMark.field && $0.key != "question" }
+        form.values.filter { $0.key != FormToken.field && $0.key != "question" }
     }
 
     private func decide(_ path: DeskPath, _ form: FormBody) async throws -> Outcome {
@@ -126,7 +129,8 @@ struct DeskActs: Sendable {
         case .newOfficial(let place, let post): try await recordOfficial(at: place, post, form)
         case .officialAct(let id, let act): try await official(id, act, form)
         case .mail: try await setMorningMail(form)
-        case .translations: try await confirmTranslation(form)
+        case .translations(let list, let page): try await confirmTranslation(form, in: .translations(list, page: page))
+        case .translation(let kind, let key): try await completeText(kind, key: key, form)
         case .executors(let page): try await saveExecutor(form, page: page)
         default: throw RequestRefusal.notAllowed
         }
@@ -139,10 +143,7 @@ struct DeskActs: Sendable {
     }
 
     private func question(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
-        if form[DeskTemplateChoice.button] == "yes" {
-            return .shown(
-                try await pages.question(number, withTemplate: form[DeskTemplateChoice.field], typed: typed(form)))
-        }
+        if form[DeskTemplateChoice.button] == "yes" { return try await insertTemplate(number, act, form) }
         var isStillHere = true
         do {
             switch act {
@@ -153,7 +154,11 @@ struct DeskActs: Sendable {
             case .forward:
                 let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
                 guard let place = forwarding.place(typed: form["place"].trimmed) else {
-                    let refused = RefusedForm(typed: typed(form), .refusalPlaceUnknown, field: "place")
+                    let phrase: Phrase =
+                        if case .ambiguous = forwarding.find(form["place"].trimmed) { .refusalEventPlaceAmbiguous } else {
+                            .refusalPlaceUnknown
+                        }
+                    let refused = offering(RefusedForm(typed: typed(form), phrase, field: "place"), in: ["place"])
                     return .refused(try await pages.question(number, refused: (act, refused)))
                 }
                 try await ForwardQuestion(number: number, place: place, reason: both("reason", form), seen: seen(form))
@@ -209,7 +214,9 @@ struct DeskActs: Sendable {
         } catch ActionPlanRefusal.itemFlaws(let flaws) {
             return .refused(try await pages.plan(id, typed: fields, flaws: flaws))
         } catch let refusal as ActionPlanRefusal {
-            return .refused(try await pages.plan(id, typed: act == .add ? fields : [:], refusal: refusal))
+            return .refused(
+                try await pages.plan(
+                    id, typed: act == .add ? fields : [:], refusal: refusal, seen: act == .publish ? seen(form) : nil))
         }
         return .done(.plan(id), DeskNotice(act))
     }
@@ -220,6 +227,7 @@ struct DeskActs: Sendable {
         let rows = keys.map { key in
             var fields: [PlanItemDraft.Field: String] = [:]
             for field in PlanItemDraft.Field.allCases { fields[field] = typed[DeskPlanRowsPage.name(field, key)] ?? "" }
+            fields[.problem] = DeskPlanRowsPage.number(typed: fields[.problem] ?? "")
             let item: PlanItem.ID? = if case .item(let id) = key { id } else { nil }
             return PlanRow(
                 item: item, draft: PlanItemDraft(fields), isRemoved: typed[DeskPlanRowsPage.removeField(key)] == "yes")
@@ -244,6 +252,7 @@ struct DeskActs: Sendable {
     private func item(_ plan: ActionPlan.ID, _ item: PlanItem.ID, _ act: DeskPath.ItemAct, _ form: FormBody) async throws
         -> Outcome
     {
+        try await require(act, on: plan)
         do {
             switch act {
             case .remove:
@@ -263,10 +272,12 @@ struct DeskActs: Sendable {
                 try await RecordExecution(
                     plan: plan, item: item, execution: execution(form), moneyGiven: money, seen: seen(form)
                 ).carryOut(at: desk)
-            case .done: try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
+            case .done: try await MarkItemDone(plan: plan, item: item, seen: seen(form)).carryOut(at: desk)
             case .askExtension:
                 try await AskExtension(plan: plan, item: item, until: try until(form), reason: both("reason", form)).carryOut(
                     at: desk)
+            case .withdrawExtension:
+                try await WithdrawExtension(plan: plan, item: item, seen: seen(form)).carryOut(at: desk)
             case .grantExtension:
                 try await DecideExtension(
                     plan: plan, item: item, decision: .granted(disciplinary: both("disciplinary", form)),
@@ -281,9 +292,10 @@ struct DeskActs: Sendable {
                 try await TranslateItem(plan: plan, item: item, words: translations(form)).carryOut(at: desk)
             case .offControl:
                 switch form["ground"] {
-                case "done": try await MarkItemDone(plan: plan, item: item).carryOut(at: desk)
+                case "done": try await MarkItemDone(plan: plan, item: item, seen: seen(form)).carryOut(at: desk)
                 case "impossible":
-                    try await RemoveFromControl(plan: plan, item: item, reason: both("reason", form)).carryOut(at: desk)
+                    try await RemoveFromControl(plan: plan, item: item, reason: both("reason", form), seen: seen(form))
+                        .carryOut(at: desk)
                 default: throw ActionPlanRefusal.control(.groundMissing)
                 }
             }
@@ -296,6 +308,12 @@ struct DeskActs: Sendable {
             return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         return .done(.item(plan, item), DeskNotice(act))
+    }
+
+    /// Refused where no role allows the act on an item: before what was typed is read.
+    private func require(_ act: DeskPath.ItemAct, on plan: ActionPlan.ID) async throws {
+        let found = try await desk.site.database.read { try ActionPlanStore($0).find(plan).orNotFound() }
+        guard desk.may(act.needed, at: found.place) else { throw ActRefused(act: act.needed, place: found.place) }
     }
 
     /// What was done, as it was typed today.
@@ -332,14 +350,25 @@ struct DeskActs: Sendable {
         return Dictionary(parts.map { ($0, form[$0.code]) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func confirmTranslation(_ form: FormBody) async throws -> Outcome {
+    private func completeText(_ kind: UntranslatedText.Kind, key: String, _ form: FormBody) async throws -> Outcome {
+        do {
+            try await CompleteText(kind: kind, key: key, words: form[DeskTranslationPage.field]).carryOut(at: desk)
+        } catch let refusal as LoneText.Refusal {
+            let refused = RefusedForm(
+                typed: typed(form), RefusalPhrases.phrase(for: refusal), field: DeskTranslationPage.field)
+            return .refused(try await pages.translation(kind, key: key, refused: refused))
+        }
+        return .done(.translations(.missing(kind)), .translate)
+    }
+
+    private func confirmTranslation(_ form: FormBody, in list: DeskPath) async throws -> Outcome {
         guard let name = PublicText.Name(rawValue: form[DeskTranslationsPage.nameField]),
             let language = Language(rawValue: form[DeskTranslationsPage.languageField])
         else { throw RequestRefusal.malformed }
         let subject = JournalEntry.Subject(
             kind: form[DeskTranslationsPage.kindField], id: form[DeskTranslationsPage.recordField])
         try await ConfirmTranslation(subject: subject, name: name, language: language).carryOut(at: desk)
-        return .done(.translations, .translationFits)
+        return .done(list, .translationFits)
     }
 
     private func publishProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {
@@ -375,4 +404,15 @@ struct DeskActs: Sendable {
 
 extension String {
     var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension DeskPath.ItemAct {
+    /// What one must be allowed for it, of an item of a plan.
+    var needed: StaffMember.Act {
+        switch self {
+        case .remove: .writePlan
+        case .record, .askExtension, .withdrawExtension, .translate: .recordExecution
+        case .done, .grantExtension, .declineExtension, .offControl: .decideControl
+        }
+    }
 }

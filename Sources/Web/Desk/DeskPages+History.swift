@@ -4,28 +4,34 @@ import Storage
 
 /// What the journal tells of a record, for those who may read it.
 extension DeskPages {
-    /// Entries on the page.
-    private static let historyRows = 100
-
-    func history(_ subject: JournalEntry.Subject) async throws -> String {
-        let (desk, rows) = (desk, DeskPages.historyRows)
+    func history(_ subject: JournalEntry.Subject, page: Int) async throws -> String {
+        let (desk, rows) = (desk, DeskHistoryPage.entriesOnPage)
         let found = try await database.read { connection in
             let record = try DeskPages.record(subject, connection).orNotFound()
             try desk.require(record.act, at: record.place)
-            let entries = try JournalStore(connection).entries(subject)
+            var entries = try JournalStore(connection).entries(subject)
+            // An assignment that was taken out has no page any more: its reception tells of it, to those who read assignments.
+            if case .reception(let id) = record.path, desk.may(.runReception, at: record.place) {
+                entries = (entries + (try JournalStore(connection).entriesOfTakenOut(from: id))).sorted {
+                    $0.sequence < $1.sequence
+                }
+            }
+            let latest = Array(entries.reversed().dropFirst((page - 1) * rows))
             var names: [StaffMember.ID: String] = [:]
-            for entry in entries.suffix(rows) {
+            for entry in latest.prefix(rows) {
                 if case .staff(let id) = entry.actor, names[id] == nil { names[id] = try StaffStore(connection).find(id)?.name }
             }
-            return (path: record.path, entries: entries, names: names)
+            return (path: record.path, entries: latest, names: names)
         }
-        let entries = found.entries.suffix(rows).reversed().map { entry in
+        let entries = found.entries.prefix(rows).map { entry in
             let local = desk.local(entry.at)
             let name: String? = if case .staff(let id) = entry.actor { found.names[id] } else { nil }
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
         return try html(
-            DeskHistoryPage(entries, isCut: found.entries.count > rows, of: found.path, visit: visit, in: context))
+            DeskHistoryPage(
+                entries, of: subject, page: page, hasMore: found.entries.count > rows, record: found.path, visit: visit,
+                in: context))
     }
 
     /// Where a record stands, whose it is, and what one must be allowed to read its history; `nil` where the desk has no page of it.

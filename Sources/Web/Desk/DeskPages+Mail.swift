@@ -27,6 +27,7 @@ extension DeskPages {
     }
 
     func executors(page: Int, refused: DeskExecutorsPage.Refused? = nil) async throws -> String {
+        try desk.require(.read, at: desk.staff.place)
         let (span, rows) = (span, DeskPages.executorRows)
         let found = try await database.read { connection in
             let store = ExecutorAddressStore(connection)
@@ -38,7 +39,8 @@ extension DeskPages {
         let entries = found.named.prefix(rows).map { named in
             DeskExecutorsPage.Entry(
                 name: named.name, place: named.place, openItems: named.openItems, nextDeadline: named.nextDeadline,
-                address: found.kept.first { $0.place == named.place && $0.isFor(named.name) })
+                address: found.kept.first { $0.place == named.place && $0.isFor(named.name) },
+                mayChange: desk.may(.recordExecution, at: named.place))
         }
         return try html(
             DeskExecutorsPage(

@@ -23,7 +23,7 @@ extension DeskPages {
         case .questionAct(let number, _), .redaction(let number): .question(number)
         case .problemAct(let number, _): .problem(number)
         case .meetingAct(let id, _): .meeting(id)
-        case .planAct(let id, _), .itemAct(let id, _, _): .plan(id)
+        case .planAct(let id, _), .planRows(let id, _), .itemAct(let id, _, _): .plan(id)
         case .receptionAct(let id, _): .reception(id)
         case .assignmentAct(_, let id, _): .assignment(id)
         case .eventAct(let id, _): .event(id)

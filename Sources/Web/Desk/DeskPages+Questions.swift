@@ -40,12 +40,16 @@ extension DeskPages {
     /// What stands in place of what is taken out of a question, in its language.
     func redactionMark(of question: Question) -> String { desk.site.context(question.language).words(.deskRedactMark) }
 
-    /// - Parameter ticked: the pieces that were ticked before, where the form comes again.
-    func redaction(_ number: Question.Number, ticked: Set<Int>? = nil, refusal: Phrase? = nil) async throws -> String {
+    /// - Parameters:
+    ///   - ticked: the pieces that were ticked before, where the form comes again.
+    ///   - seen: the mark with which it came.
+    func redaction(
+        _ number: Question.Number, ticked: Set<Int>? = nil, refusal: Phrase? = nil, seen: String? = nil
+    ) async throws -> String {
         let desk = desk
         let question = try await database.read { try QuestionStore($0).find(number).orNotFound() }
         try desk.require(.moderate, at: question.place)
-        return try html(DeskRedactionPage(question, ticked: ticked, refusal: refusal, visit: visit, in: context))
+        return try html(DeskRedactionPage(question, ticked: ticked, refusal: refusal, seen: seen, visit: visit, in: context))
     }
 
     /// The slip of a question that was just entered, in the language of the one who asked.

@@ -97,15 +97,15 @@ extension DeskPages {
 
     /// Assignments whose deadline is near or past, and those whose later deadline waits for a decision; none for those who may not read them.
     static func pressing(
-        within span: Gazetteer.Span?, for staff: StaffMember, today: Day, _ settings: LoadedSettings,
+        within span: Gazetteer.Span?, for staff: StaffMember, today: Day, _ settings: LoadedSettings, limit: Int,
         _ connection: any SQLConnection
     ) throws -> [DeskControlPage.Assigned] {
         guard staff.may(.runReception) else { return [] }
         let store = AssignmentStore(connection)
-        let near = try store.open(within: span, limit: DeskPages.comingRows).filter {
+        let near = try store.open(within: span, dueBy: today.adding(days: DeskPages.daysAhead), limit: limit).filter {
             !$0.item.awaitsDecision && $0.item.trafficLight(on: today, calendar: settings.calendar) != .green
         }
-        return try withReceptions(near + store.awaitingDecision(within: span, limit: DeskPages.comingRows), connection)
+        return try withReceptions(near + store.awaitingDecision(within: span, limit: limit), connection)
     }
 
     /// Assignments with the receptions at which they were given.

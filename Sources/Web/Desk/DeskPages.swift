@@ -9,9 +9,10 @@ struct DeskPages: Sendable {
     let visit: DeskVisit
     let context: PageContext
 
-    private static let rows = 100
-    /// Late items and meetings that are looked through for the pages of all that is late.
-    private static let mostLate = 20_000
+    /// Records of one kind that are looked through for what presses.
+    private static let mostPressing = 20_000
+    /// Days from today on within which what is due is shown.
+    static let daysAhead = 21
     /// Meetings on a page of a list.
     private static let meetingRows = 30
     /// Items on a page of the week of control: each has nine particulars.
@@ -54,11 +55,10 @@ struct DeskPages: Sendable {
     func page(at path: DeskPath, chosen: [String], problem: String?) async throws -> String {
         switch path {
         case .today: try await today()
-        case .late(let page): try await today(latePage: page)
+        case .pressing(let urgency, let page): try await today(only: (urgency, page))
         case .questions(let queue, let meeting, let after): try await questions(queue, of: meeting, after: after)
         case .newQuestion(let start): try await newQuestion(start)
         case .question(let number): try await question(number)
-        case .templatedQuestion(let number, let template): try await question(number, withTemplate: template)
         case .templates: try await templates()
         case .template(let id): try await template(id)
         case .redaction(let number): try await redaction(number)
@@ -77,8 +77,9 @@ struct DeskPages: Sendable {
         case .newOfficial(let place, let post): try await newOfficial(at: place, post)
         case .official(let id): try await official(id)
         case .mail: try await mail()
-        case .translations: try await translations()
-        case .history(let subject): try await history(subject)
+        case .translations(let list, let page): try await translations(list, page: page)
+        case .translation(let kind, let key): try await translation(kind, key: key)
+        case .history(let subject, let page): try await history(subject, page: page)
         case .executors(let page): try await executors(page: page)
         case .control(let week, let after, let within): try await control(week, after: after, within: within)
         case .controlSummary(let period): try await controlSummary(period)
@@ -125,50 +126,54 @@ struct DeskPages: Sendable {
         }
     }
 
-    private func today(latePage: Int? = nil) async throws -> String {
-        try html(try await todayPage(latePage: latePage, mailTrouble: try await mailTrouble()))
+    private func today(only: (urgency: DeskPath.Urgency, page: Int)? = nil) async throws -> String {
+        try html(try await todayPage(only: only, mailTrouble: try await mailTrouble()))
     }
 
     /// What waits for the person today.
-    func todayPage(latePage: Int? = nil, mailTrouble: MailTrouble? = nil) async throws -> DeskTodayPage {
-        let (span, today, settings, staff) = (span, desk.today, settings, desk.staff)
+    func todayPage(
+        only: (urgency: DeskPath.Urgency, page: Int)? = nil, mailTrouble: MailTrouble? = nil
+    ) async throws -> DeskTodayPage {
+        let (span, today, settings, staff, most) = (span, desk.today, settings, desk.staff, DeskPages.mostPressing)
+        let soon = today.adding(days: DeskPages.daysAhead)
+        // What no role of the person can act on is nobody's work list.
+        let looksOn = staff.onlyLooksOn
+        let acts = looksOn || staff.may(.recordExecution) || staff.may(.decideControl)
+        // Kept for the whole territory until something changes: reckoned for each reader, it would take seconds.
+        let duties = try await PublicSite(desk.site).allDuties(within: staff.place, today: today)
         let found = try await database.read { connection in
-            let records = try DutyRecordsStore(connection).records(within: span, years: (today.year - 1)...(today.year + 1))
-            let duties = settings.gazetteer.places(within: staff.place).flatMap { place -> [Duty] in
-                guard let known = records[place.code] else { return [] }
-                return Duty.all(
-                    of: place, records: known, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
-                    today: today)
-            }
-            let items = try ActionPlanStore(connection).openItems(
-                within: span, limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate)
-            let meetings = MeetingStore(connection)
-            let receptions = ReceptionStore(connection)
+            let (meetings, receptions) = (MeetingStore(connection), ReceptionStore(connection))
+            let items = try ActionPlanStore(connection).openItems(within: span, dueBy: soon, limit: most)
             let questions = try DeskPages.pressingQuestions(
-                within: span, for: staff, today: today, settings,
-                limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate, connection)
-            let assignments = try DeskPages.pressing(within: span, for: staff, today: today, settings, connection)
-            let soon =
-                try receptions.awaitingProtocol(within: span, today: today, limit: DeskPages.rows)
-                + receptions.list(within: span, from: today, limit: DeskPages.rows).filter { $0.day <= today.adding(days: 7) }
+                within: span, for: staff, today: today, settings, limit: most, connection)
+            let assignments = try DeskPages.pressing(
+                within: span, for: staff, today: today, settings, limit: most, connection)
+            let listed =
+                !staff.may(.runReception) && !looksOn
+                ? []
+                : try receptions.awaitingProtocol(within: span, today: today, limit: most)
+                    + receptions.list(within: span, from: today, limit: most).filter { $0.day <= today.adding(days: 7) }
             return (
                 questions: questions, assignments: assignments,
-                receptions: soon.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
-                unfinished: latePage == nil
+                receptions: listed.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
+                unfinished: only == nil
                     ? try DeskPages.unfinished(for: staff, within: span, connection) : DeskUnfinished(),
-                events: try EventStore(connection).list(
-                    EventFilter(hosts: span, standing: .planned, endsBy: today.adding(days: -1)),
-                    limit: latePage == nil ? DeskPages.rows : DeskPages.mostLate),
-                counts: try QuestionStore(connection).counts(within: span), duties: DeskPages.open(duties, today: today),
-                items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
-                requests: try ActionPlanStore(connection).awaitingDecision(within: span, limit: DeskPages.rows),
-                meetings: try meetings.awaitingReport(
-                    within: span, today: today, limit: latePage == nil ? 20 : DeskPages.mostLate)
-                    + (try meetings.awaitingAnnouncement(within: span, today: today, through: today.adding(days: 30), limit: 20))
+                events: !staff.may(.runEvent) && !looksOn
+                    ? []
+                    : try EventStore(connection).list(
+                        EventFilter(hosts: span, standing: .planned, endsBy: today.adding(days: -1)), limit: most),
+                counts: try QuestionStore(connection).counts(within: span),
+                items: !acts ? [] : items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
+                requests: !acts ? [] : try ActionPlanStore(connection).awaitingDecision(within: span, limit: most),
+                meetings: !staff.may(.runMeeting) && !staff.may(.publishPlan) && !looksOn
+                    ? []
+                    : try meetings.awaitingReport(within: span, today: today, limit: most)
+                        + (try meetings.awaitingAnnouncement(
+                            within: span, today: today, through: today.adding(days: 30), limit: 20))
             )
         }
         return DeskTodayPage(
-            latePage: latePage, counts: found.counts, duties: found.duties,
+            only: only, counts: found.counts, duties: DeskPages.open(duties, for: staff, by: soon),
             items: found.items.map { ($0.item, $0.plan, $0.place) },
             requests: found.requests.map { ($0.item, $0.plan, $0.place) }, questions: found.questions,
             assignments: found.assignments,
@@ -209,18 +214,30 @@ struct DeskPages: Sendable {
         if staff.may(.writePlan) || staff.may(.publishPlan) {
             unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: most)
         }
-        if staff.may(.moderate) || staff.may(.runMeeting) || staff.may(.formProblem) {
-            unfinished.translations = try DeskPages.untranslated(within: span, limit: most, connection)
-        }
+        unfinished.translations = try DeskPages.untranslated(within: span, for: staff, limit: DeskUnfinished.few, connection)
         if staff.may(.draftCalendar) {
             unfinished.calendars = try CalendarDraftStore(connection).list(within: span, limit: most)
         }
         return unfinished
     }
 
-    /// Duties that are not met: late ones, and those of the next weeks.
-    private static func open(_ duties: [Duty], today: Day) -> [Duty] {
-        let open = duties.filter { $0.met == nil && $0.due <= today.adding(days: 21) }
+    /// What is done at the desk to meet a duty.
+    private static func acts(on duty: Duty) -> [StaffMember.Act] {
+        switch duty.subject {
+        case .meeting: [.runMeeting, .publishPlan, .writePlan]
+        case .event: [.runEvent]
+        case .calendar: [.draftCalendar, .runMeeting]
+        case .progress: [.publishPlan, .recordExecution]
+        case .control: [.recordExecution]
+        }
+    }
+
+    /// Duties that are not met, of what a person may do: late ones, and those due by a day.
+    private static func open(_ duties: [Duty], for staff: StaffMember, by day: Day) -> [Duty] {
+        let open = duties.filter { duty in
+            duty.met == nil && duty.due <= day
+                && (staff.onlyLooksOn || acts(on: duty).contains { staff.may($0) })
+        }
         return open.sorted { ($0.due, $0.rule.id, $0.place) < ($1.due, $1.rule.id, $1.place) }
     }
 
@@ -343,7 +360,7 @@ struct DeskPages: Sendable {
 
     func plan(
         _ id: ActionPlan.ID, typed: [PlanItemDraft.Field: String] = [:], flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:],
-        refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, takenBack: PlanItem? = nil
+        refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, seen: String? = nil, takenBack: PlanItem? = nil
     ) async throws -> String {
         let (desk, settings, today) = (desk, settings, desk.today)
         let found = try await database.read { connection in
@@ -367,7 +384,8 @@ struct DeskPages: Sendable {
         return try html(
             DeskPlanPage(
                 found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
-                formRefusal: formRefusal, duty: found.duty, visit: visit(at: found.plan.place, about: .plan(id)),
+                formRefusal: formRefusal, seen: seen?.nonEmpty, duty: found.duty,
+                visit: visit(at: found.plan.place, about: .plan(id)),
                 in: context))
     }
 
@@ -452,10 +470,12 @@ struct DeskPages: Sendable {
         let counts = try await database.read {
             try ActionPlanStore($0).onControlCounts(from: week, to: week.adding(days: 6), within: span, today: today)
         }
-        let assignments = after == nil ? try await assigned(week, within: chosen, limit: DeskPages.weekAssignments) : []
+        let most = DeskPages.weekAssignments
+        let assignments = after == nil ? try await assigned(week, within: chosen, limit: most + 1) : []
         return try html(
             DeskControlPage(
-                week: week, entries: Array(found.prefix(rows)), assignments: assignments, counts: counts, within: chosen,
+                week: week, entries: Array(found.prefix(rows)), assignments: Array(assignments.prefix(most)),
+                hasMoreAssignments: assignments.count > most, counts: counts, within: chosen,
                 isFirst: after == nil,
                 next: found.count > rows ? found[rows - 1].item.id : nil, visit: visit, in: context))
     }
@@ -470,7 +490,7 @@ struct DeskPages: Sendable {
 
     /// The assignments that stood on control in a week; none for those who may not read them.
     private func assigned(_ week: Day, within part: KATO?, limit: Int) async throws -> [DeskControlPage.Assigned] {
-        guard desk.staff.may(.runReception) else { return [] }
+        guard desk.may(.runReception, at: part ?? desk.staff.place) else { return [] }
         let span = part.map { settings.gazetteer.span(of: $0) } ?? span
         return try await database.read { connection in
             let found = try AssignmentStore(connection).onControl(

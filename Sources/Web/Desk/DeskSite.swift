@@ -150,6 +150,7 @@ struct DeskSite: Sendable {
         guard site.formToken.isValid(form.fields[FormToken.field], session: session) else {
             return try page(try await pages.tables.expired(table, form.fields), .forbidden)
         }
+        if let file = try await pages.tables.codeFile(table, form) { return attachment(file, named: "codes.csv") }
         let answer = try await pages.tables.take(table, form)
         return try page(answer.html, answer.isRefused ? .unprocessableContent : .ok)
     }

@@ -24,6 +24,9 @@ struct DeskTables: Sendable {
     /// The form again, where it did not come from a page of this session; with the changes of a table that waits to be kept.
     func expired(_ table: DeskTable, _ form: FormBody) async throws -> String {
         try desk.require(table.act, at: desk.staff.place)
+        if form["step"] == CodeList.step {
+            return try await taking(typed: [:], table, text: "") { (try await codes(form), false) }.html
+        }
         if let content = try await pending(table, form) {
             return try await taking(typed: form.values, table, text: "") {
                 let rows = try SheetFile.rows(of: Array(content.utf8))
@@ -46,8 +49,13 @@ struct DeskTables: Sendable {
     func take(_ table: DeskTable, _ form: UploadedForm) async throws -> (html: String, isRefused: Bool) {
         try desk.require(table.act, at: desk.staff.place)
         let (typed, fields) = (DeskTables.typed(form.fields), form.fields)
+        if fields["step"] == CodeList.step {
+            return try await taking(typed: typed, table, text: "") { (try await codes(fields), false) }
+        }
         if fields["step"] == "keep" {
-            return try await taking(typed: typed, table, text: "") { try await keep(table, fields, typed) }
+            // A table that is refused now is shown again, to be mended there.
+            let content = try await pending(table, fields) ?? ""
+            return try await taking(typed: typed, table, text: content) { try await keep(table, fields, typed) }
         }
         let pasted = fields["table"]
         return try await taking(typed: typed, table, text: pasted) {
@@ -70,14 +78,18 @@ struct DeskTables: Sendable {
         let (id, seen, receipts) = (form["pending"], form["mark"], Receipts())
         do {
             let rows = try SheetFile.rows(of: Array(content.utf8))
-            let order = WaitingTable(id: id, staff: desk.staff.id, order: try await order(table, rows, typed, receipts))
+            let list = CodeList()
+            let order = WaitingTable(
+                id: id, staff: desk.staff.id, order: try await order(table, rows, typed, receipts), receipts: receipts,
+                list: list,
+                now: desk.now)
             let (changes, isKept) = try await order.carryOut(in: site.database, desk.run) { DeskTables.mark(of: $0) == seen }
             guard isKept else {
                 let mark = DeskTables.mark(of: changes)
                 return (.checked(changes, pending: id, mark: mark, note: .deskTableChangedMeanwhile), true)
             }
             site.register.forget()
-            return (.kept(changes, receipts: receipts.all), false)
+            return (.kept(changes, codes: list.page(1, of: receipts.all)), false)
         } catch {
             // What is refused now has to be mended in the table.
             if sentences(error) != nil {
@@ -86,6 +98,32 @@ struct DeskTables: Sendable {
             }
             throw error
         }
+    }
+
+    /// A further page of the codes that were given when a table was kept.
+    private func codes(_ form: FormBody) async throws -> DeskTablePage.Step {
+        let (list, rows) = try await opened(form)
+        return .codes(list.page(Int(form[DeskTablePage.Codes.pageField]) ?? 1, of: rows))
+    }
+
+    /// All of them as a table, for slips.
+    func codeFile(_ table: DeskTable, _ form: UploadedForm) async throws -> PublicSite.Made? {
+        try desk.require(table.act, at: desk.staff.place)
+        guard form.fields["step"] == CodeList.step, form.fields[DeskTablePage.Codes.fileField] == "yes",
+            let (_, rows) = try? await opened(form.fields)
+        else { return nil }
+        return .csv(CodeList.csv(rows))
+    }
+
+    private func opened(_ form: FormBody) async throws -> (list: CodeList, rows: [DeskTablePage.Codes.Code]) {
+        let (list, staff, now) = (
+            CodeList(id: form[DeskTablePage.Codes.idField], key: form[DeskTablePage.Codes.keyField]), desk.staff.id, desk.now
+        )
+        let sealed = try await site.database.read {
+            try PendingTableStore($0).find(list.id, of: staff, kind: PendingTableStore.codes, now: now)
+        }
+        guard let sealed, let rows = list.opened(sealed) else { throw TableRefused([context.words(.deskTableCodesGone)]) }
+        return (list, rows)
     }
 
     /// The page of a step, or of why there is none.
@@ -209,11 +247,21 @@ private struct WaitingTable: TableImport {
     let id: String
     let staff: StaffMember.ID
     let order: any TableImport
+    let receipts: Receipts
+    let list: CodeList
+    let now: Moment
 
     func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         // Sent twice at once, it is the first that takes it.
         guard try PendingTableStore(connection).take(id, of: staff) else { throw TableGone() }
-        return try order.carryOut(on: connection, run)
+        let changes = try order.carryOut(on: connection, run)
+        // More codes than one page holds wait for the next ones; in this very transaction, so that none is lost.
+        let codes = receipts.all
+        if codes.count > DeskTablePage.Codes.most {
+            try PendingTableStore(connection).add(
+                list.id, of: staff, kind: PendingTableStore.codes, content: list.sealed(codes), now: now)
+        }
+        return changes
     }
 }
 
@@ -226,7 +274,7 @@ private final class Receipts: Sendable {
 
     func set(_ receipts: [ImportQuestions.Receipt]) { state.withLock { $0 = receipts } }
 
-    var all: [(row: Int, number: Question.Number, code: String)] {
-        state.withLock { $0.map { ($0.row, $0.number, $0.code.text) } }
+    var all: [DeskTablePage.Codes.Code] {
+        state.withLock { $0.map { DeskTablePage.Codes.Code(row: $0.row, number: $0.number, code: $0.code.text) } }
     }
 }

@@ -27,12 +27,9 @@ extension DeskPages {
     /// The page of a question with the words of a template in the form of its act, for a last look.
     ///
     /// - Parameter typed: what stands in the form already; the words of the template follow it.
-    func question(
-        _ number: Question.Number, withTemplate key: String, typed: [String: String] = [:]
+    fileprivate func question(
+        _ number: Question.Number, with template: AnswerTemplate, typed: [String: String]
     ) async throws -> String {
-        guard let template = try await usableTemplates().first(where: { $0.key == key }) else {
-            return try await question(number)
-        }
         let question = try await database.read { try QuestionStore($0).find(number).orNotFound() }
         try desk.require(.read, at: question.place)
         let term = QuestionTerm.running(
@@ -66,6 +63,16 @@ extension DeskPages {
 }
 
 extension DeskActs {
+    /// The page of a question with the words of the chosen template; refused, with all that was typed, where the template was taken out meanwhile.
+    func insertTemplate(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
+        let (key, typed) = (form[DeskTemplateChoice.field], typed(form))
+        guard let template = try await pages.usableTemplates().first(where: { $0.key == key }) else {
+            let refused = RefusedForm(typed: typed, refusal: .refusalTemplateGone)
+            return .refused(try await pages.question(number, refused: (act, refused)))
+        }
+        return .shown(try await pages.question(number, with: template, typed: typed))
+    }
+
     func keepTemplate(_ id: AnswerTemplate.ID?, _ form: FormBody) async throws -> Outcome {
         do {
             try await KeepTemplate(

@@ -10,15 +10,16 @@ struct ForwardPlaces: Sendable {
     private static let most = 80
 
     /// A place by its code or by its name, one of the same region before others; `nil` where it is none or several.
-    func place(typed text: String) -> KATO? {
-        if let code = KATO(text) { return gazetteer[code]?.code }
-        let name = FoldedText.of(text)
-        let found = gazetteer.search(text, limit: 50).filter { place in
-            place.office != nil && [place.name.kk, place.name.ru].contains { $0.map(FoldedText.of) == name }
+    func place(typed text: String) -> KATO? { if case .found(let place) = find(text) { place.code } else { nil } }
+
+    /// The place with an akim that is typed, or the republic, one of the same region before others.
+    func find(_ text: String) -> TypedPlaces.Answer {
+        var places = TypedPlaces(gazetteer)
+        func found(_ outer: KATO) -> TypedPlaces.Answer {
+            places.find(text, within: outer) { $0.office != nil || $0.code == .republic }
         }
-        let region = gazetteer.region(of: home)
-        let near = found.filter { gazetteer.region(of: $0.code) == region }
-        return near.count == 1 ? near[0].code : (found.count == 1 ? found[0].code : nil)
+        let near = found(gazetteer.region(of: home)?.code ?? .republic)
+        return near == .unknown || near == .outside ? found(.republic) : near
     }
 
     /// Names to choose from while typing: the levels above, the places beside, those below with an akim. Only names that lead to their place.
@@ -38,7 +39,10 @@ struct ForwardPlaces: Sendable {
         for place in near + further where place.office != nil && place.code != question && names.count < ForwardPlaces.most {
             let name = place.name.text(for: language)
             let isNear = gazetteer.region(of: place.code) == region
-            let leads = isNear ? known[FoldedText.of(name)] == 1 : self.place(typed: name) == place.code
+            let leads =
+                isNear
+                ? known[FoldedText.of(name)] == 1
+                : self.place(typed: place.code.code) == place.code && known[FoldedText.of(name)] == nil
             if !name.isEmpty, leads, !names.contains(name) { names.append(name) }
         }
         return names

@@ -66,8 +66,8 @@ extension DeskPath {
     /// The record that a page or an act is about, where two people may work on one; `nil` for lists and forms of new things.
     var record: DeskPath? {
         switch page {
-        case .question(let number), .templatedQuestion(let number, _), .redaction(let number): .question(number)
-        case .problem, .meeting, .plan, .item, .event, .reception, .official: page
+        case .question(let number), .redaction(let number): .question(number)
+        case .problem, .meeting, .plan, .item, .event, .reception, .assignment, .official: page
         default: nil
         }
     }

@@ -9,9 +9,12 @@ struct PlanEvent: Sendable {
     /// Throws `EventDraft.Refusal` with every wrong field.
     func carryOut(at desk: Desk) async throws -> Event {
         let (draft, settings, today) = (draft, desk.site.settings, desk.today)
-        let host = PlanEvent.host(typed: draft.text(.host), settings.gazetteer, home: desk.staff.place)
+        var (host, hostFlaw) = PlanEvent.host(typed: draft.text(.host), settings.gazetteer, home: desk.staff.place)
+        if let other = host, !desk.may(.runEvent, at: other.code), desk.may(.runEvent, at: desk.staff.place) {
+            (host, hostFlaw) = (nil, .hostOutside)
+        }
         try desk.require(.runEvent, at: host?.code ?? desk.staff.place)
-        return try await desk.site.change { connection in
+        return try await desk.site.change { [host, hostFlaw] connection in
             let store = EventStore(connection)
             let (others, officials) =
                 try host.map { host in
@@ -19,22 +22,29 @@ struct PlanEvent: Sendable {
                 } ?? ([], [])
             var places = TypedPlaces(settings.gazetteer)
             let accepted = try draft.accepted(
-                host: host, places: &places, officials: officials, others: others, today: today)
+                host: host, hostFlaw: hostFlaw, places: &places, officials: officials, others: others, today: today)
+            try desk.askWhetherStays(in: accepted.wordsForAll)
             let event = try store.insert(accepted)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "event-planned", subject: .event(event.id),
-                detail: desk.noting("kind=\(event.kind.rawValue) host=\(event.host) day=\(event.firstDay)"))
+                detail: desk.noting(
+                    "kind=\(event.kind.rawValue) host=\(event.host) day=\(event.firstDay)", left: event.wordsForAll))
             return event
         }
     }
 
-    /// The place whose akimat is typed; the republic for meetings of ministers.
-    private static func host(typed text: String, _ gazetteer: Gazetteer, home: KATO) -> Place? {
+    /// The place whose akimat is typed, or what is wrong with it; the republic for meetings of ministers.
+    private static func host(
+        typed text: String, _ gazetteer: Gazetteer, home: KATO
+    ) -> (place: Place?, flaw: EventDraft.Flaw) {
         let republic = gazetteer.republic
         let names = [republic.name.kk, republic.name.ru, republic.name.en].compactMap { $0.map(FoldedText.of) }
-        if names.contains(FoldedText.of(text)) { return republic }
-        let found = ForwardPlaces(gazetteer: gazetteer, home: home).place(typed: text).flatMap { gazetteer[$0] }
-        return found.flatMap { $0.office == nil && $0.code != .republic ? nil : $0 }
+        if names.contains(FoldedText.of(text)) { return (republic, .unknownPlace) }
+        return switch ForwardPlaces(gazetteer: gazetteer, home: home).find(text) {
+        case .found(let place): (place, .unknownPlace)
+        case .ambiguous: (nil, .ambiguousPlace)
+        case .unknown, .outside: (nil, .unknownPlace)
+        }
     }
 
     /// The events of an akimat that may lie on one day with an event that can be typed today.

@@ -77,7 +77,7 @@ struct Interface: Sendable {
             let page = try await site.database.read {
                 try MeetingStore($0).list(MeetingFilter(within: within), after: cursor, limit: limit)
             }
-            let objects = page.map { MeetingObject($0, clock: settings.clock, gazetteer: settings.gazetteer) }
+            let objects = page.map { MeetingObject($0, law: settings.law, clock: settings.clock, gazetteer: settings.gazetteer) }
             return try JSONText.of(
                 ObjectList(objects, next: page.count == limit ? page.last.map { MeetingStore.Cursor($0).text } : nil))
         case .questions:

@@ -1,5 +1,5 @@
 import Dispatch
-import Domain
+package import Domain
 package import Secrets
 
 /// Makes and checks passwords on a thread of their own, one at a time: each takes a fifth of a second and much memory.
@@ -37,10 +37,20 @@ package struct Passwords: Sendable {
     }
 
     /// A new password, typed twice, as its hash. Throws `AccountRefusal`.
-    func hash(_ password: String, again: String) async throws -> PasswordHash {
-        guard password.count >= PasswordHash.shortestPassword else { throw AccountRefusal.passwordTooShort }
-        guard password.count <= PasswordHash.longestPassword else { throw AccountRefusal.passwordTooLong }
+    ///
+    /// - Parameter member: whose it is to be.
+    func hash(_ password: String, again: String, of member: StaffMember, by rules: PasswordRules) async throws -> PasswordHash {
+        try Passwords.check(password, name: member.name, email: member.email, by: rules)
         guard password == again else { throw AccountRefusal.passwordsDiffer }
         return try await hash(password)
+    }
+
+    /// Refuses what is no password, or is easily guessed: the one way for every place where one is set.
+    package static func check(
+        _ password: String, name: String, email: String, by rules: PasswordRules
+    ) throws(AccountRefusal) {
+        guard password.count >= PasswordHash.shortestPassword else { throw .passwordTooShort }
+        guard password.count <= PasswordHash.longestPassword else { throw .passwordTooLong }
+        if let weakness = rules.weakness(of: password, own: [name, email]) { throw .passwordWeak(weakness) }
     }
 }

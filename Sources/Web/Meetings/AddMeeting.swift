@@ -18,6 +18,9 @@ struct AddMeeting: Sendable {
         if typedHost == .outside { typedHost = places.find(draft[.host], within: .republic) }
         var host: KATO?
         if case .found(let found) = typedHost, found.office != nil { host = found.code }
+        if let other = host, !desk.may(.runMeeting, at: other), desk.may(.runMeeting, at: desk.staff.place) {
+            (host, typedHost) = (nil, .outside)
+        }
         try desk.require(.runMeeting, at: host ?? desk.staff.place)
         let found = (
             host: typedHost, hostCode: host, place: places.find(draft[.place], within: host ?? desk.staff.place)
@@ -28,13 +31,15 @@ struct AddMeeting: Sendable {
             let host = found.hostCode
             let others = try host.flatMap { host in try day.map { try store.held(by: host, from: $0, through: $0) } } ?? []
             let announceBy = host.flatMap { host in day.flatMap { MoveMeeting.announceBy(host, on: $0, settings) } }
-            let meeting = try store.insert(
-                try draft.accepted(
-                    host: found.host, place: found.place, others: others, announceBy: announceBy, today: today, hour: hour))
+            let accepted = try draft.accepted(
+                host: found.host, place: found.place, others: others, announceBy: announceBy, today: today, hour: hour)
+            try desk.askWhetherStays(in: accepted.wordsForAll)
+            let meeting = try store.insert(accepted)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "meeting-added", subject: .meeting(meeting.id),
                 detail: desk.noting(
-                    "kind=\(meeting.kind.rawValue) host=\(meeting.host) place=\(meeting.place) day=\(meeting.day)"))
+                    "kind=\(meeting.kind.rawValue) host=\(meeting.host) place=\(meeting.place) day=\(meeting.day)",
+                    left: meeting.wordsForAll))
             return meeting
         }
     }

@@ -14,12 +14,10 @@ struct DraftResults: Sendable {
     func carryOut(at desk: Desk) async throws {
         let (summary, hides, seen, today) = (summary, hidesFormer, seen, desk.today)
         try await desk.change(
-            id, journal: "results-written",
-            detail: [desk.left(in: summary), hidesFormer ? "former=hidden" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+            id, journal: "results-written", detail: hidesFormer ? "former=hidden" : ""
         ) { meeting, connection in
             guard RecordMark(meeting, for: .results)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             let written = try meeting.drafted(summary, today: today)
-            try desk.askWhetherStays(in: summary, after: meeting.results?.summary ?? meeting.draftedResults)
             let store = MeetingStore(connection)
             let since = try store.formerResults(of: meeting.id).last?.replacedOn
             if let former = meeting.formerResults(before: written, since: since, hides: hides, on: today) {

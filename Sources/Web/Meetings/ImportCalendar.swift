@@ -48,6 +48,8 @@ package struct ImportCalendar: TableImport {
         var known = try store.find(sheet.meetings.map(\.id).filter { $0.value > 0 })
         let named = Set(known.keys)
         var taken: [KATO: [Meeting]] = [:]
+        // What earlier rows of the table hold, by akim.
+        var placed: [KATO: [Meeting]] = [:]
         var fresh: [Meeting] = []
         var moved: [Meeting] = []
         var entries: [JournalStore.Draft] = []
@@ -65,23 +67,33 @@ package struct ImportCalendar: TableImport {
             if taken[meeting.host] == nil, let first = Day(year: year, month: 1, day: 1),
                 let last = Day(year: year, month: 12, day: 31)
             {
-                taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last)
+                // Those that the table names stand where their own rows put them.
+                taken[meeting.host] = try store.held(by: meeting.host, from: first, through: last).filter {
+                    !$0.isCancelled && !named.contains($0.id)
+                }
             }
-            let other = taken[meeting.host, default: []].first { other in
-                other.id != meeting.id && other.day == meeting.day && other.time == meeting.time && !other.isCancelled
-            }
-            if let other {
-                guard meeting.id.value == 0, other.place == meeting.place, !named.contains(other.id) else {
+            if let other = taken[meeting.host]?.first(where: { $0.day == meeting.day && $0.time == meeting.time }) {
+                guard meeting.id.value == 0, other.place == meeting.place else {
                     refuse(.time, .meetingRefused(.hourTaken))
                     continue
                 }
                 known[other.id] = other
                 id = other.id
             }
+            /// Nobody holds two meetings at once; how long one lasts is known where the table says it.
+            func place(_ meeting: Meeting) {
+                let others = taken[meeting.host, default: []].filter { $0.id != id } + placed[meeting.host, default: []]
+                let isTaken = others.contains {
+                    $0.day == meeting.day && $0.isUnderWay(at: meeting.time, for: meeting.minutes)
+                }
+                if isTaken, sheet.columns.contains(.minutes) { refuse(.time, .meetingRefused(.hourTaken)) }
+                placed[meeting.host, default: []].append(meeting)
+            }
             let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
             guard id.value > 0 else {
                 // What was held before the calendar was approved may still be brought in.
                 if isInForce, meeting.day < run.today { refuse(.date, .meetingRefused(.dayPast)) }
+                place(meeting)
                 note(row, meeting, run, &changes)
                 changes.noteAdded(row, sheet.added[position], as: MeetingRecord(meeting))
                 fresh.append(meeting)
@@ -89,7 +101,7 @@ package struct ImportCalendar: TableImport {
                 cells[.id] = nil
                 let fields = TableChanges.fields([:], cells)
                 changes.add(TableChanges.Change(row: row, kind: .new, what: what, fields: fields))
-                changes.noteLanguages(row, cells, changed: fields)
+                changes.noteTexts(row, cells, changed: fields)
                 continue
             }
             guard var old = known[id] else { continue }
@@ -107,6 +119,7 @@ package struct ImportCalendar: TableImport {
             if columns.contains(.kind) { old.kind = meeting.kind }
             if columns.contains(.broadcast) { old.broadcasts = meeting.broadcasts }
             guard old != before else {
+                if !old.isCancelled { placed[old.host, default: []].append(old) }
                 changes.keep()
                 continue
             }
@@ -115,6 +128,11 @@ package struct ImportCalendar: TableImport {
             } catch {
                 refuse(.id, .meetingRefused(error))
                 continue
+            }
+            if old.slot != before.slot || old.minutes != before.minutes {
+                place(old)
+            } else {
+                placed[old.host, default: []].append(old)
             }
             if old.slot != before.slot {
                 if old.day < run.today { refuse(.date, .meetingRefused(.dayPast)) }
@@ -134,7 +152,7 @@ package struct ImportCalendar: TableImport {
             changes.add(
                 TableChanges.Change(
                     row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)", fields: fields))
-            changes.noteLanguages(row, cells, changed: fields)
+            changes.noteTexts(row, cells, changed: fields)
             entries.append(run.entry("meeting-changed", .meeting(old.id), "by=calendar-imported", from: before, to: old))
         }
         if !flaws.isEmpty { throw CalendarSheet.Refusal.rows(flaws.sorted { $0.row < $1.row }) }

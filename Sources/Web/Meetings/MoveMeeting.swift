@@ -26,6 +26,7 @@ struct MoveMeeting: Sendable {
             let moved = try meeting.moved(
                 to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting.host, on: order.day, settings),
                 acceptsLate: order.acceptsLate, today: today, hour: hour)
+            try desk.askWhetherStays(in: [order.reason])
             let others = try store.held(by: meeting.host, from: order.day, through: order.day)
             let clashes = others.contains { other in
                 other.id != order.id && !other.isCancelled && other.isUnderWay(at: moved.time, for: moved.minutes)
@@ -38,7 +39,7 @@ struct MoveMeeting: Sendable {
                 .moved, of: moved, reason: order.reason, gazetteer: settings.gazetteer, connection, now: desk.now, today: today)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "meeting-moved", subject: .meeting(order.id),
-                detail: "from=\(meeting.day) to=\(moved.day)")
+                detail: desk.noting("from=\(meeting.day) to=\(moved.day)", left: [order.reason]))
         }
     }
 

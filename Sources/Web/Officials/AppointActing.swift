@@ -16,6 +16,7 @@ struct AppointActing: Sendable {
             let absent = try store.find(order.absent).orNotFound()
             try desk.require(.keepOfficials, at: absent.place)
             let acting = try order.draft.acting(for: absent, among: try store.list(of: absent.place), today: desk.today)
+            try desk.askWhetherStays(in: acting.wordsForAll, after: absent.wordsForAll)
             let official = try store.insert([acting]).first.orNotFound()
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "official-acting", subject: .official(official.id),

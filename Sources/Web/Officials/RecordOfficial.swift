@@ -19,6 +19,7 @@ struct RecordOfficial: Sendable {
             let officials = try store.list(of: place.code)
             let appointment = try order.draft.accepted(
                 at: place, among: officials, register: settings.positions, today: desk.today)
+            try desk.askWhetherStays(in: appointment.official.wordsForAll)
             let official = try store.insert([appointment.official]).first.orNotFound()
             let journal = JournalStore(connection)
             for ended in appointment.ended {
@@ -30,7 +31,7 @@ struct RecordOfficial: Sendable {
             }
             try journal.append(
                 at: desk.now, actor: desk.actor, act: "official-recorded", subject: .official(official.id),
-                detail: official.recordedDetail)
+                detail: desk.noting(official.recordedDetail, left: official.wordsForAll))
             return official.id
         }
     }

@@ -5,10 +5,13 @@ import Storage
 struct MarkItemDone: Sendable {
     let plan: ActionPlan.ID
     let item: PlanItem.ID
+    /// The mark of how the item stood, as it was seen; empty where nothing is asked.
+    var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (item, today) = (item, desk.today)
+        let (item, seen, today) = (item, seen, desk.today)
         try await desk.change(plan, .decideControl, journal: "item-done", detail: "item=\(item)") { plan, connection in
+            try RemoveFromControl.check(plan.items.first { $0.id == item }, seen: seen)
             let changed = try plan.changing(item) { (item) throws(ActionPlanRefusal) in try item.done(on: today) }
             try MarkItemDone.settle(item, of: changed, on: today, at: desk.now, connection)
             return changed

@@ -27,6 +27,7 @@ struct FormProblem: Sendable {
         let found = try questions.map { try stored[$0].orNotFound() }
         guard let first = found.first else { throw ProblemRefusal.questionsMissing }
         for question in found { try run.require(.formProblem, at: question.place) }
+        try run.desk?.askWhetherStays(in: [title, money.source])
         let problem = try ProblemStore(connection).insert(
             place: first.place, meeting: FormProblem.meeting(of: found, at: first.place), title: title, category: category,
             competence: competence, goesToMaslikhat: goesToMaslikhat, money: money, raisedOn: run.today)

@@ -10,11 +10,9 @@ struct AnswerQuestion: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (text, seen, today) = (text, seen, desk.today)
-        try await desk.change(number, .answer, journal: "question-answered", detail: desk.left(in: text)) { question in
+        try await desk.change(number, .answer, journal: "question-answered") { question in
             guard RecordMark(question, for: .answer)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-            let answered = try question.answered(text, on: today)
-            try desk.askWhetherStays(in: text, after: question.answer?.text ?? Translated())
-            return answered
+            return try question.answered(text, on: today)
         }
     }
 }

@@ -48,7 +48,7 @@ struct EnterQuestion: Sendable {
                 receivedAt: settings.clock.moment(accepted.receivedOn, accepted.time, in: region),
                 receivedOn: accepted.receivedOn, trackingHash: hash, year: accepted.receivedOn.year)
             let question = try received.registered(on: RegisterQuestion.day(for: received, at: desk), category: asked.category)
-            try store.save(question, step: QuestionStep(standing: question.standing, on: desk.today, at: desk.now))
+            try store.save(question, step: QuestionStep(to: question, from: received, on: desk.today, at: desk.now))
             let subject = JournalEntry.Subject.question(question.number)
             try JournalStore(connection).append([
                 JournalStore.Draft(

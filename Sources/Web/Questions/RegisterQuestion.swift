@@ -23,6 +23,7 @@ struct RegisterQuestion: Sendable {
         let registered = settings.clock.registrationDay(
             of: question.receivedAt, in: region, by: settings.calendar,
             until: settings.clock.registersUntil(in: question.place, by: settings.gazetteer))
-        return max(registered, today)
+        // What is taken in on a day off counts from the next working day, whenever it came.
+        return settings.calendar.workingDay(from: max(registered, today))
     }
 }

@@ -8,6 +8,7 @@ struct ChangeAssignment: Sendable {
         case record(Execution)
         case done
         case askExtension(until: Day, reason: Translated)
+        case withdrawExtension
         case grantExtension(disciplinary: Translated, by: Extension.Decider)
         case declineExtension(reason: Translated, by: Extension.Decider)
         case offControl(reason: Translated)
@@ -16,20 +17,25 @@ struct ChangeAssignment: Sendable {
     let id: Assignment.ID
     let reception: Reception.ID
     let change: Change
-    /// The mark of the later deadline that was asked for, as it was seen; empty where nothing is asked.
+    /// The mark of what is decided upon, as it was seen; empty where nothing is asked.
     var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (change, seen, decides, today) = (change, seen, act == .decideControl, desk.today)
+        let (change, seen, today) = (change, seen, desk.today)
         let rules = try desk.control()
-        try await desk.change(id, of: reception, act, journal: verb) { assignment, _ in
-            if decides { try DecideExtension.check(assignment.item, seen: seen) }
+        try await desk.change(id, of: reception, act, journal: verb, detail: detail) { assignment, _ in
+            switch change {
+            case .grantExtension, .declineExtension, .withdrawExtension: try DecideExtension.check(assignment.item, seen: seen)
+            case .done, .offControl: try RemoveFromControl.check(assignment.item, seen: seen)
+            case .record, .askExtension: break
+            }
             return try assignment.changing { (item) throws(ActionPlanRefusal) in
                 switch change {
                 case .record(let execution): try item.recording(execution, moneyGiven: nil, today: today)
                 case .done: try item.done(on: today)
                 case .askExtension(let until, let reason):
                     try item.askingExtension(to: until, reason: reason, today: today, by: rules)
+                case .withdrawExtension: try item.withdrawingExtension()
                 case .grantExtension(let disciplinary, let decider):
                     try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today)
                 case .declineExtension(let reason, let decider):
@@ -40,9 +46,17 @@ struct ChangeAssignment: Sendable {
         }
     }
 
+    /// Who decided, as the journal tells it.
+    private var detail: String {
+        switch change {
+        case .grantExtension(_, let decider), .declineExtension(_, let decider): "by=\(decider.rawValue)"
+        case .record, .done, .askExtension, .withdrawExtension, .offControl: ""
+        }
+    }
+
     private var act: StaffMember.Act {
         switch change {
-        case .record, .askExtension: .recordExecution
+        case .record, .askExtension, .withdrawExtension: .recordExecution
         case .done, .grantExtension, .declineExtension, .offControl: .decideControl
         }
     }
@@ -52,6 +66,7 @@ struct ChangeAssignment: Sendable {
         case .record: "assignment-recorded"
         case .done: "assignment-done"
         case .askExtension: "extension-asked"
+        case .withdrawExtension: "extension-withdrawn"
         case .grantExtension: "extension-granted"
         case .declineExtension: "extension-declined"
         case .offControl: "assignment-removed"
@@ -72,7 +87,7 @@ struct TakeOutAssignment: Sendable {
             let reception = try ReceptionStore(connection).find(host).orNotFound()
             guard assignment.reception == host else { throw StoreError.notFound }
             try desk.require(.runReception, at: assignment.host)
-            guard reception.canTakeOut(assignment) else { throw ReceptionRefusal.alreadyHeld }
+            try reception.takesOut(assignment)
             try store.remove(assignment)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "assignment-taken-out", subject: .assignment(id),

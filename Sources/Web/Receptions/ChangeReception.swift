@@ -28,11 +28,14 @@ struct ChangeReception: Sendable {
                 guard RecordMark(reception).fits(seen) else { throw ChangedMeanwhile() }
                 let others = try ReceptionStore(connection).list(of: reception.host, from: day, through: day)
                 return try reception.moved(
-                    to: day, at: time, reason: reason, others: others, today: today, calendar: calendar)
+                    to: day, at: time, reason: reason, others: others,
+                    hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty, today: today,
+                    calendar: calendar)
             }
         case .cancel(let reason):
-            try await desk.change(id, journal: "reception-cancelled") { reception, _ in
-                try reception.cancelled(on: today, reason: reason)
+            try await desk.change(id, journal: "reception-cancelled") { reception, connection in
+                try reception.cancelled(
+                    on: today, reason: reason, hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty)
             }
         }
     }

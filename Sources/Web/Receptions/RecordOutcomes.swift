@@ -54,7 +54,7 @@ struct RecordOutcomes: Sendable {
             accepted, channel: .reception, receivedAt: spokenAt, receivedOn: reception.day,
             trackingHash: try bookings.trackingHash(of: booking.id), year: desk.today.year)
         let registered = try question.registered(on: RegisterQuestion.day(for: question, at: desk), category: nil)
-        try store.save(registered, step: QuestionStep(standing: .registered, on: desk.today, at: desk.now))
+        try store.save(registered, step: QuestionStep(to: registered, from: question, on: desk.today, at: desk.now))
         let journal = JournalStore(connection)
         try journal.append(
             at: desk.now, actor: desk.actor, act: "question-received", subject: .question(question.number),

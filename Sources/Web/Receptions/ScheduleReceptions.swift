@@ -10,21 +10,31 @@ struct ScheduleReceptions: Sendable {
     func carryOut(at desk: Desk) async throws -> [Reception] {
         let (draft, settings, today) = (draft, desk.site.settings, desk.today)
         let typed = draft.typed[.place] ?? ""
-        let host = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place).place(typed: typed)
-            .flatMap { settings.gazetteer[$0]?.office == nil ? nil : $0 }
-        if let host { try desk.require(.runReception, at: host) }
-        return try await desk.site.change { connection in
+        let found = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place).find(typed)
+        var (host, hostFlaw): (KATO?, ReceptionDraft.Flaw) =
+            switch found {
+            case .found(let place): (place.office == nil ? nil : place.code, .unknownPlace)
+            case .ambiguous: (nil, .ambiguousPlace)
+            case .unknown, .outside: (nil, .unknownPlace)
+            }
+        if let other = host, !desk.may(.runReception, at: other), desk.may(.runReception, at: desk.staff.place) {
+            (host, hostFlaw) = (nil, .hostOutside)
+        }
+        try desk.require(.runReception, at: host ?? desk.staff.place)
+        return try await desk.site.change { [host, hostFlaw] connection in
             let meeting = try Meeting.ID(text: draft.typed[.meeting] ?? "").flatMap { try MeetingStore(connection).find($0) }
             let store = ReceptionStore(connection)
             let others = try host.map { try store.list(of: $0, from: today, limit: 1_000) } ?? []
             let accepted = try draft.accepted(
-                host: host, meeting: meeting, others: others, today: today, calendar: settings.calendar)
+                host: host, hostFlaw: hostFlaw, meeting: meeting, others: others, today: today, calendar: settings.calendar)
+            let words = accepted.flatMap(\.wordsForAll)
+            try desk.askWhetherStays(in: words)
             let receptions = try store.insert(accepted)
             try JournalStore(connection).append(
                 receptions.map {
                     JournalStore.Draft(
                         at: desk.now, actor: desk.actor, act: "reception-scheduled", subject: .reception($0.id),
-                        detail: "host=\($0.host) day=\($0.day)")
+                        detail: desk.noting("host=\($0.host) day=\($0.day)", left: words))
                 })
             return receptions
         }

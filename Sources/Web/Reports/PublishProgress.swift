@@ -27,6 +27,7 @@ struct CorrectProgress: Sendable {
     func carryOut(at desk: Desk) async throws {
         try desk.require(.publishPlan, at: place)
         let (place, period, reason) = (place, period, reason)
+        try desk.askWhetherStays(in: [reason])
         try await desk.site.change { connection in
             guard let published = try ProgressStore(connection).find(place, period) else { throw ReportRefusal.nothingPublished }
             let live = try desk.site.report(period, of: place, on: desk.today, connection)

@@ -2,12 +2,14 @@ import Domain
 import Settings
 import Storage
 
-/// An administrator changes the account of a person: gives or takes back a role, closes the account or opens it.
+/// An administrator changes the account of a person: gives or takes back a role, closes the account or opens it, turns its one-time codes off.
 struct ChangeAccount: Sendable {
     enum Change: Sendable {
         case grant(StaffMember.Grant)
         case withdraw(StaffMember.Grant)
         case disable, enable
+        /// For one who lost the telephone and the recovery codes. Whoever is signed in to the account is signed out.
+        case codesOff
     }
 
     let staff: StaffMember.ID
@@ -33,6 +35,11 @@ struct ChangeAccount: Sendable {
                 try administration.opening(member)
                 try store.setDisabled(member.id, false)
                 try desk.note("staff-enabled", of: member.id, connection)
+            case .codesOff:
+                try administration.turningCodesOff(account)
+                try CodeStore(connection).remove(member.id)
+                let ended = try SessionStore(connection).endAll(of: member.id)
+                try desk.note("codes-turned-off", of: member.id, detail: "sessions=\(ended)", connection)
             }
         }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Secrets
+import Settings
 import Storage
 
 /// A person sets a new password; every other session of theirs ends.
@@ -10,7 +11,8 @@ struct ChangePassword: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         try await OwnPassword(typed: current).check(at: desk)
-        let hash = try await desk.site.passwords.hash(new, again: again)
+        let hash = try await desk.site.passwords.hash(
+            new, again: again, of: desk.staff, by: desk.site.settings.passwords)
         try await desk.site.database.write { connection in
             try StaffStore(connection).setPassword(desk.staff.id, hash: hash.text, keeping: desk.seat.session)
             try desk.note("password-set", of: desk.staff.id, connection)

@@ -1,5 +1,6 @@
 import Domain
 import Secrets
+import Settings
 import Storage
 
 /// A person sets a password by the one-time link that an administrator gave them. The link opens nothing after it.
@@ -23,7 +24,8 @@ struct UseLink: Sendable {
     /// `nil` where the link opens nothing. Throws `AccountRefusal` for a password that is none.
     func carryOut(password: String, again: String, browser: String, on site: Site) async throws -> Used? {
         let (link, now) = (Secrets.sha256(token), site.now())
-        let hash = try await site.passwords.hash(password, again: again)
+        guard let holder = try await holder(on: site) else { return nil }
+        let hash = try await site.passwords.hash(password, again: again, of: holder, by: site.settings.passwords)
         return try await site.database.write { connection in
             guard let found = try StaffLinkStore(connection).find(hash: link, now: now),
                 let member = try StaffStore(connection).find(found.staff)

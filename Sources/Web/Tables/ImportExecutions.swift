@@ -4,6 +4,8 @@ package import Storage
 
 /// Records of the execution of plan items are taken over from a table. Rows of records that stand are held against them and never rewritten; filled rows without a record's position are new records, by the same decisions as the forms of the desk.
 ///
+/// What is done is removed from control by those who decide on it. In the row of one who only records, `done` makes the record the last one, which asks for the removal. Source: regulation 135, p. 13.14.
+///
 /// A new row that says what a record of the item says already, word for word and of the same day, is that record, so that a table can be imported again.
 package struct ImportExecutions: TableImport {
     package let sheet: ExecutionSheet
@@ -133,10 +135,16 @@ package struct ImportExecutions: TableImport {
         let row = one.row
         guard let plan = plans[one.plan], let before = plan.items.first(where: { $0.id == one.item }) else { return [] }
         let standing = stored[one.plan]?.items.first { $0.id == one.item }?.executions ?? []
-        let isKnown = row.execution.map { execution in standing.contains { execution.says($0) } } ?? false
+        let decides = run.allows(.decideControl, plan.place)
+        let execution = row.execution(isFinal: row.isDone && !decides)
+        let isKnown = execution.map { told in standing.contains { told.says($0) && (!told.isFinal || $0.isFinal) } } ?? false
         let records = (row.hasRecord || row.on != nil) && !isKnown
-        let marksDone = row.isDone && before.doneOn == nil
-        if marksDone, !run.allows(.decideControl, plan.place) { flaws.add(row.number, .done, .notAllowed) }
+        let marksDone = row.isDone && before.doneOn == nil && decides
+        if row.isDone, !decides, before.doneOn == nil, !isKnown, !row.hasRecord {
+            // Whoever decides reads what was done.
+            flaws.add(row.number, .textKk, .missing)
+            return []
+        }
         guard records || marksDone else {
             changes.keep()
             return []
@@ -150,7 +158,7 @@ package struct ImportExecutions: TableImport {
         }
         var steps: [(verb: String, plan: ActionPlan)] = []
         do {
-            if records, let execution = row.execution {
+            if records, let execution {
                 let recorded = try plan.changing(one.item) { (item) throws(ActionPlanRefusal) in
                     try item.recording(execution, moneyGiven: row.moneyGiven, today: run.today)
                 }
@@ -166,15 +174,16 @@ package struct ImportExecutions: TableImport {
             flaws.add(row.number, ExecutionSheet.column(of: error), .planRefused(error))
             return []
         }
-        note(one, before, records: records, marksDone: marksDone, &changes)
+        note(one, before, records ? execution : nil, marksDone: marksDone, &changes)
         return steps
     }
 
-    private func note(_ one: Placed, _ item: PlanItem, records: Bool, marksDone: Bool, _ changes: inout TableChanges) {
+    private func note(_ one: Placed, _ item: PlanItem, _ execution: Execution?, marksDone: Bool, _ changes: inout TableChanges) {
         let row = one.row
         var (before, after) = ([Column: String](), [Column: String]())
-        if records, let execution = row.execution { after = ExecutionSheet.cells(execution) }
-        if records, let given = row.moneyGiven {
+        if let execution { after = ExecutionSheet.cells(execution) }
+        if execution?.isFinal ?? false { changes.note(row.number, Column.done, .asksRemoval) }
+        if execution != nil, let given = row.moneyGiven {
             before[.moneyGiven] = item.moneyGiven.map { String($0.amount) }
             after[.moneyGiven] = String(given.amount)
         }
@@ -185,17 +194,17 @@ package struct ImportExecutions: TableImport {
         let fields = TableChanges.fields(before, after)
         changes.add(
             TableChanges.Change(
-                row: row.number, kind: records ? .new : .changed,
+                row: row.number, kind: execution == nil ? .changed : .new,
                 what: "\(one.plan)/\(item.number) \(item.action.text(for: .kk))", fields: fields))
-        changes.noteLanguages(row.number, after, changed: fields)
+        changes.noteTexts(row.number, after, changed: fields)
     }
 }
 
 extension ExecutionSheet.Row {
     /// Whether another row tells the same record.
     fileprivate func says(_ other: Self) -> Bool {
-        guard let execution, let its = other.execution else { return false }
-        return execution.says(its)
+        guard let own = execution(), let its = other.execution() else { return false }
+        return own.says(its)
     }
 }
 

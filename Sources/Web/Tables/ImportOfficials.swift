@@ -181,7 +181,7 @@ package struct ImportOfficials: TableImport {
         let fields = TableChanges.fields(before.map { OfficialSheet.cells($0) } ?? [:], cells)
         let what = (before ?? after).name.text(for: .kk)
         changes.add(TableChanges.Change(row: row, kind: before == nil ? .new : .changed, what: what, fields: fields))
-        changes.noteLanguages(row, cells, changed: fields)
+        changes.noteTexts(row, cells, changed: fields)
     }
 
     private func noteRole(_ row: Int, _ places: Set<KATO?>, _ run: ActRun, _ flaws: inout SheetFlaws<Column>) {

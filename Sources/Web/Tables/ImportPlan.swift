@@ -17,23 +17,28 @@ package struct ImportPlan: TableImport {
         self.control = control
     }
 
-    /// Throws `StoreError.notFound` where there is no such meeting, `MeetingRefusal` where it begins no plan, `ActionPlanRefusal` where its plan is published and differs.
+    /// Throws `StoreError.notFound` where there is no such meeting, `ActRefused` where its plan is not for this person to write, whatever the table says, `MeetingRefusal` where it begins no plan, `ActionPlanRefusal` where its plan is published and differs.
     package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
+        try carryOut(on: connection, run, StoredPlans(of: [self], connection))
+    }
+
+    func carryOut(on connection: any SQLConnection, _ run: ActRun, _ register: StoredPlans) throws -> TableChanges {
         let store = ActionPlanStore(connection)
-        guard let meeting = try MeetingStore(connection).find(meeting) else { throw StoreError.notFound }
-        let stored = try store.find(meeting: meeting.id)
+        let meeting = try register.meetings[meeting].orNotFound()
+        // What the register keeps is told to those alone who may write it.
+        guard run.allows(.writePlan, meeting.host) else { throw ActRefused(act: .writePlan, place: meeting.host) }
+        let stored = register.plans[meeting.id]
         if stored == nil { try meeting.beginsPlan(today: run.today) }
         let items: [PlanItem]
         let changes: TableChanges
         do {
-            (items, changes) = try compare(stored?.items ?? [], of: stored?.id, connection, run)
+            (items, changes) = try compare(stored?.items ?? [], of: stored?.id, register.problems, run)
         } catch is SheetRefusal where stored?.publishedOn != nil {
             // Mending the rows would not help.
             throw ActionPlanRefusal.alreadyPublished
         }
         guard !changes.isEmpty else { return changes }
         guard stored?.publishedOn == nil else { throw ActionPlanRefusal.alreadyPublished }
-        guard run.allows(.writePlan, meeting.host) else { throw ActRefused(act: .writePlan, place: meeting.host) }
         let before = try stored ?? store.create(place: meeting.host, meeting: meeting.id)
         var plan = before
         plan.items = items
@@ -46,13 +51,9 @@ package struct ImportPlan: TableImport {
     }
 
     private func compare(
-        _ stored: [PlanItem], of plan: ActionPlan.ID?, _ connection: any SQLConnection, _ run: ActRun
+        _ stored: [PlanItem], of plan: ActionPlan.ID?, _ numbers: [Problem.ID: Problem.Number], _ run: ActRun
     ) throws -> (items: [PlanItem], changes: TableChanges) {
-        let problems = ProblemStore(connection)
         let placed = placed(stored)
-        let numbers = try problems.find(Set(stored.compactMap(\.problem))).mapValues(\.number)
-        let typed = sheet.rows.compactMap { Problem.Number(text: $0.draft[.problem]) }.map { ProblemStore.id(of: $0) }
-        let known = Set(try problems.find(Set(typed)).keys)
         var flaws = sheet.flaws
         var changes = TableChanges()
         var items: [PlanItem] = []
@@ -74,7 +75,7 @@ package struct ImportPlan: TableImport {
             }
             let problem = Problem.Number(text: draft[.problem])
             draft.foundProblem = problem.map { ProblemStore.id(of: $0) }.flatMap {
-                known.contains($0) || $0 == old?.problem ? $0 : nil
+                numbers[$0] != nil || $0 == old?.problem ? $0 : nil
             }
             let from = draft.day(before: old, today: run.today)
             if let new = item(draft, row.number, over: old, number: position + 1, today: from, &flaws) {
@@ -139,7 +140,7 @@ package struct ImportPlan: TableImport {
         guard let old else {
             let fields = TableChanges.fields([.number: cells[.number] ?? "", .meeting: meeting.description], cells)
             changes.add(TableChanges.Change(row: row, kind: .new, what: new.action.text(for: .kk), fields: fields))
-            changes.noteLanguages(row, cells, changed: fields)
+            changes.noteTexts(row, cells, changed: fields)
             return new
         }
         let fields = TableChanges.fields(
@@ -151,9 +152,26 @@ package struct ImportPlan: TableImport {
         changes.add(
             TableChanges.Change(
                 row: row, kind: .changed, what: "\(old.number). \(old.action.text(for: .kk))", fields: fields))
-        changes.noteLanguages(row, cells, changed: fields)
+        changes.noteTexts(row, cells, changed: fields)
         var item = new.replacing(old)
         item.number = new.number
         return item
+    }
+}
+
+/// What of the register tables of plan items are held against, read at once for all of them.
+struct StoredPlans {
+    let meetings: [Meeting.ID: Meeting]
+    let plans: [Meeting.ID: ActionPlan]
+    /// The numbers of the problem questions that items name, in the register or in a table.
+    let problems: [Problem.ID: Problem.Number]
+
+    init(of imports: [ImportPlan], _ connection: any SQLConnection) throws {
+        let ids = Set(imports.map(\.meeting))
+        meetings = try MeetingStore(connection).find(ids)
+        plans = try ActionPlanStore(connection).find(meetings: ids)
+        let stored = plans.values.flatMap { $0.items.compactMap(\.problem) }
+        let typed = imports.flatMap { $0.sheet.rows.compactMap { Problem.Number(text: $0.draft[.problem]) } }
+        problems = try ProblemStore(connection).find(Set(stored + typed.map { ProblemStore.id(of: $0) })).mapValues(\.number)
     }
 }

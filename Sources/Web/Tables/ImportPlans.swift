@@ -15,29 +15,47 @@ package struct ImportPlans: TableImport {
     /// Throws `SheetRefusal` with every row that is wrong: those without a meeting among them, and the first of a plan that takes no change.
     package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         var (changes, flaws) = (TableChanges(), [SheetRowFlaw]())
+        var imports: [(first: Int, plan: ImportPlan)] = []
         for part in try parts() {
+            switch part.sheet {
+            case .success(let sheet):
+                imports.append((part.numbers[0], ImportPlan(sheet, of: part.meeting, control: control)))
+            case .failure(.rows(let found)): flaws += found
+            case .failure(let refusal): throw refusal
+            }
+        }
+        let register = try StoredPlans(of: imports.map(\.plan), connection)
+        for (first, plan) in imports {
+            let unknown = SheetFlaw.notInRegister(plan.meeting.description)
             do {
-                let sheet = try PlanSheet(rows: part.rows, defersFlaws: true)
-                changes.add(try ImportPlan(sheet, of: part.meeting, control: control).carryOut(on: connection, run))
+                changes.add(try plan.carryOut(on: connection, run, register))
             } catch SheetRefusal.rows(let found) {
                 flaws += found
             } catch let refusal as ActionPlanRefusal {
-                flaws.append(ImportPlans.flaw(part.first, .planRefused(refusal)))
+                flaws.append(ImportPlans.flaw(first, .planRefused(refusal)))
+            } catch let refusal as MeetingRefusal {
+                flaws.append(ImportPlans.flaw(first, .meetingRefused(refusal)))
             } catch is ActRefused {
-                flaws.append(ImportPlans.flaw(part.first, .notAllowed))
+                flaws.append(ImportPlans.flaw(first, .notAllowed))
             } catch StoreError.notFound {
-                flaws.append(ImportPlans.flaw(part.first, .notInRegister(part.meeting.description)))
+                flaws.append(ImportPlans.flaw(first, unknown))
             }
         }
         guard flaws.isEmpty else { throw SheetRefusal.rows(flaws.sorted { $0.row < $1.row }) }
         return changes
     }
 
-    /// A plan's part of the table: the rows of others are empty in it, so that each keeps its number.
+    /// A plan's part of the table.
     private struct Part {
         let meeting: Meeting.ID
-        let first: Int
+        /// The names of the columns first.
         var rows: [[String]]
+        /// Of the rows after the first, as a spreadsheet counts; never empty.
+        var numbers: [Int] = []
+
+        var sheet: Result<PlanSheet, SheetRefusal> {
+            Result { () throws(SheetRefusal) in try PlanSheet(rows: rows, numbers: numbers, defersFlaws: true) }
+        }
     }
 
     private func parts() throws(SheetRefusal) -> [Part] {
@@ -54,10 +72,11 @@ package struct ImportPlans: TableImport {
             }
             let place = places[meeting] ?? parts.count
             if place == parts.count {
-                parts.append(Part(meeting: meeting, first: index + 1, rows: [head]))
+                parts.append(Part(meeting: meeting, rows: [head]))
                 places[meeting] = place
             }
-            parts[place].rows += Array(repeating: [], count: index - parts[place].rows.count) + [row]
+            parts[place].rows.append(row)
+            parts[place].numbers.append(index + 1)
         }
         guard flaws.isEmpty else { throw .rows(flaws) }
         if parts.isEmpty { throw .empty }

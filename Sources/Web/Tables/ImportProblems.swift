@@ -120,7 +120,7 @@ package struct ImportProblems: TableImport {
         changes.add(
             TableChanges.Change(
                 row: row.number, kind: .changed, what: "\(before.number.text) \(before.title.text(for: .kk))", fields: fields))
-        changes.noteLanguages(row.number, cells, changed: fields)
+        changes.noteTexts(row.number, cells, changed: fields)
         return Step(
             row: row, before: before, after: after, added: wanted.filter { !own.contains($0) },
             removed: own.filter { !wanted.contains($0) })
@@ -215,7 +215,7 @@ package struct ImportProblems: TableImport {
         ]
         let fields = TableChanges.fields([:], cells.filter { told.contains($0.key) })
         changes.add(TableChanges.Change(row: row.number, kind: .new, what: formed.title.text(for: .kk), fields: fields))
-        changes.noteLanguages(row.number, cells, changed: fields)
+        changes.noteTexts(row.number, cells, changed: fields)
     }
 
     /// Notes a refusal of the decisions beside its column.

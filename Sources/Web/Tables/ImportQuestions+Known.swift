@@ -39,11 +39,11 @@ extension ImportQuestions {
             let cells = cells(after, contacts[after.id])
             let fields = TableChanges.fields(told(stored), told(cells))
             changes.add(TableChanges.Change(row: row.number, kind: .changed, what: row.question.text, fields: fields))
-            changes.noteLanguages(row.number, cells, changed: fields)
+            changes.noteTexts(row.number, cells, changed: fields)
             noteTranslations(row.number, after, changed: fields, &changes)
             var question = before
             for step in steps {
-                let taken = QuestionStep(standing: step.question.standing, on: run.today, at: run.now)
+                let taken = QuestionStep(to: step.question, from: question, on: run.today, at: run.now)
                 try store.save(step.question, step: step.question.isStep(from: question) ? taken : nil)
                 entries.append(run.entry(step.verb, .question(row.question), from: question, to: step.question))
                 question = step.question

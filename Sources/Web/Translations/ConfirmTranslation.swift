@@ -16,23 +16,11 @@ struct ConfirmTranslation: Sendable {
             let known = try store.stale(of: order.subject)
             let rest = known.filter { $0.name != order.name || $0.language != order.language }
             guard rest != known else { return }
-            try desk.require(order.act, at: place)
+            try desk.require(UntranslatedText.Kind(order.name, of: order.subject).act, at: place)
             try store.keep(rest, of: order.subject, at: place)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "translation-confirmed", subject: order.subject,
                 detail: "text=\(order.name.rawValue) language=\(order.language.rawValue)")
-        }
-    }
-
-    /// What a person must be allowed to do: what corrects the text.
-    private var act: StaffMember.Act {
-        switch name {
-        case .text: .moderate
-        case .answer: .answer
-        case .title, .moneySource: .formProblem
-        case .action, .execution: .recordExecution
-        case .inCharge: .keepOfficials
-        case .summary: subject.kind == JournalEntry.Subject.event(Event.ID(1)).kind ? .runEvent : .runMeeting
         }
     }
 }

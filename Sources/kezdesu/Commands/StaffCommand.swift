@@ -1,8 +1,11 @@
 import ArgumentParser
 import Domain
 import Foundation
+import Pages
 import Secrets
+import Settings
 import Storage
+import Web
 
 struct StaffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,7 +36,7 @@ struct StaffCommand: AsyncParsableCommand {
             let role = try StaffCommand.role(role)
             let email = email.lowercased()
             guard email.contains("@"), !name.isEmpty else { throw Failure("a person needs a name and an e-mail address") }
-            let hash = try await StaffCommand.newPassword()
+            let hash = try await StaffCommand.newPassword(name: name, email: email, by: settings.passwords)
             let (name, now) = (name, Wiring.clock())
             try await Wiring.withDatabase(settings) { database in
                 do {
@@ -86,7 +89,13 @@ struct StaffCommand: AsyncParsableCommand {
         @Option var email: String
 
         func run() async throws {
-            let hash = try await StaffCommand.newPassword()
+            let (settings, address) = (try register.settings(), email.lowercased())
+            let found = try await Wiring.withRegister(settings) { database in
+                try await database.read { try StaffStore($0).find(email: address) }
+            }
+            guard let found else { throw Failure("there is no account with this e-mail address") }
+            let hash = try await StaffCommand.newPassword(
+                name: found.member.name, email: address, by: settings.passwords)
             try await StaffCommand.change(register, email: email, act: "password-set") { connection, member, _ in
                 try StaffStore(connection).setPassword(member.id, hash: hash.text)
             }
@@ -140,7 +149,9 @@ struct StaffCommand: AsyncParsableCommand {
     }
 
     /// A password from the terminal, typed twice and not shown, or the first line of standard input.
-    static func newPassword() async throws -> PasswordHash {
+    ///
+    /// - Parameter name: of the one whose it is to be, as the address.
+    static func newPassword(name: String, email: String, by rules: PasswordRules) async throws -> PasswordHash {
         let password: String
         if isatty(STDIN_FILENO) == 1 {
             guard let first = getpass("Password: ").map({ String(cString: $0) }),
@@ -151,11 +162,10 @@ struct StaffCommand: AsyncParsableCommand {
         } else {
             password = readLine() ?? ""
         }
-        guard password.count >= PasswordHash.shortestPassword else {
-            throw Failure("a password has at least \(PasswordHash.shortestPassword) characters")
-        }
-        guard password.count <= PasswordHash.longestPassword else {
-            throw Failure("a password has at most \(PasswordHash.longestPassword) characters")
+        do throws(AccountRefusal) {
+            try Passwords.check(password, name: name, email: email, by: rules)
+        } catch {
+            throw Failure(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: error)))
         }
         guard let hash = PasswordHash(of: password, cost: .interactive) else {
             throw Failure("there is not enough memory to hash a password")

@@ -87,6 +87,7 @@ extension StaffCommand {
                 guard try CodeStore(connection).remove(member.id) else {
                     throw Failure("this account has no one-time codes")
                 }
+                try SessionStore(connection).endAll(of: member.id)
             }
         }
     }

@@ -46,6 +46,12 @@ struct AdministratorInvitesClerkTests {
             }
             #expect(try await set("қысқа", "қысқа").status == 422)
             #expect(try await set("төрт сөзден тұрады", "басқа сөздер болды").status == 422)
+            // What is easily guessed is refused, with what to do instead.
+            for weak in ["дина оспанова 1", "менің dina сөзім", "сөзсөзсөзсөз", "7777777777"] {
+                let page = try await set(weak, weak)
+                #expect(page.status == 422 && page.words.contains("қатысы жоқ бірнеше сөзді алыңыз"), "\(weak)")
+                #expect(!page.html.contains(weak))
+            }
             let entered = try await set("төрт сөзден тұрады", "төрт сөзден тұрады")
             #expect(entered.status == 303 && entered.location?.hasPrefix("/desk/account/codes/") == true)
             #expect(try await clerk.get("/desk/questions/").status == 200)
@@ -55,7 +61,7 @@ struct AdministratorInvitesClerkTests {
 
             let id = try #require(try await administrator.get("/desk/staff/").link("/desk/staff/2/"))
             let given = try await administrator.submit(
-                id + "grant/", [("form-token", token), ("role", "observer"), ("place", Samples.sarybulak.code)])
+                id + "grant/", [("form-token", token), ("role", "observer"), ("place", Samples.sarybulakOkrug.code)])
             #expect(given.status == 200 && given.words.contains("Рөл берілді"))
             let outside = try await administrator.post(
                 id + "grant/", [("form-token", token), ("role", "head"), ("place", Samples.merke.code)])
@@ -127,6 +133,42 @@ struct AdministratorInvitesClerkTests {
             let third = try link(try await administrator.post("/desk/staff/2/link/", [("form-token", token)]))
             site.clock.set("2026-11-22 10:01")
             #expect(try await site.browser().get(third).status == 404)
+        }
+    }
+
+    @Test("and turns codes off for one who lost the telephone and the recovery codes", arguments: Engine.available)
+    func codesOff(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-21 10:00") { site in
+            try await site.addStaff("timur@kordai.kz", role: .administrator)
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("both@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.merke)])
+            try await site.addStaff("dina@kordai.kz")
+            try await site.database.write { connection in
+                for number in [2, 3] {
+                    let (store, id) = (CodeStore(connection), StaffMember.ID(number))
+                    try store.begin(id, sealed: "sealed")
+                    _ = try store.confirm(id, sealed: "sealed", period: 1)
+                }
+            }
+            let administrator = site.browser()
+            let token = try await administrates(administrator)
+            let page = try await administrator.get("/desk/staff/2/")
+            #expect(page.html.contains("action=\"/desk/staff/2/codes-off/\"") && page.words.contains("Бір реттік кодтарын өшіру"))
+            #expect(try await !administrator.get("/desk/staff/4/").html.contains("codes-off"))
+            #expect(try await !administrator.get("/desk/staff/1/").html.contains("codes-off"))
+            for (id, why) in [(1, "Өз кодтарыңызды"), (3, "басқармайсыз"), (4, "кодтар қосылмаған")] {
+                let refused = try await administrator.post("/desk/staff/\(id)/codes-off/", [("form-token", token)])
+                #expect(refused.status == 422, "\(id)")
+                if id != 3 { #expect(refused.words.contains(why), "\(id)") }
+            }
+            let done = try await administrator.submit("/desk/staff/2/codes-off/", [("form-token", token)])
+            #expect(done.status == 200 && done.words.contains("кодтары өшірілді"))
+            let entry = try #require(try await journal(site).last { $0.act == "codes-turned-off" })
+            #expect(entry.actor == .staff(StaffMember.ID(1)) && entry.subject == .staff(StaffMember.ID(2)))
+            // Signing in asks for the password alone again.
+            let person = site.browser()
+            #expect(try await password(person, "aigul@kordai.kz").status == 303)
+            #expect(try await person.get("/desk/questions/").status == 200)
         }
     }
 

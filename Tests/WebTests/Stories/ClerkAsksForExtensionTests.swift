@@ -28,13 +28,19 @@ struct ClerkAsksForExtensionTests {
             #expect(try await desk.head.browser.get("/desk/").words.contains("Шешім күтеді"))
             #expect(try await desk.head.post("grant-extension/", [("decided-by", "residents")]).status == 400)
             #expect(try await desk.head.post("grant-extension/", [("decided-by", "akim")]).status == 303)
+            // Decided meanwhile: what the head typed into a form that is gone is kept to be copied.
+            let late = try await desk.head.post("decline-extension/", [("reason-kk", "Мерзім жеткілікті еді")])
+            #expect(late.status == 422 && late.words.contains("Мерзім жеткілікті еді"))
+            let again = try await desk.head.post("grant-extension/", [("disciplinary-kk", "Бөлімге ескерту жасалды")])
+            #expect(again.status == 422 && again.words.contains("Бөлімге ескерту жасалды"))
             let plan = try await desk.reader.get(desk.publicPath)
             #expect(plan.words.contains("Срок продлён: 4 декабря → 25 декабря") && plan.words.contains("Подрядчик опоздал"))
             // Which extension it is and who decided stand on the plan, on the item and in the weekly list.
-            #expect(plan.words.contains("Это 1-е продление. Решение принял аким."))
+            #expect(plan.words.contains("Это 1-е продление. Решение принял акимат."))
             for path in [desk.itemPath, "/desk/control/2026-11-23/"] {
                 #expect(
-                    try await desk.clerk.browser.get(path).words.contains("Бұл — 1-ұзарту. Шешімді әкім қабылдады."), "\(path)")
+                    try await desk.clerk.browser.get(path).words.contains("Бұл — 1-ұзарту. Шешімді әкімдік қабылдады."), "\(path)"
+                )
             }
 
             // A second time: refused without the question of responsibility, with the paragraph.
@@ -89,6 +95,39 @@ struct ClerkAsksForExtensionTests {
         }
     }
 
+    @Test("take back what was asked for by mistake, as long as nobody decided it", arguments: Engine.available)
+    func withdrawn(engine: Engine) async throws {
+        try await Self.atWork(engine) { desk in
+            let wrong = [("until", "2027-12-25"), ("reason-kk", "Мердігер кешікті"), ("reason-one-language", "yes")]
+            #expect(try await desk.clerk.post("withdraw-extension/", []).status == 422)
+            #expect(try await desk.clerk.post("ask-extension/", wrong).status == 303)
+            let page = try await desk.clerk.browser.get(desk.itemPath)
+            #expect(page.html.contains("withdraw-extension/") && page.words.contains("2027 жылғы 27 желтоқсанға дейін"))
+            let form = try #require(
+                page.html.firstMatch(of: /withdraw-extension\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()))
+            // The head decides requests and makes none.
+            #expect(try await desk.head.browser.get("/desk/").words.contains("Шешім күтеді"))
+            // Something else than was seen is not taken back.
+            #expect(try await desk.clerk.post("withdraw-extension/", [("seen", "0")]).status == 422)
+            #expect(try await desk.clerk.post("withdraw-extension/", [("seen", String(form.1))]).status == 303)
+            let item = try await desk.item()
+            #expect(item.extensions.isEmpty && item.deadline == Samples.day("2026-12-04"))
+            #expect(!(try await desk.head.browser.get("/desk/")).words.contains("Шешім күтеді"))
+            #expect(try await desk.head.post("grant-extension/", []).status == 422)
+            let entry = try await desk.site.database.read { [plan = desk.plan] in try JournalStore($0).entries(.plan(plan)) }
+                .last { $0.act == "extension-withdrawn" }
+            #expect(entry?.detail.hasPrefix("item=\(item.id)") == true)
+            let history = try await desk.clerk.browser.get("/desk/history/plan/\(desk.plan)/")
+            #expect(history.words.contains("Мерзімді ұзарту өтініші қайтарып алынды."))
+            // The right one is the first that was ever asked for.
+            #expect(try await desk.clerk.post("ask-extension/", [("until", Self.until)] + wrong.dropFirst()).status == 303)
+            #expect(try await desk.head.post("grant-extension/", []).status == 303)
+            let plan = try await desk.reader.get(desk.publicPath)
+            #expect(plan.words.contains("Это 1-е продление.") && !plan.words.contains("2027"))
+            #expect(try await desk.clerk.post("withdraw-extension/", []).status == 422)
+        }
+    }
+
     @Test("cannot extend a term when it is too late to ask", arguments: Engine.available)
     func tooLate(engine: Engine) async throws {
         try await Self.atWork(engine, on: "2026-12-02 10:00") { desk in
@@ -110,6 +149,8 @@ struct ClerkAsksForExtensionTests {
     func removed(engine: Engine) async throws {
         try await Self.atWork(engine) { desk in
             #expect(try await desk.clerk.post("off-control/", [("ground", "impossible"), ("reason-kk", "Себеп")]).status == 403)
+            // Whoever decides nothing is told so, also where the ground or the day is missing.
+            #expect(try await desk.clerk.post("off-control/", [("reason-kk", "Себеп")]).status == 403)
             let without = try await desk.head.post("off-control/", [("reason-kk", "Себеп")])
             #expect(without.status == 422 && without.words.contains("13.9-тармақ"))
             // Nothing was recorded: it is not done. Source: regulation 135, p. 10.23.

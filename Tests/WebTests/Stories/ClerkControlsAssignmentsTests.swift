@@ -52,6 +52,24 @@ struct ClerkControlsAssignmentsTests {
             #expect(try await send("/desk/receptions/1/assignments/2/remove/", []).words.contains("Тапсырма тізімнен алынды."))
             #expect(try await clerk.get("/desk/receptions/1/assignments/2/").status == 404)
             #expect(try await clerk.get("/desk/receptions/2/assignments/1/").status == 404)
+            // What was taken out is told by the history of its reception, to those who read assignments.
+            let history = try await clerk.get("/desk/history/reception/1/")
+            #expect(history.words.contains("Тапсырма тізімнен алынды.") && history.words.contains("Тапсырма бақылауға алынды."))
+            let watcher = site.browser()
+            let watching = try await signIn(watcher, email: "watch@kordai.kz")
+            let seen = try await watcher.get("/desk/history/reception/1/")
+            #expect(seen.status == 200 && !seen.words.contains("Тапсырма тізімнен алынды."))
+            // The role is asked before what was typed is read.
+            for (act, fields) in [("ask-extension", []), ("off-control", []), ("record", [("money-given", "көп")])] {
+                let path = "/desk/receptions/1/assignments/1/\(act)/"
+                #expect(try await watcher.post(path, [("form-token", watching)] + fields).status == 403, "\(act)")
+            }
+
+            // Its lead can be given an address, for the reminders.
+            #expect(try await clerk.get("/desk/executors/").words.contains("ТКШ бөлімі"))
+            // What was ordered at it stands: the reception is neither moved nor called off.
+            let off = try await send("/desk/receptions/1/cancel/", [("reason-kk", "Боран"), ("reason-ru", "Буран")])
+            #expect(off.status == 422 && off.words.contains("Осы қабылдауда тапсырма берілген"))
 
             // It stands in the week's list with its nine particulars, and on the printed sheet.
             let week = try await clerk.get("/desk/control/2026-11-30/")
@@ -65,6 +83,9 @@ struct ClerkControlsAssignmentsTests {
             #expect(
                 try await send("/desk/receptions/1/assignments/1/record/", [("text-kk", "Бағандар орнатылды"), ("final", "yes")])
                     .status == 200)
+            let recorded = try await send("/desk/receptions/1/assignments/1/remove/", [])
+            #expect(recorded.status == 422 && recorded.words.contains("орындалуы туралы жазба бар"))
+            #expect(!recorded.words.contains("хаттамасы жазылған"))
             let asked = try await send(
                 "/desk/receptions/1/assignments/1/ask-extension/", [("until", "2026-12-28"), ("reason-kk", "Бағандар кешікті")])
             #expect(asked.status == 200)
@@ -79,6 +100,14 @@ struct ClerkControlsAssignmentsTests {
                 try await head.submit("/desk/receptions/1/assignments/1/grant-extension/", [("form-token", headToken)]).words
                     .contains("28 желтоқсан"))
 
+            // What is ended on a report that was taken back meanwhile, is ended unread.
+            let own = "/desk/receptions/1/assignments/1/"
+            let form = /done\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()
+            let mark = String(try #require(try await head.get(own).html.firstMatch(of: form)).1)
+            _ = try await send(own + "record/", [("text-kk", "Бір бағанның шамы жанбайды")])
+            let unread = try await head.post(own + "done/", [("form-token", headToken), ("seen", mark)])
+            #expect(unread.status == 422 && unread.words.contains("Айгүл"))
+
             // Too late to ask again, in words that cite the paragraph; late, it stands on top of the day.
             site.clock.set("2026-12-29 09:00")
             token = try await signIn(clerk)
@@ -89,8 +118,13 @@ struct ClerkControlsAssignmentsTests {
             #expect(try await site.browser().get("/kk/receptions/314800000/").words.contains("1 мерзімінен кешікті"))
             let deciding = site.browser()
             let deciderToken = try await signIn(deciding, email: "head@kordai.kz")
+            let done = try await deciding.submit("/desk/receptions/1/assignments/1/done/", [("form-token", deciderToken)])
+            #expect(done.status == 200 && done.words.contains("Тапсырма орындалып, бақылаудан алынды."))
+            #expect(done.words.contains("Бұл тапсырма бақылаудан алынған.") && !done.words.contains("Бұл шара"))
+            let twice = try await deciding.post("/desk/receptions/1/assignments/1/done/", [("form-token", deciderToken)])
+            #expect(twice.status == 422 && !twice.words.contains("Бұл шара"))
             #expect(
-                try await deciding.submit("/desk/receptions/1/assignments/1/done/", [("form-token", deciderToken)]).status == 200)
+                try await deciding.get("/desk/history/assignment/1/").words.contains("Тапсырма орындалып, бақылаудан алынды."))
 
             // Everyone reads figures, in both languages; those who look on read no names.
             for (path, words) in [("/kk/", "1 тапсырма берілді"), ("/ru/", "дано 1 поручение")] {
@@ -106,10 +140,12 @@ struct ClerkControlsAssignmentsTests {
             let journal = try await site.database.read { try JournalStore($0).entries(.assignment(Assignment.ID(1))) }
             #expect(
                 journal.map(\.act) == [
-                    "assignment-given", "assignment-recorded", "extension-asked", "extension-granted", "assignment-done",
+                    "assignment-given", "assignment-recorded", "extension-asked", "extension-granted", "assignment-recorded",
+                    "assignment-done",
                 ])
             #expect(journal.allSatisfy { !$0.detail.contains("Құпиянов") && !$0.detail.contains("Бағандар") })
             #expect(journal[3].detail.contains("deadline=2026-12-21→2026-12-28"))
+            #expect(journal[3].detail.contains("by=head-of-office") && journal[1].detail.contains("reported=→2026-12-15"))
         }
     }
 }

@@ -102,7 +102,7 @@ struct ClerkDayTests {
                     try await browser.type("ТКШ бөлімі", into: "lead-kk.new\(place)")
                     try await browser.type("Отдел ЖКХ", into: "lead-ru.new\(place)")
                     try await browser.pick("2026-12-25", in: "deadline.new\(place)")
-                    try await browser.choose("2026-P-00001", in: "problem.new\(place)")
+                    try await browser.type("2026-P-00001", into: "problem.new\(place)")
                 }
                 try await browser.press(in: "/rows/")
                 try await look("Жоспардың жолдары сақталды.")

@@ -112,6 +112,64 @@ struct ClerkEntersPaperTests {
         }
     }
 
+    @Test("on a day off: slip, history and terms have the next working day", arguments: Engine.available)
+    func dayOff(engine: Engine) async throws {
+        // A Saturday; the register is open from Monday on.
+        try await TestSite.serving(on: engine, at: "2026-12-05 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting(on: "2026-12-04"))[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            let slip = try await clerk.post(
+                Self.new, Self.paper + [("meeting", meeting.id.description), ("form-token", token), ("text", "Где мост?")])
+            #expect(slip.status == 200 && slip.words.contains("7 декабря"))
+            let number = Question.Number(year: 2026, ordinal: 1)
+            let (question, steps) = try await site.database.read { connection in
+                let store = QuestionStore(connection)
+                let question = try #require(try store.find(number))
+                return (question, try store.steps(of: question.id))
+            }
+            #expect(question.registeredOn == Samples.day("2026-12-07"))
+            #expect(steps.map(\.standing) == [.received, .registered])
+            #expect(steps.map(\.on) == [Samples.day("2026-12-04"), Samples.day("2026-12-07")])
+            // What is done on the day off itself stands on that day: it is no registration.
+            _ = try await clerk.submit(
+                "/desk/questions/2026-000001/return/",
+                [("form-token", token), ("reason-kk", "Қай көпір?"), ("reason-ru", "Какой мост?")])
+            _ = try await clerk.submit("/desk/questions/2026-000001/register/", [("form-token", token)])
+            let later = try await site.database.read { try QuestionStore($0).steps(of: question.id) }
+            #expect(later.suffix(2).map(\.standing) == [.returned, .registered])
+            #expect(later.suffix(2).allSatisfy { $0.on == Samples.day("2026-12-05") })
+        }
+    }
+
+    @Test(
+        "and reads a text that is far too long again on a page of sixty kilobytes",
+        arguments: [("ә", 20_000, true), ("&", 20_000, false)])
+    func long(letter: String, count: Int, isWhole: Bool) async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00") { site in
+            try await site.database.write { connection in
+                _ = try MeetingStore(connection).insert(
+                    (0..<60).map { Samples.meeting(on: Samples.day("2026-11-20").adding(days: $0).iso) })
+            }
+            try await site.addStaff("aigul@kordai.kz", place: .republic)
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            for language in Language.allCases {
+                _ = try await clerk.get("/desk/language/\(language.rawValue)/")
+                let refused = try await clerk.post(
+                    Self.new, Self.paper + [("form-token", token), ("text", String(repeating: letter, count: count))])
+                #expect(refused.status == 422 && refused.body.count < 60_000, "\(language): \(refused.body.count) bytes")
+                let typed = try #require(
+                    refused.html.firstMatch(of: /<textarea[^>]*name="text"[^>]*>\n?(.*?)<\/textarea>/.dotMatchesNewlines()))
+                #expect(typed.1.count > 30_000 || (isWhole && typed.1.count == count))
+                // What does not fit is counted.
+                let cut = ["бетке сыймады", "не поместился", "does not fit"].contains { refused.words.contains($0) }
+                #expect(cut == !isWhole)
+            }
+        }
+    }
+
     @Test("and is told what is wrong, with nothing lost")
     func wrong() async throws {
         try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00") { site in

@@ -87,6 +87,26 @@ struct ClerkKeepsTablesTests {
                 let same = try await upload(file.body, to: address, token, clerk)
                 #expect(same.status == 200 && same.words.contains("Өзгеріссіз: 2"), "\(kind): \(same.words)")
             }
+
+            // What is refused when it is to be kept is shown again, to be mended: meanwhile another akim was recorded.
+            let more = [Self.header, Self.deputy.replacing("Гүлнар Оспанова", with: "Дана Сейітова")].joined(separator: "\n")
+                .replacing("deputy", with: "head-of-office")
+            let other = try await clerk.post(address, [("form-token", token), ("table", more)])
+            #expect(other.status == 200)
+            try await site.database.write { connection in
+                _ = try OfficialStore(connection).insert([
+                    Official(
+                        id: Official.ID(0), place: Samples.kordai, post: .headOfOffice, name: Samples.text("Асан", "Асан", nil),
+                        since: Samples.day("2022-01-10"))
+                ])
+            }
+            let stale = try await clerk.post(
+                address,
+                [
+                    ("form-token", token), ("step", "keep"), ("mark", try sent(other, "mark")),
+                    ("pending", try sent(other, "pending")),
+                ])
+            #expect(stale.status == 422 && stale.html.contains("Дана Сейітова") && stale.html.contains("<textarea"))
         }
     }
 
@@ -228,7 +248,46 @@ struct ClerkKeepsTablesTests {
             }
             #expect(try await keep(other, otherToken, at: address).words.contains("серверде енді жоқ"))
             #expect(try await keep(clerk, token, at: "/desk/tables/problems/").words.contains("серверде енді жоқ"))
-            #expect(try await keep(clerk, token, at: address).words.contains("Кесте енгізілді"))
+            let kept = try await keep(clerk, token, at: address)
+            #expect(kept.words.contains("Кесте енгізілді") && kept.body.count < 60_000, "\(kept.body.count) bytes")
+            // A hundred codes on a page, and none of them in the clear in the register.
+            func codes(_ page: TestBrowser.Page) -> [String] {
+                page.html.matches(of: /<td class="num">([0-9A-Z-]+)<\/td>/).map { String($0.1) }
+            }
+            var all = codes(kept)
+            #expect(all.count == 100 && kept.words.contains("1-бет, 3 беттің ішінде"))
+            let asks = [("form-token", token), ("step", "codes"), ("list", try sent(kept, "list"))]
+            let key = ("key", try sent(kept, "key"))
+            // A further table that waits does not drive them out.
+            for count in 1...4 {
+                _ = try await clerk.post(
+                    address,
+                    [("form-token", token), ("table", "\(Self.questionHeader)\n314800000,2026-11-20,paper,kk,Тағы \(count)")])
+            }
+            for (page, language) in [("2", "ru"), ("3", "en")] {
+                _ = try await clerk.get("/desk/language/\(language)/")
+                let next = try await clerk.post(address, asks + [key, ("page", page)])
+                #expect(next.status == 200 && next.body.count < 60_000, "\(next.body.count) bytes")
+                all += codes(next)
+            }
+            _ = try await clerk.get("/desk/language/kk/")
+            #expect(Set(all).count == 300 && all.allSatisfy { TrackingCode(typed: $0) != nil })
+            let file = try await clerk.post(address, asks + [key, ("file", "yes")])
+            #expect(file.headers["content-type"]?.hasPrefix("text/csv") == true)
+            #expect(
+                file.html.split(whereSeparator: \.isNewline).dropFirst().compactMap {
+                    $0.split(separator: ",").last.map(String.init)
+                }
+                    == all)
+            let waiting = try await site.database.read {
+                try $0.rows("SELECT content FROM pending_tables WHERE kind = 'codes'", [])
+            }
+            #expect(try waiting.count == 1 && all.allSatisfy { code in try !waiting[0].text("content").contains(code) })
+            // Without the key, or for another person, they do not open.
+            let gone = "Бұл кодтар енді ашылмайды"
+            #expect(try await clerk.post(address, asks + [("key", "0"), ("page", "2")]).words.contains(gone))
+            let others = [("form-token", otherToken)] + asks.dropFirst() + [key, ("page", "2")]
+            #expect(try await other.post(address, others).words.contains(gone))
             let questions = try await site.database.read {
                 try QuestionStore($0).list(.all, within: nil, after: nil, limit: 1000).count
             }

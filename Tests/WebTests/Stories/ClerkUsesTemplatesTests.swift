@@ -56,7 +56,8 @@ struct ClerkUsesTemplatesTests {
             let page = try await clerk.get(Self.question)
             #expect(page.html.contains("<option value=\"2\">Жарық &lt;туралы&gt;</option>"))
             #expect(page.words.contains("Облыстың үлгісі (орысшасы жоқ)"))
-            let filled = try await clerk.get(Self.question + "?template=2")
+            let filled = try await clerk.submit(
+                Self.question + "answer/", [("form-token", token), ("template", "2"), ("insert", "yes")])
             #expect(filled.status == 200 && filled.words.contains("Үлгі қойылды."))
             let areas = filled.html.matches(of: /<textarea id="answer-answer-(kk|ru)"[^>]*>\n([^<]*)<\/textarea>/).map {
                 String($0.2)
@@ -76,7 +77,19 @@ struct ClerkUsesTemplatesTests {
                 Self.question + "answer/",
                 [("form-token", token), ("seen", String(mark)), ("answer-kk", areas[0]), ("answer-ru", areas[1])])
             #expect(done.status == 200)
-            #expect(try await clerk.get(Self.question + "?template=999").status == 200)
+
+            // One that was taken out meanwhile takes nothing of what was typed with it.
+            _ = try await ask(site.browser(), meeting, "Су қашан болады?")
+            let other = "/desk/questions/2026-000002/"
+            _ = try await clerk.submit(other + "register/", [("form-token", token)])
+            let gone = try await clerk.post(
+                other + "answer/",
+                [
+                    ("form-token", token), ("answer-kk", "Су желтоқсанда болады"), ("answer-ru", "Вода будет в декабре"),
+                    ("template", "999"), ("insert", "yes"),
+                ])
+            #expect(gone.status == 422 && gone.words.contains("Бұл үлгі енді жоқ"))
+            #expect(gone.html.contains(">\nСу желтоқсанда болады<") && gone.html.contains(">\nВода будет в декабре<"))
 
             // Two clerks at one template: the second sees what stands now.
             let first = try #require(try await clerk.get("/desk/templates/2/").hidden("seen"))

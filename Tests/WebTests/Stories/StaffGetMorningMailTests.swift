@@ -97,11 +97,30 @@ struct StaffGetMorningMailTests {
             // A wrong address comes back as it was typed; another district's clerk may not.
             let wrong = try await save(clerk, "zhkh@kordai", token)
             #expect(wrong.status == 422 && wrong.html.contains("zhkh@kordai"))
+            // The same where the body stands on another page of the list meanwhile, or on none.
+            let moved = try await clerk.post(
+                "/desk/executors/",
+                [
+                    ("form-token", token), ("place", Samples.kordai.code), ("name-kk", "Су бөлімі"), ("name-ru", ""),
+                    ("email", "su@kordai"), ("language", "kk"),
+                ])
+            #expect(moved.status == 422 && moved.html.contains("value=\"su@kordai\"") && moved.words.contains("Су бөлімі"))
+            #expect(moved.html.contains("id=\"executor-0-email-error\""))
             let stranger = site.browser()
             let strange = try await signIn(stranger, email: "merke@merke.kz")
             #expect(try await save(stranger, "x@merke.kz", strange).status == 403)
             #expect(try await save(clerk, "zhkh@kordai.example.kz", token).words.contains("сақталды"))
             #expect(try await clerk.get("/desk/executors/").html.contains("zhkh@kordai.example.kz"))
+            // Those who may not change an address do not read it, and find no form; told so whatever they type.
+            for role in [StaffMember.Role.observer, .moderator] {
+                try await site.addStaff("\(role)@kordai.kz", role: role)
+                let other = site.browser()
+                let token = try await signIn(other, email: "\(role)@kordai.kz")
+                let page = try await other.get("/desk/executors/")
+                #expect(page.status == 200 && page.words.contains("Аудандық ТКШ бөлімі"))
+                #expect(!page.html.contains("zhkh@") && !page.html.contains("name=\"email\""))
+                #expect(try await save(other, "zhkh@kordai", token).status == 403)
+            }
 
             // Monday, three working days before Friday the 18th: one mail of both items.
             site.clock.set("2026-12-14 09:00")

@@ -43,6 +43,12 @@ struct StrangersAtTheDeskTests {
                 case (.elsewhere, .table(.officials, _)), (.elsewhere, .table(.questions, _)), (.elsewhere, .table(.calendar, _)),
                     (.elsewhere, .table(.problems, _)), (.elsewhere, .table(.executions, _)):
                     #expect(answer.status == 422, "\(path)")
+                // What is begun is begun in one's own territory: what was typed of another one is an error at its field.
+                case (.elsewhere, .newMeeting), (.elsewhere, .newQuestion), (.elsewhere, .newReception), (.elsewhere, .newEvent):
+                    #expect(answer.status == 422, "\(path)")
+                // These forms name their record in their fields.
+                case (.observer, .executors), (.elsewhere, .executors), (.observer, .translations), (.elsewhere, .translations):
+                    #expect(answer.status == 400, "\(path)")
                 // The schedule is that of one's own office; no act asks one of a district.
                 case (.elsewhere, .eventSchedule): #expect(answer.status == 422, "\(path)")
                 // A district approves no calendar of its own: there is no form to show again.
@@ -52,6 +58,16 @@ struct StrangersAtTheDeskTests {
             }
             #expect(try await site.database.read { try JournalStore($0).head().sequence } == before)
         }
+    }
+
+    /// What stands in the register, by whatever names it.
+    private struct Standing: Sendable {
+        let booking: Booking
+        let plan: ActionPlan
+        let problem: Problem.Number
+        let official: Official.ID
+        let template: AnswerTemplate.ID
+        let colleague: StaffMember.ID
     }
 
     /// One of everything that is worked on at the desk, in Kordai district.
@@ -74,7 +90,7 @@ struct StrangersAtTheDeskTests {
                     ("phone", "+7 701 000 11 22"), ("topic", "Жарық туралы"), ("language", "kk"),
                 ])
             try #require(booked.status == 303)
-            let (booking, plan) = try await site.database.write { connection in
+            let standing = try await site.database.write { connection in
                 let item = PlanItem(
                     id: PlanItem.ID(0), number: 1, problem: nil, action: Samples.text("Жолды жөндеу", "Ремонт дороги", nil),
                     lead: Samples.text("Бөлім", "Отдел", nil), coExecutors: Translated(), deadline: Samples.day("2026-12-25"),
@@ -92,8 +108,24 @@ struct StrangersAtTheDeskTests {
                     Assignment(
                         id: Assignment.ID(0), reception: reception.id, host: reception.host, booking: nil, item: item)
                 ])
-                return (try BookingStore(connection).list(of: reception.id)[0], plan)
+                let problem = try ProblemStore(connection).insert(
+                    place: Samples.kordai, meeting: meeting.id, title: Samples.text("Жол", "Дорога", nil), category: .roads,
+                    competence: .own, goesToMaslikhat: false, raisedOn: Samples.day("2026-11-10"))
+                let official = try OfficialStore(connection).insert([
+                    Official(
+                        id: Official.ID(0), place: Samples.kordai, post: .akim, name: Samples.text("Айбек", "Айбек", nil),
+                        since: Samples.day("2024-03-15"))
+                ])[0]
+                let template = try AnswerTemplateStore(connection).insert(
+                    AnswerTemplate(
+                        key: "", place: Samples.kordai, kind: .answer, name: "Су", text: Translated(kk: "Су", ru: "Вода")))
+                let colleague = try StaffStore(connection).add(
+                    name: "Сәуле", email: "saule@kordai.kz", role: .clerk, place: Samples.kordai, passwordHash: "x")
+                return Standing(
+                    booking: try BookingStore(connection).list(of: reception.id)[0], plan: plan, problem: problem.number,
+                    official: official.id, template: try #require(template.id), colleague: colleague.id)
             }
+            let (booking, plan) = (standing.booking, standing.plan)
             let (kordai, period) = (Samples.kordai, Period(year: 2026, part: .quarter(3)))
             let question = Question.Number(year: 2026, ordinal: 1)
             var acts: [DeskPath] = DeskPath.QuestionAct.allCases.map { .questionAct(question, $0) }
@@ -109,6 +141,13 @@ struct StrangersAtTheDeskTests {
             acts += DeskPath.CalendarStepAct.allCases.map { .calendarStep(kordai, 2026, $0) }
             acts += DeskPath.DraftMeetingAct.allCases.map { .draftMeetingAct(kordai, 2027, 1, $0) }
             acts += DeskTable.allCases.map { .table($0) }
+            acts += DeskPath.ProblemAct.allCases.map { .problemAct(standing.problem, $0) }
+            acts += DeskPath.OfficialAct.allCases.map { .officialAct(standing.official, $0) }
+            acts += DeskPath.StaffAct.allCases.map { .staffAct(standing.colleague, $0) }
+            acts += [
+                .planRows(plan.id), .redaction(question), .newMeeting, .newQuestion(), .newOfficial(place: kordai), .executors(),
+                .translations(), .template(standing.template), .removeTemplate(standing.template), .inviteStaff,
+            ]
             acts += [
                 .newProblem, .progress(period), .correctProgress(period), .controlSummary(period), .newReception(),
                 .cancelBooking(reception.id, booking.id),

@@ -31,7 +31,7 @@ struct TwoClerksTests {
             #expect(try await first.get(Self.question).html.contains("class=\"colleague\"") == false)
             site.clock.set("2026-11-23 10:04")
             let seen = try await second.get(Self.question)
-            #expect(seen.words.contains("Осымен Айгүл жұмыс істеп отыр (ашқан уақыты: 10:00)."))
+            #expect(seen.words.contains("Бұл бетті Айгүл да ашқан (уақыты: 10:00)"))
             #expect(try await second.get("/desk/questions/").html.contains("class=\"colleague\"") == false)
             // A look changes nothing.
             #expect(try await site.database.read { try JournalStore($0).head() } == before)
@@ -85,6 +85,34 @@ struct TwoClerksTests {
                 own + "results/", [("form-token", two), ("seen", String(mark.1)), ("summary-kk", "Жол туралы айтылды")])
             #expect(late.status == 422 && late.words.contains("Қазір былай тұр: Су туралы айтылды"))
             #expect(late.html.contains("Жол туралы айтылды"))
+        }
+    }
+
+    @Test("do not write over what they never read, also where a form came back for something else")
+    func refusedBefore() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("serik@kordai.kz")
+            let (first, second) = (site.browser(), site.browser(meansOneLanguage: false))
+            let (one, two) = (try await signIn(first), try await signIn(second, email: "serik@kordai.kz"))
+            let own = "/desk/meetings/\(meeting.id)/"
+            let form = /results\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()
+            let mark = String(try #require(try await second.get(own).html.firstMatch(of: form)).1)
+            _ = try await first.submit(own + "results/", [("form-token", one), ("summary-kk", "Су туралы айтылды")])
+            // The one who read nothing of that is asked about the other language first.
+            let typed = [("form-token", two), ("summary-kk", "Жол туралы айтылды")]
+            let asked = try await second.post(own + "results/", typed + [("seen", mark)])
+            #expect(asked.status == 422 && asked.words.contains("Қазір былай тұр") == false)
+            let kept = String(try #require(asked.html.firstMatch(of: form)).1)
+            let late = try await second.post(
+                own + "results/", typed + [("seen", kept), ("summary-one-language", "yes")])
+            #expect(late.status == 422 && late.words.contains("Қазір былай тұр: Су туралы айтылды"))
+            // Now it was read.
+            let read = String(try #require(late.html.firstMatch(of: form)).1)
+            let done = try await second.submit(
+                own + "results/", typed + [("seen", read), ("summary-one-language", "yes")])
+            #expect(done.status == 200 && done.html.contains("Жол туралы айтылды"))
         }
     }
 

@@ -148,4 +148,67 @@ struct TwoLanguagesTests {
             #expect(try await notes("kk") == 1)
         }
     }
+
+    @Test("and gives the second language to a reason that no form corrects", arguments: Engine.available)
+    func reason(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-23 10:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz")
+            try await site.addStaff("eye@kordai.kz", role: .observer)
+            let clerk = site.browser(meansOneLanguage: false)
+            let token = try await signIn(clerk)
+            func send(_ path: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await clerk.submit(path, fields + [("form-token", token)])
+            }
+            _ = try await send(
+                "/desk/meetings/\(meeting.id)/cancel/", [("reason-kk", "Боран болады"), ("reason-one-language", "yes")])
+            let list = try await clerk.get("/desk/translations/")
+            #expect(list.words.contains("Кездесудің неге болмайтыны") && list.words.contains("барлығы 1 мәтін"))
+            let path = try #require(list.link("/desk/translations/meeting-cancellation/"))
+            let page = try await clerk.get(path)
+            #expect(page.html.contains("<blockquote class=\"quote gap\"><p>") && page.words.contains("Боран болады"))
+            #expect(try await send(path, [("words", " ")]).words.contains("Екінші тілдегі мәтінді жазыңыз."))
+            let long = try await send(path, [("words", String(repeating: "б", count: 2_001))])
+            #expect(long.status == 422 && long.html.contains("ббб</textarea>"))
+            let personal = try await send(path, [("words", "Буран, звоните 8 701 123 45 67")])
+            #expect(personal.status == 422 && personal.html.contains("name=\"leave-in\""))
+            let done = try await send(path, [("words", "Ожидается буран")])
+            #expect(done.words.contains("Аударма қосылды.") && done.words.contains("Бұл тізім бос."))
+            #expect(try await site.browser().get("/ru/meetings/\(meeting.id)/").words.contains("Ожидается буран"))
+            let entry = try await site.database.read { try JournalStore($0).entries(.meeting(meeting.id)) }
+                .last { $0.act == "text-completed" }
+            #expect(entry?.detail == "meeting-cancellation=kk:12→kk:12,ru:15")
+            // Where nothing lacks any more, nothing is written.
+            #expect(try await send(path, [("words", "Другое")]).status == 404)
+            #expect(try await clerk.get("/desk/translations/answer/1/").status == 404)
+        }
+    }
+
+    @Test("and pages through a long list, each page of which is short", arguments: [Engine.sqlite])
+    func pages(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-23 10:00") { site in
+            let long = String(repeating: "Ы&", count: 150)
+            try await site.database.write { connection in
+                _ = try MeetingStore(connection).insert(
+                    (0..<60).map { number in
+                        Meeting(
+                            id: Meeting.ID(0), host: Samples.kordai, place: Samples.sarybulakOkrug,
+                            day: Samples.day("2026-12-04").adding(days: number), time: TimeOfDay(minutes: 900),
+                            venue: Translated(kk: long), address: Translated(ru: long))
+                    })
+            }
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            _ = try await signIn(clerk)
+            for language in Language.allCases {
+                _ = try await clerk.get("/desk/language/\(language.rawValue)/")
+                let whole = try await clerk.get("/desk/translations/")
+                #expect(whole.html.utf8.count < 60_000 && whole.words.contains("60"))
+                let first = try await clerk.get("/desk/translations/?of=meeting-venue")
+                #expect(first.html.utf8.count < 60_000 && first.html.contains("page=2") && !first.html.contains("page=0"))
+                let third = try await clerk.get("/desk/translations/?of=meeting-venue&page=3")
+                #expect(third.html.matches(of: /class="work work--act"/).count == 10 && !third.html.contains("page=4"))
+            }
+        }
+    }
 }

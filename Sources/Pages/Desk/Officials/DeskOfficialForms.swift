@@ -25,7 +25,7 @@ struct DeskOfficialForms {
     func new(_ post: Official.Post?, named: KATO?) -> DeskForm {
         let fields = DeskFields("new", refused: refused, words: words)
         return DeskForm(
-            to: .newOfficial(place: named, post: post), lead: words(.deskOfficialNewLead),
+            asking: fields, to: .newOfficial(place: named, post: post), lead: words(.deskOfficialNewLead),
             rows: [
                 postRow(fields, post), titleRow(fields, Translated()), nameRow(fields, Translated()), englishRow(fields, nil),
                 DeskForm.Row(
@@ -72,8 +72,8 @@ struct DeskOfficialForms {
         let hidden =
             act == .correct ? [DeskForm.Hidden(name: Field.acting.rawValue, value: official.isActing ? "yes" : "no")] : []
         return DeskForm(
-            to: .officialAct(official.id, act), lead: words(lead),
-            hidden: hidden + (act == .acting ? [] : [DeskForm.Hidden(RecordMark(official))]), rows: rows,
+            asking: fields, to: .officialAct(official.id, act), lead: words(lead),
+            hidden: hidden + (act == .acting ? [] : [fields.mark(RecordMark(official))]), rows: rows,
             button: words(DeskOfficialForms.name(of: act)), isQuiet: act == .leave || act == .correct)
     }
 

@@ -9,8 +9,47 @@ package struct DeskTablePage: Page {
         case refused([String])
         /// What would be changed; under what the server keeps the table until it is sent again, the mark of these very changes, and what is said above them.
         case checked(TableChanges, pending: String, mark: String, note: Phrase?)
-        /// What was changed, and what the ones who asked may be given, by row.
-        case kept(TableChanges, receipts: [(row: Int, number: Question.Number, code: String)])
+        /// What was changed, and what the ones who asked may be given.
+        case kept(TableChanges, codes: Codes)
+        /// A further page of what they may be given.
+        case codes(Codes)
+    }
+
+    /// A page of the codes of questions that came by a table; where there are more, under what they wait and with what key they open.
+    package struct Codes: Sendable {
+        package struct Code: Hashable, Sendable {
+            package let row: Int
+            package let number: Question.Number
+            package let code: String
+
+            package init(row: Int, number: Question.Number, code: String) {
+                self.row = row
+                self.number = number
+                self.code = code
+            }
+        }
+
+        /// Those of one page.
+        package static let most = 100
+        /// The fields of the form that asks for more.
+        package static let (idField, keyField, pageField, fileField) = ("list", "key", "page", "file")
+
+        package let list: [Code]
+        package let page: Int
+        package let pages: Int
+        package let total: Int
+        package let id: String
+        package let key: String
+
+        /// - Parameter page: from 1; the nearest there is.
+        package init(_ all: [Code], page: Int = 1, id: String, key: String) {
+            total = all.count
+            pages = max(1, (all.count + Codes.most - 1) / Codes.most)
+            self.page = min(max(page, 1), pages)
+            list = Array(all.dropFirst((self.page - 1) * Codes.most).prefix(Codes.most))
+            self.id = id
+            self.key = key
+        }
     }
 
     struct Refused: Sendable {
@@ -65,7 +104,20 @@ package struct DeskTablePage: Page {
         let value: String
     }
 
-    struct Receipts: Sendable { let rows: [Receipt] }
+    struct Receipts: Sendable {
+        let rows: [Receipt]
+        let paging: Paging?
+    }
+
+    /// The way to the other codes, and to all of them as a file.
+    struct Paging: Sendable {
+        let url: String
+        let told: String
+        let id: String
+        let key: String
+        let previous: String?
+        let next: String?
+    }
 
     struct Receipt: Sendable {
         let row: String
@@ -144,17 +196,12 @@ package struct DeskTablePage: Page {
         } else {
             refused = nil
         }
-        if case .kept(_, let found) = step, !found.isEmpty {
-            receipts = Receipts(
-                rows: found.map {
-                    Receipt(
-                        row: String($0.row), number: $0.number.text, url: DeskPath.question($0.number).text, code: $0.code)
-                })
-        } else {
-            receipts = nil
+        switch step {
+        case .kept(_, let codes), .codes(let codes): receipts = DeskTablePage.receipts(codes, to: url, in: context)
+        case .begin, .refused, .checked: receipts = nil
         }
         switch step {
-        case .begin, .refused: outcome = nil
+        case .begin, .refused, .codes: outcome = nil
         case .checked(let changes, let pending, let mark, let note):
             outcome = Outcome(
                 heading: words(changes.isEmpty ? .deskTableNothing : .deskTableChecked),
@@ -172,6 +219,26 @@ package struct DeskTablePage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .tables)
+    }
+
+    private static func receipts(_ codes: Codes, to url: String, in context: PageContext) -> Receipts? {
+        guard !codes.list.isEmpty else { return nil }
+        let numbers = context.numbers
+        return Receipts(
+            rows: codes.list.map {
+                Receipt(row: String($0.row), number: $0.number.text, url: DeskPath.question($0.number).text, code: $0.code)
+            },
+            paging: codes.pages == 1
+                ? nil
+                : Paging(
+                    url: url,
+                    told: context.words(
+                        .deskTableCodesPage,
+                        [
+                            "page": numbers.whole(codes.page), "pages": numbers.whole(codes.pages),
+                            "count": numbers.whole(codes.total),
+                        ]), id: codes.id, key: codes.key, previous: codes.page > 1 ? String(codes.page - 1) : nil,
+                    next: codes.page < codes.pages ? String(codes.page + 1) : nil))
     }
 
     /// The first of what is wrong, and how much more there is.

@@ -26,6 +26,18 @@ enum PageShare {
         return taken
     }
 
+    /// As much of a text as fits into a share of a page, and how many characters of its end do not.
+    static func fitting(_ text: String, within share: Int) -> (text: String, left: Int) {
+        guard weight(of: text) > share else { return (text, 0) }
+        var (kept, left) = ("", share)
+        for character in text {
+            left -= weight(of: String(character))
+            if left < 0 { break }
+            kept.append(character)
+        }
+        return (kept, text.count - kept.count)
+    }
+
     /// The beginning of a text, not longer than a number of characters.
     static func beginning(of text: some StringProtocol, upTo limit: Int) -> String {
         text.count > limit ? text.prefix(limit - 1) + "…" : String(text)
