@@ -12,7 +12,9 @@ extension DeskActs {
         } catch let refusal as EventDraft.Refusal {
             let refused = RefusedForm(typed: typed(form), refusal, cites: citedSchedule())
             let fields = refused.flaws.filter { $0.value == .refusalEventPlaceAmbiguous }.map(\.key)
-            return .refused(try await pages.newEvent(stops: stops, refused: offering(refused, in: fields)))
+            return .refused(
+                try await pages.newEvent(
+                    stops: stops, refused: offering(refused, in: fields, hosts: [EventDraft.Field.host.name])))
         }
     }
 

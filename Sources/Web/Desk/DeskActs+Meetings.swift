@@ -12,7 +12,7 @@ extension DeskActs {
             return .done(.meeting(meeting.id), .meetingAdded)
         } catch let refusal as MeetingDraft.Refusal {
             let refused = RefusedForm(typed: self.typed(form), refusal)
-            return .refused(try await pages.newMeeting(refused: offering(refused, in: ["host", "place"])))
+            return .refused(try await pages.newMeeting(refused: offering(refused, in: ["host", "place"], hosts: ["host"])))
         }
     }
 

@@ -15,7 +15,9 @@ extension DeskActs {
             return .refused(
                 try await pages.newReception(
                     after: meeting,
-                    refused: offering(RefusedForm(typed: self.typed(form), refusal), in: [ReceptionDraft.Field.place.rawValue])))
+                    refused: offering(
+                        RefusedForm(typed: self.typed(form), refusal), in: [ReceptionDraft.Field.place.rawValue],
+                        hosts: [ReceptionDraft.Field.place.rawValue])))
         }
     }
 

@@ -158,7 +158,8 @@ struct DeskActs: Sendable {
                         if case .ambiguous = forwarding.find(form["place"].trimmed) { .refusalEventPlaceAmbiguous } else {
                             .refusalPlaceUnknown
                         }
-                    let refused = offering(RefusedForm(typed: typed(form), phrase, field: "place"), in: ["place"])
+                    let refused = offering(
+                        RefusedForm(typed: typed(form), phrase, field: "place"), in: ["place"], hosts: ["place"])
                     return .refused(try await pages.question(number, refused: (act, refused)))
                 }
                 try await ForwardQuestion(number: number, place: place, reason: both("reason", form), seen: seen(form))

@@ -13,11 +13,12 @@ struct AddMeeting: Sendable {
         let (draft, settings, today, hour) = (draft, desk.site.settings, desk.today, desk.local(desk.now).time)
         let gazetteer = settings.gazetteer
         var places = TypedPlaces(gazetteer)
-        var typedHost = places.find(draft[.host], within: desk.staff.place)
+        func find(within outer: KATO) -> TypedPlaces.Answer { places.find(draft[.host], within: outer) { $0.office != nil } }
+        var typedHost = find(within: desk.staff.place)
         // Whether another akim's meeting may be added, the role says.
-        if typedHost == .outside { typedHost = places.find(draft[.host], within: .republic) }
+        if typedHost == .outside { typedHost = find(within: .republic) }
         var host: KATO?
-        if case .found(let found) = typedHost, found.office != nil { host = found.code }
+        if case .found(let found) = typedHost { host = found.code }
         if let other = host, !desk.may(.runMeeting, at: other), desk.may(.runMeeting, at: desk.staff.place) {
             (host, typedHost) = (nil, .outside)
         }
