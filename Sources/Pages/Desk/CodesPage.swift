@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import QRCodes
 
 /// One's own one-time codes: how they are set up, and what can be done once they are.

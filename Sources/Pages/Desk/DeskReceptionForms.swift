@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The forms of the acts on a reception.
 struct DeskReceptionForms {

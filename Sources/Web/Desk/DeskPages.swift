@@ -143,7 +143,7 @@ struct DeskPages: Sendable {
         let duties = try await PublicSite(desk.site).allDuties(within: staff.place, today: today)
         let found = try await database.read { connection in
             let (meetings, receptions) = (MeetingStore(connection), ReceptionStore(connection))
-            let items = try ActionPlanStore(connection).openItems(within: span, dueBy: soon, limit: most)
+            let items = acts ? try ActionPlanStore(connection).openItems(within: span, dueBy: soon, limit: most) : []
             let questions = try DeskPages.pressingQuestions(
                 within: span, for: staff, today: today, settings, limit: most, connection)
             let assignments = try DeskPages.pressing(
@@ -163,8 +163,8 @@ struct DeskPages: Sendable {
                     : try EventStore(connection).list(
                         EventFilter(hosts: span, standing: .planned, endsBy: today.adding(days: -1)), limit: most),
                 counts: try QuestionStore(connection).counts(within: span),
-                items: !acts ? [] : items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
-                requests: !acts ? [] : try ActionPlanStore(connection).awaitingDecision(within: span, limit: most),
+                items: items.filter { $0.item.trafficLight(on: today, calendar: settings.calendar) != .green },
+                requests: acts ? try ActionPlanStore(connection).awaitingDecision(within: span, limit: most) : [],
                 meetings: !staff.may(.runMeeting) && !staff.may(.publishPlan) && !looksOn
                     ? []
                     : try meetings.awaitingReport(within: span, today: today, limit: most)

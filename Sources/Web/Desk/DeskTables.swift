@@ -54,8 +54,11 @@ struct DeskTables: Sendable {
         }
         if fields["step"] == "keep" {
             // A table that is refused now is shown again, to be mended there.
-            let content = try await pending(table, fields) ?? ""
-            return try await taking(typed: typed, table, text: content) { try await keep(table, fields, typed) }
+            let content = try await pending(table, fields)
+            return try await taking(typed: typed, table, text: content ?? "") {
+                guard let content else { throw TableRefused([context.words(.deskTableGone)]) }
+                return try await keep(content, table, fields, typed)
+            }
         }
         let pasted = fields["table"]
         return try await taking(typed: typed, table, text: pasted) {
@@ -72,9 +75,8 @@ struct DeskTables: Sendable {
 
     /// Keeps a table that was checked, where its changes are those that were looked at.
     private func keep(
-        _ table: DeskTable, _ form: FormBody, _ typed: [String: String]
+        _ content: String, _ table: DeskTable, _ form: FormBody, _ typed: [String: String]
     ) async throws -> (step: DeskTablePage.Step, isRefused: Bool) {
-        guard let content = try await pending(table, form) else { throw TableRefused([context.words(.deskTableGone)]) }
         let (id, seen, receipts) = (form["pending"], form["mark"], Receipts())
         do {
             let rows = try SheetFile.rows(of: Array(content.utf8))
