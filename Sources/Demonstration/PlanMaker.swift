@@ -251,7 +251,7 @@ struct PlanMaker {
         item = try item.askingExtension(to: later, reason: reason, today: asked, by: rules)
         let decided = setting.calendar.day(afterWorkingDays: randomness.number(1...2), from: asked)
         guard decided <= setting.horizon else { return }
-        item = try item.grantingExtension(disciplinary: Translated(), today: decided)
+        item = try item.grantingExtension(disciplinary: Translated(), today: decided, following: rules)
         let end = setting.workingDay(upTo: later.adding(days: -randomness.number(0...12)), notBefore: decided)
         if isDone, end <= setting.horizon { try close(&item, work, .inTime, on: end, &randomness) }
     }

@@ -62,6 +62,8 @@ package enum DeskPath: Hashable, Sendable {
     case cancelBooking(Reception.ID, Booking.ID)
     /// What the journal tells of a record; pages from 1 on.
     case history(JournalEntry.Subject, page: Int = 1)
+    /// One entry of it by its number in the journal, with all that changed; pages from 1.
+    case historyEntry(JournalEntry.Subject, sequence: Int, page: Int = 1)
     /// What was ordered at a reception.
     case assignment(Reception.ID, Assignment.ID)
     case assignmentAct(Reception.ID, Assignment.ID, ItemAct)
@@ -126,6 +128,8 @@ package enum DeskPath: Hashable, Sendable {
         case today = "due-today"
         case week = "this-week"
         case later
+        /// What was begun and is not finished, without a day.
+        case drafts
     }
 
     /// What stands in the form of a new question at first: a pile of papers from one hall shares most of it.
@@ -347,6 +351,9 @@ package enum DeskPath: Hashable, Sendable {
         case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
         case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
         case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
+        case .historyEntry(let subject, let sequence, let page):
+            "/desk/history/\(subject.kind)/\(subject.id)/\(sequence)/"
+                + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .history(let subject, let page):
             "/desk/history/\(subject.kind)/\(subject.id)/" + SitePath.query([("page", page > 1 ? String(page) : "")])
         case .assignment(let id, let assignment): "/desk/receptions/\(id)/assignments/\(assignment)/"
@@ -475,6 +482,10 @@ package enum DeskPath: Hashable, Sendable {
         case "translations": self.init(translation: rest, query)
         case "history" where rest.count == 2:
             self = .history(JournalEntry.Subject(kind: rest[0], id: rest[1]), page: DeskPath.page(query))
+        case "history" where rest.count == 3:
+            guard let sequence = Int(rest[2]), sequence > 0, String(sequence) == rest[2] else { return nil }
+            self = .historyEntry(
+                JournalEntry.Subject(kind: rest[0], id: rest[1]), sequence: sequence, page: DeskPath.page(query))
         case "executors" where rest.isEmpty: self = .executors(page: DeskPath.page(query))
         case "questions": self.init(question: rest, query)
         case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query), page: DeskPath.page(query))

@@ -7,6 +7,8 @@ package enum SitePath: Hashable, Sendable {
     case place(KATO)
     case meetings(MeetingQuery)
     case meeting(Meeting.ID)
+    /// What published results said before they were corrected; pages from 1.
+    case formerResults(FormerResults.Subject, page: Int = 1)
     case calendar(KATO, year: Int)
     /// One version of it, against the one before or an earlier one.
     case calendarVersion(KATO, year: Int, number: Int, since: Int?)
@@ -232,6 +234,12 @@ package enum SitePath: Hashable, Sendable {
                     ("kind", query.kind?.rawValue ?? ""), ("page", query.page > 1 ? String(query.page) : ""),
                 ])
         case .meeting(let id): return root + "meetings/\(id)/"
+        case .formerResults(let subject, let page):
+            let query = SitePath.query([("page", page > 1 ? String(page) : "")])
+            return switch subject {
+            case .meeting(let id): root + "meetings/\(id)/results/" + query
+            case .event(let id): root + "events/\(id)/results/" + query
+            }
         case .calendar(let code, let year): return root + "calendars/\(code)/\(year)/"
         case .calendarVersion(let code, let year, let number, let since):
             return root + "calendars/\(code)/\(year)/\(number)/" + SitePath.query([("since", since.map(String.init) ?? "")])
@@ -336,6 +344,9 @@ package enum SitePath: Hashable, Sendable {
         case ("meetings", 3) where segments[2] == "ask":
             guard let id = Meeting.ID(text: segments[1]) else { return nil }
             self = .askMeeting(id)
+        case ("meetings", 3) where segments[2] == "results":
+            guard let id = Meeting.ID(text: segments[1]) else { return nil }
+            self = .formerResults(.meeting(id), page: page)
         case ("calendars", 3...4):
             guard let code = KATO(segments[1]), segments[2].utf8.count == 4, let year = Int(segments[2]), year >= 2022 else {
                 return nil
@@ -355,6 +366,9 @@ package enum SitePath: Hashable, Sendable {
         case ("events", 2):
             guard let id = Event.ID(text: segments[1]) else { return nil }
             self = .event(id)
+        case ("events", 3) where segments[2] == "results":
+            guard let id = Event.ID(text: segments[1]) else { return nil }
+            self = .formerResults(.event(id), page: page)
         case ("programmes", 2):
             guard let code = KATO(segments[1]) else { return nil }
             self = .programme(code)

@@ -31,8 +31,9 @@ struct LawFiles {
         guard
             let top = YAMLValue.document(in: file, of: folder)?.mapping(
                 [
-                    "act", "edition", "territory", "in-force", "notes", "calendar-consent", "quorum", "presentation", "coverage",
-                    "rules",
+                    "act", "edition", "territory", "in-force", "notes", "calendar-consent", "quorum", "presentation",
+                    "extensions",
+                    "remote-trip", "coverage", "rules",
                 ])
         else { return nil }
         let act = top.required("act").flatMap(act)
@@ -48,6 +49,8 @@ struct LawFiles {
         let consent = top.optional("calendar-consent")?.choice(of: CalendarConsent.self)
         let quorum = top.optional("quorum").flatMap(quorum)
         let presentation = top.optional("presentation").flatMap(presentation)
+        let extensions = top.optional("extensions").flatMap(extensions)
+        let remoteTrip = top.optional("remote-trip").flatMap(remoteTrip)
         var ids: [(id: String, origin: YAMLValue)] = []
         var coverage: [CoverageNorm] = []
         for item in top.required("coverage")?.items() ?? [] {
@@ -64,7 +67,8 @@ struct LawFiles {
         guard folder.log.mistakes.count == before, let act, let id, let inForce, let range, let notes else { return nil }
         let edition = Edition(
             id: id, act: act, inForceFrom: range.from, inForceTo: range.to, territory: territory, notes: notes,
-            coverage: coverage, rules: rules, calendarConsent: consent, quorum: quorum, presentation: presentation)
+            coverage: coverage, rules: rules, calendarConsent: consent, quorum: quorum, presentation: presentation,
+            extensions: extensions, remoteTrip: remoteTrip)
         return Found(edition: edition, file: file, inForce: inForce, explainsGap: range.explainsGap, ids: ids)
     }
 
@@ -96,6 +100,24 @@ struct LawFiles {
         guard let part, let whole, let cites else { return nil }
         if part > whole { share.optional("part")?.mistake("\(part) of \(whole) is more than the meeting") }
         return PresentationShare(part: part, of: whole, cites: cites)
+    }
+
+    private func extensions(_ value: YAMLValue) -> ExtensionLimit? {
+        guard let limit = value.mapping(["at-most", "freely", "cites"]) else { return nil }
+        let atMost = limit.required("at-most")?.number(in: 1...100)
+        let freely = limit.required("freely")?.number(in: 0...100)
+        let cites = limit.required("cites")?.translated()
+        guard let atMost, let freely, let cites else { return nil }
+        if freely > atMost { limit.optional("freely")?.mistake("\(freely) is more than \(atMost), the most there can be") }
+        return ExtensionLimit(atMost: atMost, freely: freely, cites: cites)
+    }
+
+    private func remoteTrip(_ value: YAMLValue) -> RemoteTrip? {
+        guard let trip = value.mapping(["places", "cites"]) else { return nil }
+        let places = trip.required("places")?.number(in: 1...31)
+        let cites = trip.required("cites")?.translated()
+        guard let places, let cites else { return nil }
+        return RemoteTrip(places: places, cites: cites)
     }
 
     private func range(_ value: YAMLValue) -> (from: Day, to: Day?, explainsGap: Bool)? {

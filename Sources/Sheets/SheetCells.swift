@@ -10,6 +10,8 @@ struct SheetCells {
     private var style: Int?
     private var value = ""
     private var inline = ""
+    /// Whether a formula stands in the cell, and whether its value does, be it empty.
+    private var (hasFormula, hasValue) = (false, false)
     private var phonetic = 0
 
     private init(shared: [String], styles: CellStyles, isFrom1904: Bool) {
@@ -39,6 +41,7 @@ struct SheetCells {
             column = attributes["r"].flatMap(SheetCells.column(of:)) ?? column + 1
             (kind, style) = (attributes["t"] ?? "n", attributes["s"].flatMap { Int($0) })
             (value, inline) = ("", "")
+            (hasFormula, hasValue) = (false, false)
         case "rPh": phonetic += 1
         default: break
         }
@@ -46,7 +49,8 @@ struct SheetCells {
 
     private mutating func end(_ name: String, _ text: String) throws {
         switch name {
-        case "v": value = text
+        case "f": hasFormula = true
+        case "v": (value, hasValue) = (text, true)
         case "t" where phonetic == 0: inline += CellText.unescaped(text)
         case "rPh": phonetic -= 1
         case "c": try keep(try content())
@@ -55,6 +59,10 @@ struct SheetCells {
     }
 
     private func content() throws -> String {
+        // A formula may come to an empty text, but not to an empty number.
+        if hasFormula, value.isEmpty, kind != "str" || !hasValue {
+            throw XLSXReader.Flaw.formulaWithoutValue(cell: "\(SheetCells.letters(of: column))\(row)")
+        }
         switch kind {
         case "s":
             guard let number = Int(value) else { return "" }

@@ -8,12 +8,15 @@ package enum SheetFile {
     package enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
         case csv(CSVReader.Flaw)
         case xlsx(XLSXReader.Flaw)
+        /// A file of another kind, as a PDF or a web page.
+        case notATable
         case unreadable
 
         package var description: String {
             switch self {
             case .csv(let flaw): flaw.description
             case .xlsx(let flaw): flaw.description
+            case .notATable: "the file is no table but of another kind; save the table as .xlsx, or as CSV in UTF-8"
             case .unreadable: "cannot be read"
             }
         }
@@ -26,9 +29,16 @@ package enum SheetFile {
         do {
             if XLSXReader.isOne(bytes) { return try XLSXReader.rows(of: bytes, sheet: sheet) }
         } catch { throw .xlsx(error) }
+        if isOfAnotherKind(bytes) { throw .notATable }
         do {
             return try CSVReader.rows(of: bytes).map { $0.map(SheetText.unguarded) }
         } catch { throw .csv(error) }
+    }
+
+    /// Whether the bytes begin as a PDF, a web page, an XML or an RTF text does: none is a row of names of columns.
+    private static func isOfAnotherKind(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(64), as: UTF8.self).drop { $0 == "\u{FEFF}" || $0.isWhitespace }.lowercased()
+        return ["%pdf-", "<!doctype", "<html", "<?xml", "<table", "{\\rtf"].contains(where: head.hasPrefix)
     }
 
     /// The rows of a file.

@@ -22,6 +22,8 @@ package enum XLSXReader {
         case tooManyRows(limit: Int)
         case tooManyColumns(row: Int, limit: Int)
         case errorCell(cell: String, text: String)
+        /// A formula whose value no program has worked out yet.
+        case formulaWithoutValue(cell: String)
 
         package var description: String {
             switch self {
@@ -35,6 +37,8 @@ package enum XLSXReader {
             case .tooLarge: "unpacked, the file is larger than \(Limit.unpacked >> 20) MB; save the one table alone"
             case .tooManyRows(let limit): "there are more than \(limit) rows; divide the table"
             case .tooManyColumns(let row, let limit): "row \(row): there are more than \(limit) columns"
+            case .formulaWithoutValue(let cell):
+                "cell \(cell): holds a formula without a value; open the file in a spreadsheet, save it and send it again"
             case .errorCell(let cell, let text): "cell \(cell): holds the error \(text) instead of a value"
             }
         }

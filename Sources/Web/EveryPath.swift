@@ -72,6 +72,7 @@ extension PublicSite {
         found += try await versionAddresses(year: today.year)
         found += try await meetingAddresses()
         found += try await eventAddresses()
+        found += try await formerResultsAddresses()
         found += try await questionAddresses()
         found += try await problemAddresses()
         found += try await planAddresses()
@@ -121,6 +122,15 @@ extension PublicSite {
             found += page.map { .page(.meeting($0.id)) }
             guard page.count == PublicSite.part, let last = page.last else { return found }
             cursor = MeetingStore.Cursor(last)
+        }
+    }
+
+    private func formerResultsAddresses() async throws -> [Address] {
+        let counts = try await site.database.read { try FormerResultsStore($0).counts() }
+        return counts.flatMap { subject, count in
+            (1...(count + FormerResultsPage.onPage - 1) / FormerResultsPage.onPage).map {
+                .page(.formerResults(subject, page: $0))
+            }
         }
     }
 

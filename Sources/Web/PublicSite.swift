@@ -41,6 +41,7 @@ package struct PublicSite: Sendable {
         case .place(let code): return try await place(code, context)
         case .meetings(let query): return try await meetings(query, context)
         case .meeting(let id): return try await meeting(id, context)
+        case .formerResults(let subject, let page): return try await formerResults(subject, page, context)
         case .calendar(let code, let year): return try await calendar(code, year, context)
         case .calendarVersion(let code, let year, let number, let since):
             return try await calendarVersion(code, year, number, since: since, context)
@@ -80,8 +81,10 @@ package struct PublicSite: Sendable {
     /// The page that stops mail: with its button, or after it was pressed.
     func stopMail(_ text: String, isDone: Bool = false, _ context: PageContext) async throws -> Made {
         guard let sign = StopSign(text: text, key: site.formToken) else { throw StoreError.notFound }
-        let subject = try await StopMail(sign: sign).subject(on: site)
-        return try html(StopMailPage(subject, sign: text, isDone: isDone, in: context))
+        let order = StopMail(sign: sign)
+        let subject = try await order.subject(on: site)
+        let isStopped = if isDone { true } else { try await order.isDone(on: site) }
+        return try html(StopMailPage(subject, sign: text, isDone: isStopped, in: context))
     }
 
     func html(_ page: some Page) throws -> Made { .html(try site.library.html(page)) }

@@ -62,7 +62,8 @@ enum TestCountry {
                     levels: [.village, .settlement, .districtInCity], every: often),
                 norm("village", [.village, .settlement, .districtInCity], .own, every: .quarter),
             ],
-            rules: Samples.law.editions.flatMap(\.rules), presentation: Samples.presentation)
+            rules: Samples.law.editions.flatMap(\.rules), presentation: Samples.presentation,
+            extensions: Samples.extensions)
     }
 
     private static func norm(

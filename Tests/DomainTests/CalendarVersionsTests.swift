@@ -202,6 +202,13 @@ struct MovedMeetingTests {
         #expect(throws: MeetingRefusal.otherYear) { try moved(to: "2027-01-15") }
         #expect(throws: MeetingRefusal.reasonMissing) { try moved(to: "2026-12-11", reason: Translated()) }
         #expect(throws: MeetingRefusal.cancelled) { try moved(cancelled, to: "2026-12-11") }
+        let long = Translated(kk: "А", ru: String(repeating: "а", count: Meeting.longestReason + 1))
+        #expect(throws: MeetingRefusal.reasonTooLong) { try moved(to: "2026-12-11", reason: long) }
+        #expect(throws: MeetingRefusal.reasonTooLong) { try meeting.cancelled(on: Self.today, reason: long) }
+        // A calendar is of one year; what stands in none is bound to no year.
+        var onDemand = meeting
+        onDemand.kind = .onDemand
+        #expect(try moved(onDemand, to: "2027-01-15").day == Samples.day("2027-01-15"))
     }
 
     @Test("is not moved to an hour of today that is past")

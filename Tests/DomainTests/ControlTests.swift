@@ -21,7 +21,7 @@ struct ControlTests {
     }
 
     private static func granted(_ item: PlanItem, on today: String, _ word: Translated = Translated()) throws -> PlanItem {
-        try item.grantingExtension(disciplinary: word, today: Samples.day(today))
+        try item.grantingExtension(disciplinary: word, today: Samples.day(today), following: rules)
     }
 
     private static func refusal(_ body: () throws -> Void) -> ControlRefusal? {
@@ -155,14 +155,14 @@ struct ControlTests {
         #expect(once.firstDeadline == Samples.day("2026-12-04") && once.grantedExtensions.count == 1)
 
         let again = try Self.asked(once, to: "2027-01-29", on: "2026-12-10")
-        #expect(Self.refusal { _ = try Self.granted(again, on: "2026-12-11") } == .disciplinaryMissing)
+        #expect(Self.refusal { _ = try Self.granted(again, on: "2026-12-11") } == .disciplinaryMissing(Samples.extensions))
         let twice = try Self.granted(again, on: "2026-12-11", Self.word)
         #expect(twice.grantedExtensions.map(\.disciplinary) == [Translated(), Self.word])
-        #expect(!twice.isAskedTooOften)
+        #expect(!twice.isAskedTooOften(by: Self.rules))
 
         let third = try Self.asked(twice, to: "2027-03-30", on: "2027-01-12")
-        #expect(third.isAskedTooOften)
-        #expect(Self.refusal { _ = try Self.granted(third, on: "2027-01-13", Self.word) } == .third)
+        #expect(third.isAskedTooOften(by: Self.rules))
+        #expect(Self.refusal { _ = try Self.granted(third, on: "2027-01-13", Self.word) } == .tooOften(Samples.extensions))
         let declined = try third.decliningExtension(reason: Self.reason, today: Samples.day("2027-01-13"))
         #expect(declined.deadline == Samples.day("2027-01-29") && declined.pendingExtension == nil)
         #expect(

@@ -106,7 +106,7 @@ struct DraftCountry {
                         levels: [.village, .settlement, .districtInCity], every: often),
                     norm("village", [.village, .settlement, .districtInCity], .own, every: .quarter),
                 ],
-                rules: Samples.law.editions.flatMap(\.rules))
+                rules: Samples.law.editions.flatMap(\.rules), remoteTrip: RemoteTrip(places: 2, cites: Translated()))
         ])
     }
 }

@@ -97,7 +97,7 @@ struct OfficialDraftTests {
     func corrected() throws {
         let typed: [Field: String] = [.post: "akim", .nameKk: "Аты 1", .nameRu: "Имя 1", .since: "2024-03-15", .acting: "no"]
         let same = #expect(throws: OfficialDraft.Refusal.self) { try accepted(typed, over: Self.akim) }
-        #expect(same?.flaws == [.since: .unchanged])
+        #expect(same?.flaws == [:] && same?.isUnchanged == true)
         let corrected = try accepted(typed.merging([.since: "2024-03-18"]) { $1 }, over: Self.akim).official
         #expect(corrected.id == Self.akim.id && corrected.since == Samples.day("2024-03-18"))
     }
@@ -167,6 +167,38 @@ struct OfficialDraftTests {
             }
             #expect(refusal?.flaws == [.until: flaw])
         }
+    }
+
+    @Test("is no longer acted for after the last day, and whoever was to act later is taken back")
+    func substitutes() throws {
+        let left = Self.official(1, .akim, "2024-03-15", "2026-11-15")
+        let running = Self.official(3, .akim, "2026-11-10", "2026-11-18", acting: true, for: 1)
+        let over = Self.official(4, .akim, "2026-10-01", "2026-10-05", acting: true, for: 1)
+        let late = Self.official(5, .akim, "2026-11-19", "2026-11-22", acting: true, for: 1)
+        let planned = Self.official(6, .akim, "2026-11-24", "2026-11-28", acting: true, for: 1)
+        let found = left.substitutes(
+            among: [left, Self.deputy, running, over, late, planned], today: Self.today)
+        #expect(found.takenBack == [planned])
+        #expect(found.changed.map(\.id) == [running.id, late.id])
+        #expect(found.changed.map(\.until?.iso) == ["2026-11-15", "2026-11-22"])
+        // Who began after the last day, which is recorded late, acted in a vacant post.
+        #expect(found.changed.map(\.actingFor) == [left.id, nil])
+        #expect(Self.akim.substitutes(among: [Self.akim, running], today: Self.today).changed.isEmpty)
+    }
+
+    @Test("as akim ends the acting for one who has left, and goes before it on every page")
+    func succeeds() throws {
+        let left = Self.official(1, .akim, "2024-03-15", "2026-11-15")
+        let running = Self.official(3, .akim, "2026-11-10", "2026-11-21", acting: true, for: 1)
+        let planned = Self.official(4, .akim, "2026-11-24", "2026-11-28", acting: true, for: 1)
+        let typed = Self.typed.merging([.post: "akim", .since: "2026-11-20"]) { $1 }
+        let appointment = try accepted(typed, among: [left, running, planned])
+        #expect(appointment.ended.map(\.until?.iso) == ["2026-11-19"] && appointment.ended.map(\.id) == [running.id])
+        #expect(appointment.takenBack == [planned])
+        // What stood so before is read rightly too.
+        let next = appointment.official.numbered(Official.ID(7))
+        #expect(Official.akim(of: [left, running, planned, next], on: Samples.day("2026-11-24")) == next)
+        #expect(Official.akim(of: [left, running, planned], on: Samples.day("2026-11-24")) == planned)
     }
 
     @Test("acts no further than the day on which the next one begins")

@@ -1,5 +1,6 @@
-import Domain
 import Testing
+
+@testable import Domain
 
 @Suite("A hint at personal data")
 struct PersonalDataHintTests {
@@ -18,6 +19,8 @@ struct PersonalDataHintTests {
             ("ЖСН 850714300127", .iin, "850714300127"),
             ("иин: 850714 300127", .iin, "850714 300127"),
             ("Менің ЖСН нөмірім: 850714300129", .iin, "850714300129"),
+            ("жеке сәйкестендіру нөмірім 850714300129", .iin, "850714300129"),
+            ("индивидуальный идентификационный номер: 850714300129", .iin, "850714300129"),
             // Its first sum gives ten, so the second row of weights decides.
             ("850714300907", .iin, "850714300907"),
             ("поштам aigul.s@mail.kz.", .email, "aigul.s@mail.kz"),
@@ -27,6 +30,13 @@ struct PersonalDataHintTests {
         ])
     func finds(text: String, kind: PersonalDataHint.Kind, excerpt: String) {
         #expect(sure(text) == [PersonalDataHint(kind: kind, excerpt: excerpt)])
+    }
+
+    @Test("finds a number that is called so once wherever it stands")
+    func everywhere() {
+        let text = Array("ИИН 850714300129 верно, заказ номер 850714300129, а это 850714300130")
+        let found = PersonalDataHint.located(in: text).filter(\.kind.isSure)
+        #expect(found.map { String(text[$0.range]) } == ["850714300129", "850714300129"])
     }
 
     private func sure(_ text: String) -> [PersonalDataHint] { PersonalDataHint.found(in: text).filter(\.kind.isSure) }
@@ -40,7 +50,8 @@ struct PersonalDataHintTests {
         arguments: [
             "", "Жамбыл көшесі, 12-үй, 45-пәтер", "Абая 77/12, кв. 8", "04.12.2026 күні 15:00-де", "2026-11-21 – 2026-12-04",
             "с 7.04.2026 по 8.07.2026", "18 400 000 теңге", "2024-2026 жылдары 10 км жол", "2026-000014 сұрағы",
-            "850714300970", "карта 4111 1111 1111 1112", "БСН 990340001234", "@akimat", "a@b", "7 777 м",
+            "850714300970", "бизнес-идентификационный номер 990340001234", "карта 4111 1111 1111 1112", "БСН 990340001234",
+            "@akimat", "a@b", "7 777 м",
             "газопровод 1 000 000 000 000", "120 дом 8 подъезд 3 этаж",
         ])
     func leaves(text: String) {

@@ -65,23 +65,62 @@ struct ProblemTests {
     @Test("is joined to another and separated again, but not where it stands in a plan or lies above")
     func merged() throws {
         let (one, other) = (try problem(), try problem(2))
-        let merged = try one.merged(into: other, hasItems: false, on: today)
+        let merged = try one.merged(into: other, hasItems: false, on: today, in: Samples.gazetteer)
         #expect(merged.mergedInto == other.number)
         #expect(try merged.separated(from: other) == one)
         // What came with it lies elsewhere while the other is joined on, or withdrawn.
         let third = try problem(3)
         #expect(throws: ProblemRefusal.joinedToClosed) {
-            try merged.separated(from: other.merged(into: third, hasItems: false, on: today))
+            try merged.separated(from: other.merged(into: third, hasItems: false, on: today, in: Samples.gazetteer))
         }
         #expect(throws: ProblemRefusal.notMerged) { try merged.separated(from: third) }
-        #expect(throws: ProblemRefusal.mergedIntoItself) { try one.merged(into: one, hasItems: false, on: today) }
-        #expect(throws: ProblemRefusal.mergedIntoClosed) { try other.merged(into: merged, hasItems: false, on: today) }
-        #expect(throws: ProblemRefusal.closed) { try merged.merged(into: other, hasItems: false, on: today) }
-        #expect(throws: ProblemRefusal.standsInPlan) { try one.merged(into: other, hasItems: true, on: today) }
+        #expect(throws: ProblemRefusal.mergedIntoItself) {
+            try one.merged(into: one, hasItems: false, on: today, in: Samples.gazetteer)
+        }
+        #expect(throws: ProblemRefusal.mergedIntoClosed) {
+            try other.merged(into: merged, hasItems: false, on: today, in: Samples.gazetteer)
+        }
+        #expect(throws: ProblemRefusal.closed) {
+            try merged.merged(into: other, hasItems: false, on: today, in: Samples.gazetteer)
+        }
+        #expect(throws: ProblemRefusal.standsInPlan) {
+            try one.merged(into: other, hasItems: true, on: today, in: Samples.gazetteer)
+        }
         #expect(throws: ProblemRefusal.atHigherBody) {
-            try sentUp(one).merged(into: other, hasItems: false, on: today)
+            try sentUp(one).merged(into: other, hasItems: false, on: today, in: Samples.gazetteer)
         }
         #expect(throws: ProblemRefusal.notMerged) { try one.separated(from: other) }
+    }
+
+    @Test(
+        "stands at the lowest akimat that the places of its questions have in common",
+        arguments: [
+            ([Samples.sarybulak], Samples.sarybulak), ([Samples.sarybulak, Samples.sarybulak], Samples.sarybulak),
+            ([Samples.sarybulak, Samples.sarybulakOkrug], Samples.sarybulakOkrug),
+            ([Samples.sarybulak, Samples.kordai], Samples.kordai), ([Samples.kordai, Samples.merke], Samples.zhambyl),
+            ([Samples.kordai, Samples.almaty], nil), ([], nil),
+        ] as [([KATO], KATO?)])
+    func places(asked: [KATO], place: KATO?) {
+        #expect(Problem.place(of: asked, in: Samples.gazetteer) == place)
+    }
+
+    @Test("is joined to none of a place in which its own does not lie")
+    func mergedElsewhere() throws {
+        func problem(_ ordinal: Int, _ place: KATO) throws -> Problem {
+            try Problem(
+                id: Problem.ID(ordinal), number: Problem.Number(year: 2026, ordinal: ordinal), place: place, meeting: nil,
+                title: word, category: .roads, competence: .own, goesToMaslikhat: false, raisedOn: raised)
+        }
+        let (village, district, other) = (
+            try problem(1, Samples.sarybulak), try problem(2, Samples.kordai), try problem(3, Samples.merke)
+        )
+        let merged = try village.merged(into: district, hasItems: false, on: today, in: Samples.gazetteer)
+        #expect(try merged.mergedInto == district.number && merged.separated(from: district) == village)
+        for target in [village, other] {
+            #expect(throws: ProblemRefusal.mergedIntoOtherPlace) {
+                try district.merged(into: target, hasItems: false, on: today, in: Samples.gazetteer)
+            }
+        }
     }
 
     @Test("is withdrawn for a reason, and then nothing more is done with it")

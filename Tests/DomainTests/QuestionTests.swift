@@ -86,6 +86,19 @@ struct QuestionTests {
         #expect(throws: QuestionRefusal.reasonMissing) { try question(.registered).withheld(reason: Translated(), on: day) }
     }
 
+    @Test("keeps in its step what was decided about showing it, where it moved nowhere")
+    func showing() throws {
+        func step(_ before: Question, _ after: Question) -> QuestionStep.Showing? {
+            QuestionStep(to: after, from: before, on: day, at: Moment(seconds: 0)).showing
+        }
+        let (registered, pooled) = (try question(.registered), try question(.inPool, problem: Problem.ID(1)))
+        #expect(step(registered, try registered.withheld(reason: reason, on: day)) == .withheld)
+        #expect(step(pooled, try pooled.published(text: "а", on: day)) == .published)
+        // Where it moved it on, the standing says it; and what is no decision about it says nothing.
+        #expect(try step(registered, registered.published(text: "а", on: day)) == nil)
+        #expect(step(pooled, pooled.planned()) == nil)
+    }
+
     @Test("is answered after it was registered, where no problem question was made of it")
     func answered() throws {
         let answered = try question(.published).answered(reason, on: day)

@@ -100,6 +100,8 @@ struct ReceptionTests {
             ("2026-12-16", 15, true, .dayOff),  // Independence Day
             ("2026-11-19", 15, true, .dayPast), ("2026-12-03", 15, true, .unchanged),
             ("2026-12-08", 16, true, .sameHour), ("2026-12-10", 15, false, .reasonMissing),
+            // Two hours from 22:00 end at midnight.
+            ("2026-12-10", 22, true, .endsNextDay),
         ])
     func moveRefused(day: String, hour: Int, isExplained: Bool, refusal: ReceptionRefusal) {
         let other = Samples.reception(id: 2, on: "2026-12-08")
@@ -108,6 +110,17 @@ struct ReceptionTests {
                 to: Samples.day(day), at: TimeOfDay(minutes: hour * 60), reason: isExplained ? reason : Translated(),
                 others: [other], today: today, calendar: Samples.calendar)
         }
+    }
+
+    @Test("is neither moved nor called off for a reason that nobody can read to its end")
+    func longReason() {
+        let long = Translated(kk: String(repeating: "а", count: Reception.longestReason + 1))
+        #expect(throws: ReceptionRefusal.reasonTooLong) {
+            try Samples.reception(id: 1).moved(
+                to: Samples.day("2026-12-10"), at: TimeOfDay(minutes: 900), reason: long, today: today, calendar: Samples.calendar
+            )
+        }
+        #expect(throws: ReceptionRefusal.reasonTooLong) { try Samples.reception(id: 1).cancelled(on: today, reason: long) }
     }
 
     @Test("is held when it is known of everyone booked whether they came, and with a protocol (regulation 135, p. 15.4)")

@@ -176,6 +176,13 @@ struct ResultsPackageTests {
         #expect(throws: ResultsPackage.Refusal.meeting(.notYetHeld)) { try ahead.published(on: Samples.day("2026-12-03")) }
     }
 
+    private static func former(
+        _ before: Meeting, before after: Meeting, since: Day?, hides: Bool = false, on day: Day
+    ) -> FormerResults? {
+        guard let published = before.publishedResults, let corrected = after.publishedResults else { return nil }
+        return FormerResults(published, before: corrected.summary, since: since, hides: hides, on: day)
+    }
+
     @Test("keeps the text of published results when they are corrected, with the day on which they came out")
     func corrected() throws {
         let published = try ResultsPackage(try meeting(), plan: nil, problems: [], openQuestions: 0).published(
@@ -187,21 +194,21 @@ struct ResultsPackageTests {
         // The words before stay, with the days from when to when they stood; a language that was added replaces nothing.
         let day = Samples.day("2026-12-20")
         #expect(
-            published.formerResults(before: corrected, since: nil, on: day)
+            Self.former(published, before: corrected, since: nil, on: day)
                 == FormerResults(publishedOn: today, replacedOn: day, summary: summary))
-        #expect(published.formerResults(before: corrected, since: day, on: day)?.publishedOn == day)
+        #expect(Self.former(published, before: corrected, since: day, on: day)?.publishedOn == day)
         // Words that held somebody's own leave their days alone.
-        #expect(published.formerResults(before: corrected, since: nil, hides: true, on: day)?.summary == Translated())
+        #expect(Self.former(published, before: corrected, since: nil, hides: true, on: day)?.summary == Translated())
         // A number that the office leaves in hides nothing; one that the correction takes out leaves with the words.
         func numbered(_ number: String) throws -> Meeting {
             try published.drafted(Samples.text("Қабылдау: \(number)", "Приём", nil), today: day)
         }
         let (left, mended) = (try numbered("+7 701 123 45 67"), try numbered("+7 701 123 45 67, 9:00"))
-        #expect(left.formerResults(before: mended, since: nil, on: day)?.summary == left.results?.summary)
-        #expect(left.formerResults(before: corrected, since: nil, on: day)?.summary == Translated())
+        #expect(Self.former(left, before: mended, since: nil, on: day)?.summary == left.results?.summary)
+        #expect(Self.former(left, before: corrected, since: nil, on: day)?.summary == Translated())
         let more = try published.drafted(
             Samples.text("Су туралы айтылды", "Говорили о воде", "Water was spoken of"), today: day)
-        #expect(published.formerResults(before: more, since: nil, on: day) == nil)
-        #expect(try meeting().formerResults(before: corrected, since: nil, on: day) == nil)
+        #expect(Self.former(published, before: more, since: nil, on: day) == nil)
+        #expect(Self.former(try meeting(), before: corrected, since: nil, on: day) == nil)
     }
 }

@@ -206,7 +206,8 @@ struct StaffAdministrationTests {
         arguments: [
             ("", "a@b.kz", Samples.kordai, .nameMissing), ("Айгүл", "a b@c.kz", Samples.kordai, .emailWrong),
             ("Айгүл", "@c.kz", Samples.kordai, .emailWrong), ("Айгүл", "a@b@c.kz", Samples.kordai, .emailWrong),
-            (String(repeating: "а", count: 201), "a@b.kz", Samples.kordai, .tooLong),
+            (String(repeating: "а", count: 201), "a@b.kz", Samples.kordai, .nameTooLong),
+            ("А", String(repeating: "a", count: 195) + "@kb.kz", Samples.kordai, .emailTooLong),
             ("Айгүл", "a@b.kz", Samples.merke, .outsideTerritory), (" Айгүл ", " A@B.kz ", Samples.sarybulak, nil),
         ] as [(String, String, KATO, StaffRefusal?)])
     func invitation(name: String, email: String, place: KATO, refusal: StaffRefusal?) throws {

@@ -70,6 +70,19 @@ struct DeskPagesTests {
         #expect((page.pagination?.previous != nil) == (number > 1))
     }
 
+    @Test("counts the drafts that were begun, and leads to all of them")
+    func drafts() {
+        let unfinished = DeskUnfinished(plans: Array(repeating: DeskSamples.plan, count: 25))
+        func page(_ only: (urgency: DeskPath.Urgency, page: Int)? = nil) -> DeskTodayPage {
+            DeskTodayPage(
+                only: only, counts: [:], duties: [], items: [], meetings: [], unfinished: unfinished,
+                visit: DeskSamples.visit(.clerk), in: SamplePages.context())
+        }
+        let group = page().groups.first { $0.id == "drafts" }
+        #expect(group?.works.count == 10 && group?.count == 25 && group?.more?.url == DeskPath.pressing(.drafts).text)
+        #expect(page((.drafts, 1)).groups.map(\.works.count) == [25])
+    }
+
     @Test("sorts the work of a day: what is late, what is due today, this week, later, and what was begun")
     func order() {
         // The 21st of November 2026 is a Saturday; its week ends on the 22nd.
@@ -96,7 +109,9 @@ struct DeskPagesTests {
         #expect(drafts?.works.count == 2 && drafts?.works.allSatisfy { $0.day == nil } == true)
     }
 
-    @Test("leads to all of what it shows the first of, however long the texts are", arguments: DeskPath.Urgency.allCases)
+    @Test(
+        "leads to all of what it shows the first of, however long the texts are",
+        arguments: DeskPath.Urgency.allCases.filter { $0 != .drafts })
     func urgencies(urgency: DeskPath.Urgency) async throws {
         let days: [DeskPath.Urgency: String] = [
             .late: "2026-11-20", .today: "2026-11-21", .week: "2026-11-22", .later: "2026-11-30", .requests: "2026-11-30",
@@ -171,8 +186,50 @@ struct DeskPagesTests {
         let html = try await PageLibrary.shipped().html(page)
         #expect(html.utf8.count < 60_000)
         let shown = page.rows[0].facts.count
-        #expect(shown > 1 && page.rows[0].more == "ещё\u{A0}\(130 - shown)" || page.rows[0].more == "ещё \(130 - shown)")
+        let more = try #require(page.rows[0].more)
+        #expect(shown > 1 && ["ещё\u{A0}\(130 - shown)", "ещё \(130 - shown)"].contains(more.text))
+        #expect(more.url == "/desk/history/plan/3/1/")
         #expect(html.contains("/desk/history/plan/3/?page=3") && html.contains("href=\"/desk/history/plan/3/\""))
+    }
+
+    @Test(
+        "tells the facts of the history in words, and as they are stored where there are none",
+        arguments: [
+            ("item.978.money-given=→1000000", "Мероприятие 1. Выделено денег: — → 1 000 000 ₸"),
+            ("item.978.standing=planned→under-way", "Мероприятие 1. Состояние: запланировано → исполняется"),
+            ("item.979.deadline=2026-12-04→", "item.979.deadline=2026-12-04→"), ("item=978", "Мероприятие 1"),
+            ("by=head-of-office", "Кто решил: руководитель аппарата"),
+            ("maslikhat-word=kk:12,ru:14→kk:6", "Что решено: казахский 12, русский 14 → казахский 6"),
+            ("referral.3.to=→310000000", "Направление 3. Куда: — → Жамбылская область"),
+            ("broadcasts=→2", "broadcasts=→2"), ("word", "word"),
+        ])
+    func historyFacts(stored: String, told: String) {
+        let fact = HistoryFact(items: ["978": 1], context: SamplePages.context(.ru))
+        #expect(fact.text(stored[...]).replacing("\u{A0}", with: " ") == told)
+    }
+
+    @Test("shows every fact of an entry, page after page, each light")
+    func wholeEntry() async throws {
+        let facts =
+            (1...2_000).map { "item.\($0).deadline=2026-12-25→2026-12-31" } + ["members=" + String(repeating: "<", count: 9_000)]
+        let entry = DeskHistoryPage.Entry(
+            JournalEntry(
+                sequence: 7, at: Moment(seconds: 0), actor: .program, act: "plan-imported", subject: .plan(ActionPlan.ID(3)),
+                detail: facts.joined(separator: " "), previousHash: JournalEntry.firstHash), by: nil,
+            on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605))
+        var shown: [String] = []
+        var number = 0
+        var next: Link?
+        repeat {
+            number += 1
+            let page = DeskHistoryEntryPage(
+                entry, of: .plan(ActionPlan.ID(3)), page: number, visit: DeskSamples.visit(.clerk), in: SamplePages.context(.ru))
+            #expect(try await PageLibrary.shipped().html(page).utf8.count < 60_000)
+            shown += page.facts
+            next = page.pagination?.next
+        } while next != nil
+        #expect(number > 2 && shown.count == 2_005)
+        #expect(Array(shown.prefix(2_000)) == Array(facts.prefix(2_000)) && shown.suffix(5).joined() == facts.last)
     }
 
     @Test("never keeps a password")
@@ -189,7 +246,12 @@ struct RefusalPhrasesTests {
     @Test("is said in every language, without a gap left", arguments: Language.allCases)
     func everyRefusal(language: Language) {
         let words = SamplePages.phrasebook[language]
-        var phrases = QuestionRefusal.allCases.map(RefusalPhrases.phrase) + MeetingRefusal.allCases.map(RefusalPhrases.phrase)
+        var phrases =
+            [
+                QuestionRefusal.alreadyRegistered, .notRegistered, .reasonMissing, .textMissing, .textTooLong, .answerMissing,
+                .answerUnfilled(.kk), .alreadySettled, .placeUnchanged, .alreadyInProblem, .notPublishedYet, .languageMissing,
+                .notResolved, .notInProblem, .personalDataLeft,
+            ].map(RefusalPhrases.phrase) + MeetingRefusal.allCases.map(RefusalPhrases.phrase)
         phrases += ProblemRefusal.allCases.map(RefusalPhrases.phrase) + PlanItemDraft.Flaw.allCases.map(RefusalPhrases.phrase)
         phrases += ReceptionRefusal.allCases.map(RefusalPhrases.phrase) + BookingRefusal.allCases.map(RefusalPhrases.phrase)
         phrases += ReceptionDraft.Flaw.allCases.filter { $0 != .phoneWrong }.map(RefusalPhrases.phrase)
@@ -224,7 +286,8 @@ struct RefusalPhrasesTests {
             .notADate("ЖЕР"), .notATime("ЖЕР"), .notAnIdentifier("ЖЕР"), .notTrueOrFalse("ЖЕР"),
             .unknownChoice("ЖЕР", known: ["akim", "deputy"]), .tooLong(limit: 300), .twice(row: 7), .notInRegister("ЖЕР"),
             .fixed(kept: "ЖЕР"), .fixed(kept: ""), .dayAhead("ЖЕР"), .longAgo("ЖЕР"), .endsBeforeItBegins,
-            .akimAlready(name: "ЖЕР"), .question(.textMissing), .question(.textTooLong), .planItem(.missing),
+            .akimAlready(name: Translated(kk: "ЖЕР")), .needsActing, .questionRefused(.personalDataLeft), .question(.textMissing),
+            .question(.textTooLong), .planItem(.missing),
             .question(.languageUnknown), .question(.categoryUnknown),
         ])
     func tableCells(flaw: SheetFlaw) {
@@ -261,6 +324,7 @@ struct RefusalPhrasesTests {
         arguments: [
             SheetFile.Flaw.csv(.notText(row: 7)), .csv(.unclosedQuote(row: 7)), .xlsx(.notAnArchive), .xlsx(.oldOrLocked),
             .xlsx(.tooLarge), .xlsx(.errorCell(cell: "B3", text: "#REF!")), .unreadable,
+            .xlsx(.formulaWithoutValue(cell: "B3")), .notATable,
         ])
     func files(flaw: SheetFile.Flaw) {
         for language in Language.allCases {

@@ -9,6 +9,7 @@ struct DeskPathTests {
         "is read back as it was written",
         arguments: [
             DeskPath.today, .signIn, .signOut, .pressing(.late), .pressing(.requests), .pressing(.today, page: 3),
+            .pressing(.drafts),
             .questions(.received),
             .questions(.all, meeting: Meeting.ID(214), after: Question.Number(year: 2026, ordinal: 14)), .newProblem,
             .templates, .template(AnswerTemplate.ID(5)), .removeTemplate(AnswerTemplate.ID(5)),

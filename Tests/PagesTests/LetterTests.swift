@@ -111,10 +111,39 @@ struct DigestLetterTests {
             visit: DeskSamples.visit(.clerk), in: SamplePages.context())
     }
 
+    private static func part(
+        _ page: DeskTodayPage, at place: KATO = Samples.kordai, _ waiting: DigestLetter.Waiting...
+    ) -> DigestLetter.Part {
+        DigestLetter.Part(place: place, page: page, waiting: waiting)
+    }
+
+    @Test("counts a question once, whose term is near and which waits in its list, and tells of each territory")
+    func once() throws {
+        let context = SamplePages.context()
+        let questions = [DeskSamples.question, DeskSamples.questions[2]].compactMap { question in
+            QuestionTerm.running(
+                for: question, law: DeskSamples.law, gazetteer: Samples.gazetteer, calendar: Samples.calendar,
+                today: context.today
+            ).last.map { (question: question, term: $0) }
+        }
+        let page = DeskTodayPage(
+            counts: [:], duties: [], items: [], questions: questions, meetings: [], visit: DeskSamples.visit(.clerk), in: context)
+        // One is to be registered today; the answer to the other is due after this week.
+        #expect(questions.count == 2 && page.pressing == [.received: 1])
+        let waiting = [QuestionQueue.received, .open].map { DigestLetter.Waiting(queue: $0, count: 2, oldest: nil) }
+        let one = DigestLetter.Part(place: Samples.kordai, page: page, waiting: waiting)
+        let letter = try #require(DigestLetter([one], stop: "s1-ab", in: context)).text
+        #expect(letter.subject.contains("4 іс"))
+        #expect(!letter.body.contains(context.heading(Samples.kordai)))
+        let two = try #require(DigestLetter([one, Self.part(page, at: Samples.merke)], stop: "s1-ab", in: context)).text
+        #expect(two.subject.contains("5 іс"))
+        #expect(two.body.contains(context.heading(Samples.kordai)) && two.body.contains(context.heading(Samples.merke)))
+    }
+
     @Test("counts all that waits, shows the newest of it, and leads to the rest")
     func many() throws {
         let letter = try #require(
-            DigestLetter(Self.page(items: 205), counts: [:], oldest: [:], stop: "s1-ab", in: SamplePages.context())
+            DigestLetter([Self.part(Self.page(items: 205))], stop: "s1-ab", in: SamplePages.context())
         ).text
         #expect(letter.subject.contains("205 іс"))
         #expect(letter.body.contains("тағы 195: http://127.0.0.1:8080/desk/late/"))
@@ -124,10 +153,14 @@ struct DigestLetterTests {
     @Test("is not written where nothing waits")
     func nothing() {
         let context = SamplePages.context()
-        #expect(DigestLetter(Self.page(items: 0), counts: [.all: 9], oldest: [:], stop: "s1-ab", in: context) == nil)
+        #expect(DigestLetter([Self.part(Self.page(items: 0))], stop: "s1-ab", in: context) == nil)
+        #expect(DigestLetter([], stop: "s1-ab", in: context) == nil)
         let waiting = DigestLetter(
-            Self.page(items: 0), counts: [.moderation: 2], oldest: [.moderation: Samples.day("2026-11-03")], stop: "s1-ab",
-            in: context)
+            [
+                Self.part(
+                    Self.page(items: 0),
+                    DigestLetter.Waiting(queue: .moderation, count: 2, oldest: Samples.day("2026-11-03")))
+            ], stop: "s1-ab", in: context)
         #expect(waiting?.text.body.contains("Тексерілмеген: 2, ең ескісі: 3 қараша") == true)
     }
 
@@ -140,7 +173,9 @@ struct DigestLetterTests {
             in: SamplePages.context())
         #expect(page.groups.map(\.id).contains("moderation"))
         let letter = try #require(
-            DigestLetter(page, counts: [.moderation: 1], oldest: [:], stop: "s1-ab", in: SamplePages.context())
+            DigestLetter(
+                [Self.part(page, DigestLetter.Waiting(queue: .moderation, count: 1, oldest: nil))], stop: "s1-ab",
+                in: SamplePages.context())
         ).text
         #expect(letter.body.contains("Тексерілмеген: 1"))
         #expect(letter.body.contains("/desk/plans/\(DeskSamples.plan.id)/"))

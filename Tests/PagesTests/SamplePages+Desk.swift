@@ -166,7 +166,8 @@ extension SamplePages {
                 DeskItemPage(
                     DeskSamples.controlled, of: DeskSamples.controlledPlan, problem: nil,
                     refused: (
-                        .grantExtension, RefusedForm(typed: ["disciplinary-kk": ""], .control(.disciplinaryMissing))
+                        .grantExtension,
+                        RefusedForm(typed: ["disciplinary-kk": ""], .control(.disciplinaryMissing(Samples.extensions)))
                     ), visit: DeskSamples.visit(.head), in: context)),
             Sample(
                 DeskItemPage(
@@ -322,6 +323,11 @@ extension SamplePages {
                     ], of: .question(Question.Number(year: 2026, ordinal: 14)), page: 2, hasMore: true,
                     record: .question(Question.Number(year: 2026, ordinal: 14)), visit: clerk, in: context)),
             Sample(
+                DeskHistoryEntryPage(
+                    DeskHistoryPage.Entry(
+                        DeskSamples.entry, by: "Айгүл", on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605)),
+                    of: .question(Question.Number(year: 2026, ordinal: 14)), visit: clerk, in: context)),
+            Sample(
                 DeskTranslationsPage(DeskSamples.untranslated, visit: clerk, in: context)),
             Sample(
                 DeskTranslationsPage(
@@ -442,10 +448,10 @@ enum DeskSamples {
         var changes = TableChanges()
         changes.add(
             TableChanges.Change(
-                row: 2, kind: .changed, what: "Жарық орнату",
+                row: 2, kind: .changed, known: "Жарық орнату",
                 fields: [TableChanges.Field(column: "deadline", before: "", after: "2026-12-31")]))
-        changes.add(TableChanges.Change(row: nil, kind: .removed, what: "Жол жөндеу"))
-        for row in 3..<400 { changes.add(TableChanges.Change(row: row, kind: .new, what: "Айбек <Сәрсенов>")) }
+        changes.add(TableChanges.Change(row: nil, kind: .removed, known: "Жол жөндеу"))
+        for row in 3..<400 { changes.add(TableChanges.Change(row: row, kind: .new, known: "Айбек <Сәрсенов>")) }
         changes.keep()
         return changes
     }()
@@ -456,7 +462,7 @@ enum DeskSamples {
         for row in 2...120 {
             let after: [ProblemSheet.Column: String] = [.titleKk: "Жарық <b>"]
             let fields = TableChanges.fields([:], after)
-            changes.add(TableChanges.Change(row: row, kind: .changed, what: "2026-P-00001", fields: fields))
+            changes.add(TableChanges.Change(row: row, kind: .changed, known: "2026-P-00001", fields: fields))
             changes.noteTexts(row, after, changed: fields)
             changes.noteKept(row, [ProblemSheet.Column.standing: "<merged>"], [:])
         }

@@ -17,7 +17,7 @@ extension SamplePages {
                         DeskPoolPage.Group(questions: [asked[0], asked[2]], problem: nil),
                         DeskPoolPage.Group(questions: [asked[2]], problem: nil),
                     ], page: 2, pages: 3, compared: 400, count: 900, meeting: DeskSamples.meeting, meetings: [:],
-                    above: [PoolSamples.sentUp],
+                    above: [PoolSamples.sentUp], away: [PoolSamples.sentUp],
                     law: DeskSamples.law, visit: clerk, in: context)),
             Sample(
                 DeskPoolPage(

@@ -150,13 +150,17 @@ extension SamplePages {
                 MeetingPage(
                     held, questions: asked, questionCount: 3, duties: own(held), plan: SampleRecords.plan(),
                     problems: [SampleRecords.problem()],
-                    former: [
+                    correctedOn: Samples.day("2026-10-05"), akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
+            Sample(
+                FormerResultsPage(
+                    .meeting(held),
+                    [
+                        FormerResults(
+                            publishedOn: Samples.day("2026-10-02"), replacedOn: Samples.day("2026-10-05"), summary: Translated()),
                         FormerResults(
                             publishedOn: Samples.day("2026-09-25"), replacedOn: Samples.day("2026-10-02"),
                             summary: Samples.text("Жол туралы айтылды", "Говорили о дороге", nil)),
-                        FormerResults(
-                            publishedOn: Samples.day("2026-10-02"), replacedOn: Samples.day("2026-10-05"), summary: Translated()),
-                    ], akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
+                    ], page: 2, hasMore: true, in: context), "former-results"),
             Sample(
                 MeetingPage(
                     held, questions: [], questionCount: 0, duties: SampleRecords.duties([held]), plan: nil, problems: [],

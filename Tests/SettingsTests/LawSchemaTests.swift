@@ -61,6 +61,8 @@ struct LawSchemaTests {
             ("  number: \"1\"\n", "  number: \"1\"\n  \(nonsense)\n", try known("act")),
             ("edition: act.2024\n", "edition: act.2024\nquorum: {\(nonsense)}\n", try known("quorum")),
             ("edition: act.2024\n", "edition: act.2024\npresentation: {\(nonsense)}\n", try known("presentation")),
+            ("edition: act.2024\n", "edition: act.2024\nextensions: {\(nonsense)}\n", try known("extensions")),
+            ("edition: act.2024\n", "edition: act.2024\nremote-trip: {\(nonsense)}\n", try known("remote-trip")),
             (
                 "    roll: none\n", "    roll: none\n    events: [round]\n    counted: {\(nonsense)}\n",
                 try known("rule", "counted")
@@ -128,6 +130,12 @@ struct LawSchemaTests {
             ("edition: act.2024", "edition: act.2024\npresentation: {part: 1, of: 4, cites: {kk: a, ru: b, en: c}}"),
             ("edition: act.2024", "edition: act.2024\npresentation: {part: 0, of: 4, cites: {kk: a, ru: b, en: c}}"),
             ("edition: act.2024", "edition: act.2024\npresentation: {part: 1, of: 4}"),
+            ("edition: act.2024", "edition: act.2024\nextensions: {at-most: 2, freely: 1, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nextensions: {at-most: 0, freely: 0, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nextensions: {at-most: 2, freely: 1}"),
+            ("edition: act.2024", "edition: act.2024\nremote-trip: {places: 2, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nremote-trip: {places: 0, cites: {kk: a, ru: b, en: c}}"),
+            ("edition: act.2024", "edition: act.2024\nremote-trip: {places: 2}"),
             ("    trigger: meeting\n", "    trigger: trip\n"),
             ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n"),
             ("    trigger: meeting\n", "    trigger: trip\n    events: [walk]\n"),

@@ -338,6 +338,10 @@ struct MistakeTests {
             "edition: act.2024\npresentation: {part: 5, of: 4, cites: {kk: a, ru: b, en: c}}\n",
             "\(act):6: presentation.part: 5 of 4 is more than the meeting"),
         MistakeCase(
+            act, "edition: act.2024\n",
+            "edition: act.2024\nextensions: {at-most: 2, freely: 3, cites: {kk: a, ru: b, en: c}}\n",
+            "\(act):6: extensions.freely: 3 is more than 2, the most there can be"),
+        MistakeCase(
             act, "{from: 2024-01-01}", "{from: 2024-01-01, gap: repealed}",
             "\(act):6: in-force.gap: must be a mapping with the keys kk, ru, en"),
         MistakeCase(

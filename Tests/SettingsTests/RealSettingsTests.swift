@@ -134,6 +134,18 @@ struct RealSettingsTests {
         }
     }
 
+    /// Regulation 135, p. 13.7 and 13.8; order 70-ө, annex 1, p. 19; no act says it on a day before it was in force.
+    @Test("have the numbers of extensions and of remote places from their acts")
+    func numbers() throws {
+        let law = try RealConfig.loaded().law
+        let day = Samples.day("2026-11-20")
+        let limits = law.editions(on: day).compactMap(\.extensions)
+        #expect(limits.map { [$0.atMost, $0.freely] } == [[2, 1]])
+        #expect(limits.allSatisfy { $0.cites.missingOfficial.isEmpty })
+        #expect(law.remoteTrip(on: day)?.places == 2)
+        #expect(law.remoteTrip(on: Samples.day("2019-03-12")) == nil)
+    }
+
     @Test(
         "bind a place by its territory and its level of office",
         arguments: [

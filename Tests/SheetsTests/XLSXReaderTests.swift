@@ -85,6 +85,13 @@ struct XLSXReaderTests {
         #expect(throws: XLSXReader.Flaw.noSheet("жоқ", known: ["Кесте"])) { try XLSXReader.rows(of: bytes, sheet: "жоқ") }
     }
 
+    @Test("may hold a formula with its value, be that an empty text")
+    func formulas() throws {
+        let rows =
+            "<row><c><f>1+4</f><v>5</v></c><c t=\"str\"><f>\"\"</f><v></v></c><c t=\"str\"><f>A1</f><v>жол</v></c></row>"
+        #expect(try XLSXReader.rows(of: Workbooks.workbook(rows)) == [["5", "", "жол"]])
+    }
+
     @Test("may write the names of its elements with a prefix")
     func prefixes() throws {
         let rows = "<x:row xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:c><x:v>5</x:v></x:c></x:row>"
@@ -103,6 +110,9 @@ struct XLSXReaderTests {
                 Workbooks.workbook("<row r=\"3\"><c r=\"B3\" t=\"e\"><v>#REF!</v></c></row>"),
                 .errorCell(cell: "B3", text: "#REF!")
             ),
+            // A value that no program has worked out is not an empty cell, which would erase what stands in the register.
+            (Workbooks.workbook("<row r=\"2\"><c r=\"C2\"><f>A2</f></c></row>"), .formulaWithoutValue(cell: "C2")),
+            (Workbooks.workbook("<row r=\"2\"><c r=\"C2\"><f>A2</f><v></v></c></row>"), .formulaWithoutValue(cell: "C2")),
             // Entities that grow, or reach for files of the machine, are refused before anything is parsed.
             (
                 Workbooks.workbook(

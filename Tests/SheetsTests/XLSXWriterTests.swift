@@ -46,6 +46,13 @@ struct XLSXWriterTests {
 
 @Suite("A table in a file")
 struct SheetFileTests {
+    @Test(
+        "of another kind is told to be no table",
+        arguments: ["%PDF-1.4\n", "<!DOCTYPE html><html>", "\u{FEFF}\n<html>", "<?xml version=\"1.0\"?>", "{\\rtf1"])
+    func otherKinds(text: String) {
+        #expect(throws: SheetFile.Flaw.notATable) { try SheetFile.rows(of: Array(text.utf8)) }
+    }
+
     @Test("loses the apostrophe that an export puts before a text like a formula")
     func unguarded() throws {
         #expect(

@@ -242,30 +242,6 @@ struct MeetingStoreTests {
         }
     }
 
-    @Test("keep the words of their results before each correction", arguments: Engine.available)
-    func formerResults(engine: Engine) async throws {
-        try await engine.withRegister { database async throws in
-            try await database.write { connection throws in
-                let store = MeetingStore(connection)
-                let ids = try store.insert([Samples.meeting(), Samples.meeting()]).map(\.id)
-                let former = [("2026-12-07", "2026-12-09"), ("2026-12-09", "2026-12-09")].map {
-                    FormerResults(
-                        publishedOn: Samples.day($0), replacedOn: Samples.day($1), summary: Translated(kk: "Су", ru: "Вода"))
-                }
-                for one in former { try store.keep(one, of: ids[0]) }
-                #expect(try store.formerResults(of: ids[0]) == former)
-                #expect(try store.formerResults(of: ids[1]).isEmpty)
-
-                // Words that held somebody's own are taken out of all that stood before; the days stay.
-                try store.keep(former[0], of: ids[1])
-                try store.hideFormerResults(of: ids[0])
-                #expect(try store.formerResults(of: ids[0]).map(\.summary) == [Translated(), Translated()])
-                #expect(try store.formerResults(of: ids[0]).map(\.replacedOn) == former.map(\.replacedOn))
-                #expect(try store.formerResults(of: ids[1]) == [former[0]])
-            }
-        }
-    }
-
     @Test("gives the meeting registered last in each place", arguments: Engine.available)
     func latest(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

@@ -126,13 +126,24 @@ struct ProblemStoreTests {
                     #expect(try store.sentUp(within: nil, limit: 9) == [problem])
                     let oblast = Samples.gazetteer.span(of: Samples.zhambyl)
                     #expect(try store.sentUp(within: oblast, limit: 9).isEmpty == (outcome == 2))
+                    // Those who sent it see it wherever it lies outside; those beside them do not.
+                    let own = Samples.gazetteer.span(of: problem.place)
+                    #expect(try store.sentAway(from: own, limit: 9) == [problem])
+                    #expect(try store.sentAway(from: oblast, limit: 9) == (outcome == 2 ? [problem] : []))
+                    #expect(try store.sentAway(from: Samples.gazetteer.span(of: Samples.almaty), limit: 9).isEmpty)
+                    #expect(try store.sentAway(from: nil, limit: 9).isEmpty)
                 }
                 problem = try problem.decided(.inBudget, word, on: day)
                 try store.save(problem)
                 #expect(try store.find(one.id) == problem && store.list(limit: 9).last == problem)
                 #expect(try store.sentUp(within: nil, limit: 9).isEmpty)
+                #expect(try store.sentAway(from: Samples.gazetteer.span(of: problem.place), limit: 9).isEmpty)
+                #expect(
+                    try store.open(at: [problem.place, KATO.republic], limit: 9).map(\.number) == [other.number, one.number])
+                #expect(try store.open(at: [Samples.merke], limit: 9).isEmpty && store.open(at: [], limit: 9).isEmpty)
 
-                let merged = try other.merged(into: problem, hasItems: try store.hasItems(other.id), on: day)
+                let merged = try other.merged(
+                    into: problem, hasItems: try store.hasItems(other.id), on: day, in: Samples.gazetteer)
                 try store.save(merged)
                 #expect(try store.find(other.number) == merged && store.merged(into: one.id) == [merged])
                 #expect(try store.list(isOpen: true, limit: 9) == [problem] && store.list(limit: 9).count == 2)

@@ -91,7 +91,8 @@ struct QuestionStoreTests {
                 for state in states {
                     question = try state(question)
                     let step = QuestionStep(
-                        standing: question.standing, on: Self.day, at: StoreSamples.moment, note: reason)
+                        standing: question.standing, showing: question.standing == .registered ? .withheld : nil, on: Self.day,
+                        at: StoreSamples.moment, note: reason)
                     try store.save(question, step: step)
                     #expect(try store.find(question.id) == question)
                 }
@@ -109,6 +110,7 @@ struct QuestionStoreTests {
                         .received, .registered, .registered, .published, .inPool, .inPlan, .resolved, .disputed,
                     ])
                 #expect(try store.steps(of: final.id).last?.note == reason)
+                #expect(try store.steps(of: final.id).map(\.showing).prefix(4) == [nil, .withheld, .withheld, nil])
             }
             await #expect(throws: StoreError.notFound) {
                 try await database.write { try QuestionStore($0).save(StoreSamples.ready(9).question) }

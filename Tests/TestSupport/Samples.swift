@@ -112,8 +112,13 @@ package enum Samples {
                 term("co-executors-3", .assignment, .workingDaysAfter(3)),
                 term("memo-1", .deadline, .workingDaysAfter(1)),
                 term("control-summary-20", .quarterEnd, .dayOfNextMonth(20), .controlSummary),
-            ]),
+            ], extensions: extensions),
     ])
+
+    /// Regulation 135, p. 13.7 and 13.8.
+    package static let extensions = ExtensionLimit(
+        atMost: 2, freely: 1, cites: text("№ 135 регламент, 13.7 және 13.8-тармақтар", "Регламент № 135, пункты 13.7 и 13.8", nil)
+    )
 
     /// The list of those booked for a reception is due one working day before; the regulation binds Kordai district alone.
     package static let receptionLaw = Edition(

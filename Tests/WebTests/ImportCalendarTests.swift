@@ -161,12 +161,12 @@ struct ImportCalendarTests {
 
     private func check(
         _ rows: [[String]], in database: any Database, header: [String] = Self.header, today: Day = Self.today,
-        year: Int = 2026
+        year: Int = 2026, reason: Translated = Samples.text("Боран", "Буран", nil)
     ) async throws -> TableChanges {
         let sheet = try CalendarSheet(
             rows: [header] + rows, within: Samples.zhambyl, year: nil, gazetteer: Samples.gazetteer, defersFlaws: true)
         let approval = ImportCalendar.Approval(
-            approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Samples.text("Боран", "Буран", nil))
+            approvedOn: nil, submittedOn: nil, basis: Translated(), reason: reason)
         return try await ImportCalendar(
             sheet, territory: Samples.zhambyl, year: year, approval: approval, settings: TestSite.settings()
         ).carryOut(in: database, ActRun(now: Moment(seconds: 1_768_000_000), today: today), isDryRun: true)
@@ -201,6 +201,49 @@ struct ImportCalendarTests {
             past[5] = "Мектеп"
             #expect(try await check([past], in: database, today: today).count(.changed) == 1)
         }
+    }
+
+    @Test("moves no meeting without a reason, once it is in force, and tells what becomes of the announcement")
+    func reasons() async throws {
+        try await Engine.sqlite.withRegister { database async throws in
+            _ = try await run([Self.first], in: database)
+            var meeting = try #require(try await database.read { try MeetingStore($0).list(MeetingFilter(), limit: 1).first })
+            meeting.announcement = Announcement(publishedOn: Self.today, evidence: "https://example.kz/1")
+            let announced = meeting
+            try await database.write { try MeetingStore($0).save(announced) }
+            var moved = Self.first
+            moved[0] = meeting.id.description
+            moved[3] = "2026-01-12"
+            await #expect(throws: MeetingRefusal.reasonMissing) {
+                _ = try await check([moved], in: database, reason: Translated())
+            }
+            let changes = try await check([moved], in: database)
+            #expect(changes.changes.map(\.what.ru) == ["Кордайский район 2026-03-05 15:00"])
+            #expect(changes.notes.contains(TableChanges.Note(row: 2, column: "date", kind: .announcementDropped)))
+            #expect(
+                changes.notes.contains {
+                    if case .announcementLate = $0.kind { true } else { false }
+                })
+            // Another venue needs no reason.
+            var venue = Self.first
+            venue[5] = "Мектеп"
+            #expect(try await check([venue], in: database, reason: Translated()).count(.changed) == 1)
+        }
+    }
+
+    @Test("tells a day of another year with the other wrong cells")
+    func years() throws {
+        let rows = [
+            Self.header, ["", "314800000", "314853000", "2027-03-05", "15:00", "Клуб"], Self.first, Self.second,
+            ["", "314800000", "314853000", "2026-04-05", "түсте", "Клуб"],
+        ]
+        let sheet = try CalendarSheet.ofOneYear(rows: rows, within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+        #expect(sheet.year == 2026 && sheet.meetings.count == 2)
+        #expect(
+            sheet.flaws == [
+                CalendarSheet.RowFlaw(row: 2, column: .date, flaw: .notInYear("2027-03-05", year: 2026)),
+                CalendarSheet.RowFlaw(row: 5, column: .time, flaw: .notATime("түсте")),
+            ])
     }
 
     @Test("says what is odd about a day or an hour, though nothing is wrong")

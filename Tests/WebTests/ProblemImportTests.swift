@@ -238,14 +238,14 @@ struct ProblemImportTests {
                 return try await database.write { connection in
                     let problem = try FormProblem(
                         questions: numbers, title: Translated(kk: "Жарық"), category: .roads, competence: .own,
-                        goesToMaslikhat: false, money: Problem.Money()
+                        goesToMaslikhat: false, money: Problem.Money(), gazetteer: Samples.gazetteer
                     ).carryOut(on: connection, Self.run)
                     return try ProblemStore(connection).find([problem.id])[problem.id]
                 }
             }
-            // One of Merke and one asked at a meeting in another district: it stands at Merke, without that meeting.
+            // One of Merke and one asked at a meeting in another district: it stands at the oblast, without that meeting.
             let apart = try await formed("2026-000001 2026-000002")
-            #expect(apart?.place == Samples.merke && apart?.meeting == nil)
+            #expect(apart?.place == Samples.zhambyl && apart?.meeting == nil)
             try await database.write { connection in
                 let ready = QuestionStore.Ready(
                     question: Question(
@@ -257,6 +257,17 @@ struct ProblemImportTests {
             }
             let together = try await formed("2026-000003 2026-000004")
             #expect(together?.place == meeting.place && together?.meeting == meeting.id)
+            // A question about a place outside comes into none, whatever asks for it.
+            let number = try #require(together?.number)
+            await #expect {
+                try await database.write { connection in
+                    try IncludeQuestions(
+                        number: number, questions: [Question.Number(year: 2026, ordinal: 1)], gazetteer: Samples.gazetteer
+                    ).carryOut(on: connection, Self.run)
+                }
+            } throws: {
+                ($0 as? QuestionRefused)?.refusal == .outsideProblem
+            }
         }
     }
 }

@@ -36,7 +36,11 @@ struct TableImportTests {
             #expect(counts(try await officials([akim], database)) == [0, 0, 0, 1])
 
             let next = ["", "314800000", "akim", "Дана", "2026-11-01", ""]
-            await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "since", flaw: .akimAlready(name: "Айбек"))])) {
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "since", flaw: .akimAlready(name: Translated(kk: "Айбек")))
+                ])
+            ) {
                 _ = try await officials([next], database)
             }
             let left = ["1", "314800000", "akim", "Айбек", "2024-03-15", "2026-10-31"]
@@ -238,7 +242,7 @@ extension TableImportTests {
                         TableChanges.Field(column: "action_kk", before: "Үшінші", after: "Үшінші жаңа"),
                     ], [],
                 ])
-            #expect(changes.changes.last?.kind == .removed && changes.changes.last?.what == "1. Бірінші")
+            #expect(changes.changes.last?.kind == .removed && changes.changes.last?.what.kk == "1. Бірінші")
             let now = try await items()
             #expect(now.map(\.id) == [first[1].id, first[2].id])
             #expect(now.map(\.action.kk) == ["Екінші", "Үшінші жаңа"])
@@ -483,6 +487,43 @@ extension TableImportTests {
 }
 
 extension TableImportTests {
+    @Test("of officials ends the acting for one who leaves, and takes back who has not begun", arguments: Engine.available)
+    func endsActing(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            func official(_ name: String, _ since: String, _ until: String? = nil, for absent: Int? = nil) -> Official {
+                Official(
+                    id: Official.ID(0), place: Samples.kordai, post: .akim, name: Translated(kk: name), since: Samples.day(since),
+                    until: until.map { Samples.day($0) }, isActing: absent != nil, actingFor: absent.map { Official.ID($0) })
+            }
+            let today = Self.run.today
+            let stored = [
+                official("Айбек", "2024-03-15"), official("Гүлнар", today.adding(days: -3).iso, for: 1),
+                official("Марат", today.adding(days: 4).iso, today.adding(days: 8).iso, for: 1),
+            ]
+            try await database.write { _ = try OfficialStore($0).insert([stored[0]]) }
+            try await database.write { _ = try OfficialStore($0).insert(Array(stored.dropFirst())) }
+            let last = today.adding(days: -1).iso
+            let sheet = try OfficialSheet(
+                rows: [
+                    ["id", "place", "post", "name_kk", "since", "until", "acting"],
+                    ["1", "314800000", "akim", "Айбек", "2024-03-15", last, "false"],
+                    ["", "314800000", "akim", "Дана", today.iso, "", "false"],
+                ], within: Samples.zhambyl, gazetteer: Samples.gazetteer)
+            let changes = try await ImportOfficials(sheet, within: Samples.gazetteer.span(of: Samples.zhambyl)).carryOut(
+                in: database, Self.run, isDryRun: false)
+            #expect(counts(changes) == [1, 2, 1, 0])
+            let (now, lines) = try await database.read { connection in
+                let journal = JournalStore(connection)
+                return (
+                    try OfficialStore(connection).list(of: Samples.kordai),
+                    try (1...4).flatMap { try journal.entries(.official(Official.ID($0))).map(\.act) }
+                )
+            }
+            #expect(now.map(\.name.kk) == ["Айбек", "Гүлнар", "Дана"] && now.map(\.until?.iso) == [last, last, nil])
+            #expect(lines == ["official-changed", "official-left", "official-taken-back", "official-recorded"])
+        }
+    }
+
     @Test("of officials takes nothing that the form refuses", arguments: Engine.available)
     func officialRules(engine: Engine) async throws {
         try await engine.withRegister { database async throws in
@@ -511,12 +552,15 @@ extension TableImportTests {
             let cases: [([String], String, SheetFlaw)] = [
                 (row("deputy", "2026-11-23"), "since", .dayAhead("2026-11-23")),
                 (row("deputy", "2026-11-02", "2026-12-01"), "until", .dayAhead("2026-12-01")),
-                (row("deputy", "2028-01-01", "", "true"), "since", .official(.tooFarAhead, name: "")),
-                (row("akim", "2026-11-02", "", "true"), "since", .official(.actingAlready, name: "Гүлнар")),
-                (row("head-of-office", "2026-11-02", "", "true"), "since", .official(.actingWithoutGap, name: "Марат")),
-                (row("head-of-office", "2026-11-02"), "since", .heldAlready(name: "Марат")),
+                (row("deputy", "2028-01-01", "", "true"), "since", .official(.tooFarAhead, name: Translated(kk: ""))),
+                (row("akim", "2026-11-02", "", "true"), "since", .official(.actingAlready, name: Translated(kk: "Гүлнар"))),
+                (
+                    row("head-of-office", "2026-11-02", "", "true"), "since",
+                    .official(.actingWithoutGap, name: Translated(kk: "Марат"))
+                ),
+                (row("head-of-office", "2026-11-02"), "since", .heldAlready(name: Translated(kk: "Марат"))),
                 // Nobody is appointed before the one who acts meanwhile began.
-                (row("akim", "2026-10-02"), "since", .official(.actingAlready, name: "Гүлнар")),
+                (row("akim", "2026-10-02"), "since", .official(.actingAlready, name: Translated(kk: "Гүлнар"))),
                 (
                     row("other", "2026-11-02", "", "", "Сәулетші", "D-O-1"), "category",
                     .unknownChoice("D-O-1", known: ["E-R-1"])
@@ -526,6 +570,20 @@ extension TableImportTests {
                 await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: column, flaw: flaw)])) {
                     _ = try await take(header, row)
                 }
+            }
+            // A category that the post does not take is told though nothing else differs; so is one who acts for somebody and does not act.
+            await #expect(
+                throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "category", flaw: .fixed(kept: "E-2"))])
+            ) {
+                _ = try await take(["id", "category"], ["3", "E-9"])
+            }
+            await #expect(
+                throws: SheetRefusal.rows([
+                    SheetRowFlaw(row: 2, column: "acting", flaw: .needsActing),
+                    SheetRowFlaw(row: 2, column: "acting_for", flaw: .notInRegister("1")),
+                ])
+            ) {
+                _ = try await take(["id", "acting_for"], ["3", "1"])
             }
             // What stands in the register and what the row says are looked at together.
             await #expect(throws: SheetRefusal.rows([SheetRowFlaw(row: 2, column: "until", flaw: .endsBeforeItBegins)])) {
@@ -537,7 +595,7 @@ extension TableImportTests {
             // A table that says that somebody acts on, beside the one who was appointed, contradicts itself.
             await #expect(
                 throws: SheetRefusal.rows([
-                    SheetRowFlaw(row: 2, column: "since", flaw: .official(.actingAlready, name: "Гүлнар"))
+                    SheetRowFlaw(row: 2, column: "since", flaw: .official(.actingAlready, name: Translated(kk: "Гүлнар")))
                 ])
             ) {
                 _ = try await take(
@@ -624,8 +682,16 @@ extension TableImportTests {
                 ).carryOut(in: database, Self.run, isDryRun: false)
                 return try await database.read { try ActionPlanStore($0).find(meeting: meeting.id)?.items ?? [] }
             }
-            // A day off, and no day at all.
+            // A day off, and no day at all; that the deadline moves is told beforehand.
             let header = ["number", "action_kk", "lead_kk", "deadline"]
+            let told = try await ImportPlan(
+                try PlanSheet(rows: [header, ["1", "Жарық орнату", "Әкімдік", "2026-12-26"]]), of: meeting.id,
+                control: Samples.control
+            ).carryOut(in: database, Self.run, isDryRun: true)
+            #expect(
+                told.notes.filter { $0.kind != .oneLanguage } == [
+                    TableChanges.Note(row: 2, column: "deadline", kind: .rolled(from: Samples.day("2026-12-26")))
+                ])
             let first = try await take(
                 header, ["1", "Жарық орнату", "Әкімдік", "2026-12-26"], ["2", "Жол жөндеу", "Әкімдік", ""])
             #expect(first.map(\.rolledFrom?.iso) == ["2026-12-26", nil] && first.map(\.hasDefaultTerm) == [false, true])

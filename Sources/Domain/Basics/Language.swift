@@ -71,6 +71,12 @@ package struct Translated: Hashable, Sendable {
         Translated(kk: kk?.withPlainLineEnds, ru: ru?.withPlainLineEnds, en: en?.withPlainLineEnds)
     }
 
+    /// The same with other words before and after them in each language in which it stands.
+    package func framed(before: String = "", after: String = "") -> Translated {
+        Translated(
+            kk: kk.map { before + $0 + after }, ru: ru.map { before + $0 + after }, en: en.map { before + $0 + after })
+    }
+
     /// The two official languages in which nothing stands.
     package var missingOfficial: [Language] { Language.official.filter { self[$0] == nil } }
 

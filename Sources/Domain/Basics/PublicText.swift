@@ -4,6 +4,8 @@ package struct PublicText: Hashable, Sendable {
     package let name: Name
     /// The text in the languages in which it stands.
     package let text: Translated
+    /// The language of the one who wrote it first, where it can be no translation: a resident's own words fall behind nothing.
+    package let original: Language?
 
     /// The texts of which the register knows whether their translations follow them.
     package enum Name: String, CaseIterable, Sendable {
@@ -26,9 +28,10 @@ package struct PublicText: Hashable, Sendable {
     }
 
     /// A text by its name; an empty one says nothing and is left out by whoever asks.
-    package init(_ name: Name, _ text: Translated) {
+    package init(_ name: Name, _ text: Translated, original: Language? = nil) {
         self.name = name
         self.text = text
+        self.original = original
     }
 }
 
@@ -111,16 +114,19 @@ package struct StaleTranslation: Hashable, Sendable {
         self.since = since
     }
 
-    /// What is behind after a change: a language that kept its words while another one got new ones. What was behind before stays so until its own words change.
+    /// What is behind after a change: a language that kept its words while another one got new ones. What was behind before stays so until its own words change; when they do, it has caught up, and nothing falls behind it.
     package static func after(
         _ before: [PublicText], _ after: [PublicText], known: [StaleTranslation], on today: Day
     ) -> [StaleTranslation] {
         let was = Dictionary(before.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         return after.flatMap { now -> [StaleTranslation] in
             guard let was = was[now.name] else { return [] }
-            let changed = Language.allCases.filter { was[$0] != nil && now.text[$0] != nil && was[$0] != now.text[$0] }
+            let behind = Set(known.filter { $0.name == now.name }.map(\.language))
+            let changed = Language.allCases.filter {
+                was[$0] != nil && now.text[$0] != nil && was[$0] != now.text[$0] && !behind.contains($0)
+            }
             return Language.official.compactMap { language in
-                guard now.text[language] != nil, now.text[language] == was[language] else { return nil }
+                guard now.text[language] != nil, now.text[language] == was[language], language != now.original else { return nil }
                 let old = known.first { $0.name == now.name && $0.language == language }
                 guard changed.isEmpty else { return old ?? StaleTranslation(name: now.name, language: language, since: today) }
                 return old
@@ -132,7 +138,7 @@ package struct StaleTranslation: Hashable, Sendable {
 extension Question: Bilingual {
     package var publicTexts: [PublicText] {
         guard let publicWords else { return [] }
-        return [PublicText(.text, publicWords)] + (answer.map { [PublicText(.answer, $0.text)] } ?? [])
+        return [PublicText(.text, publicWords, original: language)] + (answer.map { [PublicText(.answer, $0.text)] } ?? [])
     }
 
     /// The answer, and why the words are withheld; the words of the one who asked have a rule of their own, `published(text:translation:on:leavesPersonalData:)`.

@@ -1,7 +1,7 @@
 /// Why a change of an event is refused.
 package enum EventRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, alreadyHeld, notYetHeld, notHeld, dayAhead, dayPast, announcedAfterEvent, evidenceNotAnAddress
-    case resultsBeforeEvent, summaryMissing, textTooLong, figureOutOfRange, moreResolvedThanRaised
+    case resultsBeforeEvent, summaryMissing, textTooLong, figureOutOfRange, moreResolvedThanRaised, reasonTooLong
     case reasonMissing, nothingMoved, otherAway
     case notOnAir, questionMissing, tooManyQuestions, questionUnknown, alreadyAnswered, answerMissing, answerBeforeEvent
     case stepUnknown, minutesMissing, tooManyPoints, pointMissing, deadlineBeforeMinutes, minutesBeforeEvent, membersMissing
@@ -25,7 +25,7 @@ extension Event {
     /// - Parameter others: planned events of the same akimat.
     package func moved(to stops: [Stop], reason: Translated, others: [Event], today: Day) throws(EventRefusal) -> Event {
         try isPlanned()
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Event.check(reason)
         let stops = Event.ordered(stops)
         guard let first = stops.first, first.day >= today else { throw .dayPast }
         guard stops != self.stops else { throw .nothingMoved }
@@ -47,10 +47,18 @@ extension Event {
         }
     }
 
+    /// The longest reason in one language, in characters.
+    package static let longestReason = 1_000
+
+    private static func check(_ reason: Translated) throws(EventRefusal) {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
+    }
+
     /// The event called off, with the reason that residents read.
     package func cancelled(on today: Day, reason: Translated) throws(EventRefusal) -> Event {
         try isPlanned()
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Event.check(reason)
         var event = self
         event.standing = .cancelled(on: today, reason: reason)
         return event
@@ -63,7 +71,7 @@ extension Event {
         guard results.publishedOn <= today else { throw .dayAhead }
         guard results.publishedOn >= lastDay else { throw .resultsBeforeEvent }
         guard !results.summary.isEmpty else { throw .summaryMissing }
-        guard !results.summary.isLonger(than: EventMinutes.longestText) else { throw .textTooLong }
+        guard !results.summary.isLonger(than: MeetingResults.longestText) else { throw .textTooLong }
         for figure in results.figures.compactMap(\.self) where figure < 0 || figure > EventResults.mostCounted {
             throw .figureOutOfRange
         }

@@ -26,6 +26,8 @@ package struct ControlRules: Sendable {
     package let memo: DutyRule
     /// The summary of control, counted from the end of a quarter.
     package let summary: DutyRule
+    /// How often a deadline is extended.
+    package let extensions: ExtensionLimit
     private let edition: Edition
     private let calendar: WorkingCalendar
 
@@ -38,7 +40,8 @@ package struct ControlRules: Sendable {
         guard let veryUrgent = rule("very-urgent-3"), let urgent = rule("urgent-10"), let short = rule("short-month"),
             let medium = rule("medium-6-months"), let byDefault = rule("default-month"), let coWord = rule("co-information-7"),
             let leadWord = rule("information-5"), let reminder = rule("reminder-3"), let request = rule("extension-request-3"),
-            let passingOn = rule("co-executors-3"), let memo = rule("memo-1"), let summary = rule("control-summary-20")
+            let passingOn = rule("co-executors-3"), let memo = rule("memo-1"), let summary = rule("control-summary-20"),
+            let extensions = edition.extensions
         else { return nil }
         self.veryUrgent = veryUrgent
         self.urgent = urgent
@@ -52,6 +55,7 @@ package struct ControlRules: Sendable {
         self.request = request
         self.memo = memo
         self.summary = summary
+        self.extensions = extensions
         self.edition = edition
         self.calendar = calendar
     }

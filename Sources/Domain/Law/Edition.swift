@@ -24,12 +24,17 @@ package struct Edition: Hashable, Sendable {
     package let quorum: Quorum?
     /// The part of a meeting that the akim's account may take at most; `nil` where the act says nothing of it.
     package let presentation: PresentationShare?
+    /// How often a deadline on control is extended; `nil` where the act says nothing of control.
+    package let extensions: ExtensionLimit?
+    /// What one trip to remote places takes in; `nil` where the act says nothing of it.
+    package let remoteTrip: RemoteTrip?
 
     /// An edition of its parts, as read from a law file.
     package init(
         id: String, act: LegalSource, inForceFrom: Day, inForceTo: Day?, territory: KATO? = nil, notes: Translated,
         coverage: [CoverageNorm], rules: [DutyRule], calendarConsent: CalendarConsent? = nil,
-        quorum: Quorum? = nil, presentation: PresentationShare? = nil
+        quorum: Quorum? = nil, presentation: PresentationShare? = nil, extensions: ExtensionLimit? = nil,
+        remoteTrip: RemoteTrip? = nil
     ) {
         self.id = id
         self.act = act
@@ -42,6 +47,8 @@ package struct Edition: Hashable, Sendable {
         self.calendarConsent = calendarConsent
         self.quorum = quorum
         self.presentation = presentation
+        self.extensions = extensions
+        self.remoteTrip = remoteTrip
     }
 
     /// Whether it is in force on a day, both ends included.
@@ -101,6 +108,43 @@ package struct PresentationShare: Hashable, Sendable {
 
     /// In hundredths of the planned time, cut to a whole one.
     package var percent: Int { 100 * part / of }
+}
+
+/// How often the deadline of what is on control is extended. Source: regulation 135, p. 13.7 and 13.8.
+package struct ExtensionLimit: Hashable, Sendable {
+    /// Never more often than this.
+    package let atMost: Int
+    /// So many times without the question who answers for it; at most `atMost`.
+    package let freely: Int
+    /// The paragraphs, as they are cited.
+    package let cites: Translated
+
+    /// A limit with its paragraphs; unchecked.
+    package init(atMost: Int, freely: Int, cites: Translated) {
+        self.atMost = atMost
+        self.freely = freely
+        self.cites = cites
+    }
+
+    /// Whether one more can be granted.
+    package func allows(after granted: Int) -> Bool { granted < atMost }
+
+    /// Whether one more needs the question who answers for it to be considered.
+    package func asksWhoAnswers(after granted: Int) -> Bool { granted >= freely }
+}
+
+/// How many places one trip of a deputy to remote places takes in, a day each. Source: order 70-ө, annex 1, p. 19.
+package struct RemoteTrip: Hashable, Sendable {
+    /// Positive.
+    package let places: Int
+    /// The paragraph, as it is cited.
+    package let cites: Translated
+
+    /// A trip of so many places; unchecked.
+    package init(places: Int, cites: Translated) {
+        self.places = places
+        self.cites = cites
+    }
 }
 
 /// Whether a rule binds the akimat of a place, and why not where it does not.
@@ -218,6 +262,9 @@ package struct Law: Sendable {
     package func quorum(on day: Day, in place: KATO, by gazetteer: Gazetteer) -> Quorum? {
         editions(on: day, in: place, by: gazetteer).compactMap(\.quorum).first
     }
+
+    /// What one trip to remote places takes in on a day; `nil` where no edition in force says it.
+    package func remoteTrip(on day: Day) -> RemoteTrip? { editions(on: day).compactMap(\.remoteTrip).first }
 
     /// The part of a meeting that the account of its akim may take; `nil` where no edition in force on its day says it.
     package func presentation(of meeting: Meeting, by gazetteer: Gazetteer) -> PresentationShare? {

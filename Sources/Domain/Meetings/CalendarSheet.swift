@@ -134,6 +134,20 @@ package struct CalendarSheet: Sendable {
         self.rowNumbers = rowNumbers
     }
 
+    /// The year in which most of its meetings lie, the earlier one of two; `nil` where it has none.
+    package var year: Int? {
+        Dictionary(grouping: meetings, by: \.day.year).max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key
+    }
+
+    /// The same table read for the year in which most of its meetings lie: a day of another year is wrong with its row.
+    package static func ofOneYear(
+        rows: [[String]], within territory: KATO, gazetteer: Gazetteer
+    ) throws(Refusal) -> CalendarSheet {
+        let sheet = try CalendarSheet(rows: rows, within: territory, year: nil, gazetteer: gazetteer, defersFlaws: true)
+        guard let year = sheet.year, sheet.meetings.contains(where: { $0.day.year != year }) else { return sheet }
+        return try CalendarSheet(rows: rows, within: territory, year: year, gazetteer: gazetteer, defersFlaws: true)
+    }
+
     /// The cells of a meeting, as an export writes and an import compares them.
     package static func cells(_ meeting: Meeting) -> [Column: String] {
         [

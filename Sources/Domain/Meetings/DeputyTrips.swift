@@ -1,8 +1,8 @@
 /// The monthly trips of an akim's deputies to the districts and cities below him, never two deputies away on one day.
 ///
-/// Source: order 70-ө, annex 1: once a month each (p. 1 (2)), never several at once (p. 9), one day, or two for two remote districts (p. 19). They are no meetings of the akim and meet no coverage norm.
+/// Source: order 70-ө, annex 1: once a month each (p. 1 (2)), never several at once (p. 9), one day, or a day each for so many remote districts as the law files have (two, p. 19). They are no meetings of the akim and meet no coverage norm.
 package struct DeputyTrips: Sendable {
-    /// One deputy away: on one day in one place, or on two days in two.
+    /// One deputy away: on one day in one place, or on following days in several.
     package struct Trip: Hashable, Sendable {
         /// From 1 to the number of deputies.
         package let deputy: Int
@@ -43,7 +43,9 @@ package struct DeputyTrips: Sendable {
     ///   - meetings: of the akims concerned; where one of them stands in a place, no deputy comes on that day.
     package init(of host: Place, deputies: Int, _ scope: CalendarScope, meetings: [Meeting] = []) {
         let places = scope.gazetteer.children(of: host.code).filter { $0.office != nil }.map(\.code)
-        let stops = DeputyTrips.stops(places, remote: scope.practice.remote)
+        let stops = DeputyTrips.stops(
+            places, remote: scope.practice.remote,
+            together: scope.law.remoteTrip(on: scope.from)?.places ?? 1)
         let busy = Dictionary(grouping: meetings.filter { !$0.isCancelled }, by: \.day).mapValues { meetings in
             Set(meetings.flatMap { [$0.host, $0.place] })
         }
@@ -84,10 +86,10 @@ package struct DeputyTrips: Sendable {
         self.missed = missed
     }
 
-    /// The places of one trip each: remote ones two by two, every other one alone.
-    private static func stops(_ places: [KATO], remote: Set<KATO>) -> [[KATO]] {
+    /// The places of one trip each: so many remote ones together, every other one alone.
+    private static func stops(_ places: [KATO], remote: Set<KATO>, together: Int) -> [[KATO]] {
         let far = places.filter(remote.contains)
-        let pairs = stride(from: 0, to: far.count, by: 2).map { Array(far[$0..<min($0 + 2, far.count)]) }
-        return (places.filter { !remote.contains($0) }.map { [$0] } + pairs).sorted { $0[0] < $1[0] }
+        let joined = stride(from: 0, to: far.count, by: together).map { Array(far[$0..<min($0 + together, far.count)]) }
+        return (places.filter { !remote.contains($0) }.map { [$0] } + joined).sorted { $0[0] < $1[0] }
     }
 }

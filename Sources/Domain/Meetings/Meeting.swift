@@ -234,8 +234,9 @@ package struct Meeting: Hashable, Sendable {
         guard slot != self.slot else { throw .nothingMoved }
         guard slot.day >= today else { throw .dayPast }
         if let hour, slot.day == today, slot.time < hour { throw .hourPast }
-        guard slot.day.year == day.year else { throw .otherYear }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        // A calendar is of one year; what stands in none is bound to no year.
+        guard kind != .calendar || slot.day.year == day.year else { throw .otherYear }
+        try Meeting.check(reason)
         if let announceBy, today > announceBy, !acceptsLate { throw .announcementTooLate }
         var meeting = self
         meeting.place = slot.place
@@ -255,17 +256,25 @@ package struct Meeting: Hashable, Sendable {
     package func cancelled(on today: Day, reason: Translated) throws(MeetingRefusal) -> Meeting {
         guard !isHeld else { throw .alreadyHeld }
         guard !isCancelled else { throw .cancelled }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Meeting.check(reason)
         var meeting = self
         meeting.standing = .cancelled(on: today, reason: reason)
         return meeting
+    }
+
+    /// The longest reason in one language, in characters.
+    package static let longestReason = 1_000
+
+    private static func check(_ reason: Translated) throws(MeetingRefusal) {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
     }
 }
 
 /// What was published after a meeting.
 package struct MeetingResults: Hashable, Sendable {
-    /// The longest text in one language, in characters.
-    package static let longestText = 20_000
+    /// The longest text in one language, in characters: in both it leaves the form light enough for a slow line.
+    package static let longestText = 8_000
 
     /// The day on which they were published.
     package let publishedOn: Day
@@ -291,7 +300,9 @@ package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken, hourPast, announcedTooEarly
     case publicationMissing, publicationTwice, tooManyPublications, beforeFirstPublication
     case totalDiffers, presentationOutOfRange, spokeOutOfRange, broadcastNotAnAddress, tooManyBroadcasts
-    case resultsMissing, resultsTooLong
+    case resultsMissing, resultsTooLong, reasonTooLong
+    /// Nothing is said of how it went.
+    case holdingEmpty
 }
 
 /// An address on the web, as far as it can be told from its letters.

@@ -99,10 +99,14 @@ package struct Official: Hashable, Sendable {
         return overlaps(other)
     }
 
-    /// Who carries out the duties of the akim on a day: one who acts goes before the akim, who is away then.
+    /// Who carries out the duties of the akim on a day: one who acts goes before the akim, who is away then, but not before the successor of the one who was away.
     package static func akim(of officials: [Official], on day: Day) -> Official? {
         let akims = officials.filter { $0.post == .akim && $0.holds(on: day) }
-        return akims.filter(\.isActing).max { $0.since < $1.since } ?? akims.max { $0.since < $1.since }
+        let holder = akims.filter { !$0.isActing }.max { $0.since < $1.since }
+        let acting = akims.filter { one in
+            one.isActing && (holder.map { one.actingFor == nil || one.actingFor == $0.id } ?? true)
+        }
+        return acting.max { $0.since < $1.since } ?? holder
     }
 }
 

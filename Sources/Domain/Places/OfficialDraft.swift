@@ -47,22 +47,35 @@ package struct OfficialDraft: Sendable {
 
     /// What is wrong, by field.
     package struct Refusal: Error, Hashable, Sendable {
-        /// Never empty.
+        /// Empty only where nothing was changed.
         package let flaws: [Field: Flaw]
         /// The person who stands in the way, where it is one.
         package let other: Official?
+        /// Whether everything stands as it stood: no field is to blame.
+        package let isUnchanged: Bool
 
-        package init(_ flaws: [Field: Flaw], other: Official? = nil) {
+        package init(_ flaws: [Field: Flaw], other: Official? = nil, isUnchanged: Bool = false) {
             self.flaws = flaws
             self.other = other
+            self.isUnchanged = isUnchanged
         }
     }
 
     /// What comes of an appointment.
     package struct Appointment: Hashable, Sendable {
         package let official: Official
-        /// Those who acted in the vacant post, whose acting ends with it, as they are then.
+        /// Those who acted in the vacant post, or for one who has left it, whose acting ends with it, as they are then.
         package let ended: [Official]
+        /// Those who were to act for one who has left it, and have not begun.
+        package var takenBack: [Official] = []
+    }
+
+    /// What comes of a last day for those who act for the person who leaves.
+    package struct Substitutes: Hashable, Sendable {
+        /// Those whose acting ends with that day, and those who acted after it, in a post that was vacant then; as they are from now on.
+        package fileprivate(set) var changed: [Official] = []
+        /// Those who have not begun.
+        package fileprivate(set) var takenBack: [Official] = []
     }
 
     /// As typed, without space at either end.
@@ -110,10 +123,10 @@ package struct OfficialDraft: Sendable {
             isActing: isActing, actingFor: isActing && before?.post == post ? before?.actingFor : nil, category: category,
             inChargeOf: Translated(kk: self[.chargeKk], ru: self[.chargeRu], en: before?.inChargeOf.en),
             inChargeSince: before?.inChargeSince, formerCharges: before?.formerCharges ?? [])
-        if official == before { throw Refusal([.since: .unchanged]) }
+        if official == before { throw Refusal([:], isUnchanged: true) }
         // Fields of work from before the first day began on it.
         if official.formerCharges.isEmpty { official.inChargeSince = official.inChargeSince.flatMap { $0 > since ? $0 : nil } }
-        return try official.fitting(among: officials, isNew: before == nil)
+        return try official.fitting(among: officials, isNew: before == nil, today: today)
     }
 
     /// One who acts for a person who is away.
@@ -140,7 +153,7 @@ package struct OfficialDraft: Sendable {
         let official = Official(
             id: Official.ID(0), place: absent.place, post: absent.post, title: absent.title, name: name, since: since,
             until: until, isActing: true, actingFor: absent.id, category: absent.category)
-        return try official.fitting(among: officials, isNew: true).official
+        return try official.fitting(among: officials, isNew: true, today: today).official
     }
 
     /// The last day of a person in the post; of one who acts it may lie ahead.
@@ -160,7 +173,7 @@ package struct OfficialDraft: Sendable {
         // Fewer days stand in nobody's way, and are what mends days that overlap.
         guard let before = official.until, until > before else { return left }
         do {
-            return try left.fitting(among: officials, isNew: false).official
+            return try left.fitting(among: officials, isNew: false, today: today).official
         } catch {
             throw Refusal([.until: error.flaws[.since] ?? .heldAlready], other: error.other)
         }
@@ -244,13 +257,34 @@ extension Official {
         return self
     }
 
+    /// What a last day means for those who act for this person: who acts then acts no longer than that day, who is to begin later is taken back. Who began after that day, as it is recorded late, acted in a vacant post.
+    ///
+    /// - Parameter officials: all of the akimat.
+    package func substitutes(among officials: [Official], today: Day) -> OfficialDraft.Substitutes {
+        var found = OfficialDraft.Substitutes()
+        guard !isActing, let last = until else { return found }
+        for one in officials where one.isActing && one.actingFor == id && one.until.map({ $0 > last }) ?? true {
+            var changed = one
+            if one.since <= last {
+                changed.until = last
+            } else if one.since > today {
+                found.takenBack.append(one)
+                continue
+            } else {
+                changed.actingFor = nil
+            }
+            found.changed.append(changed)
+        }
+        return found
+    }
+
     /// The person among the others of the akimat, with those whose acting ends. Throws what stands in the way.
     ///
     /// - Parameters:
     ///   - officials: the same person and those of other posts may be among them, and are passed over.
-    ///   - isNew: whether the person begins now, so that who acted in the vacant post acts no more.
+    ///   - isNew: whether the person begins now, so that who acted in the vacant post, or for one who has left it, acts no more.
     package func fitting(
-        among officials: [Official], isNew: Bool
+        among officials: [Official], isNew: Bool, today: Day
     ) throws(OfficialDraft.Refusal) -> OfficialDraft.Appointment {
         let others = officials.filter { $0.id != id && $0.place == place && $0.post == post }
         if let other = others.first(where: { clashes(with: $0) }) {
@@ -272,7 +306,10 @@ extension Official {
             return OfficialDraft.Appointment(official: self, ended: [])
         }
         guard post.isHeldByOne else { return OfficialDraft.Appointment(official: self, ended: []) }
-        let acting = others.filter { $0.isActing && $0.actingFor == nil && overlaps($0) }
+        // Who held the post has left it, or both would hold it: nobody acts for that person any longer.
+        var acting = others.filter { $0.isActing && (isNew || $0.actingFor == nil) && overlaps($0) }
+        let takenBack = acting.filter { $0.actingFor != nil && $0.since >= since && $0.since > today }
+        acting.removeAll { takenBack.contains($0) }
         if let other = acting.first(where: { $0.since >= since || !isNew }) {
             throw OfficialDraft.Refusal([.since: .actingAlready], other: other)
         }
@@ -281,6 +318,6 @@ extension Official {
             one.until = since.adding(days: -1)
             return one
         }
-        return OfficialDraft.Appointment(official: self, ended: ended)
+        return OfficialDraft.Appointment(official: self, ended: ended, takenBack: takenBack)
     }
 }

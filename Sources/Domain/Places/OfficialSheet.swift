@@ -147,13 +147,17 @@ package struct OfficialSheet: Sendable {
         }
         if official.post == .other, official.title.missingOfficial.count == 2 { flaws.add(row, .postKk, .missing) }
         if official.name.missingOfficial.count == 2 { flaws.add(row, .nameKk, .missing) }
-        if official.actingFor != nil, !official.isActing { flaws.add(row, .acting, .missing) }
+        if official.actingFor != nil, !official.isActing { flaws.add(row, .acting, .needsActing) }
     }
 
     /// Notes what is wrong with the official that a row makes of the one in the register, or of nobody.
-    package func check(_ official: Official, of row: Row, over before: Official?, _ flaws: inout SheetFlaws<Column>) {
+    package func check(_ official: Official, of row: Row, _ flaws: inout SheetFlaws<Column>) {
         if row.id != nil { OfficialSheet.check(official, row.number, gazetteer, &flaws) }
-        guard let text = row.category, !text.isEmpty else { return }
+    }
+
+    /// Notes a category that the post of a row does not take, whether or not the row changes anything else.
+    package func checkCategory(_ official: Official, of row: Row, over before: Official?, _ flaws: inout SheetFlaws<Column>) {
+        guard let text = row.category, !text.isEmpty, text != before?.category?.code else { return }
         let office = gazetteer[official.place]?.office
         let category = PositionCategory(text)
         if official.post == .other {

@@ -69,10 +69,10 @@ package enum ControlRefusal: Error, Hashable, Sendable {
     /// It had to be asked for by a day. Source: regulation 135, p. 13.6.
     case tooLate(lastDay: Day, rule: DutyRule.ID)
     case nothingAsked
-    /// Extended once already: only with the question of responsibility considered. Source: regulation 135, p. 13.8.
-    case disciplinaryMissing
-    /// Extended twice already. Source: regulation 135, p. 13.7 and 13.8.
-    case third
+    /// Extended before: only with the question of responsibility considered. Source: regulation 135, p. 13.8.
+    case disciplinaryMissing(ExtensionLimit)
+    /// Extended as often as the rules allow. Source: regulation 135, p. 13.7 and 13.8.
+    case tooOften(ExtensionLimit)
     /// Removed on one of two grounds alone. Source: regulation 135, p. 13.9.
     case groundMissing
 }
@@ -87,8 +87,8 @@ extension PlanItem {
     /// Those that were granted, oldest first.
     package var grantedExtensions: [Extension] { extensions.filter { $0.grantedOn != nil } }
 
-    /// Whether more than two were asked for, at which the question of responsibility is considered. Source: regulation 135, p. 13.8.
-    package var isAskedTooOften: Bool { extensions.count > 2 }
+    /// Whether more were asked for than can be granted, at which the question of responsibility is considered. Source: regulation 135, p. 13.8.
+    package func isAskedTooOften(by rules: ControlRules) -> Bool { extensions.count > rules.extensions.atMost }
 
     /// The deadline that was set at first.
     package var firstDeadline: Day { grantedExtensions.first?.from ?? deadline }
@@ -116,20 +116,22 @@ extension PlanItem {
         return item
     }
 
-    /// The item under the deadline that was asked for. Once; a second time only with the question of responsibility considered, and never a third. Source: regulation 135, p. 13.7 and 13.8.
+    /// The item under the deadline that was asked for. Once, as the regulation now has it; a second time only with the question of responsibility considered, and never a third. Source: regulation 135, p. 13.7 and 13.8.
     package func grantingExtension(
-        disciplinary: Translated, by decider: Extension.Decider = .headOfOffice, today: Day
+        disciplinary: Translated, by decider: Extension.Decider = .headOfOffice, today: Day, following rules: ControlRules
     ) throws(ActionPlanRefusal) -> PlanItem {
         guard isOpen else { throw .alreadyDone }
         guard let asked = pendingExtension else { throw .control(.nothingAsked) }
         let before = grantedExtensions.count
-        guard before < 2 else { throw .control(.third) }
-        if before == 1 {
-            guard !disciplinary.isEmpty else { throw .control(.disciplinaryMissing) }
+        let limit = rules.extensions
+        guard limit.allows(after: before) else { throw .control(.tooOften(limit)) }
+        let asksWhoAnswers = limit.asksWhoAnswers(after: before)
+        if asksWhoAnswers {
+            guard !disciplinary.isEmpty else { throw .control(.disciplinaryMissing(limit)) }
             try PlanItem.check(disciplinary)
         }
         var item = self
-        item.decide(asked, .granted(on: today), by: decider, disciplinary: before == 1 ? disciplinary : Translated())
+        item.decide(asked, .granted(on: today), by: decider, disciplinary: asksWhoAnswers ? disciplinary : Translated())
         item.deadline = asked.to
         item.standing = .extended
         return item

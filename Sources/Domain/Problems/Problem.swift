@@ -159,8 +159,10 @@ package struct Problem: Hashable, Sendable {
 /// Why a step of a problem question is refused.
 package enum ProblemRefusal: String, Error, CaseIterable, Sendable {
     case titleMissing, titleTooLong, questionsMissing
+    /// No akim is common to the places that its questions are about.
+    case placesApart
     case moneyWithoutSum, sourceTooLong
-    case closed, notMerged, mergedIntoItself, mergedIntoClosed, joinedToClosed, standsInPlan, atHigherBody
+    case closed, notMerged, mergedIntoItself, mergedIntoClosed, mergedIntoOtherPlace, joinedToClosed, standsInPlan, atHigherBody
     case ownCompetence, placeNotAbove, proposalMissing, bodyMissing, notSentUp
     case textMissing, textTooLong, reasonMissing, dispositionMissing
     case dayAhead, beforeRaised, notForMaslikhat

@@ -34,11 +34,26 @@ extension Problem {
 
     // MARK: - One of several
 
-    /// Joined to another that says the same. What stands in a plan or lies at a body above stays under its own number.
-    package func merged(into other: Problem, hasItems: Bool, on day: Day) throws(ProblemRefusal) -> Problem {
+    /// The place whose akimat works on what is asked about several places: the lowest territory with an akim in which all of them lie; where there is but one place, that one.
+    ///
+    /// - Returns: `nil` where no akim is common to all.
+    package static func place(of asked: [KATO], in gazetteer: Gazetteer) -> KATO? {
+        guard let first = asked.first else { return nil }
+        guard asked.contains(where: { $0 != first }) else { return first }
+        let common = ([first] + gazetteer.ancestors(of: first).map(\.code)).first { outer in
+            asked.allSatisfy { gazetteer.contains(outer, $0) }
+        }
+        return common.flatMap { gazetteer.placeWithAkim(for: $0)?.code }
+    }
+
+    /// Joined to another that says the same, of its own place or one in which that lies. What stands in a plan or lies at a body above stays under its own number.
+    package func merged(into other: Problem, hasItems: Bool, on day: Day, in gazetteer: Gazetteer) throws(ProblemRefusal)
+        -> Problem
+    {
         try requireOpen()
         guard other.id != id else { throw .mergedIntoItself }
         guard other.closing == nil else { throw .mergedIntoClosed }
+        guard gazetteer.contains(other.place, place) else { throw .mergedIntoOtherPlace }
         guard !hasItems else { throw .standsInPlan }
         guard pendingReferral == nil else { throw .atHigherBody }
         var problem = self

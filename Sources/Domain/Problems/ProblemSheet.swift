@@ -205,7 +205,7 @@ package struct ProblemSheet: Sendable {
         case .moneyWithoutSum: .moneyNeeded
         case .sourceTooLong: .moneySourceKk
         case .atHigherBody: .competence
-        case .questionsMissing, .questionNotThere, .lastQuestion: .questions
+        case .questionsMissing, .placesApart, .questionNotThere, .lastQuestion: .questions
         default: .number
         }
     }

@@ -82,6 +82,8 @@ package struct PersonalDataHint: Hashable, Sendable {
     /// Numbers are written in groups, with spaces, hyphens, brackets or points between them: neighbouring groups are read together.
     private static func numbers(in text: [Character]) -> [(Range<Int>, Kind)] {
         let groups = groups(in: text)
+        // What is called so once is one wherever its digits stand.
+        let called = Set(groups.filter { $0.digits.count == 12 && isCalledIIN($0, text) }.map(\.digits))
         var found: [(Range<Int>, Kind)] = []
         var first = 0
         while first < groups.count {
@@ -90,7 +92,9 @@ package struct PersonalDataHint: Hashable, Sendable {
             while count <= 16 {
                 if let kind = kind(of: groups[first...last]) {
                     best = (last, kind)
-                } else if count == 12, isCalledIIN(groups[first], text) {
+                } else if count == 12,
+                    isCalledIIN(groups[first], text) || called.contains(groups[first...last].flatMap(\.digits))
+                {
                     best = (last, .iin)
                 }
                 guard last + 1 < groups.count, touch(groups[last], groups[last + 1], text) else { break }
@@ -169,9 +173,19 @@ package struct PersonalDataHint: Hashable, Sendable {
 
     /// Whether a number is called an identification number just before it: then it is one, mistyped or not.
     private static func isCalledIIN(_ group: Group, _ text: [Character]) -> Bool {
-        let before = String(text[max(0, group.range.lowerBound - 20)..<group.range.lowerBound]).lowercased()
-        return ["жсн", "иин", "iin"].contains { before.contains($0) }
+        func before(_ count: Int) -> String {
+            String(text[max(0, group.range.lowerBound - count)..<group.range.lowerBound]).lowercased()
+        }
+        let (near, far) = (before(20), before(50))
+        return ["жсн", "иин", "iin"].contains { near.contains($0) }
+            // A number of a firm bears the same name with one word more.
+            || !far.contains("бизнес") && names.contains { far.contains($0) }
     }
+
+    /// What an identification number is called in full, in lower case.
+    private static let names = [
+        "сәйкестендіру нөмір", "идентификационный номер", "идентификационного номер", "identification number",
+    ]
 
     private static func isLuhn(_ digits: [Int]) -> Bool {
         var sum = 0

@@ -191,8 +191,15 @@ package struct Contact: Hashable, Sendable {
 
 /// One step on the way of a question, as its citizen sees it.
 package struct QuestionStep: Hashable, Sendable {
+    /// What was decided about showing it, in a step that moved it nowhere. Raw values stand in the register.
+    package enum Showing: String, CaseIterable, Sendable {
+        case published, withheld
+    }
+
     /// Where it stood after the step.
     package let standing: Question.Standing
+    /// `nil` where the standing says what happened.
+    package let showing: Showing?
     /// The day of the step.
     package let on: Day
     /// The instant of the step.
@@ -201,8 +208,11 @@ package struct QuestionStep: Hashable, Sendable {
     package let note: Translated
 
     /// A step of its parts.
-    package init(standing: Question.Standing, on: Day, at: Moment, note: Translated = Translated()) {
+    package init(
+        standing: Question.Standing, showing: Showing? = nil, on: Day, at: Moment, note: Translated = Translated()
+    ) {
         self.standing = standing
+        self.showing = showing
         self.on = on
         self.at = at
         self.note = note
@@ -211,6 +221,13 @@ package struct QuestionStep: Hashable, Sendable {
     /// The step that a question has taken from what it was before. It stands on the day of the act, but the first registration on the day that counts: what comes in on a day off or after hours is registered on the next working day. Source: Administrative Procedural Code, art. 62 and 64.
     package init(to question: Question, from before: Question, on today: Day, at now: Moment, note: Translated = Translated()) {
         let registered = before.registeredOn == nil && question.standing == .registered ? question.registeredOn : nil
-        self.init(standing: question.standing, on: registered ?? today, at: now, note: note)
+        let staysThere = question.standing == before.standing && question.place == before.place
+        let showing: Showing? =
+            switch question.moderation {
+            case .published where staysThere && question.moderation != before.moderation: .published
+            case .withheld where staysThere && question.moderation != before.moderation: .withheld
+            default: nil
+            }
+        self.init(standing: question.standing, showing: showing, on: registered ?? today, at: now, note: note)
     }
 }

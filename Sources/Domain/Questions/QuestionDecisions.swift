@@ -1,8 +1,12 @@
 /// Why a step of a question is refused.
-package enum QuestionRefusal: String, Error, CaseIterable, Sendable {
-    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, answerUnfilled, alreadySettled,
+package enum QuestionRefusal: Error, Hashable, Sendable {
+    /// A gap of a template is left in a language of the answer.
+    case answerUnfilled(Language)
+    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, alreadySettled,
         placeUnchanged
     case alreadyInProblem, notPublishedYet, languageMissing, notResolved, notInProblem
+    /// It is about a place outside that of the problem question.
+    case outsideProblem
     /// The text for everyone holds what looks like personal data, and nobody said that it stays.
     case personalDataLeft
 }
@@ -63,9 +67,12 @@ extension Question {
             throw .textTooLong
         }
         let all = [text] + Language.allCases.compactMap { translation[$0] }
-        guard leavesPersonalData || !all.flatMap({ PersonalDataHint.found(in: $0) }).contains(where: \.kind.isSure) else {
-            throw .personalDataLeft
+        // What surely is somebody's own in the words of the one who asked is so wherever it stands.
+        let own = PersonalDataHint.found(in: original).filter(\.kind.isSure).map(\.excerpt)
+        let leaves = all.contains { text in
+            PersonalDataHint.found(in: text).contains(where: \.kind.isSure) || own.contains(where: text.contains)
         }
+        guard leavesPersonalData || !leaves else { throw .personalDataLeft }
         var question = self
         question.moderation = .published(text: text, on: day)
         question.translation = translation
@@ -87,8 +94,8 @@ extension Question {
     package func answered(_ text: Translated, on day: Day) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
         guard !text.isEmpty else { throw .answerMissing }
-        guard !Language.allCases.contains(where: { text[$0]?.contains(AnswerTemplate.gap) ?? false }) else {
-            throw .answerUnfilled
+        if let language = Language.allCases.first(where: { text[$0]?.contains(AnswerTemplate.gap) ?? false }) {
+            throw .answerUnfilled(language)
         }
         guard problem == nil else { throw .alreadyInProblem }
         var question = self

@@ -221,6 +221,7 @@ package struct QuestionSheet: Sendable {
         switch refusal {
         case .alreadyRegistered: .registered
         case .textMissing, .textTooLong, .personalDataLeft: .publicText
+        case .answerUnfilled(.ru): .answerRu
         case .answerMissing, .answerUnfilled, .alreadyInProblem: .answerKk
         default: .number
         }

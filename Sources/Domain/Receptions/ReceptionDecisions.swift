@@ -6,6 +6,9 @@ package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
     case outcomesMissing, protocolMissing, protocolTooLong
     /// Something was recorded of the assignment.
     case assignmentRecorded
+    case reasonTooLong
+    /// It would last into the next day.
+    case endsNextDay
 }
 
 extension Reception {
@@ -36,10 +39,11 @@ extension Reception {
     ) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
         guard !hasAssignments else { throw .assignmentsGiven }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Reception.check(reason)
         guard day >= today, self.day >= today else { throw .dayPast }
         guard day != self.day || time != self.time else { throw .unchanged }
         guard calendar.isWorking(day) else { throw .dayOff }
+        guard time.minutes + minutes < 24 * 60 else { throw .endsNextDay }
         var reception = self
         reception.day = day
         reception.time = time
@@ -58,7 +62,7 @@ extension Reception {
     ) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
         guard !hasAssignments else { throw .assignmentsGiven }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Reception.check(reason)
         var reception = self
         reception.standing = .cancelled(on: today, reason: reason)
         return reception
@@ -93,6 +97,14 @@ extension Reception {
         var reception = self
         reception.standing = .held(minutes)
         return reception
+    }
+
+    /// The longest reason in one language, in characters.
+    package static let longestReason = 1_000
+
+    private static func check(_ reason: Translated) throws(ReceptionRefusal) {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
     }
 
     private func isPlanned() throws(ReceptionRefusal) {

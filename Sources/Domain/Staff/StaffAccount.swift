@@ -31,7 +31,7 @@ package enum StaffRefusal: Error, Hashable, Sendable, CaseIterable {
     /// There is an account with the e-mail address already.
     case emailTaken
     case nameMissing, emailWrong, placeUnknown, roleMissing
-    case tooLong
+    case nameTooLong, emailTooLong
     /// A closed account is opened before a link is made for it.
     case isDisabled
     /// The codes of one's own account are turned off under it, where the codes are asked for.
@@ -71,9 +71,8 @@ package struct StaffAdministration: Sendable {
         let (name, email) = (name.trimmed, email.trimmed.lowercased())
         if name.isEmpty { throw .nameMissing }
         guard StaffAdministration.isAddress(email) else { throw .emailWrong }
-        guard name.count <= StaffAdministration.longestText, email.count <= StaffAdministration.longestText else {
-            throw .tooLong
-        }
+        guard name.count <= StaffAdministration.longestText else { throw .nameTooLong }
+        guard email.count <= StaffAdministration.longestText else { throw .emailTooLong }
         guard manages(grant.place) else { throw .outsideTerritory }
         return (name, email)
     }

@@ -44,6 +44,9 @@ package struct StaffMember: Hashable, Sendable {
     /// Whether the roles at hand are there to look on and for nothing else.
     package var onlyLooksOn: Bool { !roles.isEmpty && roles.allSatisfy { $0 == .observer } }
 
+    /// Whether lists of work are for the person: one who reads the register, and does more than look on.
+    package var hasWork: Bool { may(.read) && !onlyLooksOn }
+
     /// Whether the office is to keep this account most carefully: its holder decides, or makes accounts.
     package var decides: Bool { grants.contains { $0.role == .head || $0.role == .administrator } }
 

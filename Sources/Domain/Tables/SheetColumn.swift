@@ -54,9 +54,11 @@ package enum SheetFlaw: Hashable, Sendable {
     case longAgo(String)
     case endsBeforeItBegins
     /// Another akim of the place is in office at that time.
-    case akimAlready(name: String)
+    case akimAlready(name: Translated)
     /// Another person holds the post at that time.
-    case heldAlready(name: String)
+    case heldAlready(name: Translated)
+    /// One who acts for somebody has to act.
+    case needsActing
     /// Something stands to the right of the last column, as where a text with a comma has no quotation marks.
     case beyondColumns(String)
     case notMoney(String)
@@ -71,7 +73,7 @@ package enum SheetFlaw: Hashable, Sendable {
     /// No role of the person allows it at the place of the record.
     case notAllowed
     /// The form of an official refuses it too; with the name of the person who stands in the way, or empty.
-    case official(OfficialDraft.Flaw, name: String)
+    case official(OfficialDraft.Flaw, name: Translated)
     case question(QuestionDraft.Flaw)
     case planItem(PlanItemDraft.Flaw)
     case problemRefused(ProblemRefusal)

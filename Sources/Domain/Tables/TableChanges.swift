@@ -27,16 +27,21 @@ package struct TableChanges: Hashable, Sendable {
         /// New, changed or removed.
         package let kind: Kind
         /// What it is, as a person knows it; empty where that would tell something personal.
-        package let what: String
+        package let what: Translated
         /// What differs, or what is new; may be empty for what is new or removed.
         package let fields: [Field]
 
         /// A change of its parts.
-        package init(row: Int?, kind: Kind, what: String = "", fields: [Field] = []) {
+        package init(row: Int?, kind: Kind, what: Translated = Translated(), fields: [Field] = []) {
             self.row = row
             self.kind = kind
             self.what = what
             self.fields = fields
+        }
+
+        /// A change of what is known by a number, or by words that stand in no translation.
+        package init(row: Int?, kind: Kind, known what: String, fields: [Field] = []) {
+            self.init(row: row, kind: kind, what: Translated(kk: what, ru: what, en: what), fields: fields)
         }
     }
 
@@ -56,6 +61,12 @@ package struct TableChanges: Hashable, Sendable {
             case outOfHours(from: TimeOfDay, to: TimeOfDay)
             /// A meeting further ahead than the desk plans one, by more than `MeetingDraft.furthest` days.
             case farAhead
+            /// A meeting that is moved to a day for which it can no longer be announced in time; the last day to announce it.
+            case announcementLate(by: Day)
+            /// What was announced for the former day of a meeting stands no more.
+            case announcementDropped
+            /// A deadline on a day off, which moved to the next working day. Source: regulation 135, p. 13.15.
+            case rolled(from: Day)
             /// The record says that everything is done; the removal from control is decided by another person.
             case asksRemoval
         }

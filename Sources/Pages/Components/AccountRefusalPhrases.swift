@@ -43,7 +43,7 @@ extension RefusalPhrases {
         case .nameMissing, .roleMissing: .refusalFieldMissing
         case .emailWrong: .refusalEmailWrong
         case .placeUnknown: .refusalPlaceUnknown
-        case .tooLong: .refusalFieldTooLong
+        case .nameTooLong, .emailTooLong: .refusalStaffTooLong
         case .isDisabled: .refusalStaffDisabled
         case .ownCodes: .refusalStaffOwnCodes
         case .noCodes: .refusalStaffNoCodes
@@ -53,8 +53,8 @@ extension RefusalPhrases {
     /// The field of the forms of invitations and roles beside which a refusal stands; `nil` where it is about the whole.
     package static func field(for refusal: StaffRefusal) -> String? {
         switch refusal {
-        case .nameMissing, .tooLong: "name"
-        case .emailTaken, .emailWrong: "email"
+        case .nameMissing, .nameTooLong: "name"
+        case .emailTaken, .emailWrong, .emailTooLong: "email"
         case .placeUnknown, .outsideTerritory: "place"
         case .roleMissing, .alreadyGranted: "role"
         case .managedElsewhere, .lastAdministrator, .notGranted, .isDisabled, .ownCodes, .noCodes: nil
@@ -81,7 +81,7 @@ package struct RefusedAccountForm: Sendable {
 
     /// What is wrong with the form as a whole.
     func whole(_ words: Words) -> String? {
-        guard let refusal else { return words(.deskFormExpired) }
+        guard let refusal else { return words(.deskSecretExpired) }
         if case .wait(let seconds) = refusal { return words.waiting(.signInWait, seconds) }
         return RefusalPhrases.field(for: refusal) == nil ? words(RefusalPhrases.phrase(for: refusal)) : nil
     }

@@ -59,7 +59,10 @@ struct ControlNotes: Sendable {
             ? (rules?.terms(of: item) ?? []).compactMap { term in
                 ofWord.first { $0.0 == term.rule }.map { words($0.1, ["day": dates.day(term.due, .by)]) }
             } : []
-        tooOften = !isPublic && item.isAskedTooOften ? words(.controlTooOften) : nil
+        tooOften = rules.flatMap { rules in
+            !isPublic && item.isAskedTooOften(by: rules)
+                ? words(.controlTooOften, ControlNotes.told(of: rules.extensions, in: context)) : nil
+        }
     }
 
     /// That it is said to be done and waits for the one entitled; `nil` where it is not.
@@ -77,7 +80,7 @@ struct ControlNotes: Sendable {
             if asked.grantedOn != nil {
                 granted += 1
                 ordinal = granted
-            } else if asked.decision == nil, granted < 2 {
+            } else if asked.decision == nil, context.control?.extensions.allows(after: granted) ?? true {
                 ordinal = granted + 1
             }
             return isPublic && asked.grantedOn == nil ? nil : Step(asked, ordinal: ordinal, in: context)
@@ -144,8 +147,15 @@ struct ControlNotes: Sendable {
                     "day": context.dates.day(lastDay, .by),
                     "cites": context.control?.request.cites.text(for: context.language) ?? "",
                 ])
+        case .disciplinaryMissing(let limit), .tooOften(let limit):
+            return words(RefusalPhrases.phrase(for: refusal), ControlNotes.told(of: limit, in: context))
         default: return words(RefusalPhrases.phrase(for: refusal))
         }
+    }
+
+    /// How often a deadline is extended, with the paragraphs, as phrases name them.
+    static func told(of limit: ExtensionLimit, in context: PageContext) -> [String: String] {
+        ["most": NumberFormats(context.language).whole(limit.atMost), "cites": limit.cites.text(for: context.language)]
     }
 }
 

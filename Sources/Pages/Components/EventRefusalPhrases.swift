@@ -18,6 +18,7 @@ extension RefusalPhrases {
         case .figureOutOfRange: .refusalEventFigure
         case .moreResolvedThanRaised: .refusalEventResolved
         case .reasonMissing: .refusalReasonMissing
+        case .reasonTooLong: .refusalReasonTooLong
         case .nothingMoved: .refusalEventUnchanged
         case .otherAway: .refusalOtherAway
         case .notOnAir: .refusalNotOnAir
@@ -45,7 +46,7 @@ extension RefusalPhrases {
         case .notYetHeld: act == .step ? "day" : nil
         case .evidenceNotAnAddress: "evidence"
         case .summaryMissing: "summary-kk"
-        case .reasonMissing: "reason-kk"
+        case .reasonMissing, .reasonTooLong: "reason-kk"
         case .dayPast, .nothingMoved, .otherAway: EventDraft.Field.stop(1, .day).name
         case .questionMissing, .answerMissing: "text-kk"
         case .textTooLong: act == .hold ? "summary-kk" : act == .minutes ? nil : "text-kk"

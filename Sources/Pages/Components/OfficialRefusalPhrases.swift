@@ -28,7 +28,9 @@ extension RefusedForm {
     /// The refusal of what was typed about an official.
     package init(typed: [String: String], _ refusal: OfficialDraft.Refusal) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
-        self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+        self.init(
+            typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }),
+            refusal: refusal.isUnchanged ? .refusalOfficialUnchanged : nil)
         person = refusal.other
     }
 }

@@ -54,7 +54,10 @@ struct OfficialRow: Sendable {
 extension PageContext {
     /// The post in the words of the office, else by its kind; with a mark for one who acts.
     func post(_ official: Official) -> LocalText {
-        let title = official.title.isEmpty ? LocalText(words(PageContext.phrase(for: official.post))) : text(official.title)
+        let title =
+            official.title.isEmpty
+            ? LocalText(post(official.post, in: gazetteer[official.place]?.office, on: min(today, official.until ?? today)))
+            : text(official.title)
         return official.isActing ? LocalText(words(.officialActing, ["post": title.text]), lang: title.lang) : title
     }
 
@@ -81,6 +84,13 @@ extension PageContext {
 
     func positionCategory(of official: Official) -> PositionCategory? {
         positions.category(of: official, in: gazetteer, on: today)
+    }
+
+    /// A post by its kind, in the words of the register where they differ by the level of the akimat.
+    func post(_ post: Official.Post, in office: Office?, on day: Day) -> String {
+        guard post == .chiefInspector, let title = positions.position(of: post, in: office, on: day)?.title, !title.isEmpty
+        else { return words(PageContext.phrase(for: post)) }
+        return title.text(for: language)
     }
 
     static func phrase(for post: Official.Post) -> Phrase {

@@ -18,6 +18,7 @@ package enum RefusalPhrases {
         case .languageMissing: .refusalLanguageMissing
         case .notResolved: .refusalNotResolved
         case .notInProblem: .refusalNotInProblem
+        case .outsideProblem: .refusalOutsideProblem
         case .personalDataLeft: .refusalPersonalDataLeft
         }
     }
@@ -94,6 +95,8 @@ package enum RefusalPhrases {
         case .tooManyBroadcasts: .refusalTooManyBroadcasts
         case .resultsMissing: .refusalTextMissing
         case .resultsTooLong: .refusalResultsTooLong
+        case .reasonTooLong: .refusalReasonTooLong
+        case .holdingEmpty: .refusalHoldingEmpty
         }
     }
 
@@ -183,6 +186,8 @@ package enum RefusalPhrases {
         case .protocolMissing: .refusalProtocolMissing
         case .protocolTooLong: .refusalProtocolTooLong
         case .assignmentRecorded: .refusalAssignmentRecorded
+        case .reasonTooLong: .refusalReasonTooLong
+        case .endsNextDay: .refusalReceptionEndsNextDay
         }
     }
 
@@ -248,7 +253,8 @@ package enum RefusalPhrases {
     /// The field of its form beside which a refusal stands; `nil` where it is about the reception as a whole.
     package static func field(for refusal: ReceptionRefusal, act: DeskPath.ReceptionAct) -> String? {
         switch refusal {
-        case .reasonMissing: "reason-kk"
+        case .reasonMissing, .reasonTooLong: "reason-kk"
+        case .endsNextDay: act == .move ? "time" : nil
         case .dayOff, .dayPast, .sameHour, .unchanged: act == .move ? "day" : nil
         case .protocolMissing, .protocolTooLong: "protocol"
         case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
@@ -269,12 +275,14 @@ package enum RefusalPhrases {
         case .titleMissing: .refusalTitleMissing
         case .titleTooLong: .refusalTitleTooLong
         case .questionsMissing: .refusalQuestionsMissing
+        case .placesApart: .refusalPlacesApart
         case .moneyWithoutSum: .refusalMoneyWithoutSum
         case .sourceTooLong: .refusalLongText
         case .closed: .refusalProblemClosed
         case .notMerged: .refusalNotMerged
         case .mergedIntoItself: .refusalMergedIntoItself
         case .mergedIntoClosed: .refusalMergeTarget
+        case .mergedIntoOtherPlace: .refusalMergePlace
         case .joinedToClosed: .refusalJoinedToClosed
         case .standsInPlan: .refusalStandsInPlan
         case .atHigherBody: .refusalAtHigherBody
@@ -295,7 +303,7 @@ package enum RefusalPhrases {
         }
     }
 
-    /// `refusalExtensionLate` names the last day and the paragraph: see `ControlNotes.text(_:in:)`.
+    /// Some name a day, a number and the paragraph: see `ControlNotes.text(_:in:)`.
     package static func phrase(for refusal: ControlRefusal) -> Phrase {
         switch refusal {
         case .rulesMissing: .refusalControlRules
@@ -308,7 +316,7 @@ package enum RefusalPhrases {
         case .tooLate: .refusalExtensionLate
         case .nothingAsked: .refusalExtensionNothing
         case .disciplinaryMissing: .refusalExtensionSecond
-        case .third: .refusalExtensionThird
+        case .tooOften: .refusalExtensionTooOften
         case .groundMissing: .refusalGroundMissing
         }
     }
@@ -378,11 +386,12 @@ package enum RefusalPhrases {
         switch refusal {
         case .reasonMissing: "reason-kk"
         case .textMissing, .textTooLong: "text"
-        case .answerMissing, .answerUnfilled: "answer-kk"
+        case .answerMissing: "answer-kk"
+        case .answerUnfilled(let language): "answer-\(language.rawValue)"
         case .placeUnchanged: "place"
         case .personalDataLeft: "leave-in"
         case .alreadyRegistered, .notRegistered, .alreadySettled, .alreadyInProblem, .notPublishedYet, .languageMissing,
-            .notResolved, .notInProblem:
+            .notResolved, .notInProblem, .outsideProblem:
             nil
         }
     }
@@ -392,14 +401,14 @@ package enum RefusalPhrases {
         switch refusal {
         case .dayAhead, .announcedAfterMeeting, .beforeFirstPublication: act == .announce ? "day" : nil
         case .evidenceNotAnAddress: "evidence"
-        case .attendanceOutOfRange, .totalDiffers: "attended"
+        case .attendanceOutOfRange, .totalDiffers, .holdingEmpty: "attended"
         case .presentationOutOfRange: "presentation"
         case .spokeOutOfRange: "spoke"
         case .broadcastNotAnAddress, .tooManyBroadcasts: "broadcasts"
         case .resultsMissing, .resultsTooLong: "summary-kk"
         case .publicationMissing: "day"
         case .publicationTwice, .tooManyPublications, .announcedTooEarly: nil
-        case .reasonMissing: "reason-kk"
+        case .reasonMissing, .reasonTooLong: "reason-kk"
         case .nothingMoved, .dayPast, .otherYear: "day"
         case .hourTaken, .hourPast: "time"
         case .announcementTooLate: "late"
@@ -428,7 +437,7 @@ package enum RefusalPhrases {
         case .dayMissing, .notADate, .notLater: "until"
         case .disciplinaryMissing: "disciplinary-kk"
         case .groundMissing: "ground"
-        case .rulesMissing, .pending, .tooLate, .nothingAsked, .third: nil
+        case .rulesMissing, .pending, .tooLate, .nothingAsked, .tooOften: nil
         }
     }
 
@@ -438,7 +447,7 @@ package enum RefusalPhrases {
         case .titleMissing, .titleTooLong: "title-kk"
         case .moneyWithoutSum: "money"
         case .sourceTooLong: "source-kk"
-        case .mergedIntoItself, .mergedIntoClosed: "into"
+        case .mergedIntoItself, .mergedIntoClosed, .mergedIntoOtherPlace: "into"
         case .placeNotAbove: "place"
         case .bodyMissing: "body-kk"
         case .proposalMissing: "proposal-kk"
@@ -447,7 +456,8 @@ package enum RefusalPhrases {
         case .dispositionMissing: "disposition"
         case .dayAhead, .beforeRaised: "day"
         case .questionNotThere: "which"
-        case .textTooLong, .questionsMissing, .closed, .notMerged, .joinedToClosed, .standsInPlan, .atHigherBody, .ownCompetence,
+        case .textTooLong, .questionsMissing, .placesApart, .closed, .notMerged, .joinedToClosed, .standsInPlan, .atHigherBody,
+            .ownCompetence,
             .notSentUp,
             .notForMaslikhat, .lastQuestion:
             nil

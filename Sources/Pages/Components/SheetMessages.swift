@@ -23,6 +23,8 @@ package enum SheetMessages {
         case .xlsx(.oldOrLocked): words(.refusalFileOld)
         case .xlsx(.tooLarge), .xlsx(.tooManyRows), .xlsx(.tooManyColumns): words(.refusalFileTooLarge)
         case .xlsx(.errorCell(let cell, let text)): words(.refusalFileErrorCell, ["cell": cell, "text": text])
+        case .xlsx(.formulaWithoutValue(let cell)): words(.refusalFileFormula, ["cell": cell])
+        case .notATable: words(.refusalFileNoTable)
         case .xlsx(.notAnArchive), .xlsx(.notXML), .xlsx(.notAWorkbook), .xlsx(.noSheet), .unreadable: words(.refusalFileBroken)
         }
     }
@@ -54,6 +56,15 @@ package enum SheetMessages {
             text(
                 words(.calendarFlawHours, ["from": from.text, "to": to.text]), row: note.row, column: note.column, in: words)
         case .asksRemoval: words(.deskTableNoteFinal, place)
+        case .announcementLate(let by):
+            text(
+                words(.deskTableNoteLate, ["day": DateFormats(words.language, today: by).fullDay(by)]), row: note.row,
+                column: note.column, in: words)
+        case .announcementDropped: text(words(.deskTableNoteDropped), row: note.row, column: note.column, in: words)
+        case .rolled(let from):
+            text(
+                words(.controlRolled, ["day": DateFormats(words.language, today: from).fullDay(from)]), row: note.row,
+                column: note.column, in: words)
         case .farAhead: text(words(.refusalMeetingTooFar), row: note.row, column: note.column, in: words)
         }
     }
@@ -87,8 +98,9 @@ package enum SheetMessages {
         case .dayAhead(let text): words(.refusalCellDayAhead, ["text": text])
         case .longAgo(let text): words(.refusalCellLongAgo, ["text": text])
         case .endsBeforeItBegins: words(.refusalCellEndsBefore)
-        case .akimAlready(let name): words(.refusalCellAkimAlready, ["name": name])
-        case .heldAlready(let name): words(.refusalCellHeldAlready, ["name": name])
+        case .akimAlready(let name): words(.refusalCellAkimAlready, ["name": name.text(for: words.language)])
+        case .heldAlready(let name): words(.refusalCellHeldAlready, ["name": name.text(for: words.language)])
+        case .needsActing: words(.refusalCellNeedsActing)
         case .beyondColumns(let text): words(.refusalCellBeyond, ["text": text])
         case .notMoney(let text): words(.refusalCellNotMoney, ["text": text])
         case .recordStands: words(.refusalCellRecordStands)
@@ -96,11 +108,14 @@ package enum SheetMessages {
         case .needsNumber: words(.refusalCellNeedsNumber)
         case .withheld: words(.refusalCellWithheld)
         case .notAllowed: words(.refusalCellNotAllowed)
+        // A table has nothing to mark.
+        case .questionRefused(.personalDataLeft): words(.refusalCellPersonalData)
         case .problemRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .questionRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
         case .planRefused(let refusal): RefusalPhrases.text(for: refusal, in: words)
         case .meetingRefused(let refusal): words(RefusalPhrases.phrase(for: refusal))
-        case .official(let flaw, let name): words(RefusalPhrases.phrase(for: flaw), ["name": name])
+        case .official(let flaw, let name):
+            words(RefusalPhrases.phrase(for: flaw), ["name": name.text(for: words.language)])
         // A table has no list to choose from.
         case .question(.languageUnknown): oneOf(Language.allCases.map(\.rawValue), in: words)
         case .question(.categoryUnknown): oneOf(Category.allCases.map(\.rawValue), in: words)

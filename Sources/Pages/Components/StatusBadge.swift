@@ -94,4 +94,13 @@ extension PageContext {
         case .disputed: words(.standingDisputed)
         }
     }
+
+    /// What a step of a question was, in one or two words.
+    func name(of step: QuestionStep) -> String {
+        switch step.showing {
+        case .published: words(.standingPublished)
+        case .withheld: words(.standingWithheld)
+        case nil: standing(step.standing)
+        }
+    }
 }

@@ -64,6 +64,7 @@ package struct DeskMeanwhile: Sendable {
         case "meeting-cancelled": .deskDoneCancel
         case "meeting-held": .deskDoneRecorded
         case "results-written": .deskDoneDrafted
+        case "former-results-hidden": .meetingResultsHidden
         case "results-placed": .deskDonePlaced
         case "meeting-minutes-recorded": .deskDoneEventMinutes
         case "results-published": .deskDoneHold
@@ -95,7 +96,11 @@ package struct DeskMeanwhile: Sendable {
         case "event-planned": .deskDoneEventPlanned
         case "question-excluded": .deskDoneExclude
         case "problem-changed": .deskDoneProblemChanged
-        case "problem-merged", "problem-joined", "question-moved": .deskDoneMerged
+        case "problem-considered": .deskDoneMaslikhat
+        case "referral-noted": .deskDoneReferralNoted
+        case "referral-decided": .deskDoneReferralDecided
+        case "referral-returned": .deskDoneReferralReturned
+        case "problem-merged", "problem-joined", "question-moved": .historyMerged
         case "problem-separated", "question-moved-back": .deskDoneSeparated
         case "problem-withdrawn": .deskDoneWithdrawn
         case "problem-sent-up": .deskDoneSentUp

@@ -34,7 +34,7 @@ struct DeskControlForms {
         switch act {
         case .done: doing.form
         case .askExtension: asking(context.control).form
-        case .grantExtension: granting(item.pendingExtension, isSecond: true).form
+        case .grantExtension: granting(item.pendingExtension, context.control, asksWhoAnswers: true).form
         case .declineExtension: declining(item.pendingExtension).form
         case .offControl: removing().form
         case .record, .remove, .translate, .withdrawExtension: recording.form
@@ -77,8 +77,9 @@ struct DeskControlForms {
         }
         if staff.may(.decideControl) {
             if let asked = item.pendingExtension {
-                if item.grantedExtensions.count < 2 {
-                    acts.append(granting(asked, isSecond: !item.grantedExtensions.isEmpty))
+                if rules.extensions.allows(after: item.grantedExtensions.count) {
+                    let asks = rules.extensions.asksWhoAnswers(after: item.grantedExtensions.count)
+                    acts.append(granting(asked, rules, asksWhoAnswers: asks))
                 }
                 acts.append(declining(asked))
             }
@@ -141,17 +142,17 @@ struct DeskControlForms {
 
     /// - Parameter rules: `nil` where the law files have none, and the form stands for its names alone.
     private func asking(_ rules: ControlRules?) -> DeskAct {
-        let isThird = item.grantedExtensions.count >= 2
+        let tooOften = tooOften(rules)
         return act(
             .askExtension, .controlAsk,
             DeskForm(
                 asking: fields(.askExtension), to: subject.path(.askExtension),
                 lead: rules.map { words(subject.isPublic ? .controlAskLead : .deskAssignmentAskLead, told(of: $0)) },
-                warning: isThird ? words(.refusalExtensionThird) : nil,
+                warning: tooOften,
                 rows: [
                     fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
                     text(.askExtension, "reason", .deskReason),
-                ], button: words(.controlAskSend), isQuiet: isThird))
+                ], button: words(.controlAskSend), isQuiet: tooOften != nil))
     }
 
     /// Once it is too late to ask anew, it says so before anybody takes the request back. Source: regulation 135, p. 13.6.
@@ -165,18 +166,28 @@ struct DeskControlForms {
                 hidden: [DeskForm.Hidden(RecordMark(asked))], rows: [], button: words(.controlWithdraw), isQuiet: true))
     }
 
+    /// That no more can be granted, with the paragraphs; `nil` where one can. Source: regulation 135, p. 13.7 and 13.8.
+    private func tooOften(_ rules: ControlRules?) -> String? {
+        rules.flatMap { rules in
+            rules.extensions.allows(after: item.grantedExtensions.count)
+                ? nil : ControlNotes.text(.tooOften(rules.extensions), in: context)
+        }
+    }
+
     /// - Parameters:
     ///   - asked: `nil` where a colleague decided meanwhile.
-    ///   - isSecond: whether the term is extended once more, for which somebody answers.
-    private func granting(_ asked: Extension?, isSecond: Bool) -> DeskAct {
-        act(
+    ///   - rules: `nil` where the law files have none, and the form stands for its names alone.
+    ///   - asksWhoAnswers: whether the term is extended once more, for which somebody answers.
+    private func granting(_ asked: Extension?, _ rules: ControlRules?, asksWhoAnswers: Bool) -> DeskAct {
+        let told = rules.map { ControlNotes.told(of: $0.extensions, in: context) }
+        return act(
             .grantExtension, .controlGrant, isOpen: true,
             DeskForm(
                 asking: fields(.grantExtension), to: subject.path(.grantExtension),
                 lead: asked.map { words(.controlGrantLead, ["to": context.dates.day($0.to, .by)]) },
-                warning: isSecond ? words(.controlGrantSecond) : nil,
+                warning: asksWhoAnswers ? told.map { words(.controlGrantSecond, $0) } : nil,
                 hidden: asked.map { [fields(.grantExtension).mark(RecordMark($0))] } ?? [],
-                rows: (isSecond ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [])
+                rows: (asksWhoAnswers ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [])
                     + [decider(.grantExtension)],
                 button: words(.controlGrant)))
     }
@@ -193,12 +204,12 @@ struct DeskControlForms {
     }
 
     private func declining(_ asked: Extension?) -> DeskAct {
-        let isThird = item.grantedExtensions.count >= 2
+        let tooOften = tooOften(context.control)
         return act(
-            .declineExtension, .controlDecline, isOpen: isThird,
+            .declineExtension, .controlDecline, isOpen: tooOften != nil,
             DeskForm(
                 asking: fields(.declineExtension), to: subject.path(.declineExtension),
-                warning: isThird ? words(.refusalExtensionThird) : nil,
+                warning: tooOften,
                 hidden: asked.map { [fields(.declineExtension).mark(RecordMark($0))] } ?? [],
                 rows: [text(.declineExtension, "reason", .deskReason), decider(.declineExtension)],
                 button: words(.controlDecline), isQuiet: true))

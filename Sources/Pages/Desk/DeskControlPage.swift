@@ -227,6 +227,6 @@ extension DeskControlPage.Row {
         let warnings = [
             late > 0 ? words(.statusLate, count: late) : nil, notes.reminder, notes.notExecuted, notes.tooOften,
         ].compactMap(\.self)
-        warning = warnings.isEmpty ? "–" : warnings.joined(separator: " ")
+        warning = warnings.isEmpty ? "–" : warnings.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
     }
 }

@@ -129,6 +129,15 @@ struct DeskEventForms {
         func figure(_ name: String, _ label: Phrase, _ value: Int?) -> FormField {
             fields.field(.number, name, label: words(label), value: value.map(String.init) ?? "", isOptional: true)
         }
+        let former =
+            results == nil
+            ? []
+            : [
+                DeskForm.Row(
+                    fields.noYes(
+                        DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
+                        yes: .deskResultsFormerHidden))
+            ]
         return [
             fields.pair(
                 .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskBothLanguages),
@@ -144,7 +153,7 @@ struct DeskEventForms {
                     figure("receptions", .deskEventReceptions, results?.receptions),
                     figure("received", .deskEventReceived, results?.received),
                 ], isPair: true),
-        ]
+        ] + former
     }
 
     private func minutesRows(_ fields: DeskFields) -> [DeskForm.Row] {

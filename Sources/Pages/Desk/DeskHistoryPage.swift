@@ -17,14 +17,17 @@ package struct DeskHistoryPage: Page {
             self.day = day
             self.time = time
         }
+
+        /// "Айгүл, 21 қараша, 10:05: Сұрақ тіркелді."
+        func line(in context: PageContext) -> String { DeskMeanwhile(entry, by: name, on: day, at: time, in: context).line }
     }
 
     struct Row: Sendable {
         let line: String
-        /// `STANDING=before→after`, one for each thing that changed.
+        /// In words, `Срок исполнения: before → after`, one for each thing that changed; `name=before→after` where there are none.
         let facts: [String]
-        /// How many more of them do not stand on the page.
-        let more: String?
+        /// Leads to all of them, where some do not stand on the page or are cut.
+        let more: Link?
     }
 
     package static let template = "desk/history"
@@ -48,22 +51,24 @@ package struct DeskHistoryPage: Page {
     ///   - page: from 1.
     ///   - hasMore: whether there are older ones.
     ///   - record: where the record stands.
+    ///   - items: the numbers of the items of a plan by their ids in the register.
     package init(
-        _ entries: [Entry], of subject: JournalEntry.Subject, page: Int = 1, hasMore: Bool, record: DeskPath?, visit: DeskVisit,
-        in context: PageContext
+        _ entries: [Entry], of subject: JournalEntry.Subject, page: Int = 1, hasMore: Bool, record: DeskPath?,
+        items: [String: Int] = [:], visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
         title = words(.deskHistory)
         back = record.map { Link(words(.deskHistoryBack), $0.text) }
         rows = entries.map { one in
-            let facts = one.entry.detail.split(separator: " ").map {
-                PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact)
-            }
+            let whole = one.entry.detail.split(separator: " ").map(HistoryFact(items: items, context: context).text)
+            let facts = whole.map { PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact) }
             let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
             let left = facts.count - shown.count
+            let isCut = zip(whole, shown).contains { $0 != $1 }
+            let more = left > 0 ? words(.deskHistoryMore, count: left) : isCut ? words(.deskHistoryWhole) : nil
             return Row(
-                line: DeskMeanwhile(one.entry, by: one.name, on: one.day, at: one.time, in: context).line,
-                facts: shown, more: left > 0 ? words(.deskHistoryMore, count: left) : nil)
+                line: one.line(in: context), facts: shown,
+                more: more.map { Link($0, DeskPath.historyEntry(subject, sequence: one.entry.sequence).text) })
         }
         pagination = Pagination(
             previous: page > 1 ? .history(subject, page: page - 1) : nil,

@@ -83,7 +83,7 @@ package struct DeskItemPage: Page {
         errors = control.told.errors
         kept = control.told.kept
         history = History(item, in: context)
-        noHistory = item.executions.isEmpty ? words(.deskItemNoHistory) : nil
+        noHistory = item.executions.isEmpty && item.isOpen ? words(.deskItemNoHistory) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: number, visit: visit, section: .meetings)

@@ -26,17 +26,20 @@ package struct DeskMailPage: Page {
 
     /// - Parameters:
     ///   - opens: when the morning begins; `nil` where the server sends no mail.
+    ///   - hasWork: whether lists of work are for the person at all.
     ///   - condition: `nil` for those who do not look after the server.
     package init(
-        isWanted: Bool, language: Language, opens: TimeOfDay?, condition: Condition? = nil, trouble: MailTrouble? = nil,
+        isWanted: Bool, language: Language, opens: TimeOfDay?, hasWork: Bool = true, condition: Condition? = nil,
+        trouble: MailTrouble? = nil,
         visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
         lead =
-            opens.map { words(.deskMailLead, ["time": $0.text, "email": visit.staff.email]) } ?? words(.deskMailOff)
+            opens.map { hasWork ? words(.deskMailLead, ["time": $0.text, "email": visit.staff.email]) : words(.deskMailNoWork) }
+            ?? words(.deskMailOff)
         let fields = DeskFields("mail", words: words)
         form =
-            opens == nil
+            opens == nil || !hasWork
             ? nil
             : DeskForm(
                 to: .mail,

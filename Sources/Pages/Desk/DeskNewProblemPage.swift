@@ -33,7 +33,9 @@ package struct DeskNewProblemPage: Page {
         lead =
             questions.isEmpty
             ? words(.deskProblemNone)
-            : mayMake ? words(.deskProblemNewLead, count: questions.count) : words(.deskRoleCannot)
+            : mayMake
+                ? [words(.deskProblemNewLead, count: questions.count), DeskNewProblemPage.place(of: questions, in: context)]
+                    .compactMap(\.self).joined(separator: " ") : words(.deskRoleCannot)
         self.questions =
             questions.isEmpty
             ? nil
@@ -43,5 +45,14 @@ package struct DeskNewProblemPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskProblemNew), visit: visit, section: .questions)
+    }
+
+    /// Where it will stand; `nil` where all questions are about one place.
+    private static func place(of questions: [Question], in context: PageContext) -> String? {
+        let places = questions.map(\.place)
+        guard Set(places).count > 1 else { return nil }
+        return Problem.place(of: places, in: context.gazetteer).map {
+            context.words(.deskProblemNewPlace, ["place": context.name($0)])
+        } ?? context.words(.refusalPlacesApart)
     }
 }

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Questions that wait for the pool: those that ask the same together, ready to become one problem question, and what was sent up to this office.
+/// Questions that wait for the pool: those that ask the same together, ready to become one problem question, and what was sent up to this office or by it.
 package struct DeskPoolPage: Page {
     /// Questions that ask the same.
     package struct Group: Sendable {
@@ -42,6 +42,10 @@ package struct DeskPoolPage: Page {
         let works: [DeskWork]
     }
 
+    struct Away: Sendable {
+        let works: [DeskWork]
+    }
+
     package static let template = "desk/pool"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -49,6 +53,8 @@ package struct DeskPoolPage: Page {
     let back: Link
     let meeting: Link?
     let above: Above?
+    /// What this office sent up and is not decided there.
+    let away: Away?
     let cards: [Card]
     let alone: Alone?
     let nothing: String?
@@ -61,9 +67,10 @@ package struct DeskPoolPage: Page {
     ///   - compared: how many questions were compared with each other, the oldest.
     ///   - count: how many wait in all.
     ///   - above: problem questions that lie at this office and wait for its decision.
+    ///   - away: those that this office sent up and that are not decided there.
     package init(
         groups: [Group], page: Int = 1, pages: Int = 1, compared: Int, count: Int, meeting: Meeting? = nil,
-        meetings: [Meeting.ID: Meeting], above: [Problem], law: Law,
+        meetings: [Meeting.ID: Meeting], above: [Problem], away: [Problem] = [], law: Law,
         visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -96,16 +103,20 @@ package struct DeskPoolPage: Page {
         pagination = Pagination(
             previous: page > 1 ? .pool(meeting: meeting?.id, page: page - 1) : nil,
             next: page < pages ? .pool(meeting: meeting?.id, page: page + 1) : nil, in: context)
-        let works = above.compactMap { problem in
-            problem.pendingReferral.map { referral in
-                DeskWork(
-                    badge: StatusBadge(.time, words(.referralWaiting)), title: context.text(problem.title),
-                    url: DeskPath.problem(problem.number).text,
-                    details: Typography.dotted([problem.number.text, context.name(problem.place)]),
-                    due: words(.deskPoolSince, ["day": dates.day(referral.sentOn)]), datetime: referral.sentOn.iso)
+        func works(_ problems: [Problem], naming name: (Problem, Referral) -> String) -> [DeskWork] {
+            problems.compactMap { problem in
+                problem.pendingReferral.map { referral in
+                    DeskWork(
+                        badge: StatusBadge(.time, words(.referralWaiting)), title: context.text(problem.title),
+                        url: DeskPath.problem(problem.number).text,
+                        details: Typography.dotted([problem.number.text, name(problem, referral)]),
+                        due: words(.deskPoolSince, ["day": dates.day(referral.sentOn)]), datetime: referral.sentOn.iso)
+                }
             }
         }
-        self.above = works.isEmpty ? nil : Above(works: works)
+        self.above = above.isEmpty ? nil : Above(works: works(above) { problem, _ in context.name(problem.place) })
+        self.away =
+            away.isEmpty ? nil : Away(works: works(away) { _, referral in ReferralSteps.name(of: referral, in: context) })
         self.meeting = meeting.map {
             Link(
                 words(.deskMeetingTitle, ["place": context.name($0.place), "day": dates.day($0.day)]),

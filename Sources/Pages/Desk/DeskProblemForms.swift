@@ -36,9 +36,12 @@ struct DeskProblemForms {
                 isQuiet: isQuiet))
     }
 
-    private func text(_ act: DeskPath.ProblemAct, _ name: String, _ label: Phrase) -> DeskForm.Row {
+    private func text(
+        _ act: DeskPath.ProblemAct, _ name: String, _ label: Phrase, value: Translated = Translated()
+    ) -> DeskForm.Row {
         fields(act).pair(
-            .area(rows: 4, longest: Referral.longestText), name, label: words(label), hint: words(.deskBothLanguages))
+            .area(rows: 4, longest: Referral.longestText), name, label: words(label), hint: words(.deskBothLanguages),
+            value: value)
     }
 
     /// Those of the akimat that works on it.
@@ -170,11 +173,13 @@ struct DeskProblemForms {
     }
 
     private func considering() -> DeskAct {
-        form(
-            .maslikhat,
+        let (fields, word) = (fields(.maslikhat), problem.maslikhatWord)
+        return form(
+            .maslikhat, hidden: [fields.mark(RecordMark(word))],
             [
-                fields(.maslikhat).row(.date, "day", label: words(.deskProblemSessionDay), isRequired: true),
-                text(.maslikhat, "text", .deskProblemSessionText),
+                fields.row(
+                    .date, "day", label: words(.deskProblemSessionDay), value: word?.on.iso ?? "", isRequired: true),
+                text(.maslikhat, "text", .deskProblemSessionText, value: word?.text ?? Translated()),
             ], button: .deskProblemSession)
     }
 

@@ -188,7 +188,7 @@ package struct DeskQuestionPage: Page {
             : Steps(
                 list: steps.map { step in
                     Step(
-                        standing: context.standing(step.standing), day: dates.day(step.on), datetime: step.on.iso,
+                        standing: context.name(of: step), day: dates.day(step.on), datetime: step.on.iso,
                         note: step.note.isEmpty ? nil : context.text(step.note))
                 })
         self.similar =

@@ -42,6 +42,8 @@ package struct DeskTodayPage: Page {
     let back: Link?
     /// Said to those who look after the server.
     let mailTrouble: String?
+    /// How many of a list of questions are told of as late or due until the end of the week.
+    let pressing: [DeskPath.Queue: Int]
     let hasQueues: Bool
     let queues: [Queue]
     let groups: [Group]
@@ -84,6 +86,10 @@ package struct DeskTodayPage: Page {
     ) {
         let (words, dates, today) = (context.words, context.dates, context.today)
         self.mailTrouble = mailTrouble?.text(in: context)
+        let sunday = DeskPath.week(of: today).adding(days: 6)
+        pressing = questions.filter { $0.term.due <= sunday }.reduce(into: [:]) {
+            $0[$1.question.registeredOn == nil ? .received : .open, default: 0] += 1
+        }
         let weekday = dates.weekday(today)
         title =
             only.map { words(DeskTodayPage.heading(of: $0.urgency)) }
@@ -149,13 +155,17 @@ package struct DeskTodayPage: Page {
                     url: DeskPath.item(entry.plan, entry.item.id).text,
                     details: Typography.dotted(
                         [
-                            context.name(entry.place),
-                            entry.item.pendingExtension == nil
-                                ? ControlNotes.reportedDone(entry.item, in: context)
-                                : ControlNotes.steps(of: entry.item, isPublic: false, in: context).last?.text,
+                            context.name(entry.place), DeskTodayPage.asked(of: entry.item, in: context),
                         ].compactMap(\.self)),
                     due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
-            } + ordered.filter { $0.item.awaitsDecision }.map(\.work)
+            }
+            + ordered.filter { $0.item.awaitsDecision }.map { entry in
+                DeskWork(
+                    badge: StatusBadge(.soon, words(.deskTodayRequest)), title: entry.work.title, url: entry.work.url,
+                    details: Typography.dotted(
+                        [entry.work.details, DeskTodayPage.asked(of: entry.item, in: context)].compactMap(\.self)),
+                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+            }
         // The duty to publish results already leads to a past meeting.
         let covered = Set(
             duties.compactMap { duty in
@@ -183,7 +193,6 @@ package struct DeskTodayPage: Page {
                     due: dates.day(event.lastDay), datetime: event.lastDay.iso))
         }
         urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
-        let sunday = DeskPath.week(of: today).adding(days: 6)
         func works(_ urgency: DeskPath.Urgency) -> [DeskWork] {
             switch urgency {
             // What became late last can be mended first; what lies for months must not hide it.
@@ -192,6 +201,7 @@ package struct DeskTodayPage: Page {
             case .today: urgent.filter { !$0.isLate && $0.due <= today }.map(\.work)
             case .week: urgent.filter { !$0.isLate && $0.due > today && $0.due <= sunday }.map(\.work)
             case .later: urgent.filter { !$0.isLate && $0.due > sunday }.map(\.work)
+            case .drafts: unfinished.draftWorks(in: context)
             }
         }
         if let only {
@@ -236,6 +246,13 @@ package struct DeskTodayPage: Page {
         frame = DeskFrame(context, title: words(.deskToday), visit: visit, section: .today)
     }
 
+    /// What somebody entitled is asked for; `nil` where nothing is.
+    private static func asked(of item: PlanItem, in context: PageContext) -> String? {
+        item.pendingExtension == nil
+            ? ControlNotes.reportedDone(item, in: context)
+            : ControlNotes.steps(of: item, isPublic: false, in: context).last?.text
+    }
+
     private static func heading(of urgency: DeskPath.Urgency) -> Phrase {
         switch urgency {
         case .late: .deskTodayLate
@@ -243,6 +260,7 @@ package struct DeskTodayPage: Page {
         case .today: .deskTodayDue
         case .week: .deskTodayWeek
         case .later: .deskTodayLater
+        case .drafts: .deskTodayDrafts
         }
     }
 
@@ -285,8 +303,7 @@ package struct DeskTodayPage: Page {
                 id: "moderation", heading: words(.deskTodayModeration), works: unfinished.moderationWorks(in: context),
                 more: unfinished.moderation.count < DeskUnfinished.most
                     ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text)),
-            Group(
-                id: "drafts", heading: words(.deskTodayDrafts), works: unfinished.draftWorks(in: context)),
+            group(.drafts, first: some, of: unfinished.draftWorks(in: context), in: context),
             Group(
                 id: "translations", heading: words(.deskTranslations),
                 works: unfinished.translations.prefix(DeskUnfinished.few).map { DeskTranslationsPage.work($0, in: context) },

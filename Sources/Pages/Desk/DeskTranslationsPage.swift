@@ -151,7 +151,7 @@ package struct DeskTranslationsPage: Page {
         }
         let target =
             switch text.kind {
-            case .question: "#act-publish"
+            case .question: "#main-act"
             case .answer: "#act-answer"
             case .title, .problemMoney: "#act-change"
             case .results: "#act-results"

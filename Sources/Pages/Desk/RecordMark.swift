@@ -29,7 +29,10 @@ package struct RecordMark: Hashable, Sendable {
                 self.init(["published", text] + RecordMark.parts(question.translation))
             case .withheld(let reason, _): self.init(["withheld"] + RecordMark.parts(reason))
             }
-        case .answer: self.init(RecordMark.parts(question.answer?.text ?? Translated()))
+        // Besides the answer whether it was returned: the one who asked has read the reason.
+        case .answer:
+            self.init(
+                RecordMark.parts(question.answer?.text ?? Translated()) + (question.standing == .returned ? ["returned"] : []))
         // Where it stands and whose it is: one may be sent on again after it was sent on.
         case .return, .forward: self.init([question.standing.rawValue, question.place.code])
         case .register, .exclude: return nil
@@ -103,6 +106,11 @@ package struct RecordMark: Hashable, Sendable {
                 problem.category.rawValue, problem.competence.rawValue, problem.goesToMaslikhat ? "yes" : "no",
                 problem.money.needed.map { String($0.amount) },
             ] + RecordMark.parts(problem.money.source))
+    }
+
+    /// What a session of the maslikhat said of a problem question, which a newer word writes over.
+    package init(_ word: Problem.MaslikhatWord?) {
+        self.init([word?.on.iso] + RecordMark.parts(word?.text ?? Translated()))
     }
 
     /// The money of an item, which a record of execution writes over.

@@ -9,12 +9,16 @@ package struct RefusedActPage: Page {
     let facts: [DeskFact]
     let ask: String
     let back: Link
+    let kept: DeskKept?
 
     /// - Parameters:
     ///   - administrators: those of the nearest territory that has some; names, for colleagues alone.
+    ///   - typed: what was sent, so that no text is lost; nothing of a form of passwords.
     package init(
-        _ act: StaffMember.Act, at place: KATO, administrators: [StaffMember], visit: DeskVisit, in context: PageContext
+        _ act: StaffMember.Act, at place: KATO, administrators: [StaffMember], typed: [(name: String, value: String)] = [],
+        visit: DeskVisit, in context: PageContext
     ) {
+        kept = DeskKept(typed)
         let words = context.words
         let name = context.name(place)
         facts = [

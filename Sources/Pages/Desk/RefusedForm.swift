@@ -91,6 +91,9 @@ package struct RefusedForm: Sendable {
     /// A phrase with the paragraph from which it follows, where there is one.
     func text(_ phrase: Phrase, _ words: Words) -> String {
         if let person { return words(phrase, ["name": person.name.text(for: words.language)]) }
+        if case .disciplinaryMissing(let limit) = control {
+            return words(phrase, ["cites": limit.cites.text(for: words.language)])
+        }
         return citations[phrase].map { words(.deskCited, ["why": words(phrase), "cites": $0]) } ?? words(phrase)
     }
 
@@ -137,7 +140,10 @@ package struct RefusedForm: Sendable {
 
     /// - Parameter term: the duty to publish results and plan; `nil` where no rule binds the office.
     package init(typed: [String: String], _ refusal: ResultsPackage.Refusal, term: Duty?) {
-        self.init(typed: typed, refusal: PackageWords.phrase(for: refusal))
+        let phrase = PackageWords.phrase(for: refusal)
+        // Without the word that the plan is owed: beside its field too.
+        let flaws: [String: Phrase] = if case .planOwed = refusal { ["owed": phrase] } else { [:] }
+        self.init(typed: typed, flaws: flaws, refusal: phrase)
         package = (refusal, term)
     }
 

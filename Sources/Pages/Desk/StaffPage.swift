@@ -31,6 +31,8 @@ package struct StaffPage: Page {
     package let t: [String: String]
     let formToken: String
     let errors: DeskErrors?
+    /// That mail has not gone out for long.
+    let mailTrouble: String?
     let link: ShownLink?
     let rows: [Row]
     let invite: DeskForm
@@ -40,9 +42,10 @@ package struct StaffPage: Page {
     ///   - names: places to choose from.
     ///   - link: of the person just invited.
     package init(
-        _ accounts: [StaffAccount], names: [String], link: ShownLink? = nil, refused: RefusedForm? = nil, visit: DeskVisit,
-        in context: PageContext
+        _ accounts: [StaffAccount], names: [String], link: ShownLink? = nil, refused: RefusedForm? = nil,
+        mailTrouble: MailTrouble? = nil, visit: DeskVisit, in context: PageContext
     ) {
+        self.mailTrouble = mailTrouble?.text(in: context)
         let words = context.words
         rows = accounts.map { account in
             Row(

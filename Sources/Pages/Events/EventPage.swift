@@ -23,6 +23,8 @@ package struct EventPage: Page {
 
     struct Results: Sendable {
         let publishedOn: String?
+        /// `nil` where the words are the first ones.
+        let corrected: FormerResultsPage.Corrected?
         let summary: LocalText?
         let facts: [Fact]
         let hasFacts: Bool
@@ -81,8 +83,11 @@ package struct EventPage: Page {
 
     /// - Parameters:
     ///   - duties: every step that the law asks of it, by its last day.
+    ///   - correctedOn: the day on which its results were corrected last.
     ///   - stale: what fell behind of its translations.
-    package init(_ event: Event, duties: [Duty], stale: [StaleTranslation] = [], in context: PageContext) {
+    package init(
+        _ event: Event, duties: [Duty], correctedOn: Day? = nil, stale: [StaleTranslation] = [], in context: PageContext
+    ) {
         let (words, dates) = (context.words, context.dates)
         let row = EventRow(event, in: context)
         title = row.title
@@ -145,7 +150,8 @@ package struct EventPage: Page {
                 decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
                 reason: move.reason.isEmpty ? nil : context.text(move.reason))
         }
-        results = event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, stale, in: context)
+        results =
+            event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, correctedOn, stale, in: context)
         let answers = duties.first { $0.rule.fulfilment == .onAirAnswers }
         questions = event.openQuestions.map { EventPage.question($0, answers, in: context) }
         hasQuestions = !questions.isEmpty
@@ -162,11 +168,13 @@ package struct EventPage: Page {
         ]
     }
 
-    private static func results(_ event: Event, _ stale: [StaleTranslation], in context: PageContext) -> Results? {
+    private static func results(_ event: Event, _ correctedOn: Day?, _ stale: [StaleTranslation], in context: PageContext)
+        -> Results?
+    {
         let (words, numbers) = (context.words, context.numbers)
         guard let results = event.results else {
             return event.lastDay < context.today
-                ? Results(publishedOn: nil, summary: nil, facts: [], hasFacts: false) : nil
+                ? Results(publishedOn: nil, corrected: nil, summary: nil, facts: [], hasFacts: false) : nil
         }
         let underWay = results.questionsRaised.flatMap { raised in results.questionsResolved.map { raised - $0 } }
         let figures: [(Phrase, Int?)] = [
@@ -177,6 +185,7 @@ package struct EventPage: Page {
         let facts = figures.compactMap { phrase, number in number.map { Fact(words(phrase), numbers.whole($0)) } }
         return Results(
             publishedOn: words(.meetingResultsOn, ["day": context.dates.day(results.publishedOn, .on)]),
+            corrected: FormerResultsPage.Corrected(correctedOn, of: .event(event.id), in: context),
             summary: results.summary.isEmpty ? nil : context.text(results.summary, .summary, stale: stale),
             facts: facts, hasFacts: !facts.isEmpty)
     }

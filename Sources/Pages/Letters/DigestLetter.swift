@@ -7,36 +7,74 @@ package struct DigestLetter: Sendable {
     /// The groups of the page that are told. Questions that nobody has looked at stand in it in the words of residents, which no mail may carry: they are counted alone.
     private static let told: Set<String> = ["late", "requests", "today", "week", "above", "drafts"]
 
+    /// The lists of questions that are told, each with what one must be allowed to do with them.
+    package static let queues: [(queue: QuestionQueue, acts: [StaffMember.Act])] = [
+        (.received, [.register]), (.moderation, [.moderate]), (.open, [.answer, .formProblem]),
+    ]
+
+    /// A list of questions that wait.
+    package struct Waiting: Sendable {
+        let queue: QuestionQueue
+        package let count: Int
+        let oldest: Day?
+
+        /// - Parameter oldest: the day on which the oldest question of the list came in.
+        package init(queue: QuestionQueue, count: Int, oldest: Day?) {
+            self.queue = queue
+            self.count = count
+            self.oldest = oldest
+        }
+    }
+
+    /// What waits in one territory of the person.
+    package struct Part: Sendable {
+        let place: KATO
+        let page: DeskTodayPage
+        let waiting: [Waiting]
+
+        /// - Parameters:
+        ///   - page: the page of today as the person would see it there.
+        ///   - waiting: the lists with which the person may do something, none of them empty.
+        package init(place: KATO, page: DeskTodayPage, waiting: [Waiting]) {
+            self.place = place
+            self.page = page
+            self.waiting = waiting
+        }
+
+        /// How much waits: a question whose term is near stands in a group and in its list, and counts once.
+        var count: Int {
+            let told = page.groups.filter { DigestLetter.told.contains($0.id) }.reduce(0) { $0 + $1.count }
+            return told + waiting.reduce(0) { $0 + max(0, $1.count - (page.pressing[$1.queue] ?? 0)) }
+        }
+    }
+
     package let text: LetterText
 
     /// `nil` where nothing waits.
     ///
-    /// - Parameters:
-    ///   - page: the page of today as the person would see it.
-    ///   - counts: questions that wait, by list.
-    ///   - oldest: the day on which the oldest question of a list came in.
-    ///   - stop: the sign by which the person stops such mail.
-    package init?(
-        _ page: DeskTodayPage, counts: [QuestionQueue: Int], oldest: [QuestionQueue: Day], stop: String, in context: PageContext
-    ) {
+    /// - Parameter stop: the sign by which the person stops such mail.
+    package init?(_ parts: [Part], stop: String, in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
-        let queues: [(QuestionQueue, Phrase)] = [
-            (.received, .deskQueueReceivedTitle), (.moderation, .deskQueueModerationTitle), (.open, .deskQueueOpenTitle),
-        ]
-        var count = 0
-        let waiting = queues.compactMap { queue, phrase -> String? in
-            guard let number = counts[queue], number > 0 else { return nil }
-            count += number
-            let since = oldest[queue].map { words(.mailDigestOldest, ["day": dates.day($0)]) }
-            let size = [context.numbers.whole(number), since].compactMap(\.self).joined(separator: ", ")
-            return "- \(words(phrase)): \(size)\n  \(context.deskAddress(.questions(queue)))"
+        let parts = parts.filter { $0.count > 0 }
+        guard !parts.isEmpty else { return nil }
+        let told = parts.flatMap { part in
+            (parts.count > 1 ? [[context.heading(part.place)]] : []) + DigestLetter.lines(of: part, in: context)
         }
-        var parts: [[String]] = []
-        for group in page.groups where DigestLetter.told.contains(group.id) {
-            count += group.count
-            let lines = group.works.prefix(DigestLetter.most).map { work in
+        text = LetterText(
+            subject: words(
+                .mailDigestSubject, count: parts.reduce(0) { $0 + $1.count }, ["day": dates.dayAndWeekday(context.today)]),
+            parts: told + [[words(.mailDigestDesk, ["address": context.deskAddress(.today)])]],
+            foot: [
+                words(.mailWhyDigest), words(.mailStopDigestAt, ["address": context.address(.stopMail(stop))]),
+            ], in: context)
+    }
+
+    private static func lines(of part: Part, in context: PageContext) -> [[String]] {
+        let (words, dates) = (context.words, context.dates)
+        var parts = part.page.groups.filter { told.contains($0.id) }.map { group in
+            let lines = group.works.prefix(most).map { work in
                 let details = [work.title.text, work.details].filter { !$0.isEmpty }.joined(separator: ". ")
-                let standing = [work.day?.text, work.badge.words].compactMap(\.self).joined(separator: ", ")
+                let standing = [work.day?.text, work.badge.words].compactMap(\.self).joined(separator: " · ")
                 return "- \(standing): \(details)\n  \(context.site.address)\(work.url)"
             }
             let hidden = group.count - lines.count
@@ -50,15 +88,22 @@ package struct DigestLetter: Sendable {
                             "address": context.site.address + (group.more?.url ?? DeskPath.today.text),
                         ])
                 ] : []
-            parts.append([group.heading + ":"] + lines + more)
+            return [group.heading + ":"] + lines + more
+        }
+        let waiting = part.waiting.map { waiting in
+            let since = waiting.oldest.map { words(.mailDigestOldest, ["day": dates.day($0)]) }
+            let size = [context.numbers.whole(waiting.count), since].compactMap(\.self).joined(separator: ", ")
+            return "- \(words(heading(of: waiting.queue))): \(size)\n  \(context.deskAddress(.questions(waiting.queue)))"
         }
         if !waiting.isEmpty { parts.append([words(.deskQuestions) + ":"] + waiting) }
-        guard count > 0 else { return nil }
-        parts.append([words(.mailDigestDesk, ["address": context.deskAddress(.today)])])
-        text = LetterText(
-            subject: words(.mailDigestSubject, count: count, ["day": dates.dayAndWeekday(context.today)]), parts: parts,
-            foot: [
-                words(.mailWhyDigest), words(.mailStopDigestAt, ["address": context.address(.stopMail(stop))]),
-            ], in: context)
+        return parts
+    }
+
+    private static func heading(of queue: QuestionQueue) -> Phrase {
+        switch queue {
+        case .received: .deskQueueReceivedTitle
+        case .moderation: .deskQueueModerationTitle
+        case .open, .all: .deskQueueOpenTitle
+        }
     }
 }

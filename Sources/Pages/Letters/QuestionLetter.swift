@@ -47,13 +47,15 @@ package struct QuestionLetter: Sendable {
         if !reason.isEmpty { happened.append(words(.mailReason, ["reason": reason.text(for: context.language)])) }
         if news == .inPlan, let item { happened.append(words(.mailDeadline, ["day": dates.fullDay(item.deadline)])) }
         if news == .done { happened.append(words(.mailJudge)) }
+        if news == .returned {
+            happened.append(words(.mailReturnedNext, ["address": context.address(.askPlace(question.place))]))
+        }
 
         let ahead =
             subject.isLast
             ? TrackingPage.ahead(question, item, subject.meeting, subject.duties, subject.terms, in: context) : []
         let next = ahead.map { step in
-            let title = [step.title, step.when].compactMap(\.self).joined(separator: ", ")
-            return "- " + [title, step.sentence].compactMap(\.self).joined(separator: ". ")
+            "- " + [step.title, step.when, step.sentence].compactMap(\.self).joined(separator: ". ")
         }
         var pages: [String] = []
         if question.publicText != nil {

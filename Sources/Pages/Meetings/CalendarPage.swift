@@ -124,7 +124,7 @@ package struct CalendarPage: Page {
                 datetime: version.publishedOn.iso, count: words(.calendarVersionCount, count: version.meetingCount),
                 published: CalendarPage.published(version, region: calendar?.place ?? place.code, clock: clock, in: context),
                 reason: version.reason.isEmpty
-                    ? LocalText(words(.calendarVersionFirst))
+                    ? LocalText(words(version.number == 1 ? .calendarVersionFirst : .calendarVersionNoReason))
                     : context.text(version.reason),
                 consent: calendar.flatMap {
                     CalendarPage.consent(

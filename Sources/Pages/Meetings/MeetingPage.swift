@@ -12,11 +12,8 @@ package struct MeetingPage: Page {
     struct Results: Sendable {
         let summary: LocalText?
         let publishedOn: String?
-        /// The day of the last correction; `nil` where the words are the first ones.
-        let corrected: String?
-        /// The words before each correction, the last ones first.
-        let former: [Former]
-        let hasFormer: Bool
+        /// `nil` where the words are the first ones.
+        let corrected: FormerResultsPage.Corrected?
         let planURL: String?
         let planSummary: String?
         /// How the term stands, where results or plan are still owed.
@@ -26,13 +23,6 @@ package struct MeetingPage: Page {
         /// Where they can be read besides.
         let places: [Place]
         let hasPlaces: Bool
-    }
-
-    /// Words that were corrected, with the days from when to when they stood.
-    struct Former: Sendable {
-        let days: String
-        /// `nil` where they held somebody's own and are shown no more.
-        let words: LocalText?
     }
 
     /// A publication elsewhere: its channel and day, and its address where it has one.
@@ -147,13 +137,13 @@ package struct MeetingPage: Page {
     ///   - problems: the problem questions raised by it.
     ///   - receptions: those set after it.
     ///   - moves: where and when it was to be before, oldest first.
-    ///   - former: the words of its results before each correction, the first ones first.
+    ///   - correctedOn: the day on which its results were corrected last.
     ///   - stale: what fell behind of its translations.
     ///   - akim: who carries out the duties of the akim on its day, where that is recorded.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
         _ meeting: Meeting, questions: [Question], questionCount: Int?, duties: [Duty], plan: ActionPlan?, problems: [Problem],
-        receptions: [Reception] = [], moves: [MeetingMove] = [], former: [FormerResults] = [],
+        receptions: [Reception] = [], moves: [MeetingMove] = [], correctedOn: Day? = nil,
         stale: [StaleTranslation] = [], akim: Official? = nil,
         formToken: String?,
         in context: PageContext
@@ -206,7 +196,8 @@ package struct MeetingPage: Page {
             ? Ask(
                 url: context.url(.askMeeting(meeting.id)), token: formToken,
                 fields: AskPage.shortFields(in: context)) : nil
-        results = meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, former, stale, in: context)
+        results =
+            meeting.isCancelled || isAhead ? nil : MeetingPage.results(meeting, plan, duties, correctedOn, stale, in: context)
         if case .cancelled(let day, let reason) = meeting.standing {
             cancellation = Cancellation(
                 reason: context.text(reason), cancelledOn: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
@@ -252,18 +243,11 @@ package struct MeetingPage: Page {
     }
 
     private static func results(
-        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], _ former: [FormerResults], _ stale: [StaleTranslation],
+        _ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], _ correctedOn: Day?, _ stale: [StaleTranslation],
         in context: PageContext
     ) -> Results {
         let (words, dates) = (context.words, context.dates)
-        let corrected = former.last.map { words(.meetingResultsCorrected, ["day": dates.day($0.replacedOn, .on)]) }
-        let before = former.reversed().map { former in
-            Former(
-                days: words(
-                    .meetingResultsStood,
-                    ["from": dates.day(former.publishedOn, .on), "to": dates.day(former.replacedOn, .on)]),
-                words: former.summary.isEmpty ? nil : context.text(former.summary))
-        }
+        let corrected = FormerResultsPage.Corrected(correctedOn, of: .meeting(meeting.id), in: context)
         let owed = duties.first { $0.rule.fulfilment == .resultsAndPlan && $0.met == nil }.map {
             StatusBadge($0, in: context)
         }
@@ -275,7 +259,7 @@ package struct MeetingPage: Page {
         return Results(
             summary: summary,
             publishedOn: published.map { words(.meetingResultsOn, ["day": dates.day($0.publishedOn, .on)]) },
-            corrected: corrected, former: before, hasFormer: !before.isEmpty,
+            corrected: corrected,
             planURL: shown.map { context.url(.plan($0.id)) },
             planSummary: shown.map { PlanStanding($0, in: context).counts }, owed: owed, planNote: planNote, places: places,
             hasPlaces: !places.isEmpty)

@@ -47,6 +47,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case standingReceived, standingRegistered, standingReturned, standingForwarded, standingPublished, standingAnswered
     case standingExcluded
     case standingInPool, standingMerged, standingInPlan, standingResolved, standingConfirmed, standingDisputed
+    case standingWithheld
 
     // Pages of a list
     case paginationLabel
@@ -119,6 +120,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case calendarTitle, calendarLead, calendarNoMeetings, calendarOwnOnly, calendarBelow, calendarStatus, calendarOf
     case calendarApproved, calendarSubmitted, calendarBasis, calendarNotApproved, calendarNotSubmitted, calendarMissing
     case calendarMissingText, calendarVersions, calendarVersion, calendarVersionCount, calendarVersionFirst
+    case calendarVersionNoReason
     case calendarMeetings, calendarColumnDay, calendarColumnAkim, calendarColumnPlace, calendarColumnState
     case calendarAhead, calendarYears, calendarYear, calendarStandingDraft, calendarStandingApproved
     case calendarStandingSubmitted, calendarConsentAgreed, calendarConsentNotified, calendarConsentMissing
@@ -200,10 +202,13 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Following a question
     case trackTitle, trackLead, trackCode, trackHint, trackMissing, trackWrong, trackShow, trackLost, trackLostText
     case trackLostLink, trackNowReceived, trackNowRegistered, trackNowReturned, trackNowForwarded, trackNowPublished
+    case trackNowWithheld
     case trackNowAnswered, trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved
     case trackNowExcluded, trackNowAbove
+    case trackNowDecidedAbove, trackNowReturnedAbove
     case trackNowConfirmed, trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
+    case trackStepWithheld
     case trackStepExcluded
     case trackStepInPlan, trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting
     case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
@@ -215,6 +220,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackExecutor, trackAkim, trackAction, trackMoney, trackMoneyOf, trackMoneyNone, trackMeeting, trackProblem
     case trackPlan, trackPlanLink, trackPublic, trackPublicLink, trackWithheld, trackPublicNone, trackIfLate
     case trackIfLateText, trackDisagree, trackDisagreeText, trackPrivate, trackForget, trackForgetText
+    case trackDisagreeReturned
     case trackMailText, trackMailStop, trackMailOffText, trackMailStart
 
     // Categories of questions
@@ -257,6 +263,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalPasswordNumbers
     case refusalCodeWrong, refusalFirstCodeWrong, refusalNothingBegun, refusalCodesRequired, refusalStaffOutside
     case refusalStaffElsewhere, refusalLastAdministrator, refusalAlreadyGranted, refusalNotGranted, refusalEmailTaken
+    case refusalStaffTooLong
     case refusalEmailWrong, refusalStaffDisabled, refusalNotApprover
     case refusalStaffOwnCodes, refusalStaffNoCodes
 
@@ -282,6 +289,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskBothLanguages
     case deskOneLanguageMissing, deskOneLanguage, deskOneLanguageNo, deskOneLanguageYes
     case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
+    case deskSecretExpired
     case deskChangedMeanwhile, deskKept, deskKeptNote, deskAddress, deskComing, deskPast
 
     // The desk: today
@@ -355,6 +363,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The history of a record.
     case deskHistory, deskHistoryLead, deskHistoryBack
     case deskHistoryMore
+    case deskHistoryWhole
+    case historyMerged, historyReferral, historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
+    case historyClosed, historySent, historyDecided, historyWord, historyPlanned, historyExtended, historyRemoved
     case deskMeanwhileProgram, deskMeanwhileChanged
 
     // The desk: templates of answers
@@ -366,6 +377,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: problem questions
     case deskProblemNew, deskProblemNewLead, deskProblemNone, deskProblemTitle, deskProblemTitleHint
+    case deskProblemNewPlace
     case deskProblemCompetence, deskCompetenceOwn, deskCompetenceDistrict, deskCompetenceOblast, deskCompetenceCentral
     case deskProblemMaslikhat, deskProblemMake, deskProblemQuestions, deskProblemRaised, deskProblemItems
     case deskProblemNoItems, deskProblemToPlan, deskProblemToMeeting, deskProblemToMeetings
@@ -379,6 +391,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: the pool
     case deskPool, deskPoolLead, deskPoolSame, deskPoolMake, deskPoolAdd, deskPoolLike, deskPoolAlone, deskPoolAbove
+    case deskPoolAway
     case deskPoolSince, deskPoolNothing, deskPoolRest
 
     // The desk: meetings
@@ -560,6 +573,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTablePlan, deskTablePlanText, deskTableExecutions, deskTableExecutionsText, deskTableTake, deskTableOut
     case deskTableOutAs, deskTableWho, deskTableTemplate, deskTableChoices, deskTableNotes, deskTableNoteLanguage
     case deskTableNotePersonal
+    case deskTableNoteLate, deskTableNoteDropped
     case deskTableNoteKept, deskTableNotesMore, deskTableFile, deskTableFileHint, deskTablePaste, deskTablePasteHint
     case deskTableNoteFinal
     case deskTableCheck, deskTableKeep, deskTableChecked, deskTableNothing, deskTableKept, deskTableChangedMeanwhile
@@ -567,7 +581,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTableKindRemoved, deskTableMore, deskTableRow, deskTableKind, deskTableWhat, deskTableMeeting
     case deskTableMeetingHint, deskTableColumns, deskTableRequired, deskTableCodes, deskTableCodesText, deskTableNumber
     case deskTableCodesPage, deskTableCodesFile, deskTableCodesGone
-    case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableManyYears, deskTableGone
+    case deskTableNoFile, deskTableNoMeeting, deskTableNotApprover, deskTableGone
+    case deskTableMeetingMissing
     case deskTableErrorsMore, deskTablePasteLong, deskTableFileEmpty, deskTableFileLarge
     case deskTableChangedDone, deskTableRemovedDone
 
@@ -577,7 +592,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalAnswerUnfilled
     case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
     case refusalNotInProblem, refusalMoneyWithoutSum, refusalProblemClosed, refusalNotMerged, refusalMergedIntoItself
+    case refusalOutsideProblem
     case refusalMergeTarget, refusalStandsInPlan, refusalAtHigherBody, refusalOwnCompetence, refusalPlaceNotAbove
+    case refusalMergePlace
     case refusalJoinedToClosed
     case refusalProposalMissing, refusalBodyMissing, refusalNotSentUp, refusalText2000, refusalBeforeRaised
     case refusalNotForMaslikhat, refusalQuestionNotThere, refusalLastQuestion
@@ -585,6 +602,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
     case refusalChannelMissing, refusalPublicationTwice, refusalTooManyPublications, refusalBeforeFirstPublication
     case refusalTotalDiffers, refusalPresentationOutOfRange, refusalBroadcasts, refusalTooManyBroadcasts
+    case refusalHoldingEmpty
     case refusalResultsTooLong, refusalPackageLacking, refusalPackageOut, refusalPlanOwed, refusalProblemsStand
     case refusalQuestionsWait
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
@@ -596,6 +614,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalAssignmentDone, refusalAssignmentRecorded
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
+    case refusalPlacesApart
 
     // Officials
     case refusalOfficialTooLong, refusalOfficialUnchanged, refusalOfficialTooFar, refusalOfficialEnds
@@ -603,12 +622,13 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalOfficialOneself, refusalOfficialLeft, refusalOfficialCharge
     case refusalDeadlinePast, refusalNotMoney, refusalSourceMissing, refusalUnknownProblem, refusalControlRules
     case refusalExtensionNotLater, refusalExtensionPending, refusalExtensionLate, refusalExtensionNothing
-    case refusalExtensionSecond, refusalExtensionThird, refusalGroundMissing, refusalReportNotPublished
+    case refusalExtensionSecond, refusalExtensionTooOften, refusalGroundMissing, refusalReportNotPublished
     case refusalReasonTooLong, refusalNothingDiffers
 
     // Refusals of receptions
     case refusalReceptionCancelled, refusalReceptionHeld, refusalReceptionNotYet, refusalReceptionDayOff
     case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
+    case refusalReceptionEndsNextDay
     case refusalOutcomesNone
     case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
     case refusalAssignmentsGiven
@@ -623,6 +643,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalSheetColumnMissing, refusalSheetColumnTwice, refusalSheetColumnUnknown, refusalSheetRow
     case refusalSheetRows, refusalCellNotAnIdentifier, refusalFileNotText, refusalFileQuote, refusalFileOld
     case refusalFileTooLarge, refusalFileErrorCell, refusalFileBroken, refusalTableEmpty, refusalCellOutside
+    case refusalFileFormula, refusalFileNoTable
     case refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice, refusalCellTwice
     case refusalCellBeyond
     case refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
@@ -630,6 +651,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalCellNotMoney, refusalCellRecordStands, refusalCellBeforeGiven, refusalCellNeedsNumber
     case refusalCellNotAllowed
     case refusalCellHeldAlready, refusalCellWithheld, refusalCellNoSuchMeeting, refusalCellOneOf
+    case refusalCellPersonalData
+    case refusalCellNeedsActing
 
     // Reports
     case reportTitle, reportLead, reportEmpty, reportSettledOf, reportNoQuestions, reportChangeUp, reportChangeDown
@@ -743,6 +766,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Mail: what those who asked, staff and executors are written
     case mailGreeting, mailRegistered, mailReturned, mailForwarded, mailPublished, mailWithheld, mailAnswered
     case mailExcluded, mailTakenOut, mailInPlan, mailDone, mailDay, mailPlace, mailAnswers, mailReason, mailDeadline
+    case mailReturnedNext
     case mailNext, mailJudge, mailPublicPage, mailPlanPage, mailTrack, mailWhyQuestion, mailStopQuestionAt, mailDigestSubject
     case mailDigestOldest, mailDigestMore, mailDigestDesk, mailWhyDigest, mailStopDigestAt, mailControlSubject
     case mailControlLead, mailControlLate, mailControlNear, mailControlWeek, mailControlWord, mailWhyControl
@@ -753,6 +777,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Mail at the desk
     case deskMailTitle, deskMailLead, deskMailOff, deskMailWanted, deskMailLanguage, deskMailSave, deskDoneMail
+    case deskMailNoWork
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft

@@ -72,7 +72,7 @@ package struct OfficialsPage: Page {
         open = context.positions.vacancies(officials, in: place.office, on: today).compactMap { vacancy in
             guard vacancy.acting == nil, let since = vacancy.since else { return nil }
             return Open(
-                post: words(PageContext.phrase(for: vacancy.post)),
+                post: context.post(vacancy.post, in: place.office, on: today),
                 since: words(.officialsVacantSince, ["day": dates.fullDay(since, .from)]))
         }
         hasOpen = !open.isEmpty

@@ -100,11 +100,12 @@ package struct QuestionPage: Page {
                 iso: answer.givenOn.iso, day: dates.day(answer.givenOn), text: text.text, lang: text.lang,
                 note: text.note)
         }
-        // That it is not shown is decided in a step of its own, which moves the question nowhere.
-        let moves = steps.enumerated().filter { $0 == 0 || steps[$0 - 1].standing != $1.standing }.map(\.element)
+        // Whether it is shown may be decided in a step of its own, which moves the question nowhere; older ones do not tell what.
+        let moves = steps.enumerated().filter { $0 == 0 || $1.showing != nil || steps[$0 - 1].standing != $1.standing }
+            .map(\.element)
         self.steps = moves.enumerated().map { index, step in
             Step(
-                name: context.standing(step.standing), iso: step.on.iso, day: dates.day(step.on),
+                name: context.name(of: step), iso: step.on.iso, day: dates.day(step.on),
                 note: shown.note(of: step).map(context.text), isNow: index == moves.count - 1)
         }
         supporterCount = context.numbers.whole(question.supporterCount)

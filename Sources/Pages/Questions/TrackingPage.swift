@@ -92,6 +92,8 @@ package struct TrackingPage: Page {
     let responsible: Responsible
     /// Whether something is still owed by a day.
     let isWaiting: Bool
+    /// What to do where one does not agree.
+    let disagree: String
     let meetingLink: Link?
     let problemURL: String?
     let problemTitle: LocalText?
@@ -119,7 +121,7 @@ package struct TrackingPage: Page {
         title =
             TrackingPage.isGivenUp(question, items)
             ? context.words(.trackNowRemoved)
-            : problem?.pendingReferral.flatMap { TrackingPage.title(question, at: $0, in: context) }
+            : problem?.referrals.last.flatMap { TrackingPage.title(question, at: $0, in: context) }
                 ?? TrackingPage.title(question, item, in: context)
         frame = Frame(
             context, title: words(.questionNumber, ["number": question.number.text]), path: .tracking(code.text), section: .track,
@@ -145,13 +147,15 @@ package struct TrackingPage: Page {
         }
         let removed = TrackingPage.isGivenUp(question, items) ? items : []
         self.steps =
-            TrackingPage.past(question, steps, isOpen: item != nil && question.standing == .inPlan, duties, terms, in: context)
+            TrackingPage.past(
+                question, steps, problem, isOpen: item != nil && question.standing == .inPlan, duties, terms, in: context)
             + (removed.isEmpty
                 ? TrackingPage.now(question, item, plan, in: context)
                     + TrackingPage.ahead(question, item, meeting, duties, terms, in: context)
                 : TrackingPage.givenUp(question, removed, plan, in: context))
         isWaiting =
             removed.isEmpty && !question.standing.isSettled && question.standing != .returned && question.standing != .disputed
+        disagree = words(question.standing == .returned ? .trackDisagreeReturned : .trackDisagreeText)
         let akim = context.gazetteer.placeWithAkim(for: question.place).map { context.akim(of: $0.code) } ?? ""
         responsible = Responsible(
             action: item.map { context.text($0.action) }, executor: item.map { context.text($0.lead) }, akim: akim,
@@ -214,15 +218,25 @@ package struct TrackingPage: Page {
         ]
     }
 
-    /// That a body above has it now; `nil` where it is in a plan already, which says more.
+    /// That a body above has it now, or what it did; `nil` where it is in a plan already, which says more.
     private static func title(_ question: Question, at referral: Referral, in context: PageContext) -> String? {
-        question.standing == .inPool
-            ? context.words(.trackNowAbove, ["body": ReferralSteps.name(of: referral, in: context)]) : nil
+        guard question.standing == .inPool else { return nil }
+        let (words, body) = (context.words, ReferralSteps.name(of: referral, in: context))
+        switch referral.outcome {
+        case .decided(let disposition, _, _):
+            return words(
+                .trackNowDecidedAbove, ["body": body, "what": words(ReferralSteps.phrase(for: disposition))])
+        case .returned: return words(.trackNowReturnedAbove, ["body": body])
+        case .passedOn, nil: return words(.trackNowAbove, ["body": body])
+        }
     }
 
     /// How the question stands, in one sentence.
     static func title(_ question: Question, _ item: PlanItem?, in context: PageContext) -> String {
         let words = context.words
+        if case .withheld = question.moderation, Question.Standing.undecided.contains(question.standing) {
+            return words(.trackNowWithheld)
+        }
         switch question.standing {
         case .received: return words(.trackNowReceived)
         case .registered: return words(.trackNowRegistered)
@@ -244,8 +258,13 @@ package struct TrackingPage: Page {
         }
     }
 
-    private static func phrase(of standing: Question.Standing) -> Phrase {
-        switch standing {
+    private static func phrase(of step: QuestionStep) -> Phrase {
+        switch step.showing {
+        case .published: return .trackStepPublished
+        case .withheld: return .trackStepWithheld
+        case nil: break
+        }
+        return switch step.standing {
         case .received: .trackStepReceived
         case .registered: .trackStepRegistered
         case .returned: .trackStepReturned
@@ -262,9 +281,10 @@ package struct TrackingPage: Page {
         }
     }
 
-    /// What happened. The last step is where the question is now, unless an item of a plan is under way.
+    /// What happened, also with its problem question at bodies above. The last step is where the question is now, unless an item of a plan is under way.
     private static func past(
-        _ question: Question, _ steps: [QuestionStep], isOpen: Bool, _ duties: [Duty], _ terms: Terms, in context: PageContext
+        _ question: Question, _ steps: [QuestionStep], _ problem: Problem?, isOpen: Bool, _ duties: [Duty], _ terms: Terms,
+        in context: PageContext
     ) -> [Step] {
         /// The term that a step had to keep.
         func term(_ standing: Question.Standing) -> Reckoning? {
@@ -280,15 +300,40 @@ package struct TrackingPage: Page {
         let known =
             steps.isEmpty
             ? [QuestionStep(standing: question.standing, on: question.receivedOn, at: question.receivedAt)] : steps
-        return known.enumerated().map { index, step in
-            let isNow = index == known.count - 1 && !isOpen && question.standing != .resolved
-            let term = term(step.standing)
-            return Step(
-                mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
-                datetime: step.on.iso, title: context.words(phrase(of: step.standing)), badge: nil,
-                note: step.note.isEmpty ? nil : context.text(step.note), sentence: nil,
-                cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
-                more: nil)
+        /// A step that becomes one of the page as soon as it is known whether it is the last.
+        typealias Made = (_ isNow: Bool) -> Step
+        var made: [(day: String, make: Made)] = known.map { step in
+            let term = step.showing == nil ? term(step.standing) : nil
+            return (
+                step.on.iso,
+                { isNow in
+                    Step(
+                        mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
+                        datetime: step.on.iso, title: context.words(phrase(of: step)), badge: nil,
+                        note: step.note.isEmpty ? nil : context.text(step.note), sentence: nil,
+                        cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
+                        more: nil)
+                }
+            )
+        }
+        // What was done above before the question joined follows the step with which it did.
+        let joined = known.firstIndex { [.inPool, .merged, .inPlan].contains($0.standing) } ?? known.count - 1
+        for step in problem.flatMap({ ReferralSteps($0, in: context) })?.list ?? [] {
+            let day = max(step.datetime, made[joined].day)
+            let after = made.lastIndex { $0.day <= day } ?? joined
+            made.insert(
+                (
+                    day,
+                    { isNow in
+                        Step(
+                            mark: isNow ? " path__step--now" : "", isNow: isNow, when: step.day, datetime: step.datetime,
+                            title: step.title, badge: step.badge, note: step.text, sentence: nil, cites: nil, explanation: nil,
+                            more: nil)
+                    }
+                ), at: after + 1)
+        }
+        return made.enumerated().map { index, step in
+            step.make(index == made.count - 1 && !isOpen && question.standing != .resolved)
         }
     }
 

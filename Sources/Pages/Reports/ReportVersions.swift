@@ -126,7 +126,7 @@ extension ReportPage.Versions {
                 datetime: version.publishedOn.iso,
                 url: context.url(.report(report.period, report.place, .version(version.number))),
                 reason: version.reason.isEmpty
-                    ? LocalText(context.words(.calendarVersionFirst))
+                    ? LocalText(context.words(version.number == 1 ? .calendarVersionFirst : .calendarVersionNoReason))
                     : context.text(version.reason))
         }
     }

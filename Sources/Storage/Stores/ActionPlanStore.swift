@@ -258,7 +258,20 @@ package struct ActionPlanStore {
     package func publishedItems(
         within span: Gazetteer.Span? = nil, after id: PlanItem.ID? = nil, limit: Int
     ) throws -> [PlannedItem] {
-        var conditions = ["plans.published_on IS NOT NULL"] + Within.condition("plans.place", span, isPage: true)
+        try items(["plans.published_on IS NOT NULL"], within: span, after: id, limit: limit)
+    }
+
+    /// The same with the items of drafts: for those alone who write them.
+    package func itemsWithDrafts(
+        within span: Gazetteer.Span? = nil, after id: PlanItem.ID? = nil, limit: Int
+    ) throws -> [PlannedItem] {
+        try items([], within: span, after: id, limit: limit)
+    }
+
+    private func items(
+        _ conditions: [SQLText], within span: Gazetteer.Span?, after id: PlanItem.ID?, limit: Int
+    ) throws -> [PlannedItem] {
+        var conditions = conditions + Within.condition("plans.place", span, isPage: true)
         if let id { conditions.append("plan_items.id > \(id)") }
         return try items(.all(conditions), "ORDER BY plan_items.id LIMIT \(limit)")
     }

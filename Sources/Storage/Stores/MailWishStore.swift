@@ -51,6 +51,11 @@ package struct MailWishStore {
         return try row.map { Digest(isWanted: try $0.flag("wants_digest"), language: try $0.choice("language")) } ?? Digest()
     }
 
+    /// Whether a person of the desk has said anything about the letter of mornings.
+    package func hasChosen(_ staff: StaffMember.ID) throws -> Bool {
+        try !connection.rows("SELECT staff FROM staff_mail WHERE staff = \(staff)").isEmpty
+    }
+
     /// Sets what a person of the desk wants; what waits goes with the wish. Returns whether that changed anything.
     @discardableResult
     package func set(_ digest: Digest, of staff: StaffMember.ID) throws -> Bool {
@@ -64,12 +69,12 @@ package struct MailWishStore {
         return true
     }
 
-    /// The people of open accounts who want a letter on working mornings, in the order of ids.
+    /// The people of open accounts who want a letter on working mornings, in the order of ids. One who was invited and never came is none of them: whose address it is, nobody knows yet.
     package func digestReaders() throws -> [(id: StaffMember.ID, place: KATO)] {
         try connection.rows(
             """
             SELECT staff.id, staff.place FROM staff LEFT JOIN staff_mail ON staff_mail.staff = staff.id \
-            WHERE staff.is_disabled = 0 AND coalesce(staff_mail.wants_digest, 1) = 1 ORDER BY staff.id
+            WHERE staff.is_disabled = 0 AND staff.password_hash <> '' AND coalesce(staff_mail.wants_digest, 1) = 1 ORDER BY staff.id
             """
         ).map { (id: try $0.id("id"), place: try $0.place("place")) }
     }

@@ -107,32 +107,6 @@ package struct MeetingStore {
             }, into: "meeting_moves")
     }
 
-    /// The words of published results before each correction, the first ones first.
-    package func formerResults(of id: Meeting.ID) throws -> [FormerResults] {
-        try connection.rows("SELECT * FROM result_versions WHERE meeting = \(id) ORDER BY ordinal").map { row in
-            FormerResults(
-                publishedOn: try row.day("published_on"), replacedOn: try row.day("replaced_on"),
-                summary: try row.translated("summary"))
-        }
-    }
-
-    /// Takes the words out of all that stood before a correction, since they held somebody's own; the days stay.
-    package func hideFormerResults(of id: Meeting.ID) throws {
-        try connection.run(
-            "UPDATE result_versions SET summary_kk = NULL, summary_ru = NULL, summary_en = NULL WHERE meeting = \(id)")
-    }
-
-    /// Keeps words that are replaced now, after those that are kept of the meeting.
-    package func keep(_ former: FormerResults, of id: Meeting.ID) throws {
-        let known = try connection.count("SELECT count(*) AS count FROM result_versions WHERE meeting = \(id)")
-        var record: SQLRecord = [
-            "meeting": .id(id), "ordinal": .integer(known + 1), "published_on": .day(former.publishedOn),
-            "replaced_on": .day(former.replacedOn),
-        ]
-        record.add("summary", former.summary)
-        try connection.insert([record], into: "result_versions")
-    }
-
     /// The minutes of a meeting, for the desk alone; `nil` where there are none.
     package func minutes(of id: Meeting.ID) throws -> EventMinutes? {
         let query: SQLText =

@@ -28,6 +28,15 @@ package struct OfficialStore {
         try connection.insert(charges(of: official), into: "official_charges")
     }
 
+    /// Takes out one who was to act and has not begun; everyone else stays in the register. An event that was to be held by that person has nobody named.
+    package func takeBack(_ id: Official.ID) throws {
+        let subject = JournalEntry.Subject.official(id)
+        try connection.run("DELETE FROM stale_translations WHERE kind = \(subject.kind) AND record = \(subject.id)")
+        try connection.run("UPDATE events SET official = NULL WHERE official = \(id)")
+        try connection.run("DELETE FROM official_charges WHERE official = \(id)")
+        try connection.run("DELETE FROM officials WHERE id = \(id)")
+    }
+
     package func find(_ id: Official.ID) throws -> Official? { try officials("id = \(id)").first }
 
     /// Those of one place, the akim first, then by post and day.

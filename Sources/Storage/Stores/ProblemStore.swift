@@ -61,6 +61,16 @@ package struct ProblemStore {
         return try problems(rows)
     }
 
+    /// Open problem questions of some places themselves, with the highest number first.
+    package func open(at places: [KATO], limit: Int) throws -> [Problem] {
+        guard !places.isEmpty else { return [] }
+        let conditions =
+            ["place IN (\(SQLText.list(places.map { .place($0) })))"]
+            + ProblemStore.conditions(within: nil, meeting: nil, isOpen: true)
+        return try problems(
+            connection.rows("SELECT * FROM problems WHERE \(.all(conditions)) ORDER BY id DESC LIMIT \(limit)"))
+    }
+
     func problems(_ rows: [SQLRow]) throws -> [Problem] {
         let referrals = try referrals(of: rows.map { try $0.id("id") })
         return try rows.map { try Problem(row: $0, referrals: referrals) }

@@ -13,6 +13,21 @@ extension ProblemStore {
         return try problems(rows)
     }
 
+    /// Open problem questions of the akimats of a territory that lie at a body outside it and are not decided there, the longest waiting first.
+    package func sentAway(from span: Gazetteer.Span?, limit: Int) throws -> [Problem] {
+        // All that lies anywhere lies within the republic.
+        guard let span, span.first > 0 else { return [] }
+        let conditions =
+            ["referrals.outcome IS NULL", "problems.closed_on IS NULL"] + Within.condition("problems.place", span)
+            + ["NOT (\(.all(Within.condition("referrals.place", span))))"]
+        let rows = try connection.rows(
+            """
+            SELECT problems.* FROM referrals JOIN problems ON problems.id = referrals.problem \
+            WHERE \(.all(conditions)) ORDER BY referrals.sent_on, problems.id LIMIT \(limit)
+            """)
+        return try problems(rows)
+    }
+
     /// Writes a problem question over what was stored. Throws `StoreError.notFound` where it is new.
     package func save(_ problem: Problem) throws {
         try connection.update("problems", problem.id, with: ProblemStore.record(problem))

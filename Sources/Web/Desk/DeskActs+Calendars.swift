@@ -18,6 +18,7 @@ extension DeskActs {
 
     /// What was wrong with the form; `nil` where the calendar is approved.
     private func approve(_ territory: KATO, _ year: Int, _ form: FormBody) async throws -> RefusedForm? {
+        try desk.require(.draftCalendar, at: territory)
         func refused(_ phrase: Phrase, field: String?) -> RefusedForm { RefusedForm(typed: typed(form), phrase, field: field) }
         let (day, consent) = (Day(iso: form["day"].trimmed), Day(iso: form["consent-day"].trimmed))
         if day == nil, !form["day"].trimmed.isEmpty { return refused(.refusalNotADate, field: "day") }

@@ -49,7 +49,8 @@ extension DeskActs {
                         publishedOn: desk.today, summary: both("summary", form), attendance: try figure("attendance", form),
                         questionsRaised: try figure("questions-raised", form),
                         questionsResolved: try figure("questions-resolved", form),
-                        receptions: try figure("receptions", form), received: try figure("received", form)))
+                        receptions: try figure("receptions", form), received: try figure("received", form)),
+                    hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             case .minutes: change = .minutes(try minutes(form))
             case .leaveOpen: change = .leaveOpen(both("text", form))
             case .answer:

@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Settings
 import Storage
 
 /// The acts on problem questions.
@@ -15,7 +16,7 @@ extension DeskActs {
             let parts = try ProblemParts(form, both("title", form), both("source", form))
             let order = FormProblem(
                 questions: DeskActs.chosen(form), title: parts.title, category: parts.category, competence: parts.competence,
-                goesToMaslikhat: parts.goesToMaslikhat, money: parts.money)
+                goesToMaslikhat: parts.goesToMaslikhat, money: parts.money, gazetteer: desk.site.settings.gazetteer)
             return .done(.problem(try await order.carryOut(at: desk).number), .problem)
         } catch let flaw as ProblemParts.Flaw {
             return .refused(
@@ -59,7 +60,10 @@ extension DeskActs {
                 number: number, title: parts.title, category: parts.category, competence: parts.competence,
                 goesToMaslikhat: parts.goesToMaslikhat, money: parts.money, seen: seen(form)
             ).carryOut(at: desk)
-        case .include: try await IncludeQuestions(number: number, questions: DeskActs.chosen(form)).carryOut(at: desk)
+        case .include:
+            try await IncludeQuestions(
+                number: number, questions: DeskActs.chosen(form), gazetteer: desk.site.settings.gazetteer
+            ).carryOut(at: desk)
         case .takeOut:
             try await TakeQuestionOut(
                 number: number, question: Question.Number(text: form["which"]), reason: both("reason", form)
@@ -73,7 +77,7 @@ extension DeskActs {
                 throw ProblemParts.Flaw(phrase: .refusalNotADate, field: "day")
             }
             try await RecordMaslikhatWord(
-                number: number, word: Problem.MaslikhatWord(on: day, text: both("text", form))
+                number: number, word: Problem.MaslikhatWord(on: day, text: both("text", form)), seen: seen(form)
             ).carryOut(at: desk)
         case .sendUp:
             guard let place = KATO(form["place"]) else { throw ProblemRefusal.placeNotAbove }

@@ -86,13 +86,21 @@ extension DeskActs {
     /// A role for a territory, as it was typed.
     private func grant(_ form: FormBody) throws -> StaffMember.Grant {
         guard let role = StaffMember.Role(rawValue: form["role"]) else { throw StaffRefusal.roleMissing }
+        guard case .found(let place) = territory(form) else { throw StaffRefusal.placeUnknown }
+        return StaffMember.Grant(role, at: place.code)
+    }
+
+    /// The territory that was typed.
+    private func territory(_ form: FormBody) -> TypedPlaces.Answer {
         let home = desk.staff.administered.first ?? desk.staff.place
-        let places = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: home)
-        guard let place = places.place(typed: form["place"].trimmed) else { throw StaffRefusal.placeUnknown }
-        return StaffMember.Grant(role, at: place)
+        return ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: home).find(form["place"].trimmed)
     }
 
     private func refused(_ form: FormBody, _ refusal: StaffRefusal) -> RefusedForm {
-        RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+        let field = RefusalPhrases.field(for: refusal)
+        var refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field)
+        // Where several places fit, each is named.
+        if refusal == .placeUnknown, let field, case .ambiguous(let places) = territory(form) { refused.fitting[field] = places }
+        return refused
     }
 }

@@ -152,6 +152,7 @@ struct DeskActs: Sendable {
             case .return:
                 try await ReturnQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
             case .forward:
+                try desk.require(.register, at: desk.staff.place)
                 let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
                 guard let place = forwarding.place(typed: form["place"].trimmed) else {
                     let phrase: Phrase =
@@ -303,7 +304,8 @@ struct DeskActs: Sendable {
         } catch let refusal as ActionPlanRefusal where act == .remove {
             return .refused(try await pages.plan(plan, refusal: refusal))
         } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {
-            let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil)
+            let field = act == .offControl ? "ground" : nil
+            let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field)
             return .refused(try await pages.item(plan, item, refused: (act, refused)))
         } catch let refusal as ActionPlanRefusal {
             return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))

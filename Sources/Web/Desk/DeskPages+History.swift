@@ -5,33 +5,53 @@ import Storage
 /// What the journal tells of a record, for those who may read it.
 extension DeskPages {
     func history(_ subject: JournalEntry.Subject, page: Int) async throws -> String {
-        let (desk, rows) = (desk, DeskHistoryPage.entriesOnPage)
+        let rows = DeskHistoryPage.entriesOnPage
+        let found = try await entries(subject) { $0.reversed().dropFirst((page - 1) * rows).prefix(rows + 1) }
+        return try html(
+            DeskHistoryPage(
+                Array(found.entries.prefix(rows)), of: subject, page: page, hasMore: found.entries.count > rows,
+                record: found.path, items: found.items, visit: visit, in: context))
+    }
+
+    func historyEntry(_ subject: JournalEntry.Subject, sequence: Int, page: Int) async throws -> String {
+        let found = try await entries(subject) { $0.filter { $0.sequence == sequence }[...] }
+        return try html(
+            DeskHistoryEntryPage(
+                found.entries.first.orNotFound(), of: subject, page: page, items: found.items, visit: visit, in: context))
+    }
+
+    /// Entries about a record, with the names of those who made them, where the record stands, and of a plan the numbers of its items by their ids.
+    ///
+    /// - Parameter chosen: those of all entries, oldest first, that are wanted.
+    private func entries(
+        _ subject: JournalEntry.Subject, _ chosen: @escaping @Sendable ([JournalEntry]) -> ArraySlice<JournalEntry>
+    ) async throws -> (path: DeskPath, entries: [DeskHistoryPage.Entry], items: [String: Int]) {
+        let desk = desk
         let found = try await database.read { connection in
             let record = try DeskPages.record(subject, connection).orNotFound()
             try desk.require(record.act, at: record.place)
-            var entries = try JournalStore(connection).entries(subject)
+            var all = try JournalStore(connection).entries(subject)
             // An assignment that was taken out has no page any more: its reception tells of it, to those who read assignments.
             if case .reception(let id) = record.path, desk.may(.runReception, at: record.place) {
-                entries = (entries + (try JournalStore(connection).entriesOfTakenOut(from: id))).sorted {
-                    $0.sequence < $1.sequence
-                }
+                all = (all + (try JournalStore(connection).entriesOfTakenOut(from: id))).sorted { $0.sequence < $1.sequence }
             }
-            let latest = Array(entries.reversed().dropFirst((page - 1) * rows))
+            let entries = chosen(all)
             var names: [StaffMember.ID: String] = [:]
-            for entry in latest.prefix(rows) {
+            for entry in entries {
                 if case .staff(let id) = entry.actor, names[id] == nil { names[id] = try StaffStore(connection).find(id)?.name }
             }
-            return (path: record.path, entries: latest, names: names)
+            var items: [String: Int] = [:]
+            if case .plan(let id) = record.path, let plan = try ActionPlanStore(connection).find(id) {
+                for item in plan.items { items[item.id.description] = item.number }
+            }
+            return (path: record.path, entries: entries, names: names, items: items)
         }
-        let entries = found.entries.prefix(rows).map { entry in
+        let entries = found.entries.map { entry in
             let local = desk.local(entry.at)
             let name: String? = if case .staff(let id) = entry.actor { found.names[id] } else { nil }
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
-        return try html(
-            DeskHistoryPage(
-                entries, of: subject, page: page, hasMore: found.entries.count > rows, record: found.path, visit: visit,
-                in: context))
+        return (path: found.path, entries: entries, items: found.items)
     }
 
     /// Where a record stands, whose it is, and what one must be allowed to read its history; `nil` where the desk has no page of it.

@@ -22,6 +22,7 @@ extension DeskPages {
         return try html(
             DeskMailPage(
                 isWanted: found.wish.isWanted, language: found.wish.language, opens: mail.isOn ? mail.morning.opens : nil,
+                hasWork: desk.staff.territories.contains { desk.staff.working(in: $0, settings.gazetteer).hasWork },
                 condition: looksAfterServer && mail.isOn ? condition : nil, trouble: try await mailTrouble(), visit: visit,
                 in: context))
     }
@@ -62,19 +63,21 @@ extension DeskPages {
         }
     }
 
-    /// What waits for the person this morning; `nil` where nothing does.
-    func digest(stop: String) async throws -> DigestLetter? {
-        let span = span
+    /// What waits for the person this morning in the territory of work; of questions, those with which the person may do something.
+    func digestPart() async throws -> DigestLetter.Part {
+        let (span, staff) = (span, desk.staff)
         let page = try await todayPage()
-        let found = try await database.read { connection in
+        let queues = DigestLetter.queues.filter { $0.acts.contains(where: staff.may) }.map(\.queue)
+        return try await database.read { connection in
             let questions = QuestionStore(connection)
-            var oldest: [QuestionQueue: Day] = [:]
-            for queue in [QuestionQueue.received, .moderation, .open] {
-                oldest[queue] = try questions.list(queue, within: span, limit: 1).first?.receivedOn
+            let counts = try questions.counts(within: span)
+            let waiting = try queues.map { queue in
+                DigestLetter.Waiting(
+                    queue: queue, count: counts[queue] ?? 0,
+                    oldest: try questions.list(queue, within: span, limit: 1).first?.receivedOn)
             }
-            return (counts: try questions.counts(within: span), oldest: oldest)
+            return DigestLetter.Part(place: staff.place, page: page, waiting: waiting.filter { $0.count > 0 })
         }
-        return DigestLetter(page, counts: found.counts, oldest: found.oldest, stop: stop, in: context)
     }
 
     private var looksAfterServer: Bool { !desk.staff.administered.isEmpty }

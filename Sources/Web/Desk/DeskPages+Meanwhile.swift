@@ -7,11 +7,12 @@ extension DeskPages {
     /// The last change of the record of an act, and the words that stand there now; `nil` where nothing is known of it.
     func meanwhile(_ path: DeskPath) async throws -> DeskMeanwhile? {
         guard let subject = DeskPages.subject(of: path) else { return nil }
+        let context = context
         let found = try await database.read { connection in
             let entry = try JournalStore(connection).entries(subject).last
             var name: String?
             if case .staff(let id)? = entry?.actor { name = try StaffStore(connection).find(id)?.name }
-            return (entry: entry, name: name, now: try DeskPages.texts(at: path, connection))
+            return (entry: entry, name: name, now: try DeskPages.texts(at: path, in: context, connection))
         }
         guard let entry = found.entry else { return nil }
         let local = desk.local(entry.at)
@@ -34,7 +35,9 @@ extension DeskPages {
     }
 
     /// What the form of an act would have written over.
-    private static func texts(at path: DeskPath, _ connection: any SQLConnection) throws -> [(Language, String)] {
+    private static func texts(
+        at path: DeskPath, in context: PageContext, _ connection: any SQLConnection
+    ) throws -> [(Language, String)] {
         func both(_ text: Translated?) -> [(Language, String)] {
             guard let text else { return [] }
             return [(.kk, text.kk ?? ""), (.ru, text.ru ?? "")]
@@ -54,6 +57,13 @@ extension DeskPages {
             return try QuestionStore(connection).find(number).flatMap { question in
                 question.publicText.map { [(question.language, $0)] }
             } ?? []
+        case .problemAct(let number, .change):
+            guard let problem = try ProblemStore(connection).find(number) else { return [] }
+            let sum = problem.money.needed.map { context.numbers.whole($0.amount) + "\u{A0}₸" }
+            return both(problem.title) + [(context.language, sum ?? "")] + both(problem.money.source)
+        case .problemAct(let number, .maslikhat):
+            guard let word = try ProblemStore(connection).find(number)?.maslikhatWord else { return [] }
+            return [(context.language, context.dates.fullDay(word.on))] + both(word.text)
         case .template(let id), .removeTemplate(let id): return both(try AnswerTemplateStore(connection).find(id)?.text)
         case .officialAct(let id, .charge): return both(try OfficialStore(connection).find(id)?.inChargeOf)
         case .meetingAct(let id, .results):

@@ -9,8 +9,8 @@ extension DeskPages {
     private static let (mostWaiting, mostTaken) = (400, 300)
     /// The questions on one page of the pool: no group is cut, so that a page may have some more.
     private static let mostShown = 45
-    /// Problem questions of the office above that are shown on the first page, and those to which one may be joined.
-    private static let (mostAbove, mostTargets) = (15, 60)
+    /// Problem questions sent up to this office and those sent up by it that are shown on the first page, and those to which one may be joined.
+    private static let (mostAbove, mostAway, mostTargets) = (15, 8, 60)
 
     /// - Parameter meeting: the one for which all questions were asked; `nil` for all of the territory.
     func pool(of meeting: Meeting.ID?, page: Int) async throws -> String {
@@ -28,14 +28,18 @@ extension DeskPages {
                 let questions = group.filter { $0.problem == nil }
                 guard !questions.isEmpty else { return nil }
                 // Of several problem questions that ask the same, the newest: an older one may be settled long since.
-                let like = group.compactMap { $0.problem.flatMap { known[$0] } }.filter { $0.closing == nil }
+                let like = group.compactMap { $0.problem.flatMap { known[$0] } }.filter { problem in
+                    problem.closing == nil
+                        && questions.contains { settings.gazetteer.contains(problem.place, $0.place) }
+                }
                 return DeskPoolPage.Group(questions: questions, problem: like.max { $0.number < $1.number })
             }
             return (
                 pages: DeskPages.pages(of: pool), compared: waiting.count,
                 count: try store.waitingForPoolCount(within: span, meeting: meeting), meeting: own,
                 meetings: try meetings.find(Set(waiting.compactMap(\.meeting))),
-                above: meeting == nil && page == 1 ? try problems.sentUp(within: span, limit: DeskPages.mostAbove) : []
+                above: meeting == nil && page == 1 ? try problems.sentUp(within: span, limit: DeskPages.mostAbove) : [],
+                away: meeting == nil && page == 1 ? try problems.sentAway(from: span, limit: DeskPages.mostAway) : []
             )
         }
         let number = min(page, max(found.pages.count, 1))
@@ -43,7 +47,7 @@ extension DeskPages {
             DeskPoolPage(
                 groups: found.pages.isEmpty ? [] : found.pages[number - 1], page: number, pages: found.pages.count,
                 compared: found.compared, count: found.count, meeting: found.meeting, meetings: found.meetings,
-                above: found.above,
+                above: found.above, away: found.away,
                 law: settings.law, visit: visit, in: context))
     }
 
@@ -85,14 +89,18 @@ extension DeskPages {
             guard let problem = try store.find(number) else { throw StoreError.notFound }
             // The office above that has it may read it, though it lies below another one.
             if !desk.may(.read, at: problem.holder) { try desk.require(.read, at: problem.place) }
-            return try DeskPages.record(of: problem, chosen: chosen, settings, connection)
+            let around = [problem.place] + settings.gazetteer.ancestors(of: problem.place).map(\.code)
+            return try DeskPages.record(
+                of: problem, chosen: chosen, joinedAt: around.filter { desk.may(.formProblem, at: $0) }, settings, connection)
         }
         return try html(
             DeskProblemPage(record, chosen: chosen, refused: refused, visit: visit.about(.problem(number)), in: context))
     }
 
+    /// - Parameter joinedAt: the places at which it may be joined to another.
     private static func record(
-        of problem: Problem, chosen: [Question.Number], _ settings: LoadedSettings, _ connection: any SQLConnection
+        of problem: Problem, chosen: [Question.Number], joinedAt places: [KATO], _ settings: LoadedSettings,
+        _ connection: any SQLConnection
     ) throws -> DeskProblemPage.Record {
         let (store, plans, asked) = (ProblemStore(connection), ActionPlanStore(connection), QuestionStore(connection))
         let questions = try asked.list(of: problem.id)
@@ -108,7 +116,7 @@ extension DeskPages {
         return DeskProblemPage.Record(
             problem: problem, questions: questions, items: try plans.items(of: problem.id).map { ($0.item, $0.plan) },
             plan: try problem.meeting.flatMap { try plans.find(meeting: $0) }, similar: similar,
-            targets: try store.list(within: span, isOpen: true, limit: mostTargets).filter { $0.id != problem.id },
+            targets: try store.open(at: places, limit: mostTargets).filter { $0.id != problem.id },
             target: try problem.mergedInto.flatMap { try store.find($0) },
             joined: try store.merged(into: problem.id),
             proposalTerm: Problem.proposalTerm(

@@ -55,7 +55,8 @@ extension DeskPages {
         let seen = try await database.read { try StaffStore($0).accounts() }.filter { administration.sees($0.member) }
         return try html(
             StaffPage(
-                seen, names: places, link: link.map { shown($0, among: seen) }, refused: refused, visit: visit, in: context))
+                seen, names: places, link: link.map { shown($0, among: seen) }, refused: refused,
+                mailTrouble: try await mailTrouble(), visit: visit, in: context))
     }
 
     /// - Parameter link: just made for the person.
@@ -73,12 +74,14 @@ extension DeskPages {
     }
 
     /// The page of an act that was refused, with those who could give the role for it.
-    func refused(_ refused: ActRefused) async throws -> String {
+    /// - Parameter form: what was sent, so that no text is lost; `nil` where nothing was, and of a form of passwords.
+    func refused(_ refused: ActRefused, keeping form: FormBody? = nil) async throws -> String {
         let (gazetteer, everyone) = (settings.gazetteer, try await database.read { try StaffStore($0).accounts() })
         let administrators = StaffAdministration.administrators(of: refused.place, among: everyone, in: gazetteer)
         return try html(
             RefusedActPage(
-                refused.act, at: refused.place, administrators: administrators.map(\.member), visit: visit, in: context))
+                refused.act, at: refused.place, administrators: administrators.map(\.member),
+                typed: form?.fields.filter { $0.name != FormToken.field } ?? [], visit: visit, in: context))
     }
 
     private func administrating() throws -> StaffAdministration {

@@ -80,6 +80,8 @@ struct DeskPages: Sendable {
         case .translations(let list, let page): try await translations(list, page: page)
         case .translation(let kind, let key): try await translation(kind, key: key)
         case .history(let subject, let page): try await history(subject, page: page)
+        case .historyEntry(let subject, let sequence, let page):
+            try await historyEntry(subject, sequence: sequence, page: page)
         case .executors(let page): try await executors(page: page)
         case .control(let week, let after, let within): try await control(week, after: after, within: within)
         case .controlSummary(let period): try await controlSummary(period)
@@ -156,7 +158,7 @@ struct DeskPages: Sendable {
             return (
                 questions: questions, assignments: assignments,
                 receptions: listed.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
-                unfinished: only == nil
+                unfinished: only == nil || only?.urgency == .drafts
                     ? try DeskPages.unfinished(for: staff, within: span, connection) : DeskUnfinished(),
                 events: !staff.may(.runEvent) && !looksOn
                     ? []
@@ -212,7 +214,7 @@ struct DeskPages: Sendable {
             unfinished.referrals = try ProblemStore(connection).sentUp(within: span, limit: most)
         }
         if staff.may(.writePlan) || staff.may(.publishPlan) {
-            unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: most)
+            unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: mostPressing)
         }
         unfinished.translations = try DeskPages.untranslated(within: span, for: staff, limit: DeskUnfinished.few, connection)
         if staff.may(.draftCalendar) {

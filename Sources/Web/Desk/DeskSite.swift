@@ -28,8 +28,11 @@ struct DeskSite: Sendable {
     }
 
     /// The language that a person chose at the desk.
-    static func language(of request: Request) -> Language {
-        request.cookie(languageCookie).flatMap { Language(rawValue: $0) } ?? .kk
+    static func language(of request: Request) -> Language { chosenLanguage(of: request) ?? .kk }
+
+    /// `nil` where none was chosen.
+    static func chosenLanguage(of request: Request) -> Language? {
+        request.cookie(languageCookie).flatMap { Language(rawValue: $0) }
     }
 
     func answer(to request: Request, _ target: RequestTarget, _ context: SiteContext) async throws -> Response {
@@ -68,9 +71,7 @@ struct DeskSite: Sendable {
         do {
             return try await answer(to: request, target, path, guest, pages)
         } catch let refused as ActRefused {
-            // Who has a record open is told to those who may see it.
-            let alone = self.pages(for: guest, now, language)
-            return try page(try await alone.refused(refused), .forbidden)
+            return try page(try await alone(guest, now, language).refused(refused), .forbidden)
         }
     }
 
@@ -103,7 +104,15 @@ struct DeskSite: Sendable {
                 site.openRecords.leaveAll(by: guest.staff.id)
                 return try await signOut(desk)
             }
-            switch try await acts.carryOut(path, form) {
+            let outcome: DeskActs.Outcome
+            do {
+                outcome = try await acts.carryOut(path, form)
+            } catch let refused as ActRefused {
+                // A colleague may have sent the record on meanwhile: what was written is not lost with it.
+                let alone = alone(guest, desk.now, pages.context.language)
+                return try page(try await alone.refused(refused, keeping: path.holdsSecrets ? nil : form), .forbidden)
+            }
+            switch outcome {
             case .done(let next, let notice):
                 return redirect(to: next.text + separator(next) + DeskSite.notice + "=" + notice.rawValue, .seeOther)
             case .refused(let html): return try page(html, .unprocessableContent)
@@ -154,6 +163,9 @@ struct DeskSite: Sendable {
         let answer = try await pages.tables.take(table, form)
         return try page(answer.html, answer.isRefused ? .unprocessableContent : .ok)
     }
+
+    /// The pages for those who may not see a record: who has it open is told to others alone.
+    private func alone(_ guest: Guest, _ now: Moment, _ language: Language) -> DeskPages { pages(for: guest, now, language) }
 
     private func pages(
         for guest: Guest, _ now: Moment, _ language: Language, notice: String? = nil, colleagues: [DeskColleague] = []
@@ -209,7 +221,7 @@ struct DeskSite: Sendable {
         do {
             return try await acts.again(path, form, .expired(acts.typed(form)))
         } catch let refused as ActRefused {
-            return try await pages.refused(refused)
+            return try await pages.refused(refused, keeping: path.holdsSecrets ? nil : form)
         }
     }
 

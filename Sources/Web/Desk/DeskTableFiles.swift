@@ -105,25 +105,33 @@ struct DeskTableFiles: Sendable {
     }
 
     private func planItems() async throws -> [PlanRowRecord] {
-        try await published { one, problem in [PlanRowRecord(one.item, of: one.plan, meeting: one.meeting, problem: problem)] }
+        // What can be changed by a table is a draft.
+        try await items(withDrafts: true) { one, problem in
+            [PlanRowRecord(one.item, of: one.plan, meeting: one.meeting, problem: problem)]
+        }
     }
 
     private func executions() async throws -> [ExecutionRowRecord] {
-        try await published { one, problem in
+        try await items { one, problem in
             ExecutionRowRecord.rows(of: one.item, one.plan, meeting: one.meeting, problem: problem)
         }
     }
 
     /// Rows of every item of the published plans, each with the number of the problem question it serves.
-    private func published<Record: Sendable>(
-        _ rows: @escaping @Sendable (ActionPlanStore.PlannedItem, Problem.Number?) -> [Record]
+    ///
+    /// - Parameter withDrafts: whether the items of plans that are not published are among them.
+    private func items<Record: Sendable>(
+        withDrafts: Bool = false, _ rows: @escaping @Sendable (ActionPlanStore.PlannedItem, Problem.Number?) -> [Record]
     ) async throws -> [Record] {
         let span = span
         return try await desk.site.database.read { connection in
             let plans = ActionPlanStore(connection)
             var (items, after) = ([ActionPlanStore.PlannedItem](), PlanItem.ID?.none)
             while true {
-                let part = try plans.publishedItems(within: span, after: after, limit: DeskTableFiles.part)
+                let part =
+                    withDrafts
+                    ? try plans.itemsWithDrafts(within: span, after: after, limit: DeskTableFiles.part)
+                    : try plans.publishedItems(within: span, after: after, limit: DeskTableFiles.part)
                 items += part
                 guard part.count == DeskTableFiles.part, let last = part.last else { break }
                 after = last.item.id

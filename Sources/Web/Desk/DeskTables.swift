@@ -94,7 +94,7 @@ struct DeskTables: Sendable {
             return (.kept(changes, codes: list.page(1, of: receipts.all)), false)
         } catch {
             // What is refused now has to be mended in the table.
-            if sentences(error) != nil {
+            if sentences(error) != nil || !fields(error).isEmpty {
                 let staff = desk.staff.id
                 _ = try await site.database.write { try PendingTableStore($0).take(id, of: staff) }
             }
@@ -137,6 +137,10 @@ struct DeskTables: Sendable {
             let (step, isRefused) = try await body()
             return (try html(table, step, typed: typed), isRefused)
         } catch {
+            let fields = fields(error)
+            if !fields.isEmpty {
+                return (try html(table, .refusedFields(fields, []), typed: typed, text: text), true)
+            }
             guard let sentences = sentences(error) else { throw error }
             return (try html(table, .refused(sentences), typed: typed, text: text), true)
         }
@@ -201,23 +205,30 @@ struct DeskTables: Sendable {
                 try desk.require(.writePlan, at: place)
                 return ImportPlans(rows: rows, control: site.control(on: desk.today))
             }
-            guard let id = Meeting.ID(text: typed["meeting"] ?? ""),
+            let number = (typed["meeting"] ?? "").trimmed
+            if number.isEmpty { throw TableRefused(["meeting": words(.deskTableMeetingMissing)]) }
+            guard let id = Meeting.ID(text: number),
                 let meeting = try await site.database.read({ try MeetingStore($0).find(id) })
-            else { throw TableRefused([words(.deskTableNoMeeting)]) }
+            else { throw TableRefused(["meeting": words(.deskTableNoMeeting)]) }
             try desk.require(.writePlan, at: meeting.host)
             return ImportPlan(try PlanSheet(rows: rows, defersFlaws: true), of: meeting.id, control: site.control(on: desk.today))
         case .calendar:
             guard gazetteer[place]?.office?.approvesCalendar ?? false else { throw TableRefused([words(.deskTableNotApprover)]) }
-            let sheet = try CalendarSheet(rows: rows, within: place, year: nil, gazetteer: gazetteer, defersFlaws: true)
-            let year = sheet.meetings.first?.day.year ?? desk.today.year
-            if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
-                throw TableRefused([words(.deskTableManyYears, ["row": String(odd.0)])])
-            }
+            let sheet = try CalendarSheet.ofOneYear(rows: rows, within: place, gazetteer: gazetteer)
             return ImportCalendar(
-                sheet, territory: place, year: year,
+                sheet, territory: place, year: sheet.year ?? desk.today.year,
                 approval: ImportCalendar.Approval(
                     approvedOn: nil, submittedOn: nil, basis: Translated(),
                     reason: Translated(kk: typed["reason-kk"], ru: typed["reason-ru"])), settings: site.settings)
+        }
+    }
+
+    /// What is wrong with a field beside the table, in the reader's words, by its name; empty where the table is to blame.
+    private func fields(_ error: any Error) -> [String: String] {
+        switch error {
+        case let refused as TableRefused: refused.fields
+        case MeetingRefusal.reasonMissing: ["reason-kk": context.words(.refusalReasonMissing)]
+        default: [:]
         }
     }
 
@@ -240,8 +251,12 @@ struct DeskTables: Sendable {
 /// Why a table is not taken, before its rows are read or after.
 private struct TableRefused: Error {
     let sentences: [String]
+    /// What is wrong with the other fields of the form, by their names.
+    let fields: [String: String]
 
-    init(_ sentences: [String]) { self.sentences = sentences }
+    init(_ sentences: [String]) { (self.sentences, fields) = (sentences, [:]) }
+
+    init(_ fields: [String: String]) { (sentences, self.fields) = ([], fields) }
 }
 
 /// A table that waited to be kept: taken once, and gone where it is kept.

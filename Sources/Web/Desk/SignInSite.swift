@@ -26,7 +26,7 @@ struct SignInSite: Sendable {
         case .post:
             let entry = SignInForm(try await request.form())
             guard site.formToken.isValid(entry.form[FormToken.field], on: site.today) else {
-                return try page(signInPage(entry, .deskFormExpired), .forbidden)
+                return try page(signInPage(entry, .deskSecretExpired), .forbidden)
             }
             let outcome = try await SignIn(email: entry.form["email"], password: entry.form["password"]).carryOut(
                 on: site, from: browser(request, reader))
@@ -50,7 +50,7 @@ struct SignInSite: Sendable {
         case .post:
             let entry = SignInForm(try await request.form())
             guard site.formToken.isValid(entry.form[FormToken.field], on: site.today) else {
-                return try page(codePage(entry, .deskFormExpired), .forbidden)
+                return try page(codePage(entry, .deskSecretExpired), .forbidden)
             }
             let recovery = entry.form["recovery"].trimmed
             let outcome = try await EnterCode(
@@ -128,7 +128,19 @@ struct SignInSite: Sendable {
             response = try page(try await desk.again(next, FormBody(entry.kept), token: opened.token, language))
         }
         addCookies(to: &response, opened, request)
+        try await keepLanguage(of: opened, request)
         return response
+    }
+
+    /// Mail comes in the language that was chosen at the door, until one is chosen for mail.
+    private func keepLanguage(of opened: SignIn.Opened, _ request: Request) async throws {
+        guard let chosen = DeskSite.chosenLanguage(of: request) else { return }
+        let staff = opened.staff
+        try await site.database.write { connection in
+            let wishes = MailWishStore(connection)
+            guard try !wishes.hasChosen(staff) else { return }
+            try wishes.set(MailWishStore.Digest(isWanted: wishes.digest(of: staff).isWanted, language: chosen), of: staff)
+        }
     }
 
     private func addCookies(to response: inout Response, _ opened: SignIn.Opened, _ request: Request) {

@@ -7,8 +7,8 @@ import Storage
 struct ChangeEvent: Sendable {
     enum Change: Sendable {
         case announce(on: Day, evidence: String?)
-        /// Results, published today; corrected ones keep the day on which they came out.
-        case hold(EventResults)
+        /// Results, published today; corrected ones keep the day on which they came out, and the words before stay to be read unless they held somebody's own.
+        case hold(EventResults, hidesFormer: Bool)
         case minutes(EventMinutes)
         case leaveOpen(Translated)
         case answer(number: Int, OpenQuestion.Answer)
@@ -29,8 +29,11 @@ struct ChangeEvent: Sendable {
             guard act.flatMap({ RecordMark(event, for: $0) })?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             switch change {
             case .announce(let day, let evidence): return try event.announced(on: day, evidence: evidence, today: today)
-            case .hold(let results):
-                return try event.held(results.published(on: event.results?.publishedOn ?? today), today: today)
+            case .hold(let results, let hides):
+                let held = try event.held(results.published(on: event.results?.publishedOn ?? today), today: today)
+                try desk.keep(
+                    event.publishedResults, of: .event(event.id), before: held.publishedResults, hides: hides, connection)
+                return held
             case .minutes(let minutes):
                 let quorum = settings.law.quorum(on: event.firstDay, in: event.host, by: settings.gazetteer)
                 return try event.recorded(minutes, quorum: quorum, today: today)

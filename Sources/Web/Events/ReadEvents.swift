@@ -45,8 +45,11 @@ extension PublicSite {
     }
 
     func event(_ id: Event.ID, _ context: PageContext) async throws -> Made {
-        let (event, stale) = try await site.database.read { connection in
-            (try EventStore(connection).find([id])[id].orNotFound(), try TranslationStore(connection).stale(of: .event(id)))
+        let (event, corrected, stale) = try await site.database.read { connection in
+            (
+                try EventStore(connection).find([id])[id].orNotFound(),
+                try FormerResultsStore(connection).correctedOn(.event(id)), try TranslationStore(connection).stale(of: .event(id))
+            )
         }
         let settings = site.settings
         let host = try known(event.host)
@@ -55,7 +58,7 @@ extension PublicSite {
                 event,
                 duties: EventDuties.steps(
                     of: event, host: host, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
-                    today: context.today), stale: stale, in: context))
+                    today: context.today), correctedOn: corrected, stale: stale, in: context))
     }
 
     /// The kinds that a list of a place holds unless one is asked for; empty for all. The weekly rounds of every okrug would drown everything else in the list of an oblast.

@@ -59,17 +59,25 @@ struct LetterComposing: Sendable {
 
     private func digest(_ id: StaffMember.ID, on day: Day, _ letter: Letter) async throws -> Outcome {
         let found = try await site.database.read { connection in
-            (staff: try StaffStore(connection).find(id), wish: try MailWishStore(connection).digest(of: id))
+            let wishes = MailWishStore(connection)
+            return (
+                staff: try StaffStore(connection).find(id), wish: try wishes.digest(of: id),
+                reads: try wishes.digestReaders().contains { $0.id == id }
+            )
         }
-        guard let staff = found.staff?.working(in: nil, settings.gazetteer), found.wish.isWanted,
-            StaffMember.Act.allCases.contains(where: { $0 != .read && staff.may($0) })
-        else { return .nothing }
-        guard let to = MailAddress(staff.email) else { return .noAddress }
+        guard let staff = found.staff, found.reads else { return .nothing }
         let (sign, language) = (StopSign(.staff(id), key: site.formToken), found.wish.language)
-        let pages = DeskPages(
-            desk: Desk(site: site, staff: staff, now: now, seat: .server), visit: DeskVisit(staff: staff, formToken: ""),
-            context: site.context(language))
-        guard let text = try await pages.digest(stop: sign.text)?.text else { return .nothing }
+        var parts: [DigestLetter.Part] = []
+        for place in staff.territories {
+            let working = staff.working(in: place, settings.gazetteer)
+            guard working.hasWork else { continue }
+            let pages = DeskPages(
+                desk: Desk(site: site, staff: working, now: now, seat: .server),
+                visit: DeskVisit(staff: working, formToken: ""), context: site.context(language))
+            parts.append(try await pages.digestPart())
+        }
+        guard let text = DigestLetter(parts, stop: sign.text, in: site.context(language))?.text else { return .nothing }
+        guard let to = MailAddress(staff.email) else { return .noAddress }
         return message(text, to: to, in: language, letter, sign)
     }
 

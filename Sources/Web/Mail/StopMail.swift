@@ -34,6 +34,18 @@ struct StopMail: Sendable {
         }
     }
 
+    /// Whether it was stopped before.
+    func isDone(on site: Site) async throws -> Bool {
+        let subject = sign.subject
+        return try await site.database.read { connection in
+            switch subject {
+            case .question(let id): try MailWishStore(connection).wish(about: id) != .wanted
+            case .staff(let id): try !MailWishStore(connection).digest(of: id).isWanted
+            case .executor(let id): try ExecutorAddressStore(connection).find(id)?.isStopped ?? false
+            }
+        }
+    }
+
     /// What the page says is stopped. Throws `StoreError.notFound` where there is no such thing any more.
     func subject(on site: Site) async throws -> StopMailPage.Subject {
         let subject = sign.subject

@@ -12,20 +12,48 @@ struct DraftResults: Sendable {
     var seen = ""
 
     func carryOut(at desk: Desk) async throws {
-        let (summary, hides, seen, today) = (summary, hidesFormer, seen, desk.today)
-        try await desk.change(
-            id, journal: "results-written", detail: hidesFormer ? "former=hidden" : ""
-        ) { meeting, connection in
+        let (id, summary, hides, seen) = (id, summary, hidesFormer, seen)
+        try await desk.change(id, journal: "results-written") { meeting, connection in
             guard RecordMark(meeting, for: .results)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-            let written = try meeting.drafted(summary, today: today)
-            let store = MeetingStore(connection)
-            let since = try store.formerResults(of: meeting.id).last?.replacedOn
-            if let former = meeting.formerResults(before: written, since: since, hides: hides, on: today) {
-                try store.keep(former, of: meeting.id)
-            }
-            // What was there before held the same.
-            if hides { try store.hideFormerResults(of: meeting.id) }
+            let written = try meeting.drafted(summary, today: desk.today)
+            try desk.keep(
+                meeting.publishedResults, of: .meeting(id), before: written.publishedResults, hides: hides, connection)
             return written
+        }
+    }
+}
+
+extension Desk {
+    /// Keeps the words of published results that a correction replaces. Those that held somebody's own are not kept, nor stay those before them; the journal tells it.
+    ///
+    /// - Parameter hides: whether a person of the desk said so; what surely is somebody's own and is taken out hides them besides.
+    func keep(
+        _ published: FormerResults.Published?, of subject: FormerResults.Subject, before corrected: FormerResults.Published?,
+        hides: Bool, _ connection: any SQLConnection
+    ) throws {
+        let store = FormerResultsStore(connection)
+        var isHidden = false
+        if let published, let corrected {
+            let since = try store.correctedOn(subject)
+            if let former = FormerResults(published, before: corrected.summary, since: since, hides: hides, on: today) {
+                try store.keep(former, of: subject)
+                isHidden = former.summary.isEmpty
+            }
+        }
+        // What was there before held the same.
+        if hides { try store.hide(subject) }
+        guard isHidden || hides else { return }
+        try JournalStore(connection).append(
+            at: now, actor: actor, act: "former-results-hidden", subject: subject.journalled,
+            detail: hides ? "" : "found=personal-data")
+    }
+}
+
+extension FormerResults.Subject {
+    fileprivate var journalled: JournalEntry.Subject {
+        switch self {
+        case .meeting(let id): .meeting(id)
+        case .event(let id): .event(id)
         }
     }
 }

@@ -40,7 +40,7 @@ package struct ImportCalendar: TableImport {
         self.settings = settings
     }
 
-    /// Throws `CalendarSheet.Refusal` with every row that is wrong.
+    /// Throws `CalendarSheet.Refusal` with every row that is wrong, `MeetingRefusal.reasonMissing` where a meeting of a calendar in force is moved and nobody says why.
     package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
         let store = MeetingStore(connection)
         let isInForce = try CalendarStore(connection).find(territory, year: year)?.approvedOn != nil
@@ -89,7 +89,7 @@ package struct ImportCalendar: TableImport {
                 if isTaken, sheet.columns.contains(.minutes) { refuse(.time, .meetingRefused(.hourTaken)) }
                 placed[meeting.host, default: []].append(meeting)
             }
-            let what = "\(meeting.host) \(meeting.day.iso) \(meeting.time.text)"
+            let what = self.what(meeting)
             guard id.value > 0 else {
                 // What was held before the calendar was approved may still be brought in.
                 if isInForce, meeting.day < run.today { refuse(.date, .meetingRefused(.dayPast)) }
@@ -144,6 +144,7 @@ package struct ImportCalendar: TableImport {
             } else {
                 // What was announced was announced for another day.
                 if old.day != before.day { old.announcement = nil }
+                noteAnnouncement(row, old, before, run, &changes)
                 try store.save(old, moved: MeetingMove(from: before.slot, on: run.today, reason: approval.reason))
                 moved.append(old)
             }
@@ -151,16 +152,36 @@ package struct ImportCalendar: TableImport {
             let fields = TableChanges.fields(CalendarSheet.cells(before), cells)
             changes.add(
                 TableChanges.Change(
-                    row: row, kind: .changed, what: "\(before.host) \(before.day.iso) \(before.time.text)", fields: fields))
+                    row: row, kind: .changed, what: self.what(before), fields: fields))
             changes.noteTexts(row, cells, changed: fields)
             entries.append(run.entry("meeting-changed", .meeting(old.id), "by=calendar-imported", from: before, to: old))
         }
         if !flaws.isEmpty { throw CalendarSheet.Refusal.rows(flaws.sorted { $0.row < $1.row }) }
+        // As by the form: residents read why.
+        if isInForce, !moved.isEmpty, approval.reason.isEmpty { throw MeetingRefusal.reasonMissing }
         try JournalStore(connection).append(entries)
         let added = try store.insert(fresh)
         try keepVersion(
             connection, run, added: added, moved: moved, known: Array(known.values), changes: changes.changes.count)
         return changes
+    }
+
+    /// Whose meeting it is, when.
+    private func what(_ meeting: Meeting) -> Translated {
+        let name = settings?.gazetteer[meeting.host]?.name
+        let code = meeting.host.code
+        return (name ?? Translated(kk: code, ru: code, en: code)).framed(after: " \(meeting.day.iso) \(meeting.time.text)")
+    }
+
+    /// What the form asks or does where a meeting is moved to another day: it is announced anew, and may be late with it.
+    private func noteAnnouncement(
+        _ row: Int, _ moved: Meeting, _ before: Meeting, _ run: ActRun, _ changes: inout TableChanges
+    ) {
+        guard let settings, moved.day != before.day else { return }
+        if before.announcement != nil { changes.note(row, CalendarSheet.Column.date, .announcementDropped) }
+        if let by = MoveMeeting.announceBy(moved.host, on: moved.day, settings), by < run.today {
+            changes.note(row, CalendarSheet.Column.date, .announcementLate(by: by))
+        }
     }
 
     /// What the check of a calendar would say of the day and the hour of a meeting, as far as it lies ahead.

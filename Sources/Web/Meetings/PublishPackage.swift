@@ -27,6 +27,11 @@ struct PublishPackage: Sendable {
             let before = package.meeting
             try desk.require(.publishPlan, at: before.host)
             guard RecordMark(package).fits(order.seen) else { throw ChangedMeanwhile() }
+            do throws(MeetingRefusal) {
+                try desk.requireBegun(before)
+            } catch {
+                throw ResultsPackage.Refusal.meeting(error)
+            }
             let journal = JournalStore(connection)
             switch order.extent {
             case .whole(let withoutProblems):

@@ -45,12 +45,28 @@ extension PublicSite {
                 plan: published,
                 problems: try ProblemStore(connection).list(meeting: id, limit: 100),
                 receptions: try ReceptionStore(connection).list(after: id), moves: try meetings.moves(of: id),
-                former: try meetings.formerResults(of: id),
+                correctedOn: try FormerResultsStore(connection).correctedOn(.meeting(id)),
                 stale: try TranslationStore(connection).stale(of: .meeting(id)),
                 akim: Official.akim(of: try OfficialStore(connection).list(of: meeting.host), on: meeting.day), formToken: token,
                 in: context)
         }
         return try html(page.orNotFound())
+    }
+
+    func formerResults(_ subject: FormerResults.Subject, _ page: Int, _ context: PageContext) async throws -> Made {
+        let onPage = FormerResultsPage.onPage
+        let (owner, found) = try await site.database.read { connection in
+            let owner: FormerResultsPage.Owner =
+                switch subject {
+                case .meeting(let id): .meeting(try MeetingStore(connection).find(id).orNotFound())
+                case .event(let id): .event(try EventStore(connection).find(id).orNotFound())
+                }
+            let start = (page - 1) * onPage
+            return (owner, try FormerResultsStore(connection).list(of: subject, from: start, limit: onPage + 1))
+        }
+        guard !found.isEmpty else { throw StoreError.notFound }
+        return try html(
+            FormerResultsPage(owner, Array(found.prefix(onPage)), page: page, hasMore: found.count > onPage, in: context))
     }
 
     func calendar(_ code: KATO, _ year: Int, _ context: PageContext) async throws -> Made {

@@ -25,12 +25,19 @@ struct ChangeOfficial: Sendable {
             let officials = try OfficialStore(connection).list(of: official.place)
             switch order.change {
             case .charge: return try order.draft.charging(official, today: today)
-            case .leave: return try order.draft.leaving(official, among: officials, today: today)
+            case .leave:
+                let left = try order.draft.leaving(official, among: officials, today: today)
+                try EndActing.after(left, among: officials, connection, desk.run)
+                return left
             case .correct:
-                return try order.draft.accepted(
+                let corrected = try order.draft.accepted(
                     over: official, at: try settings.gazetteer[official.place].orNotFound(),
                     among: officials, register: settings.positions, today: today
                 ).official
+                if corrected.until != official.until {
+                    try EndActing.after(corrected, among: officials, connection, desk.run)
+                }
+                return corrected
             }
         }
     }

@@ -3,7 +3,7 @@ import Pages
 import Settings
 import Storage
 
-/// Staff record who was appointed to a post, or who acts in a vacant one; whoever acted in it until then acts no more.
+/// Staff record who was appointed to a post, or who acts in a vacant one; whoever acted in it until then, or for one who has left it, acts no more.
 struct RecordOfficial: Sendable {
     let place: KATO
     let draft: OfficialDraft
@@ -28,6 +28,10 @@ struct RecordOfficial: Sendable {
                 try journal.append(
                     at: desk.now, actor: desk.actor, act: "official-left", subject: .official(ended.id),
                     detail: Desk.detail("successor=\(official.id)", from: before, to: ended))
+            }
+            for back in appointment.takenBack {
+                try store.takeBack(back.id)
+                try journal.append([desk.run.entry(EndActing.takenBack, .official(back.id), "successor=\(official.id)")])
             }
             try journal.append(
                 at: desk.now, actor: desk.actor, act: "official-recorded", subject: .official(official.id),

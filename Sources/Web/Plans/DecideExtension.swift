@@ -20,11 +20,13 @@ struct DecideExtension: Sendable {
     func carryOut(at desk: Desk) async throws {
         let (item, decision, decider, seen, today) = (item, decision, decider, seen, desk.today)
         let verb = if case .granted = decision { "extension-granted" } else { "extension-declined" }
+        let rules = try desk.control()
         try await desk.change(plan, .decideControl, journal: verb, detail: "item=\(item) by=\(decider.rawValue)") { plan, _ in
             try DecideExtension.check(plan.items.first { $0.id == item }, seen: seen)
             return try plan.changing(item) { (item) throws(ActionPlanRefusal) in
                 switch decision {
-                case .granted(let disciplinary): try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today)
+                case .granted(let disciplinary):
+                    try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today, following: rules)
                 case .declined(let reason): try item.decliningExtension(reason: reason, by: decider, today: today)
                 }
             }

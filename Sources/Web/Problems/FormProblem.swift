@@ -7,7 +7,7 @@ struct QuestionRefused: Error {
     let refusal: QuestionRefusal
 }
 
-/// The commission makes one problem question of one or several questions; everyone who asked follows it from then on.
+/// The commission makes one problem question of one or several questions; everyone who asked follows it from then on. What is asked about several places stands at the akimat that they have in common.
 struct FormProblem: Sendable {
     let questions: [Question.Number]
     let title: Translated
@@ -15,6 +15,7 @@ struct FormProblem: Sendable {
     let competence: Problem.Competence
     let goesToMaslikhat: Bool
     let money: Problem.Money
+    let gazetteer: Gazetteer
 
     func carryOut(at desk: Desk) async throws -> Problem {
         let (order, run) = (self, desk.run)
@@ -25,11 +26,13 @@ struct FormProblem: Sendable {
         let store = QuestionStore(connection)
         let stored = try store.find(questions)
         let found = try questions.map { try stored[$0].orNotFound() }
-        guard let first = found.first else { throw ProblemRefusal.questionsMissing }
+        guard !found.isEmpty else { throw ProblemRefusal.questionsMissing }
         for question in found { try run.require(.formProblem, at: question.place) }
+        guard let place = Problem.place(of: found.map(\.place), in: gazetteer) else { throw ProblemRefusal.placesApart }
+        try run.require(.formProblem, at: place)
         try run.desk?.askWhetherStays(in: [title, money.source])
         let problem = try ProblemStore(connection).insert(
-            place: first.place, meeting: FormProblem.meeting(of: found, at: first.place), title: title, category: category,
+            place: place, meeting: FormProblem.meeting(of: found, at: place, connection), title: title, category: category,
             competence: competence, goesToMaslikhat: goesToMaslikhat, money: money, raisedOn: run.today)
         let journal = JournalStore(connection)
         try journal.append([
@@ -51,10 +54,13 @@ struct FormProblem: Sendable {
         return problem
     }
 
-    /// The meeting at which it came up: where all questions that name one name the same, and it was of this place.
-    private static func meeting(of questions: [Question], at place: KATO) -> Meeting.ID? {
+    /// The meeting at which it came up: where all questions that name one name the same, and it was of this place or held by its akim.
+    private static func meeting(
+        of questions: [Question], at place: KATO, _ connection: any SQLConnection
+    ) throws -> Meeting.ID? {
         let meetings = Set(questions.compactMap(\.meeting))
-        guard meetings.count == 1, questions.contains(where: { $0.meeting != nil && $0.place == place }) else { return nil }
-        return meetings.first
+        guard meetings.count == 1, let meeting = meetings.first else { return nil }
+        if questions.contains(where: { $0.meeting != nil && $0.place == place }) { return meeting }
+        return try MeetingStore(connection).find(meeting)?.host == place ? meeting : nil
     }
 }

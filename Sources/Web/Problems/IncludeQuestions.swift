@@ -1,10 +1,11 @@
 import Domain
 import Storage
 
-/// The commission adds questions that ask the same to a problem question; where it stands in a published plan, they do from now on too.
+/// The commission adds questions that ask the same to a problem question; where it stands in a published plan, they do from now on too. They are about its place or one that lies in it.
 struct IncludeQuestions: Sendable {
     let number: Problem.Number
     let questions: [Question.Number]
+    let gazetteer: Gazetteer
 
     func carryOut(at desk: Desk) async throws {
         let (order, run) = (self, desk.run)
@@ -22,6 +23,9 @@ struct IncludeQuestions: Sendable {
         for asked in questions {
             let question = try stored[asked].orNotFound()
             try run.require(.formProblem, at: question.place)
+            guard gazetteer.contains(problem.place, question.place) else {
+                throw QuestionRefused(number: asked, refusal: .outsideProblem)
+            }
             var taken: Question
             do throws(QuestionRefusal) {
                 taken = try question.taken(into: problem.id)

@@ -16,7 +16,7 @@ struct MergeProblems: Sendable {
             else { throw ProblemRefusal.mergedIntoClosed }
             try desk.require(.formProblem, at: target.place)
             let merged = try problem.merged(
-                into: target, hasItems: try problems.hasItems(problem.id), on: desk.today)
+                into: target, hasItems: try problems.hasItems(problem.id), on: desk.today, in: desk.site.settings.gazetteer)
             let isPlanned = try !ActionPlanStore(connection).items(of: target.id).isEmpty
             let questions = try QuestionStore(connection).list(of: problem.id)
             try problems.note(merged: questions.map(\.id), of: problem.id)

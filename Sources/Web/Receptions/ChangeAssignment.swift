@@ -37,7 +37,7 @@ struct ChangeAssignment: Sendable {
                     try item.askingExtension(to: until, reason: reason, today: today, by: rules)
                 case .withdrawExtension: try item.withdrawingExtension()
                 case .grantExtension(let disciplinary, let decider):
-                    try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today)
+                    try item.grantingExtension(disciplinary: disciplinary, by: decider, today: today, following: rules)
                 case .declineExtension(let reason, let decider):
                     try item.decliningExtension(reason: reason, by: decider, today: today)
                 case .offControl(let reason): try item.removedFromControl(reason: reason, on: today)

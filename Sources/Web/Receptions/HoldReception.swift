@@ -11,7 +11,8 @@ struct HoldReception: Sendable {
         let (id, today) = (id, desk.today)
         let minutes = ReceptionProtocol(on: today, present: present, text: text)
         try await desk.change(id, journal: "reception-held") { reception, connection in
-            try reception.held(minutes, bookings: try BookingStore(connection).list(of: id), today: today)
+            try desk.requireBegun(reception)
+            return try reception.held(minutes, bookings: try BookingStore(connection).list(of: id), today: today)
         }
     }
 }

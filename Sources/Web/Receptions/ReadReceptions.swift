@@ -18,9 +18,13 @@ extension PublicSite {
         let year = Period.year(of: today)
         let page = try await site.database.read { connection in
             let store = ReceptionStore(connection)
-            let upcoming = isOwn ? try store.list(of: code, from: today, limit: PublicSite.upcomingReceptions) : []
+            let ahead = isOwn ? try store.list(of: code, from: today, limit: PublicSite.upcomingReceptions) : []
+            // One that was closed today already has an outcome to show.
+            let upcoming = ahead.filter { !$0.isHeld }
             let taken = try BookingStore(connection).taken(upcoming.map(\.id))
-            let past = isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : []
+            let past =
+                ahead.filter(\.isHeld).reversed()
+                + (isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : [])
             let figures = try store.figures(past.map(\.id))
             let assignments = try AssignmentStore(connection).figures(past.map(\.id), today: today)
             return ReceptionsPage(

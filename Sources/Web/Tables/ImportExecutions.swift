@@ -195,7 +195,7 @@ package struct ImportExecutions: TableImport {
         changes.add(
             TableChanges.Change(
                 row: row.number, kind: execution == nil ? .changed : .new,
-                what: "\(one.plan)/\(item.number) \(item.action.text(for: .kk))", fields: fields))
+                what: item.action.framed(before: "\(one.plan)/\(item.number) "), fields: fields))
         changes.noteTexts(row.number, after, changed: fields)
     }
 }

@@ -4,7 +4,7 @@ package import Storage
 
 /// Who holds which post is taken over from a table, by the same decisions as the forms of the desk. Rows with an `id` change that official; a row without one that says the same of the same person is that official too.
 ///
-/// Who stands in no row stays as before, but for one who acted in a post that somebody was appointed to: that acting ends, as by the form.
+/// Who stands in no row stays as before, but for those who act for one who leaves, or acted in a post that somebody was appointed to: that acting ends, as by the forms, and is taken back where it has not begun.
 package struct ImportOfficials: TableImport {
     package let sheet: OfficialSheet
     package let territory: Gazetteer.Span?
@@ -52,10 +52,16 @@ package struct ImportOfficials: TableImport {
         var isNew: Bool { before == nil }
     }
 
-    /// One whose acting ends, and the number under which the successor was written.
+    /// One whose acting ends, or is taken back.
     private struct Ended {
         let official: Official
-        let successor: Official.ID
+        /// The number under which the one who leaves or the successor was written.
+        let cause: Official.ID
+        let hasSuccessor: Bool
+        let isTakenBack: Bool
+
+        /// What the journal tells of the cause.
+        func detail(_ cause: Official.ID) -> String { "\(hasSuccessor ? "successor" : "leaver")=\(cause)" }
     }
 
     package func carryOut(on connection: any SQLConnection, _ run: ActRun) throws -> TableChanges {
@@ -78,12 +84,13 @@ package struct ImportOfficials: TableImport {
             guard let told = row.official(over: before) else { continue }
             let after = before.map { told.keepingHistory(of: $0) } ?? told.numbered(Official.ID(-row.number))
             noteAdded(row, after, run, &changes)
+            sheet.checkCategory(after, of: row, over: before, &flaws)
             guard after != before else {
                 changes.keep()
                 continue
             }
             noteRole(row.number, [before?.place, after.place], run, &flaws)
-            sheet.check(after, of: row, over: before, &flaws)
+            sheet.check(after, of: row, &flaws)
             note(row.number, after, over: before, &changes)
             written.append(Written(row: row.number, official: after, before: before))
             if let id { now[id] = after }
@@ -92,8 +99,10 @@ package struct ImportOfficials: TableImport {
         try flaws.check()
         for one in ended {
             guard let before = now[one.official.id] else { continue }
-            let fields = TableChanges.fields(OfficialSheet.cells(before), OfficialSheet.cells(one.official))
-            changes.add(TableChanges.Change(row: nil, kind: .changed, what: before.name.text(for: .kk), fields: fields))
+            let fields =
+                one.isTakenBack ? [] : TableChanges.fields(OfficialSheet.cells(before), OfficialSheet.cells(one.official))
+            changes.add(
+                TableChanges.Change(row: nil, kind: one.isTakenBack ? .removed : .changed, what: before.name, fields: fields))
         }
         try write(written, ended, now, connection, run)
         return changes
@@ -107,6 +116,7 @@ package struct ImportOfficials: TableImport {
         var places = Dictionary(grouping: now.values.sorted { ($0.since, $0.id) < ($1.since, $1.id) }, by: \.place)
         var ended: [Ended] = []
         let fresh = written.filter(\.isNew).sorted { ($0.official.since, $0.row) < ($1.official.since, $1.row) }
+        let edited = Set(written.map(\.official.id))
         for one in written.filter({ !$0.isNew }) + fresh {
             let place = one.official.place
             let others = places[place, default: []]
@@ -117,16 +127,32 @@ package struct ImportOfficials: TableImport {
                 continue
             }
             do throws(OfficialDraft.Refusal) {
-                let appointment = try one.official.checked(today: today).fitting(among: others, isNew: one.isNew)
-                for left in appointment.ended {
+                let appointment = try one.official.checked(today: today).fitting(
+                    among: others, isNew: one.isNew, today: today)
+                let hasLeft = one.before.map { $0.until != one.official.until } ?? true
+                let acting = hasLeft ? one.official.substitutes(among: others, today: today) : nil
+                let (changed, takenBack) = (acting?.changed ?? [], acting?.takenBack ?? [])
+                if let other = (appointment.takenBack + takenBack).first(where: { edited.contains($0.id) }) {
+                    throw OfficialDraft.Refusal([.since: .actingAlready], other: other)
+                }
+                for left in appointment.ended + changed {
                     // The table itself says that this one acts on.
                     let isTold = left.id.value < 0 || (rows[left.id] != nil && sheet.columns.contains(.until))
                     if isTold { throw OfficialDraft.Refusal([.since: .actingAlready], other: left) }
                 }
-                for left in appointment.ended {
-                    ended.append(Ended(official: left, successor: one.official.id))
-                    places[place] = places[place]?.map { $0.id == left.id ? left : $0 }
+                func end(_ official: Official, hasSuccessor: Bool, isTakenBack: Bool) {
+                    ended.removeAll { $0.official.id == official.id }
+                    ended.append(
+                        Ended(
+                            official: official, cause: one.official.id, hasSuccessor: hasSuccessor, isTakenBack: isTakenBack))
+                    places[place] = places[place]?.compactMap { other in
+                        other.id != official.id ? other : isTakenBack ? nil : official
+                    }
                 }
+                for left in changed { end(left, hasSuccessor: false, isTakenBack: false) }
+                for left in takenBack { end(left, hasSuccessor: false, isTakenBack: true) }
+                for left in appointment.ended { end(left, hasSuccessor: true, isTakenBack: false) }
+                for left in appointment.takenBack { end(left, hasSuccessor: true, isTakenBack: true) }
                 if one.isNew { places[place, default: []].append(one.official) }
             } catch {
                 note(error, of: one, &flaws)
@@ -136,7 +162,7 @@ package struct ImportOfficials: TableImport {
     }
 
     private func note(_ refusal: OfficialDraft.Refusal, of one: Written, _ flaws: inout SheetFlaws<Column>) {
-        let name = refusal.other?.name.text(for: .kk) ?? ""
+        let name = refusal.other?.name ?? Translated()
         for (field, flaw) in refusal.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let column = OfficialSheet.column(of: field)
             let told: SheetFlaw =
@@ -168,10 +194,15 @@ package struct ImportOfficials: TableImport {
         let numbers = Dictionary(zip(fresh.map(\.id), added.map(\.id)), uniquingKeysWith: { first, _ in first })
         for one in ended {
             let before = try now[one.official.id].orNotFound()
-            try store.save(one.official)
-            let successor = try numbers[one.successor].orNotFound()
-            entries.append(
-                run.entry("official-left", .official(before.id), "successor=\(successor)", from: before, to: one.official))
+            let detail = one.detail(numbers[one.cause] ?? one.cause)
+            if one.isTakenBack {
+                try store.takeBack(before.id)
+                entries.append(run.entry(EndActing.takenBack, .official(before.id), detail))
+            } else {
+                try store.save(one.official)
+                let verb = one.hasSuccessor ? "official-left" : EndActing.verb(one.official)
+                entries.append(run.entry(verb, .official(before.id), detail, from: before, to: one.official))
+            }
         }
         try JournalStore(connection).append(entries)
     }
@@ -179,7 +210,7 @@ package struct ImportOfficials: TableImport {
     private func note(_ row: Int, _ after: Official, over before: Official?, _ changes: inout TableChanges) {
         let cells = OfficialSheet.cells(after)
         let fields = TableChanges.fields(before.map { OfficialSheet.cells($0) } ?? [:], cells)
-        let what = (before ?? after).name.text(for: .kk)
+        let what = (before ?? after).name
         changes.add(TableChanges.Change(row: row, kind: before == nil ? .new : .changed, what: what, fields: fields))
         changes.noteTexts(row, cells, changed: fields)
     }

@@ -31,7 +31,7 @@ package struct ImportPlaces: TableImport {
             let subject = JournalEntry.Subject(kind: "place", id: place.code.code)
             entries.append(run.entry("place-named", subject, from: before, to: after))
             let fields = TableChanges.fields(PlaceSheet.cells(before), PlaceSheet.cells(after))
-            changes.add(TableChanges.Change(row: row.number, kind: .changed, what: place.code.code, fields: fields))
+            changes.add(TableChanges.Change(row: row.number, kind: .changed, known: place.code.code, fields: fields))
         }
         try store.save(namings)
         try JournalStore(connection).append(entries)

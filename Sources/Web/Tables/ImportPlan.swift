@@ -33,7 +33,9 @@ package struct ImportPlan: TableImport {
         let changes: TableChanges
         do {
             (items, changes) = try compare(stored?.items ?? [], of: stored?.id, register.problems, run)
-        } catch is SheetRefusal where stored?.publishedOn != nil {
+        } catch SheetRefusal.rows(let flaws)
+            where stored?.publishedOn != nil && !flaws.contains { $0.column == PlanSheet.Column.meeting.rawValue }
+        {
             // Mending the rows would not help.
             throw ActionPlanRefusal.alreadyPublished
         }
@@ -86,7 +88,7 @@ package struct ImportPlan: TableImport {
         let kept = Set(placed.compactMap { $0.item?.id })
         for gone in stored where !kept.contains(gone.id) {
             changes.add(
-                TableChanges.Change(row: nil, kind: .removed, what: "\(gone.number). \(gone.action.text(for: .kk))"))
+                TableChanges.Change(row: nil, kind: .removed, what: gone.action.framed(before: "\(gone.number). ")))
         }
         return (items, changes)
     }
@@ -139,7 +141,8 @@ package struct ImportPlan: TableImport {
         let cells = PlanSheet.cells(new, problem: problem, meeting: meeting)
         guard let old else {
             let fields = TableChanges.fields([.number: cells[.number] ?? "", .meeting: meeting.description], cells)
-            changes.add(TableChanges.Change(row: row, kind: .new, what: new.action.text(for: .kk), fields: fields))
+            changes.add(TableChanges.Change(row: row, kind: .new, what: new.action, fields: fields))
+            noteDay(new, row, fields, &changes)
             changes.noteTexts(row, cells, changed: fields)
             return new
         }
@@ -151,11 +154,20 @@ package struct ImportPlan: TableImport {
         }
         changes.add(
             TableChanges.Change(
-                row: row, kind: .changed, what: "\(old.number). \(old.action.text(for: .kk))", fields: fields))
+                row: row, kind: .changed, what: old.action.framed(before: "\(old.number). "), fields: fields))
+        noteDay(new, row, fields, &changes)
         changes.noteTexts(row, cells, changed: fields)
         var item = new.replacing(old)
         item.number = new.number
         return item
+    }
+
+    /// Notes a deadline that moved, since the one that was typed is a day off. Source: regulation 135, p. 13.15.
+    private func noteDay(_ item: PlanItem, _ row: Int, _ fields: [TableChanges.Field], _ changes: inout TableChanges) {
+        guard let from = item.rolledFrom, fields.contains(where: { $0.column == PlanSheet.Column.deadline.rawValue }) else {
+            return
+        }
+        changes.note(row, PlanSheet.Column.deadline, .rolled(from: from))
     }
 }
 

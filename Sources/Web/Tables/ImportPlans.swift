@@ -45,6 +45,16 @@ package struct ImportPlans: TableImport {
         return changes
     }
 
+    /// The meetings that the rows name, as far as they can be read.
+    package static func meetings(of rows: [[String]]) -> [Meeting.ID] {
+        guard let column = column(of: rows) else { return [] }
+        return rows.dropFirst().compactMap { $0.indices.contains(column) ? Meeting.ID(text: $0[column].trimmed) : nil }
+    }
+
+    private static func column(of rows: [[String]]) -> Int? {
+        rows.first?.firstIndex { $0.trimmed.lowercased() == PlanSheet.Column.meeting.rawValue }
+    }
+
     /// A plan's part of the table.
     private struct Part {
         let meeting: Meeting.ID
@@ -59,8 +69,7 @@ package struct ImportPlans: TableImport {
     }
 
     private func parts() throws(SheetRefusal) -> [Part] {
-        let column = rows.first?.firstIndex { $0.trimmed.lowercased() == PlanSheet.Column.meeting.rawValue }
-        guard let head = rows.first, let column else { return [] }
+        guard let head = rows.first, let column = ImportPlans.column(of: rows) else { return [] }
         var parts: [Part] = []
         var places: [Meeting.ID: Int] = [:]
         var flaws: [SheetRowFlaw] = []

@@ -119,7 +119,7 @@ package struct ImportProblems: TableImport {
         }
         changes.add(
             TableChanges.Change(
-                row: row.number, kind: .changed, what: "\(before.number.text) \(before.title.text(for: .kk))", fields: fields))
+                row: row.number, kind: .changed, what: before.title.framed(before: "\(before.number.text) "), fields: fields))
         changes.noteTexts(row.number, cells, changed: fields)
         return Step(
             row: row, before: before, after: after, added: wanted.filter { !own.contains($0) },
@@ -184,7 +184,8 @@ package struct ImportProblems: TableImport {
     ) throws {
         guard !numbers.isEmpty else { return }
         try telling(step.row.number, &flaws) {
-            try IncludeQuestions(number: step.before.number, questions: numbers).carryOut(on: connection, run)
+            try IncludeQuestions(number: step.before.number, questions: numbers, gazetteer: gazetteer).carryOut(
+                on: connection, run)
         }
     }
 
@@ -197,7 +198,7 @@ package struct ImportProblems: TableImport {
         try telling(row.number, &flaws) {
             formed = try FormProblem(
                 questions: questions, title: row.title(), category: category, competence: competence,
-                goesToMaslikhat: row.goesToMaslikhat ?? false, money: row.money()
+                goesToMaslikhat: row.goesToMaslikhat ?? false, money: row.money(), gazetteer: gazetteer
             ).carryOut(on: connection, run)
         }
         guard let formed else { return }
@@ -214,7 +215,7 @@ package struct ImportProblems: TableImport {
             .questions,
         ]
         let fields = TableChanges.fields([:], cells.filter { told.contains($0.key) })
-        changes.add(TableChanges.Change(row: row.number, kind: .new, what: formed.title.text(for: .kk), fields: fields))
+        changes.add(TableChanges.Change(row: row.number, kind: .new, what: formed.title, fields: fields))
         changes.noteTexts(row.number, cells, changed: fields)
     }
 

@@ -38,7 +38,7 @@ extension ImportQuestions {
             }
             let cells = cells(after, contacts[after.id])
             let fields = TableChanges.fields(told(stored), told(cells))
-            changes.add(TableChanges.Change(row: row.number, kind: .changed, what: row.question.text, fields: fields))
+            changes.add(TableChanges.Change(row: row.number, kind: .changed, known: row.question.text, fields: fields))
             changes.noteTexts(row.number, cells, changed: fields)
             noteTranslations(row.number, after, changed: fields, &changes)
             var question = before

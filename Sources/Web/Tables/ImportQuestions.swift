@@ -66,7 +66,7 @@ package struct ImportQuestions: TableImport {
             .channel: row.channel.rawValue,
         ]
         return TableChanges.Change(
-            row: row.number, kind: .new, what: run.desk == nil ? "" : accepted.text, fields: TableChanges.fields([:], cells))
+            row: row.number, kind: .new, known: run.desk == nil ? "" : accepted.text, fields: TableChanges.fields([:], cells))
     }
 
     private func accept(

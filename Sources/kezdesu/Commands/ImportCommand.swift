@@ -90,7 +90,7 @@ struct ImportOptions: ParsableArguments {
     private static func line(_ change: TableChanges.Change) -> String {
         let row = change.row.map { "row \($0): " } ?? ""
         let fields = change.fields.map { "\($0.column) \"\($0.before)\" -> \"\($0.after)\"" }.joined(separator: "; ")
-        return row + [change.kind.rawValue, change.what, fields].filter { !$0.isEmpty }.joined(separator: ": ")
+        return row + [change.kind.rawValue, change.what.text(for: .en), fields].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 }
 

@@ -179,6 +179,13 @@ struct ClerkKeepsTablesTests {
             #expect(large.status == 413 && large.words.contains("Файл 8 МБ-тан үлкен"))
             let old = Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
             #expect(try await upload(old, to: "/desk/tables/officials/", token, clerk).words.contains("ескі .xls"))
+            let pdf = try await upload(Data("%PDF-1.4\n".utf8), to: "/desk/tables/officials/", token, clerk)
+            #expect(pdf.status == 422 && pdf.words.contains("Бұл кесте емес"))
+            // Whose plan it is, is told at its own field; the items of all plans, drafts too, are given out there.
+            let plan = try await clerk.post(
+                "/desk/tables/plan/", [("form-token", token), ("table", "number,deadline,action_kk,lead_kk\n1,,а,б")])
+            #expect(plan.status == 422 && plan.words.contains("Кездесудің нөмірін көрсетіңіз"))
+            #expect(plan.html.contains("meeting-error") && plan.html.contains("/desk/tables/plan-items.csv"))
             #expect(try await clerk.get("/desk/tables/nothing.xlsx").status == 404)
 
             let observer = site.browser()

@@ -395,6 +395,12 @@ struct ClerkMeetsRefusalsTests {
             let sent = try await clerk.submit(
                 Self.first + "forward/", [("form-token", token), ("place", "Меркі ауданы"), ("reason-kk", "Жол Меркіде")])
             #expect(sent.status == 200 && sent.path.hasPrefix("/desk/questions/"))
+            // A colleague who was writing to it meanwhile is refused, and what was written is not lost.
+            let late = try await clerk.post(
+                Self.first + "answer/",
+                [("form-token", token), ("answer-kk", "Жол <b>көктемде</b> жөнделеді"), ("answer-ru", "")])
+            #expect(late.status == 403 && late.html.contains("Жол &lt;b&gt;көктемде&lt;/b&gt; жөнделеді"))
+            #expect(late.html.contains("id=\"h-kept\"") && !late.html.contains("<b>көктемде</b>"))
             let other = site.browser()
             let theirs = try await signIn(other, email: "merke@example.kz")
             #expect(try await other.get("/desk/questions/?queue=moderation").html.contains("2026-000001"))

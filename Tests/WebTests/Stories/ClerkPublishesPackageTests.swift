@@ -193,16 +193,21 @@ struct ClerkPublishesPackageTests {
             let page = try await resident.get("/ru/meetings/\(meeting.id)/")
             #expect(page.words.contains("Дорогу построят в следующем году"))
             #expect(page.words.contains("Исправлено 20 декабря.") && page.words.contains("Опубликовано 7 декабря."))
-            let details = try #require(page.html.firstMatch(of: /<details>.*?<\/details>/.dotMatchesNewlines()))
-            #expect(details.0.contains("этом") && page.words.contains("Опубликовано 7 декабря, заменено 20 декабря."))
+            // What it said before stands on a page of its own.
+            let former = "/ru/meetings/\(meeting.id)/results/"
+            #expect(page.html.contains("href=\"\(former)\"") && !page.words.contains(said.1))
+            let before = try await resident.get(former)
+            #expect(before.words.contains(said.1) && before.words.contains("Опубликовано 7 декабря, заменено 20 декабря."))
             // What held somebody's own is read by nobody any more, nor what stood before it.
             #expect(try await results("Жол келесі жылы", "Дорогу построят через год", [("former", "yes")]).status == 303)
-            let cleaned = try await resident.get("/ru/meetings/\(meeting.id)/")
+            let cleaned = try await resident.get(former)
             #expect(cleaned.words.contains("Прежний текст не показывается") && !cleaned.html.contains("в следующем году"))
             #expect(try await results("Жол келер жылы салынады", "Дорогу построят в следующем году").status == 303)
             // The same words again correct nothing.
             #expect(try await results("Жол келер жылы салынады", "Дорогу построят в следующем году").status == 303)
-            #expect(try await site.database.read { try MeetingStore($0).formerResults(of: meeting.id).count } == 3)
+            #expect(try await site.database.read { try FormerResultsStore($0).counts() } == [.meeting(meeting.id): 3])
+            let entries = try await site.database.read { try JournalStore($0).entries(.meeting(meeting.id)) }
+            #expect(entries.filter { $0.act == "former-results-hidden" }.map(\.detail) == [""])
         }
     }
 

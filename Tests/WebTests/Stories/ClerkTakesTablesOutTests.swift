@@ -82,6 +82,22 @@ struct ClerkTakesTablesOutTests {
     func edits(engine: Engine, language: String) async throws {
         let isKazakh = language == "kk"
         try await serving(on: engine, language) { site, clerk in
+            let draft = try await site.addMeetings(Samples.meeting(on: "2026-12-04"))[0]
+            try await site.database.write { connection in
+                let store = ActionPlanStore(connection)
+                var plan = try store.create(place: Samples.kordai, meeting: draft.id)
+                plan.items = [
+                    PlanItem(
+                        id: PlanItem.ID(0), number: 1, problem: nil, action: Translated(kk: "Жоба шара"),
+                        lead: Translated(kk: "Әкімдік"), coExecutors: Translated(), deadline: Samples.day("2026-12-25"),
+                        givenOn: Samples.day("2026-12-05"), moneyNeeded: nil, moneySource: Translated())
+                ]
+                _ = try store.save(plan)
+            }
+            // Drafts are for those who write them: no table for everyone holds one.
+            #expect(try await clerk.table("plan-items.csv").contains { $0.contains("Жоба шара") })
+            #expect(try await !clerk.table("executions.csv").contains { $0.contains("Жоба шара") })
+            #expect(try await !site.browser().get("/data/plan-items.csv").html.contains("Жоба шара"))
             let list = try await clerk.browser.get("/desk/tables/").words
             #expect(list.contains(isKazakh ? "Шаралардың орындалуы" : "Исполнение мероприятий"))
             #expect(list.contains(isKazakh ? "Енгізетіндер:" : "Загружают:"))

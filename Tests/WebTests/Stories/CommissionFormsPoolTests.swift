@@ -152,10 +152,33 @@ struct CommissionFormsPoolTests {
             #expect(try await clerk.browser.get(first).html.contains("2026-000004"))
             // Who did what stands in the history of each, without a word of its texts.
             let history = try await clerk.browser.get("/desk/history/problem/2026-P-00003/")
-            #expect(history.status == 200 && history.words.contains("Айгүл") && history.words.contains("merged-into="))
+            #expect(
+                history.status == 200 && history.words.contains("Айгүл") && history.words.contains("2026-P-00004")
+                    && history.words.contains("Мәселелер біріктірілді."))
             #expect(try await clerk.browser.get("/desk/history/problem/2026-P-00099/").status == 404)
             let again = try await clerk.browser.get("/desk/pool/").html
             #expect(again.contains("2026-000001") && again.contains("2026-000002"))
+        }
+    }
+
+    @Test("shows a question of the pool anew, and the one who asked reads each of these steps", arguments: Engine.available)
+    func showing(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let (resident, question) = (site.browser(), "/desk/questions/2026-000004/")
+            _ = try await clerk.act(question + "withhold/", [("reason-kk", "Атаулар бар"), ("reason-ru", "Есть имена")])
+            let hidden = try await resident.get("/ru/track/\(codes[3])/").words
+            #expect(hidden.contains("Ваш вопрос решено не публиковать") && hidden.contains("прочёл и решил не публиковать"))
+            #expect(hidden.contains("Есть имена") && hidden.matches(of: /прочёл и опубликовал/).count == 1)
+            _ = try await form(clerk, [4])
+            _ = try await clerk.act(question + "publish/", [("text", "Көпір құлап тұр")])
+            let shown = try await resident.get("/ru/track/\(codes[3])/").words
+            #expect(shown.contains("Ваш вопрос вошёл в перечень") && shown.matches(of: /прочёл и опубликовал/).count == 2)
+            let everyone = try await resident.get("/ru/questions/2026-000004/").words
+            #expect(everyone.matches(of: /Не опубликован/).count == 1 && everyone.matches(of: /Опубликован/).count >= 2)
+            let steps = try await site.database.read {
+                try QuestionStore($0).steps(of: QuestionStore.id(of: Question.Number(year: 2026, ordinal: 4)))
+            }
+            #expect(steps.map(\.showing) == [nil, nil, nil, .withheld, nil, .published])
         }
     }
 
@@ -167,18 +190,37 @@ struct CommissionFormsPoolTests {
             try await clerk.refused(
                 path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "Көпір салынсын")],
                 "осы әкімдіктің өзі шеше алады")
+            let unread = try #require(try await clerk.browser.get(path).hidden("seen"))
             _ = try await clerk.act(
                 path + "change/",
                 [
                     ("title-kk", "Көпір салу"), ("title-ru", "Построить мост"), ("category", "roads"), ("competence", "central"),
                     ("to-maslikhat", "yes"), ("money", "900 000 000"), ("source-ru", "Республиканский бюджет"),
                 ])
+            // Who did not see that writes nothing over it in the other language, and reads all that stands there now.
+            let over = try await clerk.browser.post(
+                path + "change/",
+                [
+                    ("form-token", clerk.token), ("seen", unread), ("title-kk", "Басқа"), ("category", "roads"),
+                    ("competence", "own"), ("to-maslikhat", "yes"),
+                ])
+            #expect(over.status == 422 && over.words.contains("Построить мост") && over.words.contains("900 000 000 ₸"))
+            #expect(over.words.contains("Республиканский бюджет"))
             try await clerk.refused(path + "maslikhat/", [("day", "2026-12-03"), ("text-kk", "Қолданды")], "бүгіннен кеш")
-            _ = try await clerk.act(path + "maslikhat/", [("day", "2026-12-02"), ("text-kk", "Мәслихат қолдады")])
+            let forms = try await clerk.browser.get(path).html
+            let mark = String(try #require(forms.firstMatch(of: /id="act-maslikhat"[\s\S]*?name="seen" value="([^"]*)"/)).1)
+            _ = try await clerk.act(
+                path + "maslikhat/", [("seen", mark), ("day", "2026-12-02"), ("text-kk", "Мәслихат қолдады")])
+            // Who did not see that word does not write over it, and reads what stands there.
+            let stale = try await clerk.browser.post(
+                path + "maslikhat/",
+                [("form-token", clerk.token), ("seen", mark), ("day", "2026-12-01"), ("text-ru", "Против")])
+            #expect(stale.status == 422 && stale.words.contains("Мәслихат қолдады") && stale.html.contains("Против"))
+            #expect(try await clerk.browser.get(path).html.contains("value=\"2026-12-02\""))
             try await clerk.refused(
                 path + "send-up/", [("place", Samples.merke.code), ("proposal-kk", "Салынсын")], "жоғарысын таңдаңыз")
             try await clerk.refused(
-                path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "")], "Ұсынысты кемінде бір тілде")
+                path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "")], "Ұсынысты жазыңыз.")
             _ = try await clerk.act(
                 path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "Көпірді жоспарға енгізу")])
 
@@ -186,6 +228,10 @@ struct CommissionFormsPoolTests {
             let waiting = try await clerk.browser.get(path)
             #expect(waiting.words.contains("Мәселе қазір жоғары тұрған органда"))
             #expect(!waiting.html.contains("/decide/"))
+            // It stays on the list of those who sent it, and the one who asked follows it.
+            #expect(try await clerk.browser.get("/desk/pool/").html.contains("2026-P-00001"))
+            let sent = try await resident.get("/ru/track/\(codes[3])/")
+            #expect(sent.words.contains("Направлено: Жамбылская область") && sent.words.contains("рассматривает вышестоящий"))
             let forbidden = try await clerk.browser.post(
                 path + "decide/", [("form-token", clerk.token), ("disposition", "done"), ("text-kk", "Болды")])
             #expect(forbidden.status == 403)
@@ -204,6 +250,13 @@ struct CommissionFormsPoolTests {
             let decided = try await resident.get("/kk/problems/2026-P-00001/")
             #expect(decided.words.contains("бюджет нақтыланғанда қаралады") && decided.words.contains("Мәслихат қолдады"))
             #expect(try await resident.get("/data/problems.csv").html.contains("budget-revision"))
+            let told = try await resident.get("/kk/track/\(codes[3])/").words
+            #expect(told.contains("шешім қабылдады: бюджет нақтыланғанда қаралады") && told.contains("Жоба дайындалып жатыр"))
+            #expect(try await !clerk.browser.get("/desk/pool/").html.contains("2026-P-00001"))
+            // The history says in words what was decided.
+            let history = try await clerk.browser.get("/desk/history/problem/2026-P-00001/").words
+            #expect(history.contains("1-жолдау. ") && history.contains("Шешім жазылды."))
+            #expect(!history.contains("referral.1") && !history.contains("maslikhat-word="))
             #expect(try await !oblast.browser.get("/desk/pool/").html.contains("2026-P-00001"))
             try await oblast.refused(path + "note/", [("text-kk", "Тағы")], "жоғары тұрған органда емес")
 

@@ -88,8 +88,27 @@ struct OfficePlansEventsTests {
                     ("summary-kk", "Түзетілді"), ("questions-raised", "2"), ("questions-resolved", "4"), ("form-token", last),
                 ])
             #expect(more.status == 422 && more.html.contains("Түзетілді"))
+            // What residents have read stands beside the correction, until it turns out to hold somebody's own.
+            let resident = site.browser()
+            #expect(try await resident.get("/kk/events/1/results/").status == 404)
+            func correct(_ text: String, _ hides: String) async throws -> TestBrowser.Page {
+                try await press.submit(
+                    "/desk/events/1/hold/", [("summary-kk", text), ("former", hides), ("form-token", last)])
+            }
+            #expect(try await correct("Су құбыры мен жол туралы айтылды", "no").status == 200)
+            let corrected = try await resident.get("/kk/events/1/")
+            #expect(corrected.words.contains("4 желтоқсанда түзетілді") && !corrected.words.contains("Су құбыры туралы айтылды"))
+            #expect(corrected.html.contains("href=\"/kk/events/1/results/\""))
+            #expect(try await resident.get("/kk/events/1/results/").words.contains("Су құбыры туралы айтылды"))
+            #expect(try await correct("Жол туралы айтылды", "yes").status == 200)
+            let hidden = try await resident.get("/ru/events/1/results/")
+            #expect(hidden.words.contains("Прежний текст не показывается") && !hidden.words.contains("Су құбыры"))
             let journal = try await site.database.read { try JournalStore($0).entries(.event(Event.ID(1))) }
-            #expect(journal.map(\.act) == ["event-planned", "event-announced", "event-results-published"])
+            #expect(
+                journal.map(\.act) == [
+                    "event-planned", "event-announced", "event-results-published", "event-results-published",
+                    "former-results-hidden", "event-results-published",
+                ])
         }
     }
 

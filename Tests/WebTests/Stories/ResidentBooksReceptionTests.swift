@@ -234,6 +234,10 @@ struct ResidentBooksReceptionTests {
             let booking = try #require(try await site.database.read { try BookingStore($0).list(of: id) }.first)
             #expect(booking.channel == .inPerson && booking.slot == 3)
             _ = try await clerk.submit(path + "outcomes/", [("form-token", token), ("outcome-\(booking.id)", "explained")])
+            // Before its hour it was not held.
+            let early = try await clerk.submit(path + "hold/", [("form-token", token), ("protocol", "Өтті")])
+            #expect(early.status == 422 && early.html.contains("Өтті"))
+            site.clock.set("2026-12-03 17:00")
             _ = try await clerk.submit(path + "hold/", [("form-token", token), ("protocol", "Өтті")])
             let late = typed.filter { $0.0 != "slot" } + [("slot", "4"), ("channel", "in-person")]
             #expect(try await clerk.post(path + "book/", late).status == 422)

@@ -79,7 +79,11 @@ struct DeskOfficialForms {
 
     private func postRow(_ fields: DeskFields, _ post: Official.Post?) -> DeskForm.Row {
         let posts = Official.Post.allCases.map {
-            (value: $0.rawValue, text: words($0 == .other ? .deskOfficialOtherPost : PageContext.phrase(for: $0)))
+            (
+                value: $0.rawValue,
+                text: $0 == .other
+                    ? words(.deskOfficialOtherPost) : context.post($0, in: place.office, on: context.today)
+            )
         }
         return fields.row(
             fields.list(Field.post.rawValue, of: posts, chosen: post?.rawValue ?? ""), Field.post.rawValue,

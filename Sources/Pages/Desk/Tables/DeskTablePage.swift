@@ -7,6 +7,8 @@ package struct DeskTablePage: Page {
         case begin
         /// What is wrong, sentence by sentence.
         case refused([String])
+        /// What is wrong with the other fields of the form, by their names, and with the table.
+        case refusedFields([String: String], [String])
         /// What would be changed; under what the server keeps the table until it is sent again, the mark of these very changes, and what is said above them.
         case checked(TableChanges, pending: String, mark: String, note: Phrase?)
         /// What was changed, and what the ones who asked may be given.
@@ -176,7 +178,7 @@ package struct DeskTablePage: Page {
             case .officials: .officials
             case .questions: .questions
             case .problems: .problems
-            case .plan: meeting.map { .plan($0) }
+            case .plan: meeting.map { .plan($0) } ?? .planItems
             case .executions: .executions
             }
         files =
@@ -190,18 +192,21 @@ package struct DeskTablePage: Page {
         }
         closedColumns = closed.isEmpty ? nil : Choices(list: closed)
         let isShort = PageShare.weight(of: text) <= DeskTablePage.pastedShare
-        fields = DeskTablePage.fields(table, typed: typed, text: isShort ? text : "", in: context)
-        if case .refused(let list) = step {
-            refused = DeskTablePage.refused(list + (isShort ? [] : [words(.deskTablePasteLong)]), in: context)
-        } else {
-            refused = nil
-        }
+        let (wrong, list): ([String: String], [String]?) =
+            switch step {
+            case .refused(let list): ([:], list)
+            case .refusedFields(let fields, let list): (fields, list)
+            case .begin, .checked, .kept, .codes: ([:], nil)
+            }
+        fields = DeskTablePage.fields(table, typed: typed, text: isShort ? text : "", wrong: wrong, in: context)
+        let told = list.map { $0 + Set(wrong.values).sorted() + (isShort ? [] : [words(.deskTablePasteLong)]) } ?? []
+        refused = told.isEmpty ? nil : DeskTablePage.refused(told, in: context)
         switch step {
         case .kept(_, let codes), .codes(let codes): receipts = DeskTablePage.receipts(codes, to: url, in: context)
-        case .begin, .refused, .checked: receipts = nil
+        case .begin, .refused, .refusedFields, .checked: receipts = nil
         }
         switch step {
-        case .begin, .refused, .codes: outcome = nil
+        case .begin, .refused, .refusedFields, .codes: outcome = nil
         case .checked(let changes, let pending, let mark, let note):
             outcome = Outcome(
                 heading: words(changes.isEmpty ? .deskTableNothing : .deskTableChecked),
@@ -250,22 +255,23 @@ package struct DeskTablePage: Page {
             more: rest > 0 ? context.words(.deskTableErrorsMore, ["count": context.numbers.whole(rest)]) : nil)
     }
 
-    private static func fields(_ table: DeskTable, typed: [String: String], text: String, in context: PageContext) -> [FormField]
-    {
+    private static func fields(
+        _ table: DeskTable, typed: [String: String], text: String, wrong: [String: String], in context: PageContext
+    ) -> [FormField] {
         let words = context.words
         var fields: [FormField] = []
         if table == .plan {
             fields.append(
                 FormField(
                     .number, name: "meeting", label: words(.deskTableMeeting), value: typed["meeting"] ?? "",
-                    note: words(.optional), hint: words(.deskTableMeetingHint)))
+                    note: words(.optional), hint: words(.deskTableMeetingHint), error: wrong["meeting"]))
         }
         if table == .calendar {
             for (name, label) in [("reason-kk", Phrase.deskKazakh), ("reason-ru", .deskRussian)] {
                 fields.append(
                     FormField(
                         .text(longest: 300), name: name, label: words(label, ["label": words(.deskCalendarReason)]),
-                        value: typed[name] ?? "", note: words(.optional)))
+                        value: typed[name] ?? "", note: words(.optional), error: wrong[name]))
             }
         }
         fields.append(
@@ -305,7 +311,7 @@ extension DeskTablePage.Outcome {
         let all = changes.changes.lazy.map { change in
             DeskTablePage.Row(
                 row: change.row.map(String.init) ?? "–", kind: words(DeskTablePage.phrase(for: change.kind)),
-                what: PageShare.beginning(of: change.what, upTo: longest),
+                what: PageShare.beginning(of: change.what.text(for: context.language), upTo: longest),
                 fields: change.fields.map {
                     let (before, after) = PageShare.difference($0.before, $0.after, upTo: longest)
                     return "\($0.column): \(before.isEmpty ? "–" : before) → \(after.isEmpty ? "–" : after)"

@@ -23,7 +23,7 @@ struct ImportCalendarCommand: AsyncParsableCommand {
     @Option(help: "KATO of the oblast or city whose calendar it is.")
     var place: String
 
-    @Option(help: "The year; without it the year of the first row's date.")
+    @Option(help: "The year; without it the year of most of the rows.")
     var year: Int?
 
     @Option(help: "The day on which the calendar was approved, as 2026-01-12.")
@@ -38,7 +38,7 @@ struct ImportCalendarCommand: AsyncParsableCommand {
     @Option(help: "The same in Russian.")
     var basisRu: String?
 
-    @Option(help: "Why the calendar was changed, in Kazakh; for a later version.")
+    @Option(help: "Why the calendar was changed, in Kazakh; needed where a meeting of a calendar in force is moved.")
     var reasonKk: String?
 
     @Option(help: "The same in Russian.")
@@ -64,16 +64,19 @@ struct ImportCalendarCommand: AsyncParsableCommand {
             )
         }
         let file = options.table.file
-        try await options.takeOver(settings) { rows, named, _, _ in
-            let sheet = try CalendarSheet(
-                rows: rows, within: territory.code, year: year, gazetteer: named.gazetteer, defersFlaws: true)
-            guard let year = year ?? sheet.meetings.first?.day.year else {
-                throw Failure("\(file): there is no meeting in it")
+        do {
+            try await options.takeOver(settings) { rows, named, _, _ in
+                let sheet =
+                    try year.map { year in
+                        try CalendarSheet(
+                            rows: rows, within: territory.code, year: year, gazetteer: named.gazetteer, defersFlaws: true)
+                    } ?? CalendarSheet.ofOneYear(rows: rows, within: territory.code, gazetteer: named.gazetteer)
+                guard let year = year ?? sheet.year else { throw Failure("\(file): there is no meeting in it") }
+                return ImportCalendar(sheet, territory: territory.code, year: year, approval: approval, settings: named)
             }
-            if let odd = zip(sheet.rowNumbers, sheet.meetings).first(where: { $1.day.year != year }) {
-                throw Failure("\(file): row \(odd.0): \(odd.1.day) is not in \(year); a calendar is of one year")
-            }
-            return ImportCalendar(sheet, territory: territory.code, year: year, approval: approval, settings: named)
+        } catch MeetingRefusal.reasonMissing {
+            throw Failure(
+                "\(file): a meeting of a calendar in force is moved: say why with --reason-kk or --reason-ru; residents read it")
         }
     }
 }

@@ -13,36 +13,45 @@ struct ImportPlanCommand: AsyncParsableCommand {
             Columns, those of /data/plan-items.csv: \(columnNames(PlanSheet.Column.self)).
             Needed are deadline, and in Kazakh or Russian what will be done (action_…) and by whom (lead_…). problem is the number of a problem question, \
             money_needed whole tenge. Items are known by their numbers; those that stand in no row are taken out of the draft.
+            Without --meeting the rows name their meetings, as those of the table of all items do: each goes into the plan of its own.
             Example: kezdesu import plan plan.xlsx --meeting 214 --dry-run
             """)
 
     @OptionGroup var options: ImportOptions
 
-    @Option(help: "The number of the meeting whose plan it is.")
-    var meeting: String
+    @Option(help: "The number of the meeting whose plan it is; without it the column meeting says it.")
+    var meeting: String?
 
-    @Option(help: "KATO of the territory in which the meeting has to lie. Without it the republic.")
+    @Option(help: "KATO of the territory in which the meetings have to lie. Without it the republic.")
     var place: String = KATO.republic.code
 
     func run() async throws {
         let settings = try options.register.settings()
         let territory = try kezdesu.place(place, in: settings).code
-        guard let id = Meeting.ID(text: meeting) else { throw Failure("\(meeting) is not the number of a meeting") }
+        let id = try meeting.map { text in
+            guard let id = Meeting.ID(text: text) else { throw Failure("\(text) is not the number of a meeting") }
+            return id
+        }
+        let told = id.map { " \($0)" } ?? ""
         do {
             try await options.takeOver(settings) { rows, _, database, run in
-                let sheet = try PlanSheet(rows: rows, defersFlaws: true)
-                let host = try await database.read { try MeetingStore($0).find(id)?.host }
-                if let host, !settings.gazetteer.contains(territory, host) {
-                    throw Failure("the meeting \(id) is not held by an akim of \(territory)")
+                let ids = id.map { [$0] } ?? ImportPlans.meetings(of: rows)
+                guard let first = ids.first else {
+                    throw Failure("\(options.table.file): no meeting is named: give --meeting or fill in the column meeting")
+                }
+                let meetings = try await database.read { try MeetingStore($0).find(Set(ids)) }
+                if let other = meetings.values.first(where: { !settings.gazetteer.contains(territory, $0.host) }) {
+                    throw Failure("the meeting \(other.id) is not held by an akim of \(territory)")
                 }
                 let control = ControlRules(settings.law, on: run.today, calendar: settings.calendar)
-                return ImportPlan(sheet, of: id, control: control)
+                guard id != nil else { return ImportPlans(rows: rows, control: control) }
+                return ImportPlan(try PlanSheet(rows: rows, defersFlaws: true), of: first, control: control)
             }
         } catch StoreError.notFound {
-            throw Failure("there is no meeting \(id)")
+            throw Failure("there is no meeting\(told)")
         } catch let refusal as MeetingRefusal {
             throw Failure(
-                "the meeting \(id) begins no plan: \(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: refusal)))")
+                "the meeting\(told) begins no plan: \(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: refusal)))")
         } catch let refusal as ActionPlanRefusal {
             throw Failure("\(options.table.file): \(try RefusalPhrases.text(for: refusal, in: Phrasebook.shipped()[.en]))")
         }

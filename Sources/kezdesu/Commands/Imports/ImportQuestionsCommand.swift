@@ -11,7 +11,9 @@ struct ImportQuestionsCommand: AsyncParsableCommand {
         discussion: """
             Columns: \(columnNames(QuestionSheet.Column.self)).
             Needed are received_on, channel (\(QuestionSheet.channels.map(\.rawValue).joined(separator: ", "))), language (kk, ru or en), text, \
-            and place (KATO or full name) or meeting (its number). Rows with a number, and rows that the register has already, are passed over.
+            and place (KATO or full name) or meeting (its number). A row with a number registers that question (registered, category), publishes it (public_text, …_translation) \
+            and answers it (answer_…), as far as it says something new; what was asked stays. \
+            A row without one that the register has already, word for word, is passed over.
             A tracking code is made for each question; --codes writes them beside the rows, once, to a file that only you can read. \
             Without it nobody ever knows them.
             Example: kezdesu import questions hall.xlsx --place 314800000 --codes codes.csv
