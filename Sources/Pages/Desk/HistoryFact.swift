@@ -19,6 +19,8 @@ struct HistoryFact {
         if name.count == 3, name[0] == "referral" { owner = words(.historyReferral, ["number": name[1]]) }
         if owner != nil { name.removeFirst(2) }
         guard name.count == 1, let label = HistoryFact.labels[name[0]] else { return String(fact) }
+        // Who decided is a post; the same name tells elsewhere by what program something came in.
+        if name[0] == "by", phrase(String(parts[1]), of: "by") == nil { return String(fact) }
         let values = parts[1].split(separator: "→", omittingEmptySubsequences: false).map { value(String($0), of: name[0]) }
         return [owner, "\(words(label)): \(values.joined(separator: " → "))"].compactMap(\.self).joined(separator: ". ")
     }
@@ -36,7 +38,8 @@ struct HistoryFact {
         "withdrawn": .deskReason, "to": .deskProblemTo, "sent": .historySent, "notes": .referralNoted,
         "decided": .historyDecided, "disposition": .deskReferralDisposition, "word": .historyWord,
         "returned": .referralReturned, "passed-on": .referralPassedOn, "post": .deskOfficialPost,
-        "announced": .dutyAnnouncement, "results": .meetingResults, "host": .eventHost, "topic": .eventTopic,
+        "announced": .dutyAnnouncement, "summary": .deskHoldSummary, "results": .meetingResults, "host": .eventHost,
+        "topic": .eventTopic,
         "presentation": .deskHoldPresentation, "since": .deskOfficialSince, "until": .deskOfficialLast,
     ]
 

@@ -69,6 +69,13 @@ package struct MailWishStore {
         return true
     }
 
+    /// Whether a person is one of `digestReaders()`.
+    package func readsDigest(_ staff: StaffMember.ID) throws -> Bool {
+        let found = try connection.rows(
+            "SELECT id FROM staff WHERE id = \(staff) AND is_disabled = 0 AND password_hash <> ''")
+        return try !found.isEmpty && digest(of: staff).isWanted
+    }
+
     /// The people of open accounts who want a letter on working mornings, in the order of ids. One who was invited and never came is none of them: whose address it is, nobody knows yet.
     package func digestReaders() throws -> [(id: StaffMember.ID, place: KATO)] {
         try connection.rows(

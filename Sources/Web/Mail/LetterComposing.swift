@@ -62,7 +62,7 @@ struct LetterComposing: Sendable {
             let wishes = MailWishStore(connection)
             return (
                 staff: try StaffStore(connection).find(id), wish: try wishes.digest(of: id),
-                reads: try wishes.digestReaders().contains { $0.id == id }
+                reads: try wishes.readsDigest(id)
             )
         }
         guard let staff = found.staff, found.reads else { return .nothing }
