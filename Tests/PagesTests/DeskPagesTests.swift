@@ -81,6 +81,13 @@ struct DeskPagesTests {
         let group = page().groups.first { $0.id == "drafts" }
         #expect(group?.works.count == 10 && group?.count == 25 && group?.more?.url == DeskPath.pressing(.drafts).text)
         #expect(page((.drafts, 1)).groups.map(\.works.count) == [25])
+        // The page of the day reads the first ones alone, and how many more there are.
+        let some = DeskTodayPage(
+            counts: [:], duties: [], items: [], meetings: [],
+            unfinished: DeskUnfinished(plans: Array(repeating: DeskSamples.plan, count: 8), furtherPlans: 17),
+            visit: DeskSamples.visit(.clerk), in: SamplePages.context()
+        ).groups.first { $0.id == "drafts" }
+        #expect(some?.works.count == 8 && some?.count == 25 && some?.more?.url == DeskPath.pressing(.drafts).text)
     }
 
     @Test("sorts the work of a day: what is late, what is due today, this week, later, and what was begun")

@@ -35,6 +35,8 @@ struct ActionPlanStoreTests {
                 #expect(!plan.items.map(\.id.value).contains(0))
                 #expect(try store.find(plan.id) == plan)
 
+                let here = Samples.gazetteer.span(of: plan.place)
+                #expect(try store.drafts(within: here, limit: 9).map(\.id) == [plan.id] && store.draftCount(within: here) == 1)
                 plan = try plan.removing(plan.items[1].id)
                 plan.items[0].executions.append(Self.executions[1])
                 plan.items.append(StoreSamples.item(6, needed: 5))
@@ -44,6 +46,7 @@ struct ActionPlanStoreTests {
             #expect(saved.items.map(\.number) == [1, 2, 3, 4, 5, 6])
             try await database.read { connection throws in
                 let store = ActionPlanStore(connection)
+                #expect(try store.draftCount(within: nil) == 0)
                 #expect(try store.find(saved.id) == saved)
                 #expect(try store.find(meeting: saved.meeting) == saved)
                 #expect(try store.find(ActionPlan.ID(99)) == nil)

@@ -266,13 +266,14 @@ package struct DeskTodayPage: Page {
 
     /// The first lines of what presses alike, and the way to all of them.
     private static func group(
-        _ urgency: DeskPath.Urgency, first: Int, of works: [DeskWork], in context: PageContext
+        _ urgency: DeskPath.Urgency, first: Int, of works: [DeskWork], further: Int = 0, in context: PageContext
     ) -> Group {
+        let (shown, count) = (Array(works.prefix(first)), works.count + further)
         let phrase: Phrase = urgency == .late ? .deskTodayAllLate : .deskTodayAll
         return Group(
-            id: "\(urgency)", heading: context.words(heading(of: urgency)), works: Array(works.prefix(first)), count: works.count,
-            more: works.count <= first
-                ? nil : Link(context.words(phrase, count: works.count), DeskPath.pressing(urgency).text))
+            id: "\(urgency)", heading: context.words(heading(of: urgency)), works: shown, count: count,
+            more: count == shown.count
+                ? nil : Link(context.words(phrase, count: count), DeskPath.pressing(urgency).text))
     }
 
     /// A page of what presses alike, from 1 on.
@@ -303,7 +304,8 @@ package struct DeskTodayPage: Page {
                 id: "moderation", heading: words(.deskTodayModeration), works: unfinished.moderationWorks(in: context),
                 more: unfinished.moderation.count < DeskUnfinished.most
                     ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text)),
-            group(.drafts, first: some, of: unfinished.draftWorks(in: context), in: context),
+            group(
+                .drafts, first: some, of: unfinished.draftWorks(in: context), further: unfinished.furtherPlans, in: context),
             Group(
                 id: "translations", heading: words(.deskTranslations),
                 works: unfinished.translations.prefix(DeskUnfinished.few).map { DeskTranslationsPage.work($0, in: context) },

@@ -8,6 +8,8 @@ package struct DeskUnfinished: Sendable {
     package var referrals: [Problem]
     /// Action plans that are not published yet.
     package var plans: [ActionPlan]
+    /// How many more of them there are.
+    package var furtherPlans: Int
     /// Drafted calendars that were neither approved nor thrown away.
     package var calendars: [(place: KATO, year: Int)]
 
@@ -15,12 +17,13 @@ package struct DeskUnfinished: Sendable {
     package var translations: [UntranslatedText]
 
     package init(
-        moderation: [Question] = [], referrals: [Problem] = [], plans: [ActionPlan] = [],
+        moderation: [Question] = [], referrals: [Problem] = [], plans: [ActionPlan] = [], furtherPlans: Int = 0,
         calendars: [(place: KATO, year: Int)] = [], translations: [UntranslatedText] = []
     ) {
         self.moderation = moderation
         self.referrals = referrals
         self.plans = plans
+        self.furtherPlans = furtherPlans
         self.calendars = calendars
         self.translations = translations
     }

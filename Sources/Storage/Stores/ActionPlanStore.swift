@@ -124,6 +124,12 @@ package struct ActionPlanStore {
         return try plans(.all(conditions), "ORDER BY id LIMIT \(limit)")
     }
 
+    /// How many plans of a territory are not published.
+    package func draftCount(within span: Gazetteer.Span?) throws -> Int {
+        let conditions = ["published_on IS NULL"] + Within.condition("plans.place", span)
+        return try connection.count("SELECT count(*) AS count FROM plans WHERE \(.all(conditions))")
+    }
+
     /// Published plans, the latest first.
     package func published(within span: Gazetteer.Span? = nil, after cursor: Cursor? = nil, limit: Int) throws -> [Summary] {
         var conditions = ["published_on IS NOT NULL"] + Within.condition("plans.place", span, isPage: true)

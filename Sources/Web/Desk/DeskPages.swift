@@ -159,7 +159,7 @@ struct DeskPages: Sendable {
                 questions: questions, assignments: assignments,
                 receptions: listed.map { (reception: $0, list: PublicSite.list(of: $0, settings)) },
                 unfinished: only == nil || only?.urgency == .drafts
-                    ? try DeskPages.unfinished(for: staff, within: span, connection) : DeskUnfinished(),
+                    ? try DeskPages.unfinished(for: staff, within: span, isWhole: only != nil, connection) : DeskUnfinished(),
                 events: !staff.may(.runEvent) && !looksOn
                     ? []
                     : try EventStore(connection).list(
@@ -202,8 +202,10 @@ struct DeskPages: Sendable {
     }
 
     /// What waits without a day, of what a person may do.
+    ///
+    /// - Parameter isWhole: whether every draft is read, and not the first ones with how many there are.
     private static func unfinished(
-        for staff: StaffMember, within span: Gazetteer.Span?, _ connection: any SQLConnection
+        for staff: StaffMember, within span: Gazetteer.Span?, isWhole: Bool, _ connection: any SQLConnection
     ) throws -> DeskUnfinished {
         let most = DeskUnfinished.most
         var unfinished = DeskUnfinished()
@@ -214,7 +216,9 @@ struct DeskPages: Sendable {
             unfinished.referrals = try ProblemStore(connection).sentUp(within: span, limit: most)
         }
         if staff.may(.writePlan) || staff.may(.publishPlan) {
-            unfinished.plans = try ActionPlanStore(connection).drafts(within: span, limit: mostPressing)
+            let plans = ActionPlanStore(connection)
+            unfinished.plans = try plans.drafts(within: span, limit: isWhole ? mostPressing : most)
+            unfinished.furtherPlans = isWhole ? 0 : try plans.draftCount(within: span) - unfinished.plans.count
         }
         unfinished.translations = try DeskPages.untranslated(within: span, for: staff, limit: DeskUnfinished.few, connection)
         if staff.may(.draftCalendar) {
