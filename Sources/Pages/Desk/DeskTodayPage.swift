@@ -57,10 +57,19 @@ package struct DeskTodayPage: Page {
         let more: Link?
     }
 
+    /// A line that presses; its words are made where it is shown, since of thousands a few are.
     private struct Urgent {
         let due: Day
         let isLate: Bool
-        let work: DeskWork
+        let url: String
+        let work: () -> DeskWork
+
+        init(due: Day, isLate: Bool, url: DeskPath, work: @escaping () -> DeskWork) {
+            self.due = due
+            self.isLate = isLate
+            self.url = url.text
+            self.work = work
+        }
     }
 
     /// - Parameters:
@@ -105,66 +114,71 @@ package struct DeskTodayPage: Page {
         }
 
         var urgent = duties.filter { $0.met == nil }.map { duty in
-            Urgent(
-                due: duty.due, isLate: duty.isOverdue,
-                work: DeskWork(
+            Urgent(due: duty.due, isLate: duty.isOverdue, url: DeskTodayPage.path(of: duty)) {
+                DeskWork(
                     badge: StatusBadge(duty, in: context), title: DutyClock.title(duty.rule, in: context),
-                    url: DeskTodayPage.url(of: duty),
+                    url: DeskTodayPage.path(of: duty).text,
                     details: Typography.dotted([context.name(duty.place), DutyClock.about(duty, in: context)]),
                     due: dates.day(duty.due),
-                    datetime: duty.due.iso))
+                    datetime: duty.due.iso)
+            }
         }
         urgent += items.map { entry in
-            let control = ControlNotes(entry.item, isPublic: false, in: context)
-            return Urgent(
-                due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0,
-                work: DeskWork(
-                    badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action),
-                    url: DeskPath.item(entry.plan, entry.item.id).text,
+            let path = DeskPath.item(entry.plan, entry.item.id)
+            return Urgent(due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0, url: path) {
+                let control = ControlNotes(entry.item, isPublic: false, in: context)
+                return DeskWork(
+                    badge: StatusBadge(entry.item, in: context), title: context.text(entry.item.action), url: path.text,
                     details: Typography.dotted(
                         [
                             context.name(entry.place), entry.item.lead.text(for: context.language),
                             control.reminder ?? (control.notExecuted == nil ? nil : words(.controlNotExecutedShort)),
                         ].compactMap(\.self)),
-                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso))
+                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+            }
         }
         // By their numbers: the words of residents leave the desk with no morning letter.
         urgent += questions.map { question, term in
-            let title = question.registeredOn == nil ? Phrase.deskTodayRegister : .deskTodayAnswer
-            return Urgent(
-                due: term.due, isLate: term.isOverdue,
-                work: DeskWork(
+            let path = DeskPath.question(question.number)
+            return Urgent(due: term.due, isLate: term.isOverdue, url: path) {
+                let title = question.registeredOn == nil ? Phrase.deskTodayRegister : .deskTodayAnswer
+                return DeskWork(
                     badge: DeskTerm(term, in: context).badge,
                     title: LocalText(words(title, ["number": question.number.text])),
-                    url: DeskPath.question(question.number).text, details: context.name(question.place),
-                    due: dates.day(term.due), datetime: term.due.iso))
-        }
-        let ordered = assignments.map { entry in
-            (
-                item: entry.assignment.item,
-                work: DeskAssignmentPage.work(entry.assignment, at: entry.reception, isNamed: true, in: context)
-            )
-        }
-        urgent += ordered.filter { !$0.item.awaitsDecision }.map { entry in
-            Urgent(due: entry.item.deadline, isLate: entry.item.daysLate(on: today) > 0, work: entry.work)
-        }
-        let asked =
-            requests.map { entry in
-                DeskWork(
-                    badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
-                    url: DeskPath.item(entry.plan, entry.item.id).text,
-                    details: Typography.dotted(
-                        [
-                            context.name(entry.place), DeskTodayPage.asked(of: entry.item, in: context),
-                        ].compactMap(\.self)),
-                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+                    url: path.text, details: context.name(question.place),
+                    due: dates.day(term.due), datetime: term.due.iso)
             }
-            + ordered.filter { $0.item.awaitsDecision }.map { entry in
-                DeskWork(
-                    badge: StatusBadge(.soon, words(.deskTodayRequest)), title: entry.work.title, url: entry.work.url,
-                    details: Typography.dotted(
-                        [entry.work.details, DeskTodayPage.asked(of: entry.item, in: context)].compactMap(\.self)),
-                    due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+        }
+        urgent += assignments.filter { !$0.assignment.item.awaitsDecision }.map { entry in
+            let item = entry.assignment.item
+            return Urgent(
+                due: item.deadline, isLate: item.daysLate(on: today) > 0,
+                url: .assignment(entry.reception.id, entry.assignment.id)
+            ) { DeskAssignmentPage.work(entry.assignment, at: entry.reception, isNamed: true, in: context) }
+        }
+        let asked: [() -> DeskWork] =
+            requests.map { entry in
+                {
+                    DeskWork(
+                        badge: StatusBadge(.soon, words(.deskTodayRequest)), title: context.text(entry.item.action),
+                        url: DeskPath.item(entry.plan, entry.item.id).text,
+                        details: Typography.dotted(
+                            [
+                                context.name(entry.place), DeskTodayPage.asked(of: entry.item, in: context),
+                            ].compactMap(\.self)),
+                        due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
+                }
+            }
+            + assignments.filter { $0.assignment.item.awaitsDecision }.map { entry in
+                {
+                    let item = entry.assignment.item
+                    let work = DeskAssignmentPage.work(entry.assignment, at: entry.reception, isNamed: true, in: context)
+                    return DeskWork(
+                        badge: StatusBadge(.soon, words(.deskTodayRequest)), title: work.title, url: work.url,
+                        details: Typography.dotted(
+                            [work.details, DeskTodayPage.asked(of: item, in: context)].compactMap(\.self)),
+                        due: dates.day(item.deadline), datetime: item.deadline.iso)
+                }
             }
         // The duty to publish results already leads to a past meeting.
         let covered = Set(
@@ -172,28 +186,28 @@ package struct DeskTodayPage: Page {
                 if case .meeting(let id) = duty.subject, duty.rule.fulfilment == .resultsAndPlan { id } else { nil }
             })
         urgent += meetings.filter { $0.day < today && $0.standing == .planned && !covered.contains($0.id) }.map { meeting in
-            Urgent(
-                due: meeting.day, isLate: true,
-                work: DeskWork(
+            Urgent(due: meeting.day, isLate: true, url: .meeting(meeting.id)) {
+                DeskWork(
                     badge: StatusBadge(.soon, words(.meetingNotReported)),
                     title: LocalText(words(.deskTodayHold)),
                     url: DeskPath.meeting(meeting.id).text,
                     details: words(
                         .deskTodayMeetingOf, ["day": dates.day(meeting.day, .of), "place": context.name(meeting.place)]),
-                    due: dates.day(meeting.day), datetime: meeting.day.iso))
+                    due: dates.day(meeting.day), datetime: meeting.day.iso)
+            }
         }
         urgent += receptions.compactMap { DeskTodayPage.urgent($0.reception, $0.list, in: context) }
         urgent += events.map { event in
-            Urgent(
-                due: event.lastDay, isLate: true,
-                work: DeskWork(
+            Urgent(due: event.lastDay, isLate: true, url: .event(event.id)) {
+                DeskWork(
                     badge: StatusBadge(.soon, words(.eventNotReported)), title: LocalText(words(.deskTodayEventReport)),
                     url: DeskPath.event(event.id).text,
                     details: Typography.dotted([context.kind(event.kind), context.who(event).text, context.places(of: event)]),
-                    due: dates.day(event.lastDay), datetime: event.lastDay.iso))
+                    due: dates.day(event.lastDay), datetime: event.lastDay.iso)
+            }
         }
-        urgent.sort { ($0.due, $0.work.url) < ($1.due, $1.work.url) }
-        func works(_ urgency: DeskPath.Urgency) -> [DeskWork] {
+        urgent.sort { ($0.due, $0.url) < ($1.due, $1.url) }
+        func works(_ urgency: DeskPath.Urgency) -> [() -> DeskWork] {
             switch urgency {
             // What became late last can be mended first; what lies for months must not hide it.
             case .late: urgent.filter(\.isLate).reversed().map(\.work)
@@ -201,7 +215,7 @@ package struct DeskTodayPage: Page {
             case .today: urgent.filter { !$0.isLate && $0.due <= today }.map(\.work)
             case .week: urgent.filter { !$0.isLate && $0.due > today && $0.due <= sunday }.map(\.work)
             case .later: urgent.filter { !$0.isLate && $0.due > sunday }.map(\.work)
-            case .drafts: unfinished.draftWorks(in: context)
+            case .drafts: unfinished.draftWorks(in: context).map { work in { work } }
             }
         }
         if let only {
@@ -225,16 +239,16 @@ package struct DeskTodayPage: Page {
         nothing = groups.isEmpty ? words(.deskTodayNothing) : nil
 
         let ahead = meetings.filter { $0.day >= today && !$0.isCancelled && !$0.isHeld }
-            .sorted { ($0.day, $0.time, $0.id) < ($1.day, $1.time, $1.id) }.map { meeting in
-                DeskWork(
-                    badge: meeting.announcement == nil
-                        ? StatusBadge(.time, words(.deskNeedsAnnounce)) : StatusBadge(.done, words(.dutyAnnouncement)),
-                    title: LocalText(context.akim(of: meeting.host)),
-                    url: DeskPath.meeting(meeting.id).text,
-                    details: context.name(meeting.place),
-                    due: dates.day(meeting.day) + ", " + meeting.time.text, datetime: "\(meeting.day.iso)T\(meeting.time.text)")
-            }
-        let next = Array(ahead.prefix(DeskTodayPage.someComing))
+            .sorted { ($0.day, $0.time, $0.id) < ($1.day, $1.time, $1.id) }
+        let next = ahead.prefix(DeskTodayPage.someComing).map { meeting in
+            DeskWork(
+                badge: meeting.announcement == nil
+                    ? StatusBadge(.time, words(.deskNeedsAnnounce)) : StatusBadge(.done, words(.dutyAnnouncement)),
+                title: LocalText(context.akim(of: meeting.host)),
+                url: DeskPath.meeting(meeting.id).text,
+                details: context.name(meeting.place),
+                due: dates.day(meeting.day) + ", " + meeting.time.text, datetime: "\(meeting.day.iso)T\(meeting.time.text)")
+        }
         coming =
             ahead.isEmpty || only != nil
             ? nil
@@ -266,9 +280,9 @@ package struct DeskTodayPage: Page {
 
     /// The first lines of what presses alike, and the way to all of them.
     private static func group(
-        _ urgency: DeskPath.Urgency, first: Int, of works: [DeskWork], further: Int = 0, in context: PageContext
+        _ urgency: DeskPath.Urgency, first: Int, of works: [() -> DeskWork], further: Int = 0, in context: PageContext
     ) -> Group {
-        let (shown, count) = (Array(works.prefix(first)), works.count + further)
+        let (shown, count) = (works.prefix(first).map { $0() }, works.count + further)
         let phrase: Phrase = urgency == .late ? .deskTodayAllLate : .deskTodayAll
         return Group(
             id: "\(urgency)", heading: context.words(heading(of: urgency)), works: shown, count: count,
@@ -278,10 +292,10 @@ package struct DeskTodayPage: Page {
 
     /// A page of what presses alike, from 1 on.
     private static func group(
-        _ urgency: DeskPath.Urgency, page: Int, of works: [DeskWork], in context: PageContext
+        _ urgency: DeskPath.Urgency, page: Int, of works: [() -> DeskWork], in context: PageContext
     ) -> Group {
         let (words, numbers) = (context.words, context.numbers)
-        let shown = Array(works.dropFirst((page - 1) * most).prefix(most))
+        let shown = works.dropFirst((page - 1) * most).prefix(most).map { $0() }
         let first = (page - 1) * most + 1
         return Group(
             id: "\(urgency)", heading: words(heading(of: urgency)), works: shown, count: works.count,
@@ -305,7 +319,8 @@ package struct DeskTodayPage: Page {
                 more: unfinished.moderation.count < DeskUnfinished.most
                     ? nil : Link(words(.deskTodayAllModeration), DeskPath.questions(.moderation).text)),
             group(
-                .drafts, first: some, of: unfinished.draftWorks(in: context), further: unfinished.furtherPlans, in: context),
+                .drafts, first: some, of: unfinished.draftWorks(in: context).map { work in { work } },
+                further: unfinished.furtherPlans, in: context),
             Group(
                 id: "translations", heading: words(.deskTranslations),
                 works: unfinished.translations.prefix(DeskUnfinished.few).map { DeskTranslationsPage.work($0, in: context) },
@@ -327,25 +342,24 @@ package struct DeskTodayPage: Page {
         }
         guard reception.standing == .planned else { return nil }
         if reception.day < context.today {
-            return Urgent(
-                due: reception.day, isLate: true,
-                work: work(
-                    .deskTodayReceptionReport, StatusBadge(.soon, words(.receptionNotReported)), due: reception.day))
+            return Urgent(due: reception.day, isLate: true, url: .reception(reception.id)) {
+                work(.deskTodayReceptionReport, StatusBadge(.soon, words(.receptionNotReported)), due: reception.day)
+            }
         }
         guard let list, reception.listHandedOverOn == nil else { return nil }
-        return Urgent(
-            due: list.due, isLate: list.due < context.today,
-            work: work(.deskTodayReceptionList, DeskReceptionsPage.listBadge(list, in: context), due: list.due))
+        return Urgent(due: list.due, isLate: list.due < context.today, url: .reception(reception.id)) {
+            work(.deskTodayReceptionList, DeskReceptionsPage.listBadge(list, in: context), due: list.due)
+        }
     }
 
     /// Where a duty is met at the desk.
-    private static func url(of duty: Duty) -> String {
+    private static func path(of duty: Duty) -> DeskPath {
         switch duty.subject {
-        case .meeting(let id): DeskPath.meeting(id).text
-        case .event(let id): DeskPath.event(id).text
-        case .calendar(let code, let year): DeskPath.calendarSteps(code, year).text
-        case .progress(_, let period): DeskPath.progress(period).text
-        case .control(_, let period): DeskPath.controlSummary(period).text
+        case .meeting(let id): .meeting(id)
+        case .event(let id): .event(id)
+        case .calendar(let code, let year): .calendarSteps(code, year)
+        case .progress(_, let period): .progress(period)
+        case .control(_, let period): .controlSummary(period)
         }
     }
 }
