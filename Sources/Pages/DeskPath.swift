@@ -204,8 +204,19 @@ package enum DeskPath: Hashable, Sendable {
         /// Publishes the results while the plan is still owed.
         case alone = "results-alone"
         case move, cancel
+        /// Corrects why it was called off.
+        case reason
         /// Begins the action plan of the meeting.
         case plan
+
+        /// Whether its form stands on a page of its own, so that the page of the meeting stays light: minutes, and publications as soon as results may stand beside them.
+        package func hasOwnPage(of meeting: Meeting, on today: Day) -> Bool {
+            switch self {
+            case .minutes, .places: true
+            case .announce: meeting.day <= today
+            default: false
+            }
+        }
     }
 
     package enum ReceptionAct: String, CaseIterable, Sendable {
@@ -226,6 +237,8 @@ package enum DeskPath: Hashable, Sendable {
         /// The day on which a step of the preparation was done.
         case step
         case move, cancel
+        /// Corrects why it was called off.
+        case reason
     }
 
     package enum OfficialAct: String, CaseIterable, Sendable {
@@ -419,6 +432,7 @@ package enum DeskPath: Hashable, Sendable {
         switch self {
         case .questionAct(let number, _): .question(number)
         case .problemAct(let number, _): .problem(number)
+        case .meetingAct(_, .minutes), .meetingAct(_, .places), .meetingAct(_, .announce), .eventAct(_, .minutes): self
         case .meetingAct(let id, _): .meeting(id)
         case .planAct(let id, _): .plan(id)
         case .itemAct(let plan, _, .remove): .plan(plan)

@@ -1,6 +1,26 @@
 import Domain
 import Testing
 
+@Suite("A whole number")
+struct WholeNumberTests {
+    @Test(
+        "is read as a person types it",
+        arguments: [
+            ("0", 0), ("15", 15), ("1000", 1_000), ("1 000", 1_000), ("1\u{00A0}000", 1_000), ("1\u{202F}000", 1_000),
+            ("1000 ", 1_000), (" 12  345 678", 12_345_678),
+        ])
+    func typed(text: String, number: Int) {
+        #expect(Int(typed: text) == number)
+    }
+
+    @Test(
+        "is refused where it is none, or where its groups are not of three",
+        arguments: ["", " ", "-3", "+3", "1,5", "1.5", "1.000", "1,000", "abc", "12 адам", "1 2", "1 00", "1000 000", "٣"])
+    func refused(text: String) {
+        #expect(Int(typed: text) == nil)
+    }
+}
+
 @Suite("An amount of money")
 struct TengeTests {
     @Test(

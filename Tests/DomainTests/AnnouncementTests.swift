@@ -76,8 +76,32 @@ struct MeetingHoldingTests {
     private let meeting = Samples.meeting(id: 1)
     private let today = Samples.day("2026-12-04")
 
-    private func holding(presentation: Int? = nil, spoke: Int? = nil) -> MeetingHolding {
-        MeetingHolding(recordedOn: today, presentation: presentation, spoke: spoke)
+    private func holding(_ attendance: Attendance? = nil, presentation: Int? = nil, spoke: Int? = nil) -> MeetingHolding {
+        MeetingHolding(recordedOn: today, attendance: attendance, presentation: presentation, spoke: spoke)
+    }
+
+    @Test(
+        "lets no more speak than came, where all who came were counted",
+        arguments: [
+            (.total(12), 12, true), (.total(12), 13, false), (.total(0), 1, false), (nil, 13, true),
+            (.byGroup([.residents: 10, .deputies: 2]), 12, true), (.byGroup([.residents: 10, .deputies: 2]), 13, false),
+            // Residents were not counted: they may have spoken.
+            (.byGroup([.deputies: 2]), 13, true),
+        ] as [(Attendance?, Int, Bool)])
+    func spoke(attendance: Attendance?, spoke: Int, isTaken: Bool) {
+        let held = Result { () throws(MeetingRefusal) in
+            try meeting.recorded(holding(attendance, spoke: spoke), broadcasts: [], today: today)
+        }
+        switch held {
+        case .success: #expect(isTaken)
+        case .failure(let refusal): #expect(!isTaken && refusal == .moreSpokeThanCame)
+        }
+    }
+
+    @Test("keeps an account that lasted longer than the meeting was planned")
+    func longAccount() throws {
+        let held = try meeting.recorded(holding(presentation: meeting.minutes + 30), broadcasts: [], today: today)
+        #expect(held.holding?.presentation == 150)
     }
 
     @Test("sums the groups that were counted, else holds the total alone")
@@ -112,7 +136,7 @@ struct MeetingHoldingTests {
             try meeting.recorded(holding(), broadcasts: ["a.kz"], today: today)
         }
         #expect(throws: MeetingRefusal.presentationOutOfRange) {
-            try meeting.recorded(holding(presentation: 1441), broadcasts: [], today: today)
+            try meeting.recorded(holding(presentation: 721), broadcasts: [], today: today)
         }
         #expect(throws: MeetingRefusal.spokeOutOfRange) {
             try meeting.recorded(holding(spoke: -1), broadcasts: [], today: today)

@@ -195,6 +195,10 @@ struct EventDecisionsTests {
         #expect(throws: EventRefusal.moreResolvedThanRaised) {
             try held(EventResults(publishedOn: day, summary: summary, questionsRaised: 2, questionsResolved: 3))
         }
+        #expect(throws: EventRefusal.receivedWithoutReception) {
+            try held(EventResults(publishedOn: day, summary: summary, receptions: 0, received: 3))
+        }
+        #expect(try held(EventResults(publishedOn: day, summary: summary, received: 3)).results?.received == 3)
         #expect(throws: EventRefusal.figureOutOfRange) {
             try held(EventResults(publishedOn: day, summary: summary, attendance: -1))
         }
@@ -225,7 +229,9 @@ struct EventDecisionsTests {
         #expect(throws: EventRefusal.noQuorum) { try session.recorded(minutes(5, of: 9), quorum: quorum, today: today) }
         #expect(throws: EventRefusal.noQuorum) { try session.recorded(minutes(6, of: 10), quorum: quorum, today: today) }
         #expect(throws: EventRefusal.membersMissing) { try session.recorded(minutes(nil, of: 9), quorum: quorum, today: today) }
-        #expect(throws: EventRefusal.membersMissing) { try session.recorded(minutes(10, of: 9), quorum: quorum, today: today) }
+        #expect(throws: EventRefusal.morePresentThanMembers) {
+            try session.recorded(minutes(10, of: 9), quorum: quorum, today: today)
+        }
         // A trip has no members, and where no act asks for a quorum none is asked for.
         #expect(try session.recorded(minutes(nil, of: nil), quorum: nil, today: today).minutes != nil)
     }

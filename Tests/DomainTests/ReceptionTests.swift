@@ -100,6 +100,10 @@ struct ReceptionTests {
             ("2026-12-16", 15, true, .dayOff),  // Independence Day
             ("2026-11-19", 15, true, .dayPast), ("2026-12-03", 15, true, .unchanged),
             ("2026-12-08", 16, true, .sameHour), ("2026-12-10", 15, false, .reasonMissing),
+            // More than thirteen months ahead no days off are known.
+            ("2028-01-05", 15, true, .dayTooFar),
+            // An hour of today that is past.
+            ("2026-11-20", 9, true, .hourPast),
             // Two hours from 22:00 end at midnight.
             ("2026-12-10", 22, true, .endsNextDay),
         ])
@@ -108,7 +112,7 @@ struct ReceptionTests {
         #expect(throws: refusal) {
             try Samples.reception(id: 1).moved(
                 to: Samples.day(day), at: TimeOfDay(minutes: hour * 60), reason: isExplained ? reason : Translated(),
-                others: [other], today: today, calendar: Samples.calendar)
+                others: [other], today: today, hour: TimeOfDay(minutes: 10 * 60), calendar: Samples.calendar)
         }
     }
 
@@ -163,7 +167,8 @@ struct ReceptionDraftTests {
 
     private func accepted(_ changes: [ReceptionDraft.Field: String], others: [Reception] = []) throws -> [Reception] {
         try ReceptionDraft(Self.right.merging(changes) { $1 }).accepted(
-            host: Samples.kordai, meeting: nil, others: others, today: Samples.day("2026-11-20"), calendar: Samples.calendar)
+            host: Samples.kordai, meeting: nil, others: others, today: Samples.day("2026-11-20"),
+            hour: TimeOfDay(minutes: 10 * 60), calendar: Samples.calendar)
     }
 
     @Test(
@@ -196,7 +201,8 @@ struct ReceptionDraftTests {
             ([.day: "2026-12-05"], .day, .dayOff), ([.day: "2026-11-19"], .day, .dayPast),
             ([.day: "3 желтоқсан"], .day, .notADate),
             ([.day: "2029-01-01"], .day, .dayTooFar), ([.time: "25:00"], .time, .notATime),
-            ([.end: "14:00"], .end, .endBeforeStart),
+            ([.end: "14:00"], .end, .endBeforeStart), ([.day: "2026-11-20", .time: "09:59"], .time, .hourPast),
+            ([.slot: "1,5"], .slot, .slotOutOfRange), ([.slot: "-5"], .slot, .slotOutOfRange),
             ([.slot: "3"], .slot, .slotOutOfRange), ([.slot: "x"], .slot, .slotOutOfRange),
             ([.end: "15:10"], .slot, .slotOutOfRange),
             ([.venueKk: ""], .venueKk, .missing), ([.official: "minister"], .official, .notAChoice),

@@ -80,6 +80,20 @@ struct LetterTests {
     }
 }
 
+@Suite("The letter about codes that were turned off")
+struct CodesOffLetterTests {
+    @Test("says when and by which office, whom to ask, and nothing secret", arguments: Language.official)
+    func told(language: Language) {
+        let context = SamplePages.context(language)
+        let text = CodesOffLetter(
+            on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605), by: Samples.kordai, in: context
+        ).text
+        let office = context.name(Samples.kordai).replacing("\u{A0}", with: " ")
+        #expect(text.body.contains(office) && text.body.contains("10:05") && text.body.contains("2026"))
+        #expect(text.body.contains("/desk/account/") && !text.body.contains("{") && !text.subject.contains("{"))
+    }
+}
+
 @Suite("Pages and mail")
 struct MailPromiseTests {
     @Test("promise mail only where the server sends any", arguments: Language.allCases)

@@ -168,6 +168,16 @@ struct PublicPageTests {
         #expect(page.steps.map(\.isNow) == [false, false, true])
     }
 
+    @Test("has no heading with nothing below it where a problem question was joined to another", arguments: Language.allCases)
+    func joined(language: Language) async throws {
+        let html = try await PageLibrary.shipped().html(
+            ProblemPage(
+                problem: PoolSamples.merged, questions: [], items: [], meeting: nil, target: PoolSamples.decided,
+                in: SamplePages.context(language)))
+        #expect(!html.contains("id=\"h-items\"") && !html.contains("id=\"h-questions\""))
+        #expect(html.contains(PoolSamples.decided.number.text))
+    }
+
     @Test("keeps a public number in one line")
     func numbers() async throws {
         for sample in SamplePages.publicPages(in: SamplePages.context(.ru)) {

@@ -123,6 +123,26 @@ extension SamplePages {
                     SampleRecords.place(Samples.zhambyl), year: 2026, calendar: nil, law: Samples.law, visit: observer,
                     in: context)),
             Sample(
+                DeskActPage(
+                    of: DeskSamples.pastMeeting, minutes: DeskSamples.minutes,
+                    refused: RefusedForm(typed: ["chair": "Әкім <b>"], .refusalLongText, field: "chair"), visit: clerk,
+                    in: context)),
+            Sample(DeskActPage(of: DeskSamples.meeting, minutes: nil, visit: clerk, in: context)),
+            Sample(
+                DeskActPage(
+                    of: DeskSamples.meeting, minutes: nil, refused: .expired(["chair": "Әкім"]), visit: clerk, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.package(SampleRecords.cancelled()), duties: [], questions: [:], visit: clerk, in: context)),
+            Sample(
+                DeskMeetingPage(
+                    DeskSamples.package(DeskSamples.meeting), duties: [], questions: [:],
+                    refused: (
+                        .move,
+                        RefusedForm(
+                            typed: ["day": "2026-12-06"], .dayOff(.weekend(.sunday)), on: Samples.day("2026-12-06"), in: context)
+                    ), visit: clerk, in: context)),
+            Sample(
                 DeskMeetingPage(
                     DeskSamples.package(DeskSamples.meeting), duties: [], questions: [:],
                     refused: (.move, RefusedForm(typed: ["reason-kk": "Боран"], .announcementTooLate, act: .move)),
@@ -142,6 +162,13 @@ extension SamplePages {
                     DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
                     forwardPlaces: [], forwardNames: ["Меркі ауданы"], next: DeskSamples.question.number, law: DeskSamples.law,
                     refused: (.publish, .changedMeanwhile(["text": "Басқа мәтін"])), visit: clerk, in: context)),
+            Sample(
+                DeskQuestionPage(
+                    DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
+                    forwardPlaces: [], law: DeskSamples.law,
+                    stale: [.text, .answer].flatMap { name in
+                        Language.official.map { StaleTranslation(name: name, language: $0, since: Samples.day("2026-11-18")) }
+                    }, visit: clerk, in: context)),
             Sample(
                 DeskQuestionPage(
                     DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],

@@ -37,6 +37,12 @@ extension SamplePages {
                     visit: clerk, in: context)),
             Sample(
                 DeskEventPage(
+                    DeskEventSamples.longHour, steps: DeskEventSamples.steps(of: hour), official: nil, names: [], visit: clerk,
+                    in: context)),
+            Sample(DeskActPage(of: session, visit: clerk, in: context)),
+            Sample(DeskEventPage(DeskEventSamples.cancelled, steps: [], official: nil, names: [], visit: clerk, in: context)),
+            Sample(
+                DeskEventPage(
                     session, steps: DeskEventSamples.steps(of: session), official: nil, names: [],
                     refused: (
                         .move, RefusedForm(typed: ["reason-kk": "Боран"], .alreadyHeld, at: .move)
@@ -98,6 +104,14 @@ enum DeskEventSamples {
             OpenQuestion(number: 1, text: Samples.text("Су қашан?", "Когда вода?", nil), answer: answer),
             OpenQuestion(number: 2, text: Samples.text("Жол ше?", "А дорога?", nil)),
         ]
+        return event
+    }()
+    /// With more questions left open than its page bears.
+    static let longHour: Event = {
+        var event = hour
+        for number in 3...30 {
+            event.openQuestions.append(OpenQuestion(number: number, text: Samples.text("Көпір ше?", "А мост?", nil)))
+        }
         return event
     }()
     static let session: Event = {

@@ -107,7 +107,8 @@ enum EventSamples {
             event,
             duties: EventDuties.steps(
                 of: event, host: Samples.gazetteer[event.host] ?? Samples.gazetteer.republic, law: law,
-                gazetteer: Samples.gazetteer, calendar: Samples.calendar, today: context.today), in: context)
+                gazetteer: Samples.gazetteer, calendar: Samples.calendar, today: context.today),
+            corrections: event.isHeld || event.isCancelled ? SampleRecords.corrections : [], in: context)
     }
 
     static func programme(_ code: KATO, in context: PageContext) -> ProgrammePage {

@@ -150,7 +150,8 @@ extension SamplePages {
                 MeetingPage(
                     held, questions: asked, questionCount: 3, duties: own(held), plan: SampleRecords.plan(),
                     problems: [SampleRecords.problem()],
-                    correctedOn: Samples.day("2026-10-05"), akim: OfficialSamples.acting, formToken: nil, in: context), "held"),
+                    correctedOn: Samples.day("2026-10-05"), corrections: SampleRecords.corrections, akim: OfficialSamples.acting,
+                    formToken: nil, in: context), "held"),
             Sample(
                 FormerResultsPage(
                     .meeting(held),
@@ -167,7 +168,8 @@ extension SamplePages {
                     formToken: nil, in: context), "held-owing"),
             Sample(
                 MeetingPage(
-                    cancelled, questions: [], questionCount: 2, duties: [], plan: nil, problems: [], formToken: nil, in: context),
+                    cancelled, questions: [], questionCount: 2, duties: [], plan: nil, problems: [],
+                    corrections: SampleRecords.corrections, formToken: nil, in: context),
                 "cancelled"),
             Sample(
                 CalendarPage(

@@ -62,6 +62,17 @@ enum SampleRecords {
         return meeting
     }
 
+    /// What pages said before it was corrected, the last correction first.
+    static let corrections = [
+        Correction(on: Samples.day("2026-11-12"), before: .reason(Translated())),
+        Correction(on: Samples.day("2026-11-12"), before: .reason(Samples.text("Боран <b>", "Буран", nil))),
+        Correction(on: Samples.day("2026-11-12"), before: .figure(.attendance, 120)),
+        Correction(on: Samples.day("2026-11-11"), before: .figure(.presentation, 21)),
+        Correction(on: Samples.day("2026-11-10"), before: .figure(.spoke, 9)),
+        Correction(on: Samples.day("2026-11-10"), before: .figure(.questionsRaised, 14)),
+        Correction(on: Samples.day("2026-11-10"), before: .announcedOn(Samples.day("2026-11-09"))),
+    ]
+
     static func cancelled() -> Meeting {
         var meeting = Samples.meeting(id: 9, on: "2026-12-11")
         meeting.standing = .cancelled(

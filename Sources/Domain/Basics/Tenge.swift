@@ -17,12 +17,9 @@ package struct Tenge: Hashable, Comparable, Sendable {
     /// Smaller amounts first.
     package static func < (a: Tenge, b: Tenge) -> Bool { a.amount < b.amount }
 
-    /// An amount typed by a person: digits with spaces between them ("18 400 000"); `nil` for anything else.
+    /// An amount typed by a person, as any whole number is ("18 400 000"); `nil` for anything else.
     package init?(typed text: some StringProtocol) {
-        let digits = String(text.filter { !$0.isWhitespace })
-        guard !digits.isEmpty, digits.utf8.count <= 15, digits.utf8.allSatisfy({ (48...57).contains($0) }),
-            let amount = Int(digits)
-        else { return nil }
+        guard let amount = Int(typed: text) else { return nil }
         self.amount = amount
     }
 }

@@ -260,10 +260,16 @@ package struct OpenQuestion: Hashable, Sendable {
 ///
 /// Source: order 70-ө, annex 1, p. 16, annex 3, p. 15; regulation 135, sections 4, 5 and 9.
 package struct EventMinutes: Hashable, Sendable {
-    /// The longest text of a field, in characters.
-    package static let longestText = 20_000
+    /// The longest text about who took part, what was on the agenda and who spoke, in characters.
+    package static let longestText = 2_000
+    /// The longest point, in characters.
+    package static let longestPoint = 1_000
+    /// The longest field of a line: the chair, executors, who watches over a point, in characters.
+    package static let longestName = 300
+    /// The longest minutes, all texts together, in characters: they leave the form light enough for a slow line.
+    package static let longestWhole = 12_000
     /// The most points of one event's minutes.
-    package static let mostPoints = 60
+    package static let mostPoints = 30
 
     /// An assignment or decision.
     package struct Point: Hashable, Sendable {

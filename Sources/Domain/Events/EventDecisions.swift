@@ -2,10 +2,15 @@
 package enum EventRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, alreadyHeld, notYetHeld, notHeld, dayAhead, dayPast, announcedAfterEvent, evidenceNotAnAddress
     case resultsBeforeEvent, summaryMissing, textTooLong, figureOutOfRange, moreResolvedThanRaised, reasonTooLong
+    case receivedWithoutReception, morePresentThanMembers
     case reasonMissing, nothingMoved, otherAway
     case notOnAir, questionMissing, tooManyQuestions, questionUnknown, alreadyAnswered, answerMissing, answerBeforeEvent
     case stepUnknown, minutesMissing, tooManyPoints, pointMissing, deadlineBeforeMinutes, minutesBeforeEvent, membersMissing
     case noQuorum
+    /// All texts of the minutes together.
+    case minutesTooLong
+    /// It was not called off: there is no reason to correct.
+    case notCancelled
 }
 
 extension Event {
@@ -64,6 +69,15 @@ extension Event {
         return event
     }
 
+    /// The event, which was called off, with another reason; the day on which it was called off stays.
+    package func cancelled(correcting reason: Translated) throws(EventRefusal) -> Event {
+        guard case .cancelled(let day, _) = standing else { throw .notCancelled }
+        try Event.check(reason)
+        var event = self
+        event.standing = .cancelled(on: day, reason: reason)
+        return event
+    }
+
     /// The event as held, with what was published of it.
     package func held(_ results: EventResults, today: Day) throws(EventRefusal) -> Event {
         guard !isCancelled else { throw .cancelled }
@@ -76,6 +90,8 @@ extension Event {
             throw .figureOutOfRange
         }
         if let resolved = results.questionsResolved, resolved > (results.questionsRaised ?? 0) { throw .moreResolvedThanRaised }
+        // Nobody is received where no reception was held; where none is named, none was counted.
+        if results.receptions == 0, (results.received ?? 0) > 0 { throw .receivedWithoutReception }
         var event = self
         event.standing = .held(results)
         return event
@@ -129,9 +145,10 @@ extension Event {
         guard lastDay <= today else { throw .notYetHeld }
         try minutes.check(after: lastDay, today: today)
         if kind == .session, let quorum {
-            guard let members = minutes.members, let present = minutes.membersPresent, members > 0, present >= 0,
-                present <= members
-            else { throw .membersMissing }
+            guard let members = minutes.members, let present = minutes.membersPresent, members > 0, present >= 0 else {
+                throw .membersMissing
+            }
+            guard present <= members else { throw .morePresentThanMembers }
             guard quorum.isMet(by: present, of: members) else { throw .noQuorum }
         }
         var event = self
@@ -159,7 +176,13 @@ extension EventMinutes {
             if point.text.isEmpty { throw .pointMissing }
             if let deadline = point.deadline, deadline < on { throw .deadlineBeforeMinutes }
         }
-        let texts = [chair, present, agenda, speakers] + points.flatMap { [$0.text, $0.executors, $0.control] }
-        guard texts.allSatisfy({ $0.count <= EventMinutes.longestText }) else { throw .textTooLong }
+        let lines = [chair] + points.flatMap { [$0.executors, $0.control] }
+        let (long, tasks) = ([present, agenda, speakers], points.map(\.text))
+        guard lines.allSatisfy({ $0.count <= EventMinutes.longestName }),
+            long.allSatisfy({ $0.count <= EventMinutes.longestText }),
+            tasks.allSatisfy({ $0.count <= EventMinutes.longestPoint })
+        else { throw .textTooLong }
+        let whole = (lines + long + tasks).reduce(0) { $0 + $1.count }
+        guard whole <= EventMinutes.longestWhole else { throw .minutesTooLong }
     }
 }

@@ -63,7 +63,8 @@ extension Question: Journalled {
 extension Meeting: Journalled {
     package var journalFacts: [JournalFact] {
         [
-            JournalFact("standing", standing.code), JournalFact("place", place.code), JournalFact("day", day.iso),
+            JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause),
+            JournalFact("place", place.code), JournalFact("day", day.iso),
             JournalFact("time", time.text), JournalFact("minutes", String(minutes)), JournalFact("venue", venue),
             JournalFact("address", address), JournalFact("broadcasts", broadcasts.isEmpty ? nil : String(broadcasts.count)),
             JournalFact("announced", announcement?.publishedOn.iso),
@@ -169,10 +170,16 @@ extension Place: Journalled {
 
 extension Event: Journalled {
     package var journalFacts: [JournalFact] {
-        [JournalFact("standing", standing.code)]
+        [JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause)]
             + stops.enumerated().map { JournalFact("stop.\($0 + 1)", "\($1.place),\($1.day.iso),\($1.time.text)") } + [
                 JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
-                JournalFact("summary", results?.summary), JournalFact("minutes", minutes?.on.iso),
+                JournalFact("summary", results?.summary),
+                JournalFact("attendance", results?.attendance.map(String.init)),
+                JournalFact("questions-raised", results?.questionsRaised.map(String.init)),
+                JournalFact("questions-resolved", results?.questionsResolved.map(String.init)),
+                JournalFact("receptions", results?.receptions.map(String.init)),
+                JournalFact("received", results?.received.map(String.init)),
+                JournalFact("minutes", minutes?.on.iso),
                 JournalFact("points", minutes.map { String($0.points.count) }),
             ]
     }

@@ -13,6 +13,8 @@ package struct Letter: Hashable, Sendable {
         case digest(StaffMember.ID, on: Day)
         /// Items whose deadline is near or past: to the body that carries them out.
         case control(ExecutorAddress.ID, on: Day)
+        /// An administrator turned the one-time codes of an account off: to its owner.
+        case codesOff(StaffMember.ID, at: Moment)
 
         /// Which of them it is. Raw values stand in the register and in measures.
         package var kind: Kind {
@@ -20,12 +22,16 @@ package struct Letter: Hashable, Sendable {
             case .question: .question
             case .digest: .digest
             case .control: .control
+            case .codesOff: .codesOff
             }
         }
     }
 
     /// The kinds of letters. Raw values stand in the register and in measures.
-    package enum Kind: String, CaseIterable, Sendable { case question, digest, control }
+    package enum Kind: String, CaseIterable, Sendable {
+        case question, digest, control
+        case codesOff = "codes-off"
+    }
 
     /// How far it has come. Raw values stand in the register and in measures.
     package enum Standing: String, CaseIterable, Sendable {

@@ -196,7 +196,7 @@ private struct RowReader {
         let time = read(cell(.time), .time, row, TimeOfDay.init(text:), CalendarSheet.Flaw.notATime)
         var minutes = 120
         if !cell(.minutes).isEmpty {
-            if let given = Int(cell(.minutes)), (10...720).contains(given) {
+            if let given = Int(typed: cell(.minutes)), (10...720).contains(given) {
                 minutes = given
             } else {
                 add(row, .minutes, .notMinutes(cell(.minutes)))

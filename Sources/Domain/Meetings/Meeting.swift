@@ -146,6 +146,7 @@ package struct Meeting: Hashable, Sendable {
             throw .presentationOutOfRange
         }
         if let spoke = holding.spoke, !(0...Attendance.most).contains(spoke) { throw .spokeOutOfRange }
+        guard !holding.saysTooManySpoke else { throw .moreSpokeThanCame }
         guard broadcasts.count <= Meeting.mostBroadcasts else { throw .tooManyBroadcasts }
         guard broadcasts.allSatisfy(WebAddress.isValid) else { throw .broadcastNotAnAddress }
         var meeting = self
@@ -262,6 +263,15 @@ package struct Meeting: Hashable, Sendable {
         return meeting
     }
 
+    /// The meeting, which was called off, with another reason; the day on which it was called off stays.
+    package func cancelled(correcting reason: Translated) throws(MeetingRefusal) -> Meeting {
+        guard case .cancelled(let day, _) = standing else { throw .notCancelled }
+        try Meeting.check(reason)
+        var meeting = self
+        meeting.standing = .cancelled(on: day, reason: reason)
+        return meeting
+    }
+
     /// The longest reason in one language, in characters.
     package static let longestReason = 1_000
 
@@ -299,10 +309,12 @@ package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case cancelled, dayAhead, announcedAfterMeeting, evidenceNotAnAddress, notYetHeld, resultsBeforeMeeting, attendanceOutOfRange
     case alreadyHeld, reasonMissing, nothingMoved, dayPast, otherYear, announcementTooLate, hourTaken, hourPast, announcedTooEarly
     case publicationMissing, publicationTwice, tooManyPublications, beforeFirstPublication
-    case totalDiffers, presentationOutOfRange, spokeOutOfRange, broadcastNotAnAddress, tooManyBroadcasts
+    case totalDiffers, presentationOutOfRange, spokeOutOfRange, moreSpokeThanCame, broadcastNotAnAddress, tooManyBroadcasts
     case resultsMissing, resultsTooLong, reasonTooLong
     /// Nothing is said of how it went.
     case holdingEmpty
+    /// It was not called off: there is no reason to correct.
+    case notCancelled
 }
 
 /// An address on the web, as far as it can be told from its letters.

@@ -87,7 +87,7 @@ package struct MeetingDraft: Hashable, Sendable {
         }
         let time = TimeOfDay(text: self[.time])
         if time == nil { flaws[.time] = self[.time].isEmpty ? .missing : .notATime }
-        let minutes = Int(self[.minutes])
+        let minutes = Int(typed: self[.minutes])
         if minutes.map({ !MeetingDraft.lengths.contains($0) }) ?? true {
             flaws[.minutes] = self[.minutes].isEmpty ? .missing : .minutesOutOfRange
         }

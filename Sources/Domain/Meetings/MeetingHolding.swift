@@ -2,8 +2,10 @@
 ///
 /// Source: decree 826, paragraphs 3 (3) and 4; the open microphone: national figures for 2022.
 package struct MeetingHolding: Hashable, Sendable {
-    /// The longest presentation, in minutes.
-    package static let longestPresentation = 24 * 60
+    /// The longest presentation, in minutes: as long as the longest meeting that can be planned.
+    ///
+    /// A meeting may last longer than planned, so a presentation longer than its planned minutes is recorded as it was: that it took more than the law allows is told beside it, and is not corrected away here. What no meeting can last is a slip of the pen.
+    package static let longestPresentation = MeetingDraft.lengths.upperBound
 
     /// The day on which it was first recorded.
     package let recordedOn: Day
@@ -15,6 +17,15 @@ package struct MeetingHolding: Hashable, Sendable {
     package let presentation: Int?
     /// Residents who spoke or asked; `nil` where nobody counted.
     package let spoke: Int?
+
+    /// Whether more spoke than came, where that is certain: where groups were counted and residents are not among them, those who spoke may be residents.
+    package var saysTooManySpoke: Bool {
+        guard let spoke, let attendance else { return false }
+        switch attendance {
+        case .total(let total): return spoke > total
+        case .byGroup: return attendance[.residents] != nil && spoke > attendance.total
+        }
+    }
 
     /// A record of its parts; `Meeting.recorded(_:broadcasts:today:)` checks them.
     package init(

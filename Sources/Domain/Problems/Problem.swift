@@ -154,6 +154,12 @@ package struct Problem: Hashable, Sendable {
 
     /// The territory whose office has to act on it now.
     package var holder: KATO { pendingReferral?.place ?? place }
+
+    /// The territory whose office records what is heard of it while it lies above: that of the body that has it. Ministries and companies work at no desk here, so for them it is the one that handed it to them.
+    package var recorder: KATO {
+        guard holder == .republic else { return holder }
+        return referrals.dropLast().last.flatMap { $0.outcome?.isPassedOn == true ? $0.place : nil } ?? place
+    }
 }
 
 /// Why a step of a problem question is refused.

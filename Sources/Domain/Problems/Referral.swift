@@ -35,6 +35,9 @@ package struct Referral: Hashable, Sendable {
         /// Handed further up; the next referral tells where.
         case passedOn(on: Day)
 
+        /// Whether it was handed further up.
+        package var isPassedOn: Bool { if case .passedOn = self { true } else { false } }
+
         /// The day on which it ended.
         package var on: Day {
             switch self {

@@ -196,10 +196,22 @@ package struct QuestionStep: Hashable, Sendable {
         case published, withheld
     }
 
+    /// What became of its place in a problem question. Raw values stand in the register.
+    package enum Turn: String, CaseIterable, Sendable {
+        /// Its problem question was joined to another.
+        case joined
+        /// That was undone.
+        case separated
+        /// It was taken out of the list again.
+        case takenOut = "taken-out"
+    }
+
     /// Where it stood after the step.
     package let standing: Question.Standing
     /// `nil` where the standing says what happened.
     package let showing: Showing?
+    /// `nil` where the standing says what happened.
+    package let turn: Turn?
     /// The day of the step.
     package let on: Day
     /// The instant of the step.
@@ -209,10 +221,12 @@ package struct QuestionStep: Hashable, Sendable {
 
     /// A step of its parts.
     package init(
-        standing: Question.Standing, showing: Showing? = nil, on: Day, at: Moment, note: Translated = Translated()
+        standing: Question.Standing, showing: Showing? = nil, turn: Turn? = nil, on: Day, at: Moment,
+        note: Translated = Translated()
     ) {
         self.standing = standing
         self.showing = showing
+        self.turn = turn
         self.on = on
         self.at = at
         self.note = note

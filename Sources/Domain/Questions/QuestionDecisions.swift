@@ -2,8 +2,8 @@
 package enum QuestionRefusal: Error, Hashable, Sendable {
     /// A gap of a template is left in a language of the answer.
     case answerUnfilled(Language)
-    case alreadyRegistered, notRegistered, reasonMissing, textMissing, textTooLong, answerMissing, alreadySettled,
-        placeUnchanged
+    case alreadyRegistered, notRegistered, reasonMissing, reasonTooLong, textMissing, textTooLong, answerMissing,
+        answerTooLong, alreadySettled, placeUnchanged
     case alreadyInProblem, notPublishedYet, languageMissing, notResolved, notInProblem
     /// It is about a place outside that of the problem question.
     case outsideProblem
@@ -12,6 +12,16 @@ package enum QuestionRefusal: Error, Hashable, Sendable {
 }
 
 extension Question {
+    /// The longest reason in one language, in characters.
+    package static let longestReason = 2_000
+    /// The longest answer in one language, in characters.
+    package static let longestAnswer = 5_000
+
+    private static func check(_ reason: Translated) throws(QuestionRefusal) {
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
+    }
+
     /// Whether a change is a step on its way: what moves it on is one, to another body too, and deciding whether it is shown; correcting its words is none.
     package func isStep(from before: Question) -> Bool {
         standing != before.standing || place != before.place
@@ -34,7 +44,7 @@ extension Question {
     /// Sent back to the one who asked, with what is missing. Source: Administrative Procedural Code, art. 64 (7).
     package func returned(reason: Translated) throws(QuestionRefusal) -> Question {
         guard standing == .received || standing == .registered else { throw .alreadySettled }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Question.check(reason)
         var question = self
         question.standing = .returned
         return question
@@ -43,7 +53,7 @@ extension Question {
     /// Handed to the body that is competent, with word to the one who asked. Source: Administrative Procedural Code, art. 65.
     package func forwarded(to place: KATO, reason: Translated) throws(QuestionRefusal) -> Question {
         guard !standing.isSettled, problem == nil else { throw .alreadySettled }
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Question.check(reason)
         guard place != self.place else { throw .placeUnchanged }
         var question = self
         question.place = place
@@ -83,7 +93,7 @@ extension Question {
 
     /// Not shown, with the reason that everyone may read.
     package func withheld(reason: Translated, on day: Day) throws(QuestionRefusal) -> Question {
-        guard !reason.isEmpty else { throw .reasonMissing }
+        try Question.check(reason)
         var question = self
         question.moderation = .withheld(reason: reason, on: day)
         question.translation = Translated()
@@ -94,6 +104,7 @@ extension Question {
     package func answered(_ text: Translated, on day: Day) throws(QuestionRefusal) -> Question {
         guard registeredOn != nil else { throw .notRegistered }
         guard !text.isEmpty else { throw .answerMissing }
+        guard !text.isLonger(than: Question.longestAnswer) else { throw .answerTooLong }
         if let language = Language.allCases.first(where: { text[$0]?.contains(AnswerTemplate.gap) ?? false }) {
             throw .answerUnfilled(language)
         }
@@ -121,8 +132,7 @@ extension Question {
         guard registeredOn != nil else { throw .notRegistered }
         guard problem == nil else { throw .alreadyInProblem }
         guard standing != .returned, standing != .excluded, !standing.isSettled else { throw .alreadySettled }
-        guard !reason.isEmpty else { throw .reasonMissing }
-        guard !reason.isLonger(than: Referral.longestText) else { throw .textTooLong }
+        try Question.check(reason)
         var question = self
         question.standing = .excluded
         return question
@@ -132,8 +142,7 @@ extension Question {
     package func takenOut(reason: Translated) throws(QuestionRefusal) -> Question {
         guard problem != nil else { throw .notInProblem }
         guard standing == .inPool || standing == .inPlan else { throw .alreadySettled }
-        guard !reason.isEmpty else { throw .reasonMissing }
-        guard !reason.isLonger(than: Referral.longestText) else { throw .textTooLong }
+        try Question.check(reason)
         return waitingAgain()
     }
 

@@ -222,7 +222,7 @@ package struct QuestionSheet: Sendable {
         case .alreadyRegistered: .registered
         case .textMissing, .textTooLong, .personalDataLeft: .publicText
         case .answerUnfilled(.ru): .answerRu
-        case .answerMissing, .answerUnfilled, .alreadyInProblem: .answerKk
+        case .answerMissing, .answerTooLong, .answerUnfilled, .alreadyInProblem: .answerKk
         default: .number
         }
     }

@@ -1,6 +1,7 @@
 /// Why a change of a reception is refused.
 package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
-    case cancelled, alreadyHeld, notYetHeld, dayOff, dayPast, sameHour, reasonMissing, unchanged, listHandedOver
+    case cancelled, alreadyHeld, notYetHeld, dayOff, dayPast, hourPast, dayTooFar, sameHour, reasonMissing, unchanged,
+        listHandedOver
     /// What was given at it stands on control: it has been held.
     case assignmentsGiven
     case outcomesMissing, protocolMissing, protocolTooLong
@@ -33,16 +34,19 @@ extension Reception {
     /// - Parameters:
     ///   - others: receptions of the same akimat on the new day.
     ///   - hasAssignments: whether any was given at it.
+    ///   - hour: the local time of today; `nil` where the hour does not matter.
     package func moved(
         to day: Day, at time: TimeOfDay, reason: Translated, others: [Reception] = [], hasAssignments: Bool = false, today: Day,
-        calendar: WorkingCalendar
+        hour: TimeOfDay? = nil, calendar: WorkingCalendar
     ) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
         guard !hasAssignments else { throw .assignmentsGiven }
         try Reception.check(reason)
         guard day >= today, self.day >= today else { throw .dayPast }
+        guard day <= today.adding(days: ReceptionDraft.furthest) else { throw .dayTooFar }
         guard day != self.day || time != self.time else { throw .unchanged }
         guard calendar.isWorking(day) else { throw .dayOff }
+        if let hour, day == today, time < hour { throw .hourPast }
         guard time.minutes + minutes < 24 * 60 else { throw .endsNextDay }
         var reception = self
         reception.day = day

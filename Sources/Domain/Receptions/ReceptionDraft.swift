@@ -26,7 +26,7 @@ package struct ReceptionDraft: Hashable, Sendable {
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
         case missing, tooLong, unknownPlace, ambiguousPlace, hostOutside, notAChoice, notADate, notATime, dayPast, dayTooFar,
-            endBeforeStart, slotOutOfRange
+            hourPast, endBeforeStart, slotOutOfRange
         case untilBeforeDay, tooManyDays, noDayWorked, dayOff, sameHour, phoneWrong, unknownMeeting
     }
 
@@ -89,8 +89,10 @@ package struct ReceptionDraft: Hashable, Sendable {
     ///   - hostFlaw: what is wrong with a place that was typed, where there is none.
     ///   - meeting: the meeting of the number typed, where there is one.
     ///   - others: receptions of the host in the days to come.
+    ///   - hour: the local time of today; `nil` where the hour does not matter.
     package func accepted(
-        host: KATO?, hostFlaw: Flaw = .unknownPlace, meeting: Meeting?, others: [Reception], today: Day, calendar: WorkingCalendar
+        host: KATO?, hostFlaw: Flaw = .unknownPlace, meeting: Meeting?, others: [Reception], today: Day,
+        hour: TimeOfDay? = nil, calendar: WorkingCalendar
     ) throws(Refusal) -> [Reception] {
         var flaws: [Field: Flaw] = [:]
         func text(_ field: Field) -> String { (typed[field] ?? "").trimmed }
@@ -114,8 +116,10 @@ package struct ReceptionDraft: Hashable, Sendable {
         let (time, end) = (TimeOfDay(text: text(.time)), TimeOfDay(text: text(.end)))
         if time == nil { flaws[.time] = text(.time).isEmpty ? .missing : .notATime }
         if end == nil { flaws[.end] = text(.end).isEmpty ? .missing : .notATime }
+        // On a day off nobody begins: the first one of the series is then another day.
+        if let time, let hour, day == today, calendar.isWorking(today), time < hour { flaws[.time] = .hourPast }
         if let time, let end, end <= time { flaws[.end] = .endBeforeStart }
-        let slot = Int(text(.slot))
+        let slot = Int(typed: text(.slot))
         if let slot, ReceptionDraft.slotMinutes.contains(slot) {
             if let time, let end, end > time, end.minutes - time.minutes < slot { flaws[.slot] = .slotOutOfRange }
         } else {

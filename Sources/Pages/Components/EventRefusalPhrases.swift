@@ -17,6 +17,8 @@ extension RefusalPhrases {
         case .textTooLong: .refusalEventTextTooLong
         case .figureOutOfRange: .refusalEventFigure
         case .moreResolvedThanRaised: .refusalEventResolved
+        case .receivedWithoutReception: .refusalEventReceived
+        case .morePresentThanMembers: .refusalMorePresent
         case .reasonMissing: .refusalReasonMissing
         case .reasonTooLong: .refusalReasonTooLong
         case .nothingMoved: .refusalEventUnchanged
@@ -36,6 +38,8 @@ extension RefusalPhrases {
         case .minutesBeforeEvent: .refusalMinutesBefore
         case .membersMissing: .refusalMembersMissing
         case .noQuorum: .refusalNoQuorum
+        case .minutesTooLong: .refusalMinutesTooLong
+        case .notCancelled: .refusalNotCancelled
         }
     }
 
@@ -51,10 +55,12 @@ extension RefusalPhrases {
         case .questionMissing, .answerMissing: "text-kk"
         case .textTooLong: act == .hold ? "summary-kk" : act == .minutes ? nil : "text-kk"
         case .moreResolvedThanRaised: "questions-resolved"
-        case .membersMissing, .noQuorum: "members-present"
+        case .receivedWithoutReception: "received"
+        case .membersMissing, .morePresentThanMembers, .noQuorum: "members-present"
         case .minutesMissing: "chair"
         case .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
-            .questionUnknown, .alreadyAnswered, .stepUnknown, .tooManyPoints, .pointMissing, .deadlineBeforeMinutes:
+            .questionUnknown, .alreadyAnswered, .stepUnknown, .tooManyPoints, .pointMissing, .deadlineBeforeMinutes,
+            .notCancelled, .minutesTooLong:
             nil
         }
     }

@@ -7,8 +7,9 @@ package enum RefusalPhrases {
         case .alreadyRegistered: .refusalAlreadyRegistered
         case .notRegistered: .refusalNotRegistered
         case .reasonMissing: .refusalReasonMissing
+        case .reasonTooLong: .refusalExecutionTooLong
         case .textMissing: .refusalTextMissing
-        case .textTooLong: .refusalTextTooLong
+        case .textTooLong, .answerTooLong: .refusalTextTooLong
         case .answerMissing: .refusalAnswerMissing
         case .answerUnfilled: .refusalAnswerUnfilled
         case .alreadySettled: .refusalAlreadySettled
@@ -91,12 +92,14 @@ package enum RefusalPhrases {
         case .totalDiffers: .refusalTotalDiffers
         case .presentationOutOfRange: .refusalPresentationOutOfRange
         case .spokeOutOfRange: .refusalAttendanceOutOfRange
+        case .moreSpokeThanCame: .refusalMoreSpoke
         case .broadcastNotAnAddress: .refusalBroadcasts
         case .tooManyBroadcasts: .refusalTooManyBroadcasts
         case .resultsMissing: .refusalTextMissing
         case .resultsTooLong: .refusalResultsTooLong
         case .reasonTooLong: .refusalReasonTooLong
         case .holdingEmpty: .refusalHoldingEmpty
+        case .notCancelled: .refusalNotCancelled
         }
     }
 
@@ -177,6 +180,8 @@ package enum RefusalPhrases {
         case .notYetHeld: .refusalReceptionNotYet
         case .dayOff: .refusalReceptionDayOff
         case .dayPast: .refusalReceptionDayPast
+        case .hourPast: .refusalHourPast
+        case .dayTooFar: .refusalReceptionTooFar
         case .sameHour: .refusalReceptionSameHour
         case .reasonMissing: .refusalReasonMissing
         case .unchanged: .refusalReceptionUnchanged
@@ -213,6 +218,7 @@ package enum RefusalPhrases {
         case .notATime: .refusalNotATime
         case .dayPast: .refusalReceptionDayPast
         case .dayTooFar: .refusalReceptionTooFar
+        case .hourPast: .refusalHourPast
         case .endBeforeStart: .refusalEndBeforeStart
         case .slotOutOfRange: .refusalSlotOutOfRange
         case .untilBeforeDay: .refusalUntilBeforeDay
@@ -254,8 +260,8 @@ package enum RefusalPhrases {
     package static func field(for refusal: ReceptionRefusal, act: DeskPath.ReceptionAct) -> String? {
         switch refusal {
         case .reasonMissing, .reasonTooLong: "reason-kk"
-        case .endsNextDay: act == .move ? "time" : nil
-        case .dayOff, .dayPast, .sameHour, .unchanged: act == .move ? "day" : nil
+        case .endsNextDay, .hourPast: act == .move ? "time" : nil
+        case .dayOff, .dayPast, .dayTooFar, .sameHour, .unchanged: act == .move ? "day" : nil
         case .protocolMissing, .protocolTooLong: "protocol"
         case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
             .assignmentRecorded:
@@ -381,12 +387,19 @@ package enum RefusalPhrases {
         return words(phrase(for: refusal), ["number": String(number)])
     }
 
+    /// The same with the paragraph from which the term of an item runs, where its deadline has passed.
+    package static func text(for refusal: ActionPlanRefusal, in context: PageContext) -> String {
+        let why = text(for: refusal, in: context.words)
+        guard case .deadlinePast = refusal, let cites = context.control?.byDefault.cites else { return why }
+        return context.words(.deskCited, ["why": why, "cites": cites.text(for: context.language)])
+    }
+
     /// The field of its form beside which a refusal stands; `nil` where it is about the question as a whole.
     package static func field(for refusal: QuestionRefusal) -> String? {
         switch refusal {
-        case .reasonMissing: "reason-kk"
+        case .reasonMissing, .reasonTooLong: "reason-kk"
         case .textMissing, .textTooLong: "text"
-        case .answerMissing: "answer-kk"
+        case .answerMissing, .answerTooLong: "answer-kk"
         case .answerUnfilled(let language): "answer-\(language.rawValue)"
         case .placeUnchanged: "place"
         case .personalDataLeft: "leave-in"
@@ -403,7 +416,7 @@ package enum RefusalPhrases {
         case .evidenceNotAnAddress: "evidence"
         case .attendanceOutOfRange, .totalDiffers, .holdingEmpty: "attended"
         case .presentationOutOfRange: "presentation"
-        case .spokeOutOfRange: "spoke"
+        case .spokeOutOfRange, .moreSpokeThanCame: "spoke"
         case .broadcastNotAnAddress, .tooManyBroadcasts: "broadcasts"
         case .resultsMissing, .resultsTooLong: "summary-kk"
         case .publicationMissing: "day"
@@ -412,7 +425,7 @@ package enum RefusalPhrases {
         case .nothingMoved, .dayPast, .otherYear: "day"
         case .hourTaken, .hourPast: "time"
         case .announcementTooLate: "late"
-        case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld: nil
+        case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld, .notCancelled: nil
         }
     }
 

@@ -4,14 +4,16 @@ package import Sheets
 /// What is wrong with a table, row by row, for the terminal and for a page: "row 12, place: …".
 package enum SheetMessages {
     /// One sentence for each flaw; more than one only where rows are wrong.
-    package static func text(_ refusal: SheetRefusal, in words: Words) -> [String] {
+    ///
+    /// - Parameter term: the paragraph from which the term of an item runs, so that no deadline lies before it; `nil` where none is known.
+    package static func text(_ refusal: SheetRefusal, in words: Words, term: Translated? = nil) -> [String] {
         switch refusal {
         case .empty: [words(.refusalTableEmpty)]
         case .columnMissing(let column): [words(.refusalSheetColumnMissing, ["column": column])]
         case .columnTwice(let column): [words(.refusalSheetColumnTwice, ["column": column])]
         case .columnUnknown(let column, let known):
             [words(.refusalSheetColumnUnknown, ["column": column, "columns": known.joined(separator: ", ")])]
-        case .rows(let flaws): flaws.map { text($0, in: words) } + [words(.refusalSheetRows)]
+        case .rows(let flaws): flaws.map { text($0, in: words, term: term) } + [words(.refusalSheetRows)]
         }
     }
 
@@ -30,8 +32,13 @@ package enum SheetMessages {
     }
 
     /// "12-жол, place: …"
-    package static func text(_ row: SheetRowFlaw, in words: Words) -> String {
-        text(text(row.flaw, in: words), row: row.row, column: row.column, in: words)
+    package static func text(_ row: SheetRowFlaw, in words: Words, term: Translated? = nil) -> String {
+        let flaw = text(row.flaw, in: words)
+        guard row.flaw == .planItem(.deadlinePast), let term else {
+            return text(flaw, row: row.row, column: row.column, in: words)
+        }
+        let cited = words(.deskCited, ["why": flaw, "cites": term.text(for: words.language)])
+        return text(cited, row: row.row, column: row.column, in: words)
     }
 
     /// What is to be said of a cell, with the place where it stands.

@@ -100,7 +100,13 @@ extension PageContext {
         switch step.showing {
         case .published: words(.standingPublished)
         case .withheld: words(.standingWithheld)
-        case nil: standing(step.standing)
+        case nil:
+            switch step.turn {
+            case .joined: words(.standingMerged)
+            case .separated: words(.trackStepSeparated)
+            case .takenOut: words(.trackStepTakenOut)
+            case nil: standing(step.standing)
+            }
         }
     }
 }

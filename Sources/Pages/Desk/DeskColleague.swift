@@ -56,12 +56,14 @@ package struct DeskMeanwhile: Sendable {
         case "question-returned": .deskDoneReturn
         case "question-forwarded": .deskDoneForward
         case "question-published": .deskDonePublish
+        case "question-corrected": .deskDoneCorrected
         case "question-withheld": .deskDoneWithhold
         case "question-answered": .deskDoneAnswer
         case "question-taken": .deskDoneProblem
         case "meeting-announced": .deskDoneAnnounce
         case "meeting-moved": .deskDoneMove
         case "meeting-cancelled": .deskDoneCancel
+        case "meeting-reason-corrected", "event-reason-corrected": .deskDoneReason
         case "meeting-held": .deskDoneRecorded
         case "results-written": .deskDoneDrafted
         case "former-results-hidden": .meetingResultsHidden

@@ -22,6 +22,7 @@ package enum DeskEventActs {
                 }
                 _ = try event.moved(to: stops, reason: word, others: [], today: today)
             case .cancel: _ = try event.cancelled(on: today, reason: word)
+            case .reason: _ = try event.cancelled(correcting: word)
             // These stand beside the step and the question that they are about.
             case .answer, .step: break
             }

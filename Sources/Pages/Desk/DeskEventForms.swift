@@ -17,8 +17,9 @@ struct DeskEventForms {
         switch act {
         case .announce:
             lead =
-                event.announcement.map { words(.deskAnnounced, ["day": dates.day($0.publishedOn, .on)]) }
-                ?? words(.deskAnnounceLead)
+                event.announcement.map {
+                    words(.deskAnnounced, ["day": dates.day($0.publishedOn, .on)]) + " " + words(.deskCorrectionShown)
+                } ?? words(.deskAnnounceLead)
             if let duty = steps.first(where: { $0.rule.fulfilment == .announcement }), duty.isOverdue {
                 warning = words(.deskAnnounceLate, ["day": dates.day(duty.due, .by)])
             }
@@ -31,7 +32,9 @@ struct DeskEventForms {
                     hint: words(.deskAnnounceEvidenceHint), value: event.announcement?.evidence ?? "", isOptional: true),
             ]
         case .hold:
-            lead = words(event.results == nil ? .deskEventHoldLead : .deskHoldAgainLead)
+            lead =
+                event.results == nil
+                ? words(.deskEventHoldLead) : words(.deskHoldAgainLead) + " " + words(.deskCorrectionShown)
             rows = resultRows(fields)
         case .minutes:
             lead = words(.deskEventMinutesLead)
@@ -53,12 +56,15 @@ struct DeskEventForms {
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+        case .reason:
+            lead = words(.deskReasonAgainLead)
+            rows = fields.reasonAgain(event.cancelledBecause ?? Translated())
         case .answer, .step: rows = []
         }
         return DeskForm(
             asking: fields, to: .eventAct(event.id, act), lead: lead, warning: warning,
             hidden: RecordMark(event, for: act).map { [fields.mark($0)] } ?? [], rows: rows,
-            button: words(name(of: act)), isQuiet: act == .cancel || act == .move)
+            button: words(name(of: act)), isQuiet: act == .cancel || act == .reason || act == .move)
     }
 
     /// The day on which a step was done.
@@ -183,6 +189,7 @@ struct DeskEventForms {
         case .step: .deskEventStep
         case .move: .deskEventMove
         case .cancel: .deskEventCancel
+        case .reason: .deskReasonAgain
         }
     }
 }

@@ -48,12 +48,16 @@ package struct DeskEventPage: Page {
     let noSteps: String?
     let open: [Open]
     let hasOpen: Bool
+    /// How many more there are than stand here.
+    let openMore: String?
     let acts: [DeskAct]
     let hasActs: Bool
     let closed: DeskClosedActs?
     let readOnly: String?
     let results: Results?
     let minutes: DeskMinutes?
+    /// Where they are written.
+    let minutesPage: Link?
 
     /// - Parameters:
     ///   - event: with its minutes, where the person may see them.
@@ -93,20 +97,28 @@ package struct DeskEventPage: Page {
         hasSteps = !steps.isEmpty
         noSteps = steps.isEmpty && !event.isCancelled ? words(.deskEventNoSteps) : nil
         let answers = steps.first { $0.rule.fulfilment == .onAirAnswers }
-        open = event.openQuestions.map { question in
+        let shown = DeskEventPage.shown(
+            of: event, first: refused?.act == .answer ? refused?.form.typed["number"] : nil, in: context)
+        open = shown.map { question in
             DeskEventPage.open(question, term: answers, maker: mayAct && !event.isCancelled ? maker : nil, in: context)
         }
         hasOpen = !open.isEmpty
+        let left = event.openQuestions.count - shown.count
+        openMore = left > 0 ? words(.deskEventOpenMore, ["count": context.numbers.whole(left)]) : nil
 
         let listed: [DeskPath.EventAct] =
             [.announce, .hold, .minutes] + (event.kind.isOnAir ? [.leaveOpen] : []) + [.move, .cancel]
+            + (event.isCancelled ? [.reason] : [])
         let offers = listed.map { ($0, DeskEventActs.offer($0, on: event, by: visit.staff, today: context.today)) }
         let possible = offers.filter { $0.1 == .open }.map(\.0)
         let main: DeskPath.EventAct? =
             if possible.contains(.announce), event.announcement == nil, !event.isHeld, event.firstDay >= context.today {
                 .announce
             } else if possible.contains(.hold), event.results == nil { .hold } else { nil }
-        acts = possible.map { act in
+        minutesPage =
+            possible.contains(.minutes)
+            ? Link(words(maker.name(of: .minutes)), DeskPath.eventAct(event.id, .minutes).text) : nil
+        acts = possible.filter { $0 != .minutes }.map { act in
             DeskAct(
                 id: "act-\(act.rawValue)", title: words(maker.name(of: act)),
                 isOpen: refused.map { $0.act == act } ?? (act == main), form: maker.form(act))
@@ -162,6 +174,22 @@ package struct DeskEventPage: Page {
         return facts
     }
 
+    /// As many of the questions left open as the page can bear: those that wait for an answer before those that have one.
+    ///
+    /// - Parameter first: the number of the one whose answer was refused.
+    private static func shown(of event: Event, first: String?, in context: PageContext) -> [OpenQuestion] {
+        let waiting = event.openQuestions.filter { $0.answer == nil }
+        let ordered = waiting.filter { String($0.number) == first } + waiting.filter { String($0.number) != first }
+        // Each that waits has a form of its own.
+        return PageShare.first(of: ordered, within: 11_000, overhead: 2_600) { [beginning(of: context.text($0.text)).text] }
+            + PageShare.first(of: event.openQuestions.filter { $0.answer != nil }, within: 3_000, overhead: 300) {
+                [
+                    beginning(of: context.text($0.text)).text, $0.answer.map { beginning(of: context.text($0.text)).text } ?? "",
+                    $0.answer?.evidence ?? "",
+                ]
+            }
+    }
+
     private static func open(_ question: OpenQuestion, term: Duty?, maker: DeskEventForms?, in context: PageContext) -> Open {
         let words = context.words
         let badge: StatusBadge
@@ -176,14 +204,19 @@ package struct DeskEventPage: Page {
         }
         let isOpen = maker?.refused?.act == .answer && maker?.refused?.form.typed["number"] == String(question.number)
         return Open(
-            number: String(question.number), badge: badge, text: context.text(question.text),
-            answer: question.answer.map { context.text($0.text) }, evidence: question.answer?.evidence,
+            number: String(question.number), badge: badge, text: beginning(of: context.text(question.text)),
+            answer: question.answer.map { beginning(of: context.text($0.text)) }, evidence: question.answer?.evidence,
             act: question.answer == nil
                 ? maker.map { maker in
                     DeskAct(
                         id: "answer-\(question.number)", title: words(.deskEventAnswer), isOpen: isOpen,
                         form: maker.form(answering: question))
                 } : nil)
+    }
+
+    /// The whole stands on the public page.
+    private static func beginning(of text: LocalText) -> LocalText {
+        LocalText(PageShare.beginning(of: text.text, upTo: 400), lang: text.lang)
     }
 
     private static func results(_ results: EventResults, in context: PageContext) -> Results {
@@ -195,7 +228,7 @@ package struct DeskEventPage: Page {
         ]
         return Results(
             title: words(.deskEventResultsOn, ["day": context.dates.day(results.publishedOn)]),
-            summary: context.text(results.summary),
+            summary: DeskEventPage.beginning(of: context.text(results.summary)),
             facts: figures.compactMap { label, value in
                 value.map { DeskFact(words(label), context.numbers.whole($0)) }
             })

@@ -89,7 +89,7 @@ struct DeskErrors: Sendable {
 }
 
 /// Makes the fields of one form: with ids of its own, what was typed, and what is wrong.
-struct DeskFields {
+package struct DeskFields {
     /// Begins the id of every field, since forms of one page share names.
     let prefix: String
     let refused: RefusedForm?
@@ -175,6 +175,29 @@ struct DeskFields {
     func late(_ name: String = "late") -> [DeskForm.Row] {
         guard refused?.flaws[name] != nil else { return [] }
         return [DeskForm.Row(noYes(name, label: words(.deskMoveLate), no: .deskMoveLateNo, yes: .deskMoveLateYes))]
+    }
+
+    /// The field in which it is said that a day off or an unusual hour is meant.
+    package static let unusual = "unusual-time"
+
+    /// Whether a day off or an unusual hour is meant: asked only once it was found that it is one.
+    func unusualTime() -> [DeskForm.Row] {
+        let name = DeskFields.unusual
+        guard refused?.flaws[name] != nil || refused?.typed[name] != nil else { return [] }
+        return [
+            DeskForm.Row(noYes(name, label: words(.deskUnusualTime), no: .deskUnusualTimeNo, yes: .deskUnusualTimeYes))
+        ]
+    }
+
+    /// The reason of a cancellation, to be corrected, and whether the words before held somebody's own.
+    func reasonAgain(_ reason: Translated) -> [DeskForm.Row] {
+        [
+            pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason), value: reason),
+            DeskForm.Row(
+                noYes(
+                    DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
+                    yes: .deskResultsFormerHidden)),
+        ]
     }
 
     /// A list of the categories.

@@ -55,7 +55,7 @@ package struct DeskItemPage: Page {
         _ item: PlanItem, of plan: ActionPlan, problem: Problem?,
         refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
-        let (words, dates) = (context.words, context.dates)
+        let words = context.words
         number = words(.deskItemTitle, ["number": String(item.number)])
         title = context.text(item.action)
         back = Link(words(.deskPlanTitle, ["place": context.name(plan.place)]), DeskPath.plan(plan.id).text)

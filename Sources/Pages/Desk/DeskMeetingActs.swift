@@ -10,7 +10,7 @@ package enum DeskMeetingActs {
         switch act {
         case .plan: .writePlan
         case .package, .alone: .publishPlan
-        case .announce, .hold, .results, .places, .minutes, .move, .cancel: .runMeeting
+        case .announce, .hold, .results, .places, .minutes, .move, .cancel, .reason: .runMeeting
         }
     }
 
@@ -34,6 +34,7 @@ package enum DeskMeetingActs {
                 if !meeting.isHeld { return .closed(.lackNotRecorded) }
             case .move: try meeting.mayMove()
             case .cancel: _ = try meeting.cancelled(on: today, reason: Translated("-", in: .kk))
+            case .reason: _ = try meeting.cancelled(correcting: Translated("-", in: .kk))
             case .plan:
                 if plan != nil { return .closed(.deskPlanExists) }
                 try meeting.beginsPlan(today: today)

@@ -18,15 +18,16 @@ struct DeskMeetingForms {
         switch act {
         case .announce:
             lead =
-                meeting.announcement.map { words(.deskMeetingAnnounced, ["day": dates.day($0.publishedOn, .on)]) }
-                ?? announceLead
+                meeting.announcement.map {
+                    words(.deskMeetingAnnounced, ["day": dates.day($0.publishedOn, .on)]) + " " + words(.deskCorrectionShown)
+                } ?? announceLead
             if let duty = announcement, duty.isOverdue {
                 warning = words(.deskAnnounceLate, ["day": dates.day(duty.due, .by)])
             }
             rows = DeskPublicationRows.rows(
                 meeting.announcement?.publications ?? [], first: (.site, min(context.today, meeting.day)), fields, in: context)
         case .hold:
-            lead = words(.deskHoldLead)
+            lead = words(.deskHoldLead) + (meeting.holding == nil ? "" : " " + words(.deskCorrectionShown))
             rows = holdingRows(fields)
         case .results:
             lead = words(meeting.results == nil ? .deskResultsLead : .deskHoldAgainLead)
@@ -74,10 +75,13 @@ struct DeskMeetingForms {
                     fields.row(.date, "day", label: words(.deskMoveDay), value: meeting.day.iso, isRequired: true),
                     fields.row(.time, "time", label: words(.deskMoveTime), value: meeting.time.text, isRequired: true),
                     fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
-                ] + fields.late()
+                ] + fields.late() + fields.unusualTime()
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+        case .reason:
+            lead = words(.deskReasonAgainLead)
+            rows = fields.reasonAgain(meeting.cancelledBecause ?? Translated())
         case .plan:
             lead = words(.deskPlanBeginLead)
             rows = []
@@ -85,7 +89,7 @@ struct DeskMeetingForms {
         return DeskForm(
             asking: fields, to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
             hidden: mark(of: act).map { [fields.mark($0)] } ?? [],
-            rows: rows, button: words(name(of: act)), isQuiet: act == .cancel || act == .move || act == .alone)
+            rows: rows, button: words(name(of: act)), isQuiet: act == .cancel || act == .reason || act == .move || act == .alone)
     }
 
     /// The duties of announcement, and of results and plan.
@@ -106,7 +110,7 @@ struct DeskMeetingForms {
         switch act {
         case .minutes: RecordMark(minutes)
         case .package, .alone: RecordMark(package)
-        case .announce, .hold, .results, .places, .move, .cancel, .plan: RecordMark(meeting, for: act)
+        case .announce, .hold, .results, .places, .move, .cancel, .reason, .plan: RecordMark(meeting, for: act)
         }
     }
 
@@ -158,6 +162,7 @@ struct DeskMeetingForms {
         case .alone: .deskAlone
         case .move: .deskMove
         case .cancel: .deskCancel
+        case .reason: .deskReasonAgain
         case .plan: .deskPlanBegin
         }
     }

@@ -28,6 +28,9 @@ package struct DeskMeetingPage: Page {
     let package: DeskPackage?
     /// The minutes, for those who write them.
     let minutes: DeskMinutes?
+    /// Where they are written.
+    /// To the acts that have pages of their own.
+    let further: [Link]
     /// Where the reception after it is scheduled.
     let reception: Link?
     /// Where questions from its hall are entered.
@@ -63,7 +66,8 @@ package struct DeskMeetingPage: Page {
         func offer(_ act: DeskPath.MeetingAct) -> DeskQuestionActs.Offer {
             DeskMeetingActs.offer(act, on: meeting, plan: plan, by: visit.staff, today: context.today)
         }
-        let offers = DeskMeetingActs.listed.map { ($0, offer($0)) }
+        let listed = DeskMeetingActs.listed + (meeting.isCancelled ? [.reason] : [])
+        let offers = listed.map { ($0, offer($0)) }
         let mayRun = visit.staff.may(.runMeeting)
         let maker = DeskMeetingForms(
             meeting: meeting, minutes: mayRun ? minutes : nil, package: package, duties: duties, refused: refused,
@@ -80,7 +84,9 @@ package struct DeskMeetingPage: Page {
             } else if open.contains(.plan), !package.isPlanOut {
                 .plan
             } else { nil }
-        acts = open.map { act in
+        let apart = open.filter { $0.hasOwnPage(of: meeting, on: context.today) }
+        further = apart.map { Link(words(maker.name(of: $0)), DeskPath.meetingAct(meeting.id, $0).text) }
+        acts = open.filter { !apart.contains($0) }.map { act in
             DeskAct(
                 id: "act-\(act.rawValue)", title: words(maker.name(of: act)),
                 isOpen: refused.map { $0.act == act } ?? (act == main),
@@ -132,6 +138,9 @@ package struct DeskMeetingPage: Page {
                 case .places: !package.meeting.resultsPlaces.isEmpty
                 default: package.meeting.minutesOn != nil
                 }
+            if act.hasOwnPage(of: package.meeting, on: context.today) {
+                return Link(words(isThere ? .packageCorrect : .packageFill), DeskPath.meetingAct(id, act).text)
+            }
             return Link(
                 words(isThere && act != .plan ? .packageCorrect : .packageFill),
                 maker.form(act).fields.first?.target ?? "#act-\(act.rawValue)")

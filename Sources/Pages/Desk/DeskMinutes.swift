@@ -13,9 +13,19 @@ struct DeskMinutes: Sendable {
     let points: [Point]
     let hasPoints: Bool
 
+    /// What they weigh at most on the page of their record, in bytes; longer ones are read on the page where they are written.
+    private static let share = 6_000
+
     init(_ minutes: EventMinutes, in context: PageContext) {
         let words = context.words
         title = words(.deskProtocolOn, ["day": context.dates.day(minutes.on)])
+        let texts =
+            [minutes.chair, minutes.present, minutes.agenda, minutes.speakers]
+            + minutes.points.flatMap { [$0.text, $0.executors, $0.control] }
+        guard texts.reduce(0, { $0 + PageShare.weight(of: $1) }) <= DeskMinutes.share else {
+            (facts, points, hasPoints) = ([], [], false)
+            return
+        }
         var facts = [DeskFact(words(.deskEventChair), minutes.chair)]
         if let members = minutes.members, let present = minutes.membersPresent {
             facts.append(

@@ -47,7 +47,7 @@ package struct DeskNewMeetingPage: Page {
                 fields.row(
                     .area(rows: 2), Field.broadcasts.rawValue, label: words(.deskHoldBroadcasts),
                     hint: words(.deskHoldBroadcastsHint), isOptional: true),
-            ] + fields.late(Field.late.rawValue)
+            ] + fields.late(Field.late.rawValue) + fields.unusualTime()
         form = DeskForm(
             asking: fields, to: .newMeeting, lead: words(.deskNewMeetingLead), rows: rows, button: words(.deskNewMeetingSend))
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)

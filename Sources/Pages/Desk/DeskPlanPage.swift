@@ -61,11 +61,13 @@ package struct DeskPlanPage: Page {
     ///   - typed: what stands in the form of a new item; the number of a problem question may be given alone.
     ///   - refusal: why adding or publishing was refused.
     ///   - formRefusal: why a form was not taken before the rules were asked.
+    ///   - leaveIn: what was said of personal data in an item that is added, where that is asked; empty where nothing was.
     ///   - seen: the mark of the items as they were read by who published them and was refused.
     ///   - duty: results and plan within ten days, of the meeting.
     package init(
         _ plan: ActionPlan, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
         flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:], refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil,
+        leaveIn: String? = nil,
         seen: String? = nil, duty: Duty?, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, staff) = (context.words, context.dates, visit.staff)
@@ -96,18 +98,24 @@ package struct DeskPlanPage: Page {
         table = rows.isEmpty ? nil : Table(rows: rows, canRemove: mayRemove)
         noItems = rows.isEmpty ? words(.deskPlanNoItems) : nil
 
-        let form = DeskPlanPage.addForm(plan, problems: problems, typed: typed, flaws: flaws, in: context)
+        let refusedItem = DeskPlanPage.refused(typed, flaws, leaveIn: leaveIn, in: context)
+        let form = DeskPlanPage.addForm(plan, problems: problems, typed: typed, refused: refusedItem, in: context)
         let isTyped = !typed.isEmpty || !flaws.isEmpty
         add =
             isDraft && staff.may(.writePlan)
             ? DeskAct(id: "add", title: words(.deskPlanAdd), isOpen: isTyped || plan.items.isEmpty, form: form) : nil
         let whole = refusal.flatMap { refusal -> String? in
-            if case .itemFlaws = refusal, !flaws.isEmpty { nil } else { RefusalPhrases.text(for: refusal, in: words) }
+            if case .itemFlaws = refusal, !flaws.isEmpty { nil } else { RefusalPhrases.text(for: refusal, in: context) }
         }
         let isAddRefused = add != nil && !typed.isEmpty
-        errors = DeskForm.errors(
-            add == nil ? [] : form.fields, refusal: whole ?? formRefusal.map { words($0) },
-            at: isAddRefused ? "#add" : "#publish", words: words)
+        // The word that texts stay in one language is asked for at its own field.
+        let lacksWord = formRefusal == .deskPlanOneLanguage && plan.isHalf
+        let wordAsked =
+            lacksWord
+            ? RefusedForm(typed: [:], flaws: [OneLanguage.field(of: OneLanguage.items): .deskPlanOneLanguage]) : nil
+        let word =
+            plan.isHalf
+            ? [DeskForm.Row(DeskFields("publish", refused: wordAsked, words: words).oneLanguageField(OneLanguage.items))] : []
         kept = add == nil ? DeskKept(form, refused: DeskPlanPage.refused(typed, [:], in: context)) : nil
 
         let hindrances = isDraft ? DeskPlanPage.hindrances(of: plan, in: context) : []
@@ -122,9 +130,12 @@ package struct DeskPlanPage: Page {
             ? DeskForm(
                 to: .planAct(plan.id, .publish), lead: words(.deskPlanReady),
                 hidden: [DeskForm.Hidden(RecordMark(plan), seen: seen)],
-                rows: plan.isHalf
-                    ? [DeskForm.Row(DeskFields("publish", words: words).oneLanguageField(OneLanguage.items))] : [],
-                button: words(.deskPlanPublish)) : nil
+                rows: word, button: words(.deskPlanPublish)) : nil
+        let standsAtWord = lacksWord && publish != nil
+        errors = DeskForm.errors(
+            (add == nil ? [] : form.fields) + (standsAtWord ? word.flatMap(\.fields) : []),
+            refusal: whole ?? (standsAtWord ? nil : formRefusal.map { words($0) }),
+            at: isAddRefused ? "#add" : "#publish", words: words)
         readOnly =
             staff.onlyLooksOn
             ? words(.deskReadOnly)
@@ -147,22 +158,26 @@ package struct DeskPlanPage: Page {
 
     /// What was typed into the form of an item, with the paragraph from which its term runs.
     private static func refused(
-        _ typed: [PlanItemDraft.Field: String], _ flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext
+        _ typed: [PlanItemDraft.Field: String], _ flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], leaveIn: String? = nil,
+        in context: PageContext
     ) -> RefusedForm {
-        var form = RefusedForm(
-            typed: Dictionary(typed.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first }),
-            flaws: Dictionary(
-                flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }, uniquingKeysWith: { first, _ in first }))
+        var words = Dictionary(typed.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var wrong = Dictionary(
+            flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }, uniquingKeysWith: { first, _ in first })
+        if let leaveIn {
+            words[PersonalDataLeft.field] = leaveIn
+            wrong[PersonalDataLeft.field] = .refusalPersonalDataLeft
+        }
+        var form = RefusedForm(typed: words, flaws: wrong)
         form.citeDeadline(in: context)
         return form
     }
 
     private static func addForm(
-        _ plan: ActionPlan, problems: [Problem], typed: [PlanItemDraft.Field: String],
-        flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw], in context: PageContext
+        _ plan: ActionPlan, problems: [Problem], typed: [PlanItemDraft.Field: String], refused: RefusedForm,
+        in context: PageContext
     ) -> DeskForm {
         let words = context.words
-        let refused = DeskPlanPage.refused(typed, flaws, in: context)
         let fields = DeskFields("item", refused: refused, words: words)
         let chosen = typed[.problem] ?? ""
         let choices =

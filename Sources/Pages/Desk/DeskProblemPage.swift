@@ -104,11 +104,11 @@ package struct DeskProblemPage: Page {
             above: gazetteer.ancestors(of: problem.holder).filter { $0.office != nil || $0.code == .republic },
             proposalTerm: record.proposalTerm, refused: refused, context: context)
         let ofAkimat = staff.may(.formProblem, at: problem.place, in: gazetteer) ? forms.ofAkimat() : []
-        let holds = staff.may(.formProblem, at: problem.holder, in: gazetteer)
-        acts = (holds ? forms.ofBodyAbove() : []) + ofAkimat
+        let records = staff.may(.formProblem, at: problem.recorder, in: gazetteer)
+        acts = (records ? forms.ofBodyAbove() : []) + ofAkimat
         hasActs = !acts.isEmpty
         elsewhere =
-            problem.pendingReferral == nil || holds
+            problem.pendingReferral == nil || records
             ? nil
             : problem.pendingReferral.map {
                 words(.deskReferralElsewhere, ["place": ReferralSteps.name(of: $0, in: context)])

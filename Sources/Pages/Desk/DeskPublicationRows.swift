@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The rows of a form in which publications are written: channel, day and address of each.
 package enum DeskPublicationRows {
@@ -11,6 +11,27 @@ package enum DeskPublicationRows {
 
     /// The name of a field in a row, the first row being 1: `day`, `day-2`, `day-3`.
     package static func name(_ number: Int, _ field: String) -> String { number == 1 ? field : "\(field)-\(number)" }
+
+    /// The field of the row that a refusal of publications is about; `nil` where no row can be told.
+    package static func field(for refusal: MeetingRefusal, in typed: [String: String], of meeting: Meeting) -> String? {
+        func value(_ number: Int, _ field: String) -> String { (typed[name(number, field)] ?? "").trimmed }
+        let rows = (1...most).filter { !value($0, "day").isEmpty && value($0, "channel") != out }
+        func day(where isMeant: (Day) -> Bool) -> String? {
+            rows.first { Day(iso: value($0, "day")).map(isMeant) ?? false }.map { name($0, "day") }
+        }
+        switch refusal {
+        case .announcedAfterMeeting: return day { $0 > meeting.day }
+        case .announcedTooEarly: return day { $0 < meeting.earliestAnnouncement }
+        case .resultsBeforeMeeting: return day { $0 < meeting.day }
+        case .beforeFirstPublication: return day { on in meeting.announcement.map { on < $0.publishedOn } ?? false }
+        case .publicationTwice:
+            var known: Set<[String]> = []
+            return rows.first { number in
+                !known.insert(["channel", "day", "evidence"].map { value(number, $0) }).inserted
+            }.map { name($0, "channel") }
+        default: return nil
+        }
+    }
 
     /// - Parameter first: what stands in the first row while nothing is recorded.
     static func rows(

@@ -57,11 +57,13 @@ struct DeskQuestionForms {
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
         case .exclude:
             lead = words(.deskExcludeLead)
-            rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+            rows = [fields.pair(.area(rows: 3, longest: Question.longestReason), "reason", label: words(.deskReason))]
         case .answer:
             lead = words(.deskAnswerHint)
             rows = [
-                fields.pair(.area(rows: 5), "answer", label: words(.deskAnswerText), value: question.answer?.text ?? Translated())
+                fields.pair(
+                    .area(rows: 5, longest: Question.longestAnswer), "answer", label: words(.deskAnswerText),
+                    value: question.answer?.text ?? Translated())
             ]
         }
         return DeskForm(

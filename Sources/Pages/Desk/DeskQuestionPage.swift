@@ -87,6 +87,8 @@ package struct DeskQuestionPage: Page {
     let steps: Steps?
     let similar: Similar?
     let answer: LocalText?
+    /// Translations of its texts that fell behind.
+    let stale: DeskStaleTexts?
     let problem: Link?
     let publicPage: Link
     /// The next question that waits.
@@ -100,12 +102,13 @@ package struct DeskQuestionPage: Page {
     ///   - next: the next one that waits in the list from which this one came.
     ///   - mark: what stands in place of what is taken out, in the language of the question.
     ///   - templates: those that this desk may use.
+    ///   - stale: what fell behind of its translations.
     ///   - refused: the act that the rules refused, with what was typed.
     ///   - prepared: said where the form was filled by another step and nothing was refused.
     package init(
         _ question: Question, contact: Contact?, steps: [QuestionStep], meeting: Meeting?, problem: Problem?, similar: [Question],
         forwardPlaces: [Place], forwardNames: [String] = [], next: Question.Number? = nil, law: Law, mark: String = "",
-        templates: [AnswerTemplate] = [],
+        templates: [AnswerTemplate] = [], stale: [StaleTranslation] = [],
         refused: (act: DeskPath.QuestionAct, form: RefusedForm)? = nil, prepared: Phrase? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
@@ -199,6 +202,8 @@ package struct DeskQuestionPage: Page {
                     Link("\($0.number.text): \(DeskQuestionRow.opening(of: $0.original))", DeskPath.question($0.number).text)
                 })
         answer = question.answer.map { context.text($0.text) }
+        self.stale = DeskStaleTexts(
+            stale, of: .question(question.number), texts: question.publicTexts, onlyLooksOn: isObserver, in: context)
         self.problem = problem.map {
             Link("\($0.number.text): \($0.title.text(for: context.language))", DeskPath.problem($0.number).text)
         }

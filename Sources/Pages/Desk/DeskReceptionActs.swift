@@ -25,7 +25,8 @@ package enum DeskReceptionActs {
                 let minutes = ReceptionProtocol(on: today, present: "", text: "-")
                 _ = try reception.held(minutes, bookings: bookings, today: today)
             case .move:
-                let day = calendar.workingDay(from: max(reception.day, today).adding(days: 1))
+                var day = calendar.workingDay(from: today.adding(days: 1))
+                if day == reception.day { day = calendar.workingDay(from: day.adding(days: 1)) }
                 _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
             case .cancel: _ = try reception.cancelled(on: today, reason: reason)
             }

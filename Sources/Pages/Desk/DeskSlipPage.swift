@@ -74,7 +74,7 @@ package struct DeskSlipPage: Page {
         steps = [
             words(.receiptModerateText),
             terms.forwarding.map {
-                "\(words(.receiptForward)): \(words(.receiptForwardText, ["day": dates.day($0.due, .by)]))"
+                "\(words(.receiptForward)). \(words(.receiptForwardText, ["day": dates.day($0.due, .by)]))"
             },
             isAhead ? meeting.map { words(.receiptMeetingText, ["day": dates.day($0.day, .of)]) } : nil,
             terms.results.flatMap { $0.due < context.today ? nil : words(.slipResults, ["day": dates.day($0.due, .by)]) },

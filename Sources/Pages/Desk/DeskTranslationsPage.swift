@@ -38,6 +38,8 @@ package struct DeskTranslationsPage: Page {
 
     /// The hidden fields that name a text.
     package static let (kindField, recordField, nameField, languageField) = ("kind", "record", "text", "language")
+    /// Says that the page of the record is where the person was, and is led back to.
+    package static let returnField = "return"
     /// The texts of each list that stand on the page of all.
     package static let few = 3
     /// What the texts of the page of all may weigh together, in bytes; the markup of one line besides.
@@ -94,19 +96,30 @@ package struct DeskTranslationsPage: Page {
 
     private static func line(_ text: UntranslatedText, to list: DeskPath, visit: DeskVisit, in context: PageContext) -> Line {
         let work = work(text, in: context)
-        guard text.gap != .missing, let name = text.kind.name, !visit.staff.onlyLooksOn else {
+        // A question shows both texts on its own page, with the same act beside them.
+        guard text.gap != .missing, let name = text.kind.name, !visit.staff.onlyLooksOn, text.subject.kind != "question" else {
             return Line(work: work, fits: nil)
         }
         return Line(
             work: work,
             fits: Fits(
                 url: list.text, label: context.words(.deskTranslationFitsLabel, ["text": work.title.text]),
-                hidden: [
-                    DeskForm.Hidden(name: kindField, value: text.subject.kind),
-                    DeskForm.Hidden(name: recordField, value: text.subject.id),
-                    DeskForm.Hidden(name: nameField, value: name.rawValue),
-                    DeskForm.Hidden(name: languageField, value: text.language.rawValue),
-                ]))
+                hidden: hidden(name, text.language, of: text.subject)))
+    }
+
+    /// What names a text in the form that says that it still fits.
+    static func hidden(_ name: PublicText.Name, _ language: Language, of subject: JournalEntry.Subject) -> [DeskForm.Hidden] {
+        [
+            DeskForm.Hidden(name: kindField, value: subject.kind), DeskForm.Hidden(name: recordField, value: subject.id),
+            DeskForm.Hidden(name: nameField, value: name.rawValue),
+            DeskForm.Hidden(name: languageField, value: language.rawValue),
+        ]
+    }
+
+    /// Which language fell behind, and since when.
+    static func behind(_ language: Language, since: Day, in context: PageContext) -> String {
+        context.words(
+            language == .kk ? .deskTranslationOldKk : .deskTranslationOldRu, ["day": context.dates.day(since, .on)])
     }
 
     /// The text as a line of work: how it begins, and below what it is; where it fell behind, what it is.
@@ -115,10 +128,7 @@ package struct DeskTranslationsPage: Page {
         let wanted: String =
             switch text.gap {
             case .missing: words(text.language == .kk ? .deskTranslationWantsKk : .deskTranslationWantsRu)
-            case .stale(let since):
-                words(
-                    text.language == .kk ? .deskTranslationOldKk : .deskTranslationOldRu,
-                    ["day": context.dates.day(since, .on)])
+            case .stale(let since): behind(text.language, since: since, in: context)
             }
         let what = title(of: text, in: context)
         let opening = PageShare.beginning(of: text.opening, upTo: longest)
@@ -147,7 +157,8 @@ package struct DeskTranslationsPage: Page {
     /// The form in which the language is written.
     private static func url(of text: UntranslatedText) -> String {
         guard text.gap == .missing, text.kind.hasOwnForm else {
-            return text.gap == .missing ? DeskPath.translation(text.kind, key: text.key).text : record(of: text).text
+            guard text.gap != .missing else { return DeskPath.translation(text.kind, key: text.key).text }
+            return record(of: text).text + (text.subject.kind == "question" ? "#stale" : "")
         }
         let target =
             switch text.kind {
@@ -184,7 +195,7 @@ package struct DeskTranslationsPage: Page {
     }
 
     /// What a text of a kind is called.
-    private static func phrase(for kind: UntranslatedText.Kind) -> Phrase {
+    static func phrase(for kind: UntranslatedText.Kind) -> Phrase {
         switch kind {
         case .question: .loneTextQuestion
         case .answer: .loneTextAnswer

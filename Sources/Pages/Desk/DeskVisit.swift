@@ -86,6 +86,8 @@ package struct DeskVisit: Sendable {
 /// What was just done, told on the next page. The raw value may travel in an address.
 package enum DeskNotice: String, CaseIterable, Sendable {
     case register, `return`, forward, publish, withhold, answer
+    /// The words of a question that everyone reads already.
+    case corrected
     case exclude
     case problem
     case problemChanged = "problem-changed"
@@ -152,6 +154,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case staffCodesOff = "staff-codes-off"
     case entered
     case templateKept = "template-kept"
+    case templateLone = "template-lone"
     case templateRemoved = "template-removed"
     case mail, executor
     case officialRecorded = "official-recorded"
@@ -159,6 +162,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case officialCharged = "official-charged"
     case officialLeft = "official-left"
     case officialCorrected = "official-corrected"
+    case reasonCorrected = "reason-corrected"
 
     package init(_ act: DeskPath.QuestionAct) {
         self =
@@ -202,6 +206,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .alone: .hold
             case .move: .move
             case .cancel: .cancel
+            case .reason: .reasonCorrected
             case .plan: .plan
             }
     }
@@ -217,6 +222,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .step: .eventStep
             case .move: .eventMoved
             case .cancel: .eventCancelled
+            case .reason: .reasonCorrected
             }
     }
 
@@ -283,6 +289,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .forward: .deskDoneForward
         case .publish: .deskDonePublish
         case .withhold: .deskDoneWithhold
+        case .corrected: .deskDoneCorrected
         case .answer: .deskDoneAnswer
         case .exclude: .deskDoneExclude
         case .problem: .deskDoneProblem
@@ -334,6 +341,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .draftRemoved: .deskDoneDraftRemoved
         case .entered: .deskDoneEntered
         case .templateKept: .deskDoneTemplateKept
+        case .templateLone: .deskDoneTemplateLone
         case .templateRemoved: .deskDoneTemplateRemoved
         case .scheduled: .deskDoneScheduled
         case .scheduledLate: .deskDoneScheduledLate
@@ -375,6 +383,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .officialCharged: .deskDoneOfficialCharged
         case .officialLeft: .deskDoneOfficialLeft
         case .officialCorrected: .deskDoneOfficialCorrected
+        case .reasonCorrected: .deskDoneReason
         }
     }
 }

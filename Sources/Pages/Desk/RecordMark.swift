@@ -23,16 +23,19 @@ package struct RecordMark: Hashable, Sendable {
     package init?(_ question: Question, for act: DeskPath.QuestionAct) {
         switch act {
         case .publish, .withhold:
-            switch question.moderation {
-            case .waiting: self.init(["waiting"])
-            case .published(let text, _):
-                self.init(["published", text] + RecordMark.parts(question.translation))
-            case .withheld(let reason, _): self.init(["withheld"] + RecordMark.parts(reason))
-            }
-        // Besides the answer whether it was returned: the one who asked has read the reason.
+            // Also whose it is: a question that was sent on meanwhile is another office's to show.
+            let words: [String?] =
+                switch question.moderation {
+                case .waiting: ["waiting"]
+                case .published(let text, _): ["published", text] + RecordMark.parts(question.translation)
+                case .withheld(let reason, _): ["withheld"] + RecordMark.parts(reason)
+                }
+            self.init([question.place.code] + words)
+        // Besides the answer whose it is, and whether it was returned: the one who asked has read the reason.
         case .answer:
             self.init(
-                RecordMark.parts(question.answer?.text ?? Translated()) + (question.standing == .returned ? ["returned"] : []))
+                [question.place.code] + RecordMark.parts(question.answer?.text ?? Translated())
+                    + (question.standing == .returned ? ["returned"] : []))
         // Where it stands and whose it is: one may be sent on again after it was sent on.
         case .return, .forward: self.init([question.standing.rawValue, question.place.code])
         case .register, .exclude: return nil
@@ -54,6 +57,7 @@ package struct RecordMark: Hashable, Sendable {
         case .results: self.init(RecordMark.parts(meeting.results?.summary ?? meeting.draftedResults))
         case .places: self.init(meeting.resultsPlaces)
         case .move: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
+        case .reason: self.init(RecordMark.parts(meeting.cancelledBecause ?? Translated()))
         // Minutes lie apart, and a package is more than its meeting.
         case .minutes, .package, .alone, .cancel, .plan: return nil
         }
@@ -85,6 +89,7 @@ package struct RecordMark: Hashable, Sendable {
         case .minutes: self.init(event.minutes)
         case .move:
             self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
+        case .reason: self.init(RecordMark.parts(event.cancelledBecause ?? Translated()))
         case .leaveOpen, .answer, .step, .cancel: return nil
         }
     }

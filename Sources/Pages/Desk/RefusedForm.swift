@@ -18,12 +18,12 @@ package struct RefusedForm: Sendable {
     var control: ControlRefusal?
     /// The paragraph from which a refusal follows, in the language of the page, by its phrase.
     var citations: [Phrase: String] = [:]
-    /// The first day of a meeting's announcement, named as `{day}`.
-    package var earliest: Day?
     /// Places that fit what was typed in a field, where several do.
     package var fitting: [String: [FittingPlace]] = [:]
     /// The official who stands in the way, named as `{name}`.
     var person: Official?
+    /// What a phrase names beside itself.
+    private var named: [Phrase: [String: String]] = [:]
 
     package init(typed: [String: String], flaws: [String: Phrase] = [:], refusal: Phrase? = nil, subject: String? = nil) {
         self.typed = typed
@@ -75,7 +75,6 @@ package struct RefusedForm: Sendable {
     /// The refusal of the whole in words; `nil` where fields alone are wrong.
     func refusalText(in context: PageContext) -> String? {
         if let control, refusal != nil { return ControlNotes.text(control, in: context) }
-        if let earliest, let refusal { return context.words(refusal, ["day": context.dates.fullDay(earliest)]) }
         if let package, let refusal { return PackageWords.text(refusal, package.refusal, package.term, in: context) }
         return refusalText(context.words)
     }
@@ -90,6 +89,7 @@ package struct RefusedForm: Sendable {
 
     /// A phrase with the paragraph from which it follows, where there is one.
     func text(_ phrase: Phrase, _ words: Words) -> String {
+        if let values = named[phrase] { return words(phrase, values) }
         if let person { return words(phrase, ["name": person.name.text(for: words.language)]) }
         if case .disciplinaryMissing(let limit) = control {
             return words(phrase, ["cites": limit.cites.text(for: words.language)])
@@ -131,11 +131,35 @@ package struct RefusedForm: Sendable {
     }
 
     package init(typed: [String: String], _ refusal: QuestionRefusal) {
-        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+        let field = RefusalPhrases.field(for: refusal)
+        let isLong = refusal == .reasonTooLong || refusal == .answerTooLong
+        self.init(
+            typed: typed, RefusalPhrases.phrase(for: refusal), field: isLong ? RefusedForm.longest(field, in: typed) : field)
+    }
+
+    /// The half of a text in several languages that is too long: the longest of them, by the name of the Kazakh one.
+    private static func longest(_ field: String?, in typed: [String: String]) -> String? {
+        guard let field, field.hasSuffix("-kk") else { return field }
+        return Language.allCases.map { String(field.dropLast(2)) + $0.rawValue }
+            .max { (typed[$0] ?? "").count < (typed[$1] ?? "").count }
     }
 
     package init(typed: [String: String], _ refusal: MeetingRefusal, act: DeskPath.MeetingAct) {
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
+    }
+
+    /// The same where the meeting is known: of publications, beside the row that it is about.
+    package init(
+        typed: [String: String], _ refusal: MeetingRefusal, act: DeskPath.MeetingAct, of meeting: Meeting,
+        in context: PageContext
+    ) {
+        let isOfRows = act == .announce || act == .places
+        let row = isOfRows ? DeskPublicationRows.field(for: refusal, in: typed, of: meeting) : nil
+        let field = row ?? RefusalPhrases.field(for: refusal, act: act)
+        let isLong = refusal == .reasonTooLong || refusal == .resultsTooLong
+        self.init(
+            typed: typed, RefusalPhrases.phrase(for: refusal), field: isLong ? RefusedForm.longest(field, in: typed) : field)
+        named[.refusalAnnouncedTooEarly] = ["day": context.dates.fullDay(meeting.earliestAnnouncement)]
     }
 
     /// - Parameter term: the duty to publish results and plan; `nil` where no rule binds the office.
@@ -148,7 +172,19 @@ package struct RefusedForm: Sendable {
     }
 
     package init(typed: [String: String], _ refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) {
-        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal, act: act))
+        var field = RefusalPhrases.field(for: refusal, act: act)
+        if refusal == .reasonTooLong { field = RefusedForm.longest(field, in: typed) }
+        if refusal == .protocolTooLong, (typed["protocol"] ?? "").count <= ReceptionProtocol.longestText { field = "present" }
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: field)
+    }
+
+    /// The refusal of a turn, above the form.
+    ///
+    /// - Parameter list: the list whose term closes booking; `nil` where nothing binds the akimat.
+    package init(typed: [String: String], _ refusal: BookingRefusal, list: ReceptionList?, in language: Language) {
+        let phrase = RefusalPhrases.phrase(for: refusal)
+        self.init(typed: typed, refusal: phrase)
+        if refusal == .closed, let list { citations[phrase] = list.reckoning.rule.cites.text(for: language) }
     }
 
     /// The refusal of a draft: every field with its phrase.
@@ -161,6 +197,24 @@ package struct RefusedForm: Sendable {
     package init(typed: [String: String], _ refusal: MeetingDraft.Refusal) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The day or hour of a meeting that may be a slip of the pen: the form asks whether it is meant.
+    package init(typed: [String: String], _ unusual: UnusualTime, on day: Day, in context: PageContext) {
+        let phrase: Phrase =
+            switch unusual {
+            case .dayOff: .refusalMeetingDayOff
+            case .hour: .refusalMeetingHour
+            }
+        self.init(typed: typed, phrase, field: DeskFields.unusual)
+        named[phrase] =
+            switch unusual {
+            case .dayOff(.weekend(let weekday)):
+                ["day": context.dates.fullDay(day), "why": DateFormats.weekday(weekday, in: context.language)]
+            case .dayOff(.dayOff(let off)):
+                ["day": context.dates.fullDay(day), "why": off.name.text(for: context.language)]
+            case .hour: ["from": UnusualTime.earliest.text, "to": UnusualTime.latest.text]
+            }
     }
 
     /// The refusal of a template of answers.
@@ -183,7 +237,10 @@ package struct RefusedForm: Sendable {
     /// - Parameter cites: the paragraph from which the refusal follows, in the language of the page; empty where none is known.
     package init(typed: [String: String], _ refusal: EventRefusal, at act: DeskPath.EventAct, cites: String = "") {
         let phrase = RefusalPhrases.phrase(for: refusal)
-        self.init(typed: typed, phrase, field: RefusalPhrases.field(for: refusal, act: act))
+        let known = RefusalPhrases.field(for: refusal, act: act)
+        let field = act == .minutes ? DeskMinutesForm.field(for: refusal, in: typed) ?? known : known
+        let isLong = refusal == .reasonTooLong || refusal == .textTooLong
+        self.init(typed: typed, phrase, field: isLong ? RefusedForm.longest(field, in: typed) : field)
         if !cites.isEmpty, refusal == .noQuorum || refusal == .otherAway { citations = [phrase: cites] }
     }
 

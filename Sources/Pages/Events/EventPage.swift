@@ -19,6 +19,8 @@ package struct EventPage: Page {
         let before: String?
         let decided: String
         let reason: LocalText?
+        /// What the reason said before it was corrected.
+        let corrections: [String]
     }
 
     struct Results: Sendable {
@@ -26,7 +28,7 @@ package struct EventPage: Page {
         /// `nil` where the words are the first ones.
         let corrected: FormerResultsPage.Corrected?
         let summary: LocalText?
-        let facts: [Fact]
+        let facts: [CorrectedFact]
         let hasFacts: Bool
     }
 
@@ -66,6 +68,8 @@ package struct EventPage: Page {
     let broadcast: Link?
     let announcement: String
     let announcementURL: String?
+    /// What it said before of the day of its announcement.
+    let announcementCorrections: [String]
     let minutes: String?
     /// Where it is put into a calendar; `nil` once it began.
     let calendarFileURL: String?
@@ -84,9 +88,11 @@ package struct EventPage: Page {
     /// - Parameters:
     ///   - duties: every step that the law asks of it, by its last day.
     ///   - correctedOn: the day on which its results were corrected last.
+    ///   - corrections: what else of it was corrected, the last ones first.
     ///   - stale: what fell behind of its translations.
     package init(
-        _ event: Event, duties: [Duty], correctedOn: Day? = nil, stale: [StaleTranslation] = [], in context: PageContext
+        _ event: Event, duties: [Duty], correctedOn: Day? = nil, corrections: [Correction] = [],
+        stale: [StaleTranslation] = [], in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let row = EventRow(event, in: context)
@@ -134,13 +140,15 @@ package struct EventPage: Page {
             event.announcement.map { words(.eventAnnouncedOn, ["day": dates.day($0.publishedOn, .on)]) }
             ?? words(.eventNotAnnounced)
         announcementURL = event.announcement?.evidence
+        let corrected = CorrectionWords(corrections, in: context)
+        announcementCorrections = corrected.announcement
         minutes = event.minutes.map { words(.eventMinutesOn, ["day": dates.day($0.on, .on)]) }
         calendarFileURL = isAhead ? FilePath.calendar(event.host).text(in: context.language) : nil
         cancellation =
             if case .cancelled(let day, let reason) = event.standing {
                 Notice(
                     before: nil, decided: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
-                    reason: reason.isEmpty ? nil : context.text(reason))
+                    reason: reason.isEmpty ? nil : context.text(reason), corrections: corrected.reason)
             } else {
                 nil
             }
@@ -148,10 +156,11 @@ package struct EventPage: Page {
             Notice(
                 before: words(.eventMovedFrom, ["day": dates.dayAndWeekday(move.from)]),
                 decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
-                reason: move.reason.isEmpty ? nil : context.text(move.reason))
+                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: [])
         }
         results =
-            event.isCancelled || event.lastDay > context.today ? nil : EventPage.results(event, correctedOn, stale, in: context)
+            event.isCancelled || event.lastDay > context.today
+            ? nil : EventPage.results(event, correctedOn, corrected, stale, in: context)
         let answers = duties.first { $0.rule.fulfilment == .onAirAnswers }
         questions = event.openQuestions.map { EventPage.question($0, answers, in: context) }
         hasQuestions = !questions.isEmpty
@@ -168,21 +177,26 @@ package struct EventPage: Page {
         ]
     }
 
-    private static func results(_ event: Event, _ correctedOn: Day?, _ stale: [StaleTranslation], in context: PageContext)
-        -> Results?
-    {
+    private static func results(
+        _ event: Event, _ correctedOn: Day?, _ corrected: CorrectionWords, _ stale: [StaleTranslation], in context: PageContext
+    ) -> Results? {
         let (words, numbers) = (context.words, context.numbers)
         guard let results = event.results else {
             return event.lastDay < context.today
                 ? Results(publishedOn: nil, corrected: nil, summary: nil, facts: [], hasFacts: false) : nil
         }
         let underWay = results.questionsRaised.flatMap { raised in results.questionsResolved.map { raised - $0 } }
-        let figures: [(Phrase, Int?)] = [
-            (.eventFigureAttendance, results.attendance), (.eventFigureRaised, results.questionsRaised),
-            (.eventFigureResolved, results.questionsResolved), (.eventFigureUnderWay, underWay),
-            (.eventFigureReceptions, results.receptions), (.eventFigureReceived, results.received),
+        let figures: [(Phrase, Int?, Correction.Figure?)] = [
+            (.eventFigureAttendance, results.attendance, .attendance),
+            (.eventFigureRaised, results.questionsRaised, .questionsRaised),
+            (.eventFigureResolved, results.questionsResolved, .questionsResolved), (.eventFigureUnderWay, underWay, nil),
+            (.eventFigureReceptions, results.receptions, .receptions), (.eventFigureReceived, results.received, .received),
         ]
-        let facts = figures.compactMap { phrase, number in number.map { Fact(words(phrase), numbers.whole($0)) } }
+        let facts = figures.compactMap { phrase, number, figure in
+            CorrectedFact(
+                words(phrase), number.map { numbers.whole($0) },
+                figure.map { corrected.figure($0) { numbers.whole($0) } } ?? [], in: context)
+        }
         return Results(
             publishedOn: words(.meetingResultsOn, ["day": context.dates.day(results.publishedOn, .on)]),
             corrected: FormerResultsPage.Corrected(correctedOn, of: .event(event.id), in: context),

@@ -39,6 +39,8 @@ package struct MeetingPage: Page {
     struct Cancellation: Sendable {
         let reason: LocalText
         let cancelledOn: String
+        /// What the reason said before it was corrected.
+        let corrections: [String]
         let askURL: String
     }
 
@@ -100,12 +102,15 @@ package struct MeetingPage: Page {
     let hasBroadcasts: Bool
     let isAhead: Bool
     let isShowingOnline: Bool
-    let attendance: String?
-    /// How it went: the microphone, the account, who spoke, the minutes.
-    let went: [Fact]
+    /// How it went: who came and spoke, the microphone, the account, the minutes.
+    let went: [CorrectedFact]
     /// Where it was announced, the first publication first.
     let channels: [Place]
     let hasChannels: Bool
+    /// What it said before of the day of its announcement.
+    let announcementCorrections: [String]
+    /// Whether there is something to say of its announcement.
+    let isAnnouncementShown: Bool
     /// Who carried out the duties of the akim on its day.
     let heldBy: HeldBy?
     let calendarFileURL: String
@@ -138,13 +143,14 @@ package struct MeetingPage: Page {
     ///   - receptions: those set after it.
     ///   - moves: where and when it was to be before, oldest first.
     ///   - correctedOn: the day on which its results were corrected last.
+    ///   - corrections: what else of it was corrected, the last ones first.
     ///   - stale: what fell behind of its translations.
     ///   - akim: who carries out the duties of the akim on its day, where that is recorded.
     ///   - formToken: where it is given, the form and the buttons stand in the page itself.
     package init(
         _ meeting: Meeting, questions: [Question], questionCount: Int?, duties: [Duty], plan: ActionPlan?, problems: [Problem],
         receptions: [Reception] = [], moves: [MeetingMove] = [], correctedOn: Day? = nil,
-        stale: [StaleTranslation] = [], akim: Official? = nil,
+        corrections: [Correction] = [], stale: [StaleTranslation] = [], akim: Official? = nil,
         formToken: String?,
         in context: PageContext
     ) {
@@ -178,10 +184,12 @@ package struct MeetingPage: Page {
         broadcasts = meeting.broadcasts.filter(WebAddress.isValid).map { Link(MeetingPage.host(of: $0), $0) }
         hasBroadcasts = !broadcasts.isEmpty
         isShowingOnline = !meeting.isCancelled && (isAhead || !broadcasts.isEmpty)
-        attendance = meeting.holding?.attendance.map { PublicationWords.text($0, in: context) }
-        went = MeetingPage.went(meeting, in: context)
+        let corrected = CorrectionWords(corrections, in: context)
+        went = MeetingPage.went(meeting, corrected, in: context)
         channels = (meeting.announcement?.publications ?? []).map { Place($0, in: context) }
         hasChannels = !channels.isEmpty
+        announcementCorrections = corrected.announcement
+        isAnnouncementShown = hasChannels || !announcementCorrections.isEmpty
         heldBy =
             meeting.isCancelled
             ? nil
@@ -201,7 +209,7 @@ package struct MeetingPage: Page {
         if case .cancelled(let day, let reason) = meeting.standing {
             cancellation = Cancellation(
                 reason: context.text(reason), cancelledOn: words(.meetingCancelledOn, ["day": dates.day(day, .on)]),
-                askURL: context.url(.askPlace(meeting.place)))
+                corrections: corrected.reason, askURL: context.url(.askPlace(meeting.place)))
         } else {
             cancellation = nil
         }
@@ -277,22 +285,27 @@ package struct MeetingPage: Page {
             ["day": context.dates.day(duty.due, .by), "cites": duty.rule.cites.text(for: context.language)])
     }
 
-    private static func went(_ meeting: Meeting, in context: PageContext) -> [Fact] {
-        let words = context.words
-        var facts: [Fact] = []
-        if let spoke = meeting.holding?.spoke { facts.append(Fact(words(.meetingSpoke), context.numbers.whole(spoke))) }
-        if let microphone = meeting.holding?.hadOpenMicrophone {
-            facts.append(
-                Fact(words(.meetingMicrophone), words(microphone ? .meetingMicrophoneYes : .meetingMicrophoneNo)))
+    private static func went(_ meeting: Meeting, _ corrected: CorrectionWords, in context: PageContext) -> [CorrectedFact] {
+        let (words, holding) = (context.words, meeting.holding)
+        func fact(_ phrase: Phrase, _ value: String?, _ corrections: [String] = []) -> CorrectedFact? {
+            CorrectedFact(words(phrase), value, corrections, in: context)
         }
-        if let presentation = PublicationWords.presentation(meeting, in: context) {
-            facts.append(Fact(words(.meetingPresentation), presentation))
-        }
-        if let day = meeting.minutesOn {
-            facts.append(
-                Fact(words(.eventMinutes), words(.meetingMinutesMade, ["day": context.dates.day(day, .on)])))
-        }
-        return facts
+        return [
+            fact(
+                .meetingAttendance, holding?.attendance.map { PublicationWords.text($0, in: context) },
+                corrected.figure(.attendance) { words(.meetingAttendanceCount, count: $0) }),
+            fact(
+                .meetingSpoke, holding?.spoke.map { context.numbers.whole($0) },
+                corrected.figure(.spoke) { context.numbers.whole($0) }),
+            fact(
+                .meetingMicrophone,
+                holding?.hadOpenMicrophone.map { words($0 ? .meetingMicrophoneYes : .meetingMicrophoneNo) }),
+            fact(
+                .meetingPresentation, PublicationWords.presentation(meeting, in: context),
+                corrected.figure(.presentation) { words(.meetingPresentationTook, count: $0) }),
+            fact(
+                .eventMinutes, meeting.minutesOn.map { words(.meetingMinutesMade, ["day": context.dates.day($0, .on)]) }),
+        ].compactMap(\.self)
     }
 
     private static func agenda(_ meeting: Meeting, _ receptions: [Reception], in context: PageContext) -> Agenda {

@@ -113,6 +113,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case groupOthers, groupPart, meetingAttendanceGroups, meetingMicrophone, meetingMicrophoneYes, meetingMicrophoneNo
     case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
     case meetingPresentationTook
+    case correctionAnnounced, correctionFigure, correctionReason, correctionTakenOut
     case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
     case meetingNoProblems
 
@@ -210,6 +211,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
     case trackStepWithheld
     case trackStepExcluded
+    case trackStepSeparated, trackStepTakenOut
     case trackStepInPlan, trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting
     case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
     case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
@@ -268,7 +270,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalStaffOwnCodes, refusalStaffNoCodes
 
     // The desk: what was just done
-    case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish, deskDoneWithhold, deskDoneAnswer
+    case deskDoneRegister, deskDoneReturn, deskDoneForward, deskDonePublish
+    case deskDoneCorrected
+    case deskDoneWithhold, deskDoneAnswer
     case deskDoneProblem, deskDoneAnnounce, deskDoneHold, deskDoneCancel, deskDonePlan, deskDoneAdd, deskDoneRemove
     case deskDoneRecorded, deskDoneDrafted, deskDonePlaced, deskDonePackage
     case deskDonePlanPublish, deskDoneRecord, deskDoneItemDone, deskDoneProgress, deskDoneTakenBack
@@ -366,13 +370,23 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHistoryWhole
     case historyMerged, historyReferral, historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
     case historyClosed, historySent, historyDecided, historyWord, historyPlanned, historyExtended, historyRemoved
+    case historyRecord, historyRegistered, historyModeration, historyModerated, historyWaiting, historyShown
+    case historyWithheld, historyAnswered, historyBroadcasts, historyChannels, historyDrafted, historyNoProblems
+    case historyPlaces, historyRecorded, historyMinutesOn, historyPublished, historyReception, historyBooking
+    case historyStop, historyPoints, historyList, historyActing, historyActingFor, historyInChargeSince, historyFrom
+    case historyFromDay, historyToDay, historyQuestions, historyProblems, historyWithResults, historyFormerHidden
+    case historyPlanOwed, historySuccessor, historyLeaver, historyReceived, historyLeft, historyWithout, historyNew
+    case historyChanged, historyTakenOut, historyLanguage, historyByTable, historyWithAddress, historyItemNew
+    case historyItemGone
     case deskMeanwhileProgram, deskMeanwhileChanged
 
     // The desk: templates of answers
     case deskTemplates, deskTemplatesLead, deskTemplateShared, deskTemplateKind, deskTemplateName, deskTemplateText
     case deskTemplateHint, deskTemplateLacksKk, deskTemplateLacksRu, deskTemplateNew, deskTemplateChange
     case deskTemplateSave, deskTemplateRemove, deskTemplateRemoveLead, deskTemplateInsert, deskTemplateChoose
-    case deskTemplateNone, deskTemplateReady, deskDoneTemplateKept, deskDoneTemplateRemoved, refusalTemplateMark
+    case deskTemplateNone, deskTemplateReady, deskDoneTemplateKept
+    case deskDoneTemplateLone
+    case deskDoneTemplateRemoved, refusalTemplateMark
     case refusalTemplateGone
 
     // The desk: problem questions
@@ -425,6 +439,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
     case deskResultsFormer, deskResultsFormerStays, deskResultsFormerHidden
     case deskMoveDay, deskMoveTime, deskMoveLate, deskMoveLateNo, deskMoveLateYes, deskPlanBegin, deskPlanBeginLead
+    case deskUnusualTime, deskUnusualTimeNo, deskUnusualTimeYes, deskCorrectionShown, deskReasonAgain
+    case deskReasonAgainLead
     case deskPlanOpen, deskPlanExists, deskMeetingReception
 
     // The desk: the yearly calendar and its draft
@@ -489,7 +505,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskEventStopTime, deskEventStopVenue, deskEventTitle, deskEventAnnouncedOn, deskEventAnnounceBy
     case deskEventAnnounceLate, deskEventOpenBy, deskEventPlanned, deskEventHost, deskEventWho, deskEventAnnouncement
     case deskEventMovedFrom, deskEventCancelledOn, deskEventStops, deskEventSteps, deskEventNoSteps, deskEventStep
-    case deskEventStepAgain, deskEventStepDay, deskEventOpen, deskEventUnanswered, deskEventAnsweredOn
+    case deskEventStepAgain, deskEventStepDay, deskEventOpen, deskEventUnanswered
+    case deskEventOpenMore
+    case deskEventAnsweredOn
     case deskEventHoldLead, deskEventRaised, deskEventResolved, deskEventReceptions, deskEventReceived
     case deskEventResultsOn, deskEventMinutes, deskEventMinutesAgain, deskEventMinutesLead, deskEventMinutesDay
     case deskEventChair, deskEventMembers, deskEventMembersPresent, deskEventOf
@@ -506,10 +524,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Refusals about events
     case refusalEventCancelled, refusalEventHeld, refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
     case refusalEventResultsBefore, refusalEventTextTooLong, refusalEventFigure, refusalEventResolved
+    case refusalEventReceived
     case refusalEventUnchanged, refusalOtherAway, refusalNotOnAir, refusalTooManyOpen, refusalOpenUnknown
     case refusalOpenAnswered, refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
     case refusalTooManyPoints, refusalPointMissing, refusalPointDeadline, refusalPointNotADate, refusalMinutesBefore
-    case refusalMembersMissing, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
+    case refusalMinutesText, refusalPointText, refusalMinutesTooLong
+    case refusalMembersMissing, refusalMorePresent, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
     case refusalPlacesFit, fittingPlacesMore, refusalHostOutside
     case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial, refusalEventKind
     case refusalScheduleEmpty, refusalNoSchedule
@@ -602,7 +622,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalResultsBeforeMeeting, refusalAttendanceOutOfRange, refusalAlreadyHeld, refusalDayMissing
     case refusalChannelMissing, refusalPublicationTwice, refusalTooManyPublications, refusalBeforeFirstPublication
     case refusalTotalDiffers, refusalPresentationOutOfRange, refusalBroadcasts, refusalTooManyBroadcasts
+    case refusalMoreSpoke
     case refusalHoldingEmpty
+    case refusalNotCancelled, refusalMeetingDayOff, refusalMeetingHour
     case refusalResultsTooLong, refusalPackageLacking, refusalPackageOut, refusalPlanOwed, refusalProblemsStand
     case refusalQuestionsWait
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
@@ -771,6 +793,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case mailDigestOldest, mailDigestMore, mailDigestDesk, mailWhyDigest, mailStopDigestAt, mailControlSubject
     case mailControlLead, mailControlLate, mailControlNear, mailControlWeek, mailControlWord, mailWhyControl
     case mailStopControlAt, mailTestSubject, mailTestText
+    case mailCodesOffSubject, mailCodesOffLead, mailCodesOffNext, mailCodesOffAsk, mailCodesOffContact, mailWhyCodesOff
 
     // The page that stops mail
     case mailStopTitle, mailStopQuestion, mailStopDigest, mailStopControl, mailStopPress, mailStopButton, mailStopDone
@@ -782,6 +805,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected
+    case deskDoneReason
 
     // Open data
     case openDataTitle, openDataLead, openDataFilesText, openDataCSV, openDataJSON, openDataColumns, openDataPlaces

@@ -11,17 +11,26 @@ package struct ProblemPage: Page {
     let referrals: ReferralSteps?
     let joined: Joined?
     let facts: [Fact]
-    let items: [Item]
-    let noItems: String?
-    let questionsHeading: String
-    let questions: [QuestionRow]
-    let noQuestions: String?
+    /// `nil` where a closed one has none, as one that was joined to another.
+    let plans: Plans?
+    let asked: Asked?
 
     struct Item: Sendable {
         let url: String
         let action: LocalText
         let badge: StatusBadge
         let details: String
+    }
+
+    struct Plans: Sendable {
+        let items: [Item]
+        let none: String?
+    }
+
+    struct Asked: Sendable {
+        let heading: String
+        let questions: [QuestionRow]
+        let none: String?
     }
 
     struct Joined: Sendable {
@@ -67,18 +76,24 @@ package struct ProblemPage: Page {
         }
         facts.append(Fact(words(.problemNumber), problem.number.text))
         self.facts = facts
-        self.items = items.map { item, plan in
+        let rows = items.map { item, plan in
             let lead = item.lead.text(for: context.language)
             return Item(
                 url: context.url(.plan(plan)) + "#item-\(item.number)", action: context.text(item.action),
                 badge: StatusBadge(item, in: context),
                 details: words(.problemItemDetails, ["day": dates.day(item.deadline), "lead": lead]))
         }
-        noItems = items.isEmpty && problem.closing == nil ? words(.problemNoItems) : nil
+        // Of a closed one that has none there is nothing to say: its closing tells where they went.
+        let isClosed = problem.closing != nil
+        plans =
+            rows.isEmpty && isClosed ? nil : Plans(items: rows, none: rows.isEmpty ? words(.problemNoItems) : nil)
         let shown = questions.filter { $0.publicText != nil }
-        questionsHeading = words(.problemQuestionsHeading, count: shown.count)
-        self.questions = shown.map { QuestionRow($0, in: context) }
-        noQuestions = shown.isEmpty && problem.closing == nil ? words(.problemNoQuestions) : nil
+        asked =
+            shown.isEmpty && isClosed
+            ? nil
+            : Asked(
+                heading: words(.problemQuestionsHeading, count: shown.count),
+                questions: shown.map { QuestionRow($0, in: context) }, none: shown.isEmpty ? words(.problemNoQuestions) : nil)
         t = words.plain
         frame = Frame(
             context, title: title.text, description: lead, path: .problem(problem.number),

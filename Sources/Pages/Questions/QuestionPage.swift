@@ -101,8 +101,9 @@ package struct QuestionPage: Page {
                 note: text.note)
         }
         // Whether it is shown may be decided in a step of its own, which moves the question nowhere; older ones do not tell what.
-        let moves = steps.enumerated().filter { $0 == 0 || $1.showing != nil || steps[$0 - 1].standing != $1.standing }
-            .map(\.element)
+        let moves = steps.enumerated().filter {
+            $0 == 0 || $1.showing != nil || $1.turn != nil || steps[$0 - 1].standing != $1.standing
+        }.map(\.element)
         self.steps = moves.enumerated().map { index, step in
             Step(
                 name: context.name(of: step), iso: step.on.iso, day: dates.day(step.on),

@@ -264,6 +264,12 @@ package struct TrackingPage: Page {
         case .withheld: return .trackStepWithheld
         case nil: break
         }
+        switch step.turn {
+        case .joined: return .trackStepMerged
+        case .separated: return .trackStepSeparated
+        case .takenOut: return .trackStepTakenOut
+        case nil: break
+        }
         return switch step.standing {
         case .received: .trackStepReceived
         case .registered: .trackStepRegistered
@@ -303,7 +309,7 @@ package struct TrackingPage: Page {
         /// A step that becomes one of the page as soon as it is known whether it is the last.
         typealias Made = (_ isNow: Bool) -> Step
         var made: [(day: String, make: Made)] = known.map { step in
-            let term = step.showing == nil ? term(step.standing) : nil
+            let term = step.showing == nil && step.turn == nil ? term(step.standing) : nil
             return (
                 step.on.iso,
                 { isNow in

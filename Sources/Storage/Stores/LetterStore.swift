@@ -162,6 +162,7 @@ package struct LetterStore {
         case .question(let id, let step, let news): (id.value, String(step), news)
         case .digest(let id, let day): (id.value, day.iso, nil)
         case .control(let id, let day): (id.value, day.iso, nil)
+        case .codesOff(let id, let moment): (id.value, String(moment.seconds), nil)
         }
     }
 }
@@ -176,6 +177,9 @@ extension Letter {
             occasion = .question(Question.ID(recipient), step: step, try row.choice("news"))
         case .digest: occasion = .digest(StaffMember.ID(recipient), on: try row.day("part"))
         case .control: occasion = .control(ExecutorAddress.ID(recipient), on: try row.day("part"))
+        case .codesOff:
+            guard let seconds = Int(try row.text("part")) else { throw .corrupt(column: "part") }
+            occasion = .codesOff(StaffMember.ID(recipient), at: Moment(seconds: seconds))
         }
         self.init(
             id: try row.id("id"), occasion: occasion, queuedAt: try row.moment("queued_at"), until: try row.moment("until"),

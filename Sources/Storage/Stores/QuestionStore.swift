@@ -100,10 +100,10 @@ package struct QuestionStore {
         guard let step else { return }
         try connection.run(
             """
-            INSERT INTO question_steps (question, ordinal, standing, showing, day, at, note_kk, note_ru, note_en) VALUES (\
+            INSERT INTO question_steps (question, ordinal, standing, showing, turn, day, at, note_kk, note_ru, note_en) VALUES (\
             \(question.id), \
             (SELECT coalesce(max(ordinal), 0) + 1 FROM question_steps WHERE question = \(question.id)), \
-            \(step.standing), \(.optional(step.showing?.rawValue)), \(step.on), \(step.at), \
+            \(step.standing), \(.optional(step.showing?.rawValue)), \(.optional(step.turn?.rawValue)), \(step.on), \(step.at), \
             \(.optional(step.note.kk)), \(.optional(step.note.ru)), \(.optional(step.note.en)))
             """)
         if let news = before.flatMap({ QuestionNews(from: $0, to: question) }) {
@@ -115,8 +115,9 @@ package struct QuestionStore {
     package func steps(of id: Question.ID) throws -> [QuestionStep] {
         try connection.rows("SELECT * FROM question_steps WHERE question = \(id) ORDER BY ordinal").map { row in
             QuestionStep(
-                standing: try row.choice("standing"), showing: try row.optionalChoice("showing"), on: try row.day("day"),
-                at: try row.moment("at"), note: try row.translated("note"))
+                standing: try row.choice("standing"), showing: try row.optionalChoice("showing"),
+                turn: try row.optionalChoice("turn"), on: try row.day("day"), at: try row.moment("at"),
+                note: try row.translated("note"))
         }
     }
 
@@ -213,6 +214,7 @@ package struct QuestionStore {
                     var record: SQLRecord = [
                         "question": .id(one.question.id), "ordinal": .integer(position + 1),
                         "standing": .text(step.standing.rawValue), "showing": .optional(step.showing?.rawValue),
+                        "turn": .optional(step.turn?.rawValue),
                         "day": .day(step.on), "at": .moment(step.at),
                     ]
                     record.add("note", step.note)

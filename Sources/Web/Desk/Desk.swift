@@ -15,6 +15,12 @@ struct ActRefused: Error, Hashable {
 /// What is surely somebody's own stands in a text for everyone, and nobody said that it is meant.
 struct PersonalDataStays: Error {}
 
+/// A meeting would be held on a day off or at an unusual hour, and nobody said that this is meant.
+struct UnusualTimeStays: Error {
+    let time: UnusualTime
+    let day: Day
+}
+
 /// From where a person works: the session, by the hash of its token, and the browser as it is counted.
 struct DeskSeat: Sendable {
     let session: String
@@ -34,6 +40,8 @@ struct Desk: Sendable {
     var leftOut: Set<Language> = []
     /// Whether the person said that what is surely somebody's own stays in a text for everyone.
     var leavesPersonalData = false
+    /// Whether the person said that a day off or an unusual hour of a meeting is meant.
+    var meansUnusualTime = false
     /// What a form lacks in one official language without a word on it; told to those only who may do the act.
     var lacking: OneLanguageOnly?
 
@@ -64,6 +72,7 @@ struct Desk: Sendable {
     func taking(_ form: FormBody, at path: DeskPath) -> Desk {
         var desk = self
         desk.leavesPersonalData = form[PersonalDataLeft.field] == "yes"
+        desk.meansUnusualTime = form[DeskFields.unusual] == "yes"
         do {
             desk.leftOut = try form.languagesLeftOut(at: path)
         } catch {
@@ -77,6 +86,12 @@ struct Desk: Sendable {
     /// Changes of a record are asked by `change` already, with everything that the record tells; records that are new, and words that go past them, by whoever makes them.
     func askWhetherStays(in texts: [Translated], after before: [Translated] = []) throws(PersonalDataStays) {
         guard leavesPersonalData || found(in: texts, after: before).isEmpty else { throw PersonalDataStays() }
+    }
+
+    /// Refused where a meeting would be held on a day off or at an unusual hour, and nobody said that it is meant.
+    func askWhetherMeant(_ day: Day, _ time: TimeOfDay) throws(UnusualTimeStays) {
+        guard !meansUnusualTime, let unusual = UnusualTime(day, at: time, calendar: site.settings.calendar) else { return }
+        throw UnusualTimeStays(time: unusual, day: day)
     }
 
     /// What was left in texts on purpose, marked in the journal by its kinds alone.
@@ -181,16 +196,20 @@ struct Desk: Sendable {
             }, decide)
     }
 
-    /// One change of a meeting.
+    /// One change of a meeting. What residents could read before, and is corrected by it, is kept to be read beside it.
+    ///
+    /// - Parameter hidesReason: whether the reason of a cancellation that it replaces held somebody's own.
     func change(
-        _ id: Meeting.ID, journal verb: String, detail: String = "",
+        _ id: Meeting.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
         _ decide: @escaping @Sendable (Meeting, any SQLConnection) throws -> Meeting
     ) async throws {
         try await change(
             .meeting(id), journal: verb, detail: detail, at: \.host, find: { try MeetingStore($0).find(id) },
             allow: { try require(.runMeeting, at: $0.host) },
-            save: { _, changed, connection in
+            save: { before, changed, connection in
                 try MeetingStore(connection).save(changed)
+                let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
+                try keep(corrections, of: .meeting(id), hidesReason: hidesReason, connection)
                 return changed
             }, decide)
     }
@@ -205,18 +224,31 @@ struct Desk: Sendable {
             allow: { try require(act, at: $0.place) }, save: { try ActionPlanStore($2).save($1) }, decide)
     }
 
-    /// One change of an event.
+    /// One change of an event, as one of a meeting.
     func change(
-        _ id: Event.ID, journal verb: String, detail: String = "",
+        _ id: Event.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
         _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
     ) async throws {
         try await change(
             .event(id), journal: verb, detail: detail, at: \.host, find: { try EventStore($0).find(id) },
             allow: { try require(.runEvent, at: $0.host) },
-            save: { _, changed, connection in
+            save: { before, changed, connection in
                 try EventStore(connection).save(changed)
+                let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
+                try keep(corrections, of: .event(id), hidesReason: hidesReason, connection)
                 return changed
             }, decide)
+    }
+
+    /// Keeps what residents could read before. Reasons that held somebody's own are not kept, nor stay those before them.
+    private func keep(
+        _ corrections: [Correction], of subject: Correction.Subject, hidesReason: Bool, _ connection: any SQLConnection
+    ) throws {
+        let store = CorrectionStore(connection)
+        try store.keep(corrections, of: subject)
+        if hidesReason || corrections.contains(where: { $0.before == .reason(Translated()) }) {
+            try store.hideReasons(of: subject)
+        }
     }
 
     /// One change of a reception.

@@ -61,6 +61,9 @@ extension DeskActs {
             case .step: change = .step(DutyRule.ID(form["rule"]), on: try day(form))
             case .move: change = .move(eventDraft(form), reason: both("reason", form))
             case .cancel: change = .cancel(reason: both("reason", form))
+            case .reason:
+                change = .correct(
+                    reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             }
             try await ChangeEvent(id: id, change: change, seen: seen(form)).carryOut(at: desk)
             return .done(.event(id), DeskNotice(act))
@@ -94,14 +97,26 @@ extension DeskActs {
     ) throws(Mistake) -> Int? {
         let typed = form[name].trimmed
         if typed.isEmpty { return nil }
-        guard let figure = Int(typed), (0...most).contains(figure) else { throw Mistake(phrase: refusal, field: name) }
+        guard let figure = Int(typed: typed), (0...most).contains(figure) else { throw Mistake(phrase: refusal, field: name) }
         return figure
     }
 
     func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
         var points: [EventMinutes.Point] = []
-        for number in 1...EventMinutes.mostPoints {
-            func typed(_ field: String) -> String { form[DeskMinutesForm.point(number, field)].trimmed }
+        func text(_ name: String, _ longest: Int, else refusal: Phrase) throws(Mistake) -> String {
+            let typed = form[name].trimmed
+            guard typed.count <= longest else { throw Mistake(phrase: refusal, field: name) }
+            return typed
+        }
+        func line(_ name: String) throws(Mistake) -> String {
+            try text(name, EventMinutes.longestName, else: .refusalLongText)
+        }
+        func long(_ name: String) throws(Mistake) -> String {
+            try text(name, EventMinutes.longestText, else: .refusalMinutesText)
+        }
+        for number in 1...DeskMinutesForm.mostRead {
+            func name(_ field: String) -> String { DeskMinutesForm.point(number, field) }
+            func typed(_ field: String) -> String { form[name(field)].trimmed }
             guard ["text", "executors", "deadline", "control"].contains(where: { !typed($0).isEmpty }) else { continue }
             let deadline = Day(iso: typed("deadline"))
             if deadline == nil, !typed("deadline").isEmpty {
@@ -109,12 +124,13 @@ extension DeskActs {
             }
             points.append(
                 EventMinutes.Point(
-                    text: typed("text"), executors: typed("executors"), deadline: deadline, control: typed("control")))
+                    text: try text(name("text"), EventMinutes.longestPoint, else: .refusalPointText),
+                    executors: try line(name("executors")), deadline: deadline, control: try line(name("control"))))
         }
         return EventMinutes(
-            on: try day(form), chair: form["chair"].trimmed, present: form["present"].trimmed, agenda: form["agenda"].trimmed,
-            speakers: form["speakers"].trimmed, points: points, members: Int(form["members"].trimmed),
-            membersPresent: Int(form["members-present"].trimmed))
+            on: try day(form), chair: try line("chair"), present: try long("present"), agenda: try long("agenda"),
+            speakers: try long("speakers"), points: points, members: try figure("members", form, else: .refusalMembersMissing),
+            membersPresent: try figure("members-present", form, else: .refusalMembersMissing))
     }
 
     private func eventDraft(_ form: FormBody) -> EventDraft {
@@ -143,6 +159,7 @@ extension DeskActs {
     }
 
     private func refuse(_ id: Event.ID, _ act: DeskPath.EventAct, _ form: RefusedForm) async throws -> Outcome {
-        .refused(try await pages.event(id, refused: (act, form)))
+        if act == .minutes { return .refused(try await pages.minutes(of: id, refused: form)) }
+        return .refused(try await pages.event(id, refused: (act, form)))
     }
 }

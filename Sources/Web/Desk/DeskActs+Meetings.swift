@@ -42,16 +42,19 @@ extension DeskActs {
                 ).carryOut(at: desk)
             case .move: try await move(of: id, form).carryOut(at: desk)
             case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
+            case .reason:
+                try await CorrectCancellation(
+                    id: id, reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes",
+                    seen: seen(form)
+                ).carryOut(at: desk)
             case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
             }
         } catch let mistake as Mistake {
             return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
-        } catch MeetingRefusal.announcedTooEarly {
-            var refused = RefusedForm(typed: typed(form), MeetingRefusal.announcedTooEarly, act: act)
-            refused.earliest = try await desk.site.database.read { try MeetingStore($0).find(id) }?.earliestAnnouncement
-            return try await refuse(id, act, refused)
         } catch let refusal as MeetingRefusal {
-            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, act: act))
+            let meeting = try await desk.site.database.read { try MeetingStore($0).find(id) }.orNotFound()
+            let refused = RefusedForm(typed: typed(form), refusal, act: act, of: meeting, in: pages.context)
+            return try await refuse(id, act, refused)
         } catch let refusal as EventRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: .minutes))
         } catch let refusal as ResultsPackage.Refusal {

@@ -35,8 +35,9 @@ extension DeskActs {
         // Whoever may not do it is told so, whatever was typed.
         let problem = try await desk.site.database.read { try ProblemStore($0).find(number).orNotFound() }
         let isAbove = act == .note || act == .decide || act == .sendBack
-        guard desk.may(.formProblem, at: isAbove ? problem.holder : problem.place) else {
-            throw ActRefused(act: .formProblem, place: isAbove ? problem.holder : problem.place)
+        let place = isAbove ? problem.recorder : problem.place
+        guard desk.may(.formProblem, at: place) else {
+            throw ActRefused(act: .formProblem, place: place)
         }
         do {
             try await carryOut(act, on: number, form)

@@ -53,9 +53,24 @@ extension DeskActs {
         } catch let refusal as ReceptionRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, of: act))
         } catch let refusal as BookingRefusal {
+            let reception = try await desk.site.database.read { try ReceptionStore($0).find(id) }.orNotFound()
+            let list = reception.standing == .planned ? PublicSite.list(of: reception, desk.site.settings) : nil
             return try await refuse(
-                id, act, RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+                id, act,
+                RefusedForm(
+                    typed: typed(form), refusal, list: list.flatMap { $0.isBinding ? $0 : nil },
+                    in: pages.context.language))
+        } catch let refused as OutcomeRefused {
+            return try await refuse(id, act, told(refused, form))
         }
+    }
+
+    /// Beside the resident whose outcome is refused; above the form, by the number of the turn, where nothing can be chosen for it any more.
+    private func told(_ refused: OutcomeRefused, _ form: FormBody) -> RefusedForm {
+        let phrase = RefusalPhrases.phrase(for: refused.refusal)
+        return refused.refusal == .personForgotten
+            ? RefusedForm(typed: typed(form), phrase, field: DeskReceptionPage.outcomePrefix + refused.booking.id.description)
+            : RefusedForm(typed: typed(form), refusal: phrase, subject: refused.booking.number.text)
     }
 
     /// Whether the list of a reception can no longer be handed over in time.
@@ -140,7 +155,8 @@ extension DeskActs {
         } catch ActionPlanRefusal.alreadyDone {
             return try await again(RefusedForm(typed: typed(form), .refusalAssignmentDone, field: nil))
         } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {
-            return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+            let field = act == .offControl ? "ground" : nil
+            return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field))
         } catch let refusal as ActionPlanRefusal {
             return try await again(
                 RefusedForm(typed: typed(form), refusal).written(in: pages.context.language.officialBeside))

@@ -34,7 +34,8 @@ struct DeskActs: Sendable {
         case .planAct(let id, let act):
             try await pages.plan(
                 id, typed: act == .add ? fields(of: form) : [:],
-                formRefusal: refused.flaws.isEmpty ? refused.refusal : .deskPlanOneLanguage,
+                formRefusal: refused.flaws.isEmpty ? refused.refusal : act == .add ? nil : .deskPlanOneLanguage,
+                leaveIn: refused.flaws[PersonalDataLeft.field].map { _ in form[PersonalDataLeft.field] },
                 seen: act == .publish ? refused.seen : nil)
         case .planRows(let id, let page): try await pages.planRows(id, page: page, refused: refused)
         case .itemAct(let id, _, .remove): try await pages.plan(id, formRefusal: refused.refusal)
@@ -53,6 +54,7 @@ struct DeskActs: Sendable {
         case .assignmentAct(let id, let assignment, let act):
             try await pages.assignment(assignment, of: id, refused: (act, refused))
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
+        case .eventAct(let id, .minutes): try await pages.minutes(of: id, refused: refused)
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
         case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
         case .newOfficial(let place, let post): try await pages.newOfficial(at: place, post, refused: refused)
@@ -80,6 +82,9 @@ struct DeskActs: Sendable {
             return .refused(try await again(path, form, OneLanguage.refused(typed(form), missing: refusal.fields)))
         } catch is PersonalDataStays {
             return .refused(try await again(path, form, PersonalDataLeft.refused(typed(form))))
+        } catch let stays as UnusualTimeStays {
+            return .refused(
+                try await again(path, form, RefusedForm(typed: typed(form), stays.time, on: stays.day, in: pages.context)))
         } catch is ChangedMeanwhile {
             return .refused(try await telling(path).again(path, form, .changedMeanwhile(typed(form))))
         }
@@ -144,7 +149,7 @@ struct DeskActs: Sendable {
 
     private func question(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
         if form[DeskTemplateChoice.button] == "yes" { return try await insertTemplate(number, act, form) }
-        var isStillHere = true
+        var (isStillHere, notice) = (true, DeskNotice(act))
         do {
             switch act {
             case .register:
@@ -167,11 +172,12 @@ struct DeskActs: Sendable {
                     .carryOut(at: desk)
                 isStillHere = desk.may(.read, at: place)
             case .publish:
-                try await PublishQuestion(
+                let isCorrected = try await PublishQuestion(
                     number: number, text: form["text"], translation: both(OneLanguage.translation, form), seen: seen(form),
                     leavesPersonalData: desk.leavesPersonalData,
                     acceptsOneLanguage: form.acceptsOneLanguage(of: OneLanguage.translation)
                 ).carryOut(at: desk)
+                if isCorrected { notice = .corrected }
             case .withhold:
                 try await WithholdQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
             case .exclude: try await ExcludeQuestion(number: number, reason: both("reason", form)).carryOut(at: desk)
@@ -186,7 +192,7 @@ struct DeskActs: Sendable {
         }
         // A question handed to another territory is no longer this desk's to see.
         return act == .forward && !isStillHere
-            ? .done(.questions(.received), DeskNotice(act)) : .done(.question(number), DeskNotice(act))
+            ? .done(.questions(.received), notice) : .done(.question(number), notice)
     }
 
     private func removeTemplate(_ id: AnswerTemplate.ID, _ form: FormBody) async throws -> Outcome {
@@ -371,7 +377,9 @@ struct DeskActs: Sendable {
         let subject = JournalEntry.Subject(
             kind: form[DeskTranslationsPage.kindField], id: form[DeskTranslationsPage.recordField])
         try await ConfirmTranslation(subject: subject, name: name, language: language).carryOut(at: desk)
-        return .done(list, .translationFits)
+        // From the page of a question one comes back to it.
+        let record = form[DeskTranslationsPage.returnField] == "yes" ? Question.Number(text: subject.id) : nil
+        return .done(record.map { .question($0) } ?? list, .translationFits)
     }
 
     private func publishProgress(_ period: Period, _ form: FormBody) async throws -> Outcome {

@@ -69,6 +69,18 @@ extension DeskPages {
                 visit: visit(at: found.event.host, about: .event(id)), in: context))
     }
 
+    /// The form of the minutes of an event.
+    func minutes(of id: Event.ID, refused: RefusedForm? = nil) async throws -> String {
+        let desk = desk
+        let event = try await database.read { connection in
+            let event = try EventStore(connection).find(id).orNotFound()
+            try desk.require(.runEvent, at: event.host)
+            return event
+        }
+        return try html(
+            DeskActPage(of: event, refused: refused, visit: visit(at: event.host, about: .event(id)), in: context))
+    }
+
     func eventSchedule(_ kind: Event.Kind, _ quarter: Period, refused: RefusedForm? = nil) async throws -> String {
         let host = desk.staff.place
         let found = try await database.read { connection in

@@ -70,6 +70,7 @@ extension DeskPages {
         let questions = try await database.read { connection in
             let found = try QuestionStore(connection).find(Array(numbers))
             let questions = numbers.compactMap { found[$0] }
+            if questions.isEmpty { try desk.require(.formProblem, at: desk.staff.place) }
             for question in questions { try desk.require(.formProblem, at: question.place) }
             return questions
         }

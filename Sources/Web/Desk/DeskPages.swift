@@ -70,6 +70,8 @@ struct DeskPages: Sendable {
         case .meetingsBefore(let id): try await meetings(before: id)
         case .newMeeting: try await newMeeting()
         case .meeting(let id): try await meeting(id)
+        case .meetingAct(let id, let act) where path.page == path: try await self.act(act, of: id)
+        case .eventAct(let id, .minutes): try await minutes(of: id)
         case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
         case .planRows(let id, let page): try await planRows(id, page: page)
         case .item(let plan, let item): try await self.item(plan, item)
@@ -300,7 +302,8 @@ struct DeskPages: Sendable {
                     [question] + near.filter { $0.id != question.id && $0.problem == nil && $0.answer == nil }, lexicon: lexicon,
                     gazetteer: desk.site.settings.gazetteer
                 ).similar(to: question, limit: 5),
-                next: try DeskPages.next(after: question, within: span, store)
+                next: try DeskPages.next(after: question, within: span, store),
+                stale: try TranslationStore(connection).stale(of: .question(number))
             )
         }
         let templates = try await usableTemplates()
@@ -315,7 +318,8 @@ struct DeskPages: Sendable {
                 forwardNames: ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place)
                     .names(for: found.question.place, in: context.language),
                 next: found.next, law: settings.law, mark: redactionMark(of: found.question), templates: templates,
-                refused: refused, prepared: prepared, visit: visit(at: found.question.place, about: .question(number)),
+                stale: found.stale, refused: refused, prepared: prepared,
+                visit: visit(at: found.question.place, about: .question(number)),
                 in: context))
     }
 
@@ -346,8 +350,15 @@ struct DeskPages: Sendable {
                 hasMorePast: found.hasMorePast, visit: visit, in: context))
     }
 
+    /// - Parameter refused: the act that was refused; the page is its own where it has one.
     func meeting(_ id: Meeting.ID, refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil) async throws -> String {
         let (desk, settings, today) = (desk, settings, desk.today)
+        if let refused {
+            let meeting = try await database.read { try MeetingStore($0).find(id) }.orNotFound()
+            if refused.act.hasOwnPage(of: meeting, on: today) {
+                return try await act(refused.act, of: id, refused: refused.form)
+            }
+        }
         let found = try await database.read { connection in
             let package = try PublishPackage.read(id, connection)
             try desk.require(.read, at: package.meeting.host)
@@ -364,9 +375,30 @@ struct DeskPages: Sendable {
                 visit: visit(at: found.package.meeting.host, about: .meeting(id)), in: context))
     }
 
+    /// The form of an act on a meeting that has a page of its own.
+    func act(_ act: DeskPath.MeetingAct, of id: Meeting.ID, refused: RefusedForm? = nil) async throws -> String {
+        let (desk, settings, today) = (desk, settings, desk.today)
+        let found = try await database.read { connection in
+            let store = MeetingStore(connection)
+            let meeting = try store.find(id).orNotFound()
+            try desk.require(.runMeeting, at: meeting.host)
+            return (
+                meeting: meeting, minutes: try store.minutes(of: id),
+                duties: PublicSite.duties(
+                    about: meeting, planPublishedOn: try ActionPlanStore(connection).find(meeting: id)?.publishedOn, settings,
+                    today)
+            )
+        }
+        return try html(
+            DeskActPage(
+                act, of: found.meeting, minutes: found.minutes, duties: found.duties, refused: refused,
+                visit: visit(at: found.meeting.host, about: .meeting(id)), in: context))
+    }
+
     func plan(
         _ id: ActionPlan.ID, typed: [PlanItemDraft.Field: String] = [:], flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:],
-        refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, seen: String? = nil, takenBack: PlanItem? = nil
+        refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, leaveIn: String? = nil, seen: String? = nil,
+        takenBack: PlanItem? = nil
     ) async throws -> String {
         let (desk, settings, today) = (desk, settings, desk.today)
         let found = try await database.read { connection in
@@ -390,7 +422,7 @@ struct DeskPages: Sendable {
         return try html(
             DeskPlanPage(
                 found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
-                formRefusal: formRefusal, seen: seen?.nonEmpty, duty: found.duty,
+                formRefusal: formRefusal, leaveIn: leaveIn, seen: seen?.nonEmpty, duty: found.duty,
                 visit: visit(at: found.plan.place, about: .plan(id)),
                 in: context))
     }

@@ -239,10 +239,11 @@ struct DeskTables: Sendable {
         case is TableGone: return [words(.deskTableGone)]
         case let refused as TableRefused: return refused.sentences
         case let flaw as SheetFile.Flaw: return [SheetMessages.text(flaw, in: words)]
-        case let refusal as SheetRefusal: return SheetMessages.text(refusal, in: words)
+        case let refusal as SheetRefusal:
+            return SheetMessages.text(refusal, in: words, term: context.control?.byDefault.cites)
         case let refusal as CalendarSheet.Refusal: return CalendarSheetMessages.text(refusal, in: words)
         case let refusal as MeetingRefusal: return [words(RefusalPhrases.phrase(for: refusal))]
-        case let refusal as ActionPlanRefusal: return [RefusalPhrases.text(for: refusal, in: words)]
+        case let refusal as ActionPlanRefusal: return [RefusalPhrases.text(for: refusal, in: context)]
         default: return nil
         }
     }

@@ -74,11 +74,11 @@ extension DeskActs {
     }
 
     func keepTemplate(_ id: AnswerTemplate.ID?, _ form: FormBody) async throws -> Outcome {
+        let text = both("text", form)
         do {
-            try await KeepTemplate(
-                id: id, kind: form["kind"], name: form["name"], text: both("text", form), seen: seen(form)
-            ).carryOut(at: desk)
-            return .done(.templates, .templateKept)
+            try await KeepTemplate(id: id, kind: form["kind"], name: form["name"], text: text, seen: seen(form))
+                .carryOut(at: desk)
+            return .done(.templates, text.missingOfficial.isEmpty ? .templateKept : .templateLone)
         } catch let refusal as AnswerTemplate.Refusal {
             return .refused(try await templatePage(id, RefusedForm(typed: typed(form), refusal)))
         }

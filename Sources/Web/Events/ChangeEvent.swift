@@ -15,6 +15,8 @@ struct ChangeEvent: Sendable {
         case step(DutyRule.ID, on: Day)
         case move(EventDraft, reason: Translated)
         case cancel(reason: Translated)
+        /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
+        case correct(reason: Translated, hidesFormer: Bool)
     }
 
     let id: Event.ID
@@ -25,7 +27,7 @@ struct ChangeEvent: Sendable {
     /// Throws `EventRefusal`; of a move also `EventDraft.Refusal` with every wrong field of its stops.
     func carryOut(at desk: Desk) async throws {
         let (change, seen, settings, today) = (change, seen, desk.site.settings, desk.today)
-        try await desk.change(id, journal: verb, detail: detail) { event, connection in
+        try await desk.change(id, journal: verb, detail: detail, hidesReason: hidesReason) { event, connection in
             guard act.flatMap({ RecordMark(event, for: $0) })?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             switch change {
             case .announce(let day, let evidence): return try event.announced(on: day, evidence: evidence, today: today)
@@ -49,9 +51,12 @@ struct ChangeEvent: Sendable {
                 let others = try PlanEvent.around(today, of: event.host, EventStore(connection))
                 return try event.moved(to: stops, reason: reason, others: others, today: today)
             case .cancel(let reason): return try event.cancelled(on: today, reason: reason)
+            case .correct(let reason, _): return try event.cancelled(correcting: reason)
             }
         }
     }
+
+    private var hidesReason: Bool { if case .correct(_, let hides) = change { hides } else { false } }
 
     private var act: DeskPath.EventAct? {
         switch change {
@@ -59,6 +64,7 @@ struct ChangeEvent: Sendable {
         case .hold: .hold
         case .minutes: .minutes
         case .move: .move
+        case .correct: .reason
         case .leaveOpen, .answer, .step, .cancel: nil
         }
     }
@@ -73,6 +79,7 @@ struct ChangeEvent: Sendable {
         case .step: "event-step-done"
         case .move: "event-moved"
         case .cancel: "event-cancelled"
+        case .correct: "event-reason-corrected"
         }
     }
 
@@ -83,7 +90,7 @@ struct ChangeEvent: Sendable {
         case .minutes(let minutes): "on=\(minutes.on)"
         case .answer(let number, let answer): "number=\(number) on=\(answer.on)"
         case .step(let rule, let day): "rule=\(rule.text) on=\(day)"
-        case .hold, .leaveOpen, .move, .cancel: ""
+        case .hold, .leaveOpen, .move, .cancel, .correct: ""
         }
     }
 }

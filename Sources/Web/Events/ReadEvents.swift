@@ -45,10 +45,12 @@ extension PublicSite {
     }
 
     func event(_ id: Event.ID, _ context: PageContext) async throws -> Made {
-        let (event, corrected, stale) = try await site.database.read { connection in
+        let (event, corrected, corrections, stale) = try await site.database.read { connection in
             (
                 try EventStore(connection).find([id])[id].orNotFound(),
-                try FormerResultsStore(connection).correctedOn(.event(id)), try TranslationStore(connection).stale(of: .event(id))
+                try FormerResultsStore(connection).correctedOn(.event(id)),
+                try CorrectionStore(connection).list(of: .event(id), limit: PublicSite.correctionsShown),
+                try TranslationStore(connection).stale(of: .event(id))
             )
         }
         let settings = site.settings
@@ -58,7 +60,7 @@ extension PublicSite {
                 event,
                 duties: EventDuties.steps(
                     of: event, host: host, law: settings.law, gazetteer: settings.gazetteer, calendar: settings.calendar,
-                    today: context.today), correctedOn: corrected, stale: stale, in: context))
+                    today: context.today), correctedOn: corrected, corrections: corrections, stale: stale, in: context))
     }
 
     /// The kinds that a list of a place holds unless one is asked for; empty for all. The weekly rounds of every okrug would drown everything else in the list of an oblast.

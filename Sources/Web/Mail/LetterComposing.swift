@@ -24,6 +24,7 @@ struct LetterComposing: Sendable {
         case .question(let id, let step, let news): try await question(id, step: step, news, letter)
         case .digest(let id, let day): try await digest(id, on: day, letter)
         case .control(let id, let day): try await control(id, on: day, letter)
+        case .codesOff(let id, let moment): try await codesOff(id, at: moment, letter)
         }
     }
 
@@ -105,12 +106,34 @@ struct LetterComposing: Sendable {
         return message(text, to: found.executor.email, in: language, letter, sign)
     }
 
-    private func message(_ text: LetterText, to: MailAddress, in language: Language, _ letter: Letter, _ sign: StopSign)
+    /// Of those who keep accounts it names the office alone. A closed account is told nothing: nobody signs in to it.
+    private func codesOff(_ id: StaffMember.ID, at moment: Moment, _ letter: Letter) async throws -> Outcome {
+        let found = try await site.database.read {
+            connection -> (staff: StaffMember, office: KATO, language: Language)? in
+            let people = StaffStore(connection)
+            let isOpen = try people.accounts().contains { $0.member.id == id && $0.isUsable }
+            let entry = try JournalStore(connection).entries(.staff(id)).last {
+                $0.act == ChangeAccount.codesTurnedOff && $0.at == moment
+            }
+            guard isOpen, case .staff(let administrator)? = entry?.actor, let staff = try people.find(id),
+                let office = try people.find(administrator)?.place
+            else { return nil }
+            return (staff, office, try MailWishStore(connection).digest(of: id).language)
+        }
+        guard let found else { return .nothing }
+        guard let to = MailAddress(found.staff.email) else { return .noAddress }
+        let region = settings.gazetteer.region(of: found.staff.place)?.code ?? .republic
+        let (day, time) = settings.clock.local(moment, in: region)
+        let text = CodesOffLetter(on: day, at: time, by: found.office, in: site.context(found.language)).text
+        return message(text, to: to, in: found.language, letter, nil)
+    }
+
+    private func message(_ text: LetterText, to: MailAddress, in language: Language, _ letter: Letter, _ sign: StopSign?)
         -> Outcome
     {
         let office = settings.office
         guard let from = office.mail.from else { return .nothing }
-        let stop = office.baseURL + SitePath.stopMail(sign.text).text(in: language)
+        let stop = sign.map { office.baseURL + SitePath.stopMail($0.text).text(in: language) }
         return .message(
             MailMessage(
                 from: from, fromName: office.siteName.text(for: language), to: to,

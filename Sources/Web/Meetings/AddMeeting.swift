@@ -35,6 +35,7 @@ struct AddMeeting: Sendable {
             let accepted = try draft.accepted(
                 host: found.host, place: found.place, others: others, announceBy: announceBy, today: today, hour: hour)
             try desk.askWhetherStays(in: accepted.wordsForAll)
+            try desk.askWhetherMeant(accepted.day, accepted.time)
             let meeting = try store.insert(accepted)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "meeting-added", subject: .meeting(meeting.id),

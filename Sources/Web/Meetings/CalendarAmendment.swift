@@ -50,4 +50,24 @@ struct CalendarAmendment: Sendable {
             territory: region, year: meeting.day.year, items: [Item(meeting: meeting, kind: kind)], reason: reason
         ).keep(in: calendar, connection, now: now, today: today)
     }
+
+    /// Another reason of the version that took a meeting out, where it stood there for this meeting: what was corrected on the page of the meeting is not left in its calendar.
+    static func correct(
+        _ former: Translated, to reason: Translated, of meeting: Meeting, gazetteer: Gazetteer, _ connection: any SQLConnection
+    ) throws {
+        let store = CalendarStore(connection)
+        guard meeting.kind == .calendar, let region = gazetteer.region(of: meeting.host)?.code,
+            var calendar = try store.find(region, year: meeting.day.year)
+        else { return }
+        let changes = try store.changes(region, year: meeting.day.year, hostedWithin: gazetteer.span(of: meeting.host))
+        let numbers = Set(changes.filter { $0.meeting == meeting.id && $0.kind == .cancelled }.map(\.version))
+        guard let index = calendar.versions.firstIndex(where: { numbers.contains($0.number) && $0.reason == former }) else {
+            return
+        }
+        let version = calendar.versions[index]
+        calendar.versions[index] = MeetingCalendar.Version(
+            number: version.number, publishedOn: version.publishedOn, publishedAt: version.publishedAt, reason: reason,
+            meetingCount: version.meetingCount, consent: version.consent)
+        try store.save(calendar)
+    }
 }

@@ -27,6 +27,7 @@ struct MoveMeeting: Sendable {
                 to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting.host, on: order.day, settings),
                 acceptsLate: order.acceptsLate, today: today, hour: hour)
             try desk.askWhetherStays(in: [order.reason])
+            try desk.askWhetherMeant(order.day, order.time)
             let others = try store.held(by: meeting.host, from: order.day, through: order.day)
             let clashes = others.contains { other in
                 other.id != order.id && !other.isCancelled && other.isUnderWay(at: moved.time, for: moved.minutes)

@@ -6,6 +6,8 @@ import Storage
 extension PublicSite {
     private static let meetingsOnPage = 50
     private static let questionsOnMeeting = 20
+    /// The last corrections that a page tells.
+    static let correctionsShown = 50
 
     func meetings(_ query: SitePath.MeetingQuery, _ context: PageContext) async throws -> Made {
         // Without days asked for the list begins today.
@@ -46,6 +48,7 @@ extension PublicSite {
                 problems: try ProblemStore(connection).list(meeting: id, limit: 100),
                 receptions: try ReceptionStore(connection).list(after: id), moves: try meetings.moves(of: id),
                 correctedOn: try FormerResultsStore(connection).correctedOn(.meeting(id)),
+                corrections: try CorrectionStore(connection).list(of: .meeting(id), limit: PublicSite.correctionsShown),
                 stale: try TranslationStore(connection).stale(of: .meeting(id)),
                 akim: Official.akim(of: try OfficialStore(connection).list(of: meeting.host), on: meeting.day), formToken: token,
                 in: context)

@@ -1,6 +1,6 @@
 import Domain
 
-/// The office above that has a problem question tells how it stands there, decides it, or gives it back.
+/// How a problem question stands at the body above that has it, what was decided there, or that it was given back: told by the office of that body, and of a ministry or company by the one that handed it there.
 struct FollowReferral: Sendable {
     enum Step: Sendable {
         case note(Translated)
@@ -13,7 +13,7 @@ struct FollowReferral: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (step, today) = (step, desk.today)
-        try await desk.change(number, at: \.holder, journal: verb) { problem, _ in
+        try await desk.change(number, at: \.recorder, journal: verb) { problem, _ in
             switch step {
             case .note(let text): try problem.noted(text, on: today)
             case .decide(let disposition, let text): try problem.decided(disposition, text, on: today)

@@ -20,7 +20,7 @@ struct MergeProblems: Sendable {
             let isPlanned = try !ActionPlanStore(connection).items(of: target.id).isEmpty
             let questions = try QuestionStore(connection).list(of: problem.id)
             try problems.note(merged: questions.map(\.id), of: problem.id)
-            try desk.move(questions, to: target, isPlanned: isPlanned, "question-moved", connection)
+            try desk.move(questions, to: target, isPlanned: isPlanned, .joined, "question-moved", connection)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "problem-joined", subject: .problem(target.number),
                 detail: "from=\(problem.number.text) questions=\(questions.count)")
@@ -41,7 +41,7 @@ struct SeparateProblems: Sendable {
             let store = QuestionStore(connection)
             let came = try store.find(try problems.takeMerged(of: problem.id))
             let back = came.values.filter { $0.problem == target.id }.sorted { $0.number < $1.number }
-            try desk.move(back, to: separated, isPlanned: false, "question-moved-back", connection)
+            try desk.move(back, to: separated, isPlanned: false, .separated, "question-moved-back", connection)
             return separated
         }
     }
@@ -50,12 +50,14 @@ struct SeparateProblems: Sendable {
 extension Desk {
     /// Hands questions to another problem question, with a step that those who asked read.
     func move(
-        _ questions: [Question], to problem: Problem, isPlanned: Bool, _ verb: String, _ connection: any SQLConnection
+        _ questions: [Question], to problem: Problem, isPlanned: Bool, _ turn: QuestionStep.Turn, _ verb: String,
+        _ connection: any SQLConnection
     ) throws {
         let (store, journal) = (QuestionStore(connection), JournalStore(connection))
         for question in questions {
             let moved = question.moved(to: problem.id, isPlanned: isPlanned)
-            try store.save(moved, step: QuestionStep(standing: moved.standing, on: today, at: now, note: problem.title))
+            let step = QuestionStep(standing: moved.standing, turn: turn, on: today, at: now, note: problem.title)
+            try store.save(moved, step: step)
             try journal.append(
                 at: now, actor: actor, act: verb, subject: .question(question.number),
                 detail: Desk.detail("problem=\(problem.number.text)", from: question, to: moved))

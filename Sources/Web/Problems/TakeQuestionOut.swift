@@ -24,7 +24,7 @@ struct TakeQuestionOut: Sendable {
         guard own.count > 1 else { throw ProblemRefusal.lastQuestion }
         let out = try question.takenOut(reason: reason)
         try run.desk?.askWhetherStays(in: [reason])
-        try store.save(out, step: QuestionStep(standing: .excluded, on: run.today, at: run.now, note: reason))
+        try store.save(out, step: QuestionStep(standing: .excluded, turn: .takenOut, on: run.today, at: run.now, note: reason))
         try JournalStore(connection).append([
             run.entry("question-taken-out", .question(question.number), "problem=\(problem.number.text)", from: question, to: out)
         ])

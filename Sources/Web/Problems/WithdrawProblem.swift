@@ -14,7 +14,8 @@ struct WithdrawProblem: Sendable {
             let (store, journal) = (QuestionStore(connection), JournalStore(connection))
             for question in try store.list(of: problem.id) {
                 let back = question.waitingAgain()
-                try store.save(back, step: QuestionStep(standing: .excluded, on: desk.today, at: desk.now, note: reason))
+                let step = QuestionStep(standing: .excluded, turn: .takenOut, on: desk.today, at: desk.now, note: reason)
+                try store.save(back, step: step)
                 try journal.append(
                     at: desk.now, actor: desk.actor, act: "question-taken-out", subject: .question(question.number),
                     detail: Desk.detail("problem=\(problem.number.text)", from: question, to: back))

@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Storage
 
 /// A moderator shows a question to everyone, in words without personal data.
 struct PublishQuestion: Sendable {
@@ -14,7 +15,9 @@ struct PublishQuestion: Sendable {
     /// Whether a person said that it is published without its translation.
     var acceptsOneLanguage = false
 
-    func carryOut(at desk: Desk) async throws {
+    /// - Returns: whether everyone read the question before, in other words.
+    @discardableResult
+    func carryOut(at desk: Desk) async throws -> Bool {
         let (text, translation, seen, leaves, today) = (text, translation, seen, leavesPersonalData, desk.today)
         let acceptsOneLanguage = acceptsOneLanguage
         // What was left on purpose is marked by its kind alone.
@@ -23,7 +26,10 @@ struct PublishQuestion: Sendable {
             ? ([text] + Language.allCases.compactMap { translation[$0] }).flatMap { PersonalDataHint.found(in: $0) }.map(\.kind)
                 .filter(\.isSure) : []
         let detail = left.isEmpty ? "" : "left=" + left.map(\.rawValue).joined(separator: ",")
-        try await desk.change(number, .moderate, journal: "question-published", detail: detail) { question in
+        let number = number
+        let isShown = try await desk.site.database.read { try QuestionStore($0).find(number) }?.publicText != nil
+        let verb = isShown ? "question-corrected" : "question-published"
+        try await desk.change(number, .moderate, journal: verb, detail: detail) { question in
             guard RecordMark(question, for: .publish)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             let published = try question.published(
                 text: text, translation: translation, on: today, leavesPersonalData: leaves)
@@ -33,5 +39,6 @@ struct PublishQuestion: Sendable {
             }
             return published
         }
+        return isShown
     }
 }

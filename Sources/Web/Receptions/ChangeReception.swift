@@ -18,6 +18,7 @@ struct ChangeReception: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (today, calendar, seen) = (desk.today, desk.site.settings.calendar, seen)
+        let hour = desk.local(desk.now).time
         switch change {
         case .handOver:
             try await desk.change(id, journal: "reception-list-handed-over") { reception, _ in
@@ -30,7 +31,7 @@ struct ChangeReception: Sendable {
                 return try reception.moved(
                     to: day, at: time, reason: reason, others: others,
                     hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty, today: today,
-                    calendar: calendar)
+                    hour: hour, calendar: calendar)
             }
         case .cancel(let reason):
             try await desk.change(id, journal: "reception-cancelled") { reception, connection in

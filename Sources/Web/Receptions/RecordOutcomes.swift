@@ -3,6 +3,12 @@ import Pages
 import Settings
 import Storage
 
+/// The outcome of a turn that the rules refuse.
+struct OutcomeRefused: Error {
+    let booking: Booking
+    let refusal: BookingRefusal
+}
+
 /// A clerk records who came and with what result. What is taken on control becomes a question of the register, which its resident follows by the same code.
 ///
 /// Source: regulation 135, p. 15.4.
@@ -23,9 +29,14 @@ struct RecordOutcomes: Sendable {
             guard RecordMark(bookings).fits(seen) else { throw ChangedMeanwhile() }
             for booking in bookings {
                 guard let outcome = outcomes[booking.id], outcome != booking.outcome else { continue }
-                var settled = try booking.settled(outcome, today: desk.today)
-                if outcome == .received(.onControl) {
-                    settled.question = try RecordOutcomes.question(of: booking, at: reception, desk, connection)
+                var settled: Booking
+                do {
+                    settled = try booking.settled(outcome, today: desk.today)
+                    if outcome == .received(.onControl) {
+                        settled.question = try RecordOutcomes.question(of: booking, at: reception, desk, connection)
+                    }
+                } catch let refusal as BookingRefusal {
+                    throw OutcomeRefused(booking: booking, refusal: refusal)
                 }
                 try store.save(settled)
                 try JournalStore(connection).append(

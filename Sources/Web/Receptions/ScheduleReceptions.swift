@@ -8,7 +8,7 @@ struct ScheduleReceptions: Sendable {
 
     /// Throws `ReceptionDraft.Refusal` with every wrong field. Returns those scheduled, soonest first.
     func carryOut(at desk: Desk) async throws -> [Reception] {
-        let (draft, settings, today) = (draft, desk.site.settings, desk.today)
+        let (draft, settings, today, hour) = (draft, desk.site.settings, desk.today, desk.local(desk.now).time)
         let typed = draft.typed[.place] ?? ""
         let found = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place).find(typed)
         var (host, hostFlaw): (KATO?, ReceptionDraft.Flaw) =
@@ -26,7 +26,8 @@ struct ScheduleReceptions: Sendable {
             let store = ReceptionStore(connection)
             let others = try host.map { try store.list(of: $0, from: today, limit: 1_000) } ?? []
             let accepted = try draft.accepted(
-                host: host, hostFlaw: hostFlaw, meeting: meeting, others: others, today: today, calendar: settings.calendar)
+                host: host, hostFlaw: hostFlaw, meeting: meeting, others: others, today: today, hour: hour,
+                calendar: settings.calendar)
             let words = accepted.flatMap(\.wordsForAll)
             try desk.askWhetherStays(in: words)
             let receptions = try store.insert(accepted)

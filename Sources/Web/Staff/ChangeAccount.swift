@@ -39,10 +39,16 @@ struct ChangeAccount: Sendable {
                 try administration.turningCodesOff(account)
                 try CodeStore(connection).remove(member.id)
                 let ended = try SessionStore(connection).endAll(of: member.id)
-                try desk.note("codes-turned-off", of: member.id, detail: "sessions=\(ended)", connection)
+                try desk.note(ChangeAccount.codesTurnedOff, of: member.id, detail: "sessions=\(ended)", connection)
+                try LetterStore(connection).queue(
+                    .codesOff(member.id, at: desk.now), at: desk.now,
+                    until: desk.now.adding(seconds: LetterPauses.questionSeconds))
             }
         }
     }
+
+    /// How the journal calls it: the letter about it finds there who did it.
+    static let codesTurnedOff = "codes-turned-off"
 
     private static func detail(_ grant: StaffMember.Grant) -> String { "role=\(grant.role.rawValue) place=\(grant.place)" }
 }

@@ -138,7 +138,8 @@ struct AdministratorInvitesClerkTests {
 
     @Test("and turns codes off for one who lost the telephone and the recovery codes", arguments: Engine.available)
     func codesOff(engine: Engine) async throws {
-        try await TestSite.serving(on: engine, at: "2026-11-21 10:00") { site in
+        try await TestSite.serving(on: engine, at: "2026-11-21 10:00", mail: MailStory.settings) { site in
+            let story = MailStory(site: site, relay: try ScriptedRelay())
             try await site.addStaff("timur@kordai.kz", role: .administrator)
             try await site.addStaff("aigul@kordai.kz")
             try await site.addStaff("both@kordai.kz", and: [StaffMember.Grant(.head, at: Samples.merke)])
@@ -165,6 +166,15 @@ struct AdministratorInvitesClerkTests {
             #expect(done.status == 200 && done.words.contains("кодтары өшірілді"))
             let entry = try #require(try await journal(site).last { $0.act == "codes-turned-off" })
             #expect(entry.actor == .staff(StaffMember.ID(1)) && entry.subject == .staff(StaffMember.ID(2)))
+            // Its owner is told, once: who was refused above changed nothing and wrote to nobody.
+            let round = try await story.round()
+            let again = try await story.round()
+            #expect(round.sent == 1 && again == Postman.Round())
+            let mail = try #require(story.relay.taken.first)
+            #expect(mail.to == "aigul@kordai.kz" && mail.header("Content-Language") == "kk")
+            #expect(mail.subject.contains("кодтарыңыз өшірілді") && mail.body.contains("Қордай"))
+            #expect(mail.body.contains("10:00") && mail.body.contains("/desk/account/"))
+            #expect(!mail.body.contains("timur@") && mail.header("List-Unsubscribe") == nil)
             // Signing in asks for the password alone again.
             let person = site.browser()
             #expect(try await password(person, "aigul@kordai.kz").status == 303)

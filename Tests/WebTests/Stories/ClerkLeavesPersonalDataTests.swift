@@ -65,6 +65,25 @@ struct ClerkLeavesPersonalDataTests {
         }
     }
 
+    @Test("and in an item of an action plan")
+    func item() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-12-04 18:00") { site in
+            let meeting = try await site.addMeetings(Samples.meeting())[0]
+            try await site.addStaff("aigul@kordai.kz", and: [StaffMember.Grant(.commission, at: Samples.kordai)])
+            let clerk = site.browser()
+            let form = try await signIn(clerk)
+            _ = try await clerk.submit("/desk/meetings/\(meeting.id)/plan/", [("form-token", form)])
+            let plan = try #require(
+                try await site.database.read { try ActionPlanStore($0).find(meeting: meeting.id) })
+            try await Self.once(
+                clerk, form, "/desk/plans/\(plan.id)/add/", "item",
+                [
+                    ("action-kk", "Қоңырау шалу: \(Self.phone)"), ("action-ru", "Позвонить: \(Self.phone)"),
+                    ("lead-kk", "Бөлім"), ("lead-ru", "Отдел"), ("deadline", "2026-12-25"),
+                ])
+        }
+    }
+
     /// Refused with the words kept and the question asked; refused again with "no", done with "yes".
     private static func once(
         _ clerk: TestBrowser, _ token: String, _ path: String, _ prefix: String, _ fields: [(String, String)]

@@ -134,8 +134,26 @@ struct ClerkMeetsRefusalsTests {
                 today + "announce/", [("channel", "site"), ("day", "2026-12-01"), ("evidence", "akimat.kz \"news\"")],
                 at: "announce-evidence")
             // An announcement of years ago is a slip of the pen; the first day that counts is named.
-            let early = try await refused(later + "announce/", [("channel", "site"), ("day", "2020-12-01")], at: nil)
+            let early = try await refused(later + "announce/", [("channel", "site"), ("day", "2020-12-01")], at: "announce-day")
             #expect(early.words.contains("Ең ерте күн — 2025"))
+            // Of several publications the row is named that is wrong.
+            let rows = [
+                ("channel", "site"), ("day", "2026-12-01"), ("evidence", ""), ("channel-2", "press"), ("day-2", "2026-12-02"),
+                ("evidence-2", ""),
+            ]
+            try await refused(
+                later + "announce/", rows + [("channel-3", "press"), ("day-3", "2026-12-02")], at: "announce-channel-3")
+            try await refused(
+                later + "announce/", rows + [("channel-3", "radio"), ("day-3", "2020-12-02")], at: "announce-day-3")
+            // Minutes: the point is named that is wrong.
+            let minutes = [("day", "2026-12-04"), ("chair", "Әкім"), ("agenda", "Жол туралы")]
+            try await refused(
+                today + "minutes/", minutes + [("point-1-text", "Жөндеу"), ("point-2-executors", "Бөлім")],
+                at: "minutes-point-2-text")
+            try await refused(
+                today + "minutes/", minutes + [("point-1-text", "Жөндеу"), ("point-1-deadline", "2026-12-03")],
+                at: "minutes-point-1-deadline")
+            try await refused(today + "minutes/", Array(minutes.prefix(2)), at: "minutes-agenda")
             // Nobody meets in an hour that is past.
             try await refused(
                 later + "move/", [("day", "2026-12-04"), ("time", "00:01"), ("reason-kk", "Боран"), ("late", "yes")],
@@ -147,10 +165,14 @@ struct ClerkMeetsRefusalsTests {
             try await refused(today + "hold/", [("attended", "көп")], at: "hold-attended")
             try await refused(today + "hold/", [("attended-residents", "100001")], at: "hold-attended-residents")
             try await refused(today + "hold/", [("attended-media", "12"), ("attended", "120")], at: "hold-attended")
-            try await refused(today + "hold/", [("presentation", "1441")], at: "hold-presentation")
+            try await refused(today + "hold/", [("presentation", "721")], at: "hold-presentation")
+            for wrong in ["1,5", "-3", "abc", "1.000", "1 00"] {
+                try await refused(today + "hold/", [("spoke", wrong)], at: "hold-spoke")
+            }
+            try await refused(today + "hold/", [("attended", "1 000"), ("spoke", "1 001")], at: "hold-spoke")
             try await refused(today + "hold/", [("broadcasts", "youtube.com/live")], at: "hold-broadcasts")
             try await refused(later + "cancel/", [], at: "cancel-reason-kk")
-            _ = try await done(today + "hold/", [("attended", "120")])
+            _ = try await done(today + "hold/", [("attended", "1\u{A0}120 "), ("spoke", "12")])
             try await refused(today + "cancel/", [("reason-kk", "Боран"), ("reason-ru", "Буран")], at: nil)
             _ = try await done(later + "cancel/", [("reason-kk", "Боран")])
             try await refused(later + "results/", [("summary-ru", "Все же прошла")], at: nil)

@@ -23,7 +23,8 @@ struct ClerkUsesTemplatesTests {
             let above = try await signIn(oblast, email: "oblast@zhambyl.kz")
             let flagged = try await oblast.submit(
                 Self.list, [("form-token", above), ("kind", "answer"), ("name", "Облыстың үлгісі"), ("text-kk", "Мәтін")])
-            #expect(flagged.status == 200 && flagged.words.contains("орысшасы жоқ") && flagged.words.contains("Үлгі сақталды."))
+            #expect(flagged.status == 200 && flagged.words.contains("орысшасы жоқ"))
+            #expect(flagged.words.contains("Үлгі бір тілде сақталды"))
             let clerk = site.browser()
             let token = try await signIn(clerk)
             let bad = try await clerk.post(

@@ -139,6 +139,9 @@ struct CommissionFormsPoolTests {
             #expect(try await resident.get("/kk/problems/2026-P-00002/").words.contains("Жарияланған сұрақ № 3"))
             #expect(try await !resident.get("/kk/problems/2026-P-00001/").words.contains("Жарияланған сұрақ № 3"))
             try await clerk.refused(two + "separate/", [], "Бұл мәселе біріктірілмеген")
+            let back = try await resident.get("/ru/track/\(codes[2])/").words
+            #expect(back.contains("Объединён с похожим вопросом") && back.contains("Объединение отменено"))
+            #expect(try await resident.get("/kk/questions/2026-000003/").words.contains("Біріктіру кері қайтарылды"))
 
             _ = try await clerk.act(one + "withdraw/", [("reason-kk", "Қайталанған"), ("reason-ru", "Повтор")])
             #expect(try await resident.get("/ru/problems/2026-P-00001/").words.contains("Повтор"))
@@ -273,6 +276,53 @@ struct CommissionFormsPoolTests {
             #expect(changed.contains("competence=own→central") && changed.contains("money=18400000→900000000"))
             #expect(entries.allSatisfy { !$0.detail.contains("Көпір") && !$0.detail.contains("Гүлнар") })
             _ = codes
+        }
+    }
+
+    @Test("records the answer of a ministry, which works at no desk, and what came back", arguments: Engine.available)
+    func recordsAnswerOfMinistry(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let resident = site.browser()
+            let path = try await form(clerk, [4], competence: "central")
+            func toMinistry(by worker: Worker) async throws {
+                _ = try await worker.act(
+                    path + "send-up/",
+                    [
+                        ("place", KATO.republic.code), ("body-kk", "Көлік министрлігі"), ("body-ru", "Министерство транспорта"),
+                        ("proposal-kk", "Көпір салынсын"), ("proposal-ru", "Построить мост"),
+                    ])
+            }
+            try await toMinistry(by: clerk)
+            // The district sent it there itself, and tells what it hears.
+            _ = try await clerk.act(
+                path + "send-back/", [("reason-kk", "Құжат жетіспейді"), ("reason-ru", "Не хватает документов")])
+            #expect(try await resident.get("/ru/track/\(codes[3])/").words.contains("Не хватает документов"))
+            // What the oblast handed on is followed by the oblast.
+            _ = try await clerk.act(path + "send-up/", [("place", Samples.zhambyl.code), ("proposal-kk", "Көпір салынсын")])
+            let oblast = try await Worker(site, "marat@zhambyl.kz")
+            try await toMinistry(by: oblast)
+            let forbidden = try await clerk.browser.post(
+                path + "decide/", [("form-token", clerk.token), ("disposition", "done"), ("text-kk", "Болды")])
+            #expect(forbidden.status == 403)
+            _ = try await oblast.act(
+                path + "decide/", [("disposition", "in-budget"), ("text-kk", "Ақша бөлінді"), ("text-ru", "Деньги выделены")])
+            let told = try await resident.get("/ru/track/\(codes[3])/").words
+            #expect(told.contains("Министерство транспорта") && told.contains("Деньги выделены"))
+        }
+    }
+
+    @Test("takes a question out, and the one who asked reads that, and not that it never was in", arguments: Engine.available)
+    func takesOut(engine: Engine) async throws {
+        try await serving(on: engine) { site, clerk, codes in
+            let path = try await form(clerk, [1, 2])
+            let long = String(repeating: "ж", count: 2_001)
+            try await clerk.refused(
+                path + "take-out/", [("which", "2026-000002"), ("reason-kk", long)], "2 000 таңбаға")
+            _ = try await clerk.act(
+                path + "take-out/", [("which", "2026-000002"), ("reason-kk", "Басқа көше"), ("reason-ru", "Другая улица")])
+            let told = try await site.browser().get("/ru/track/\(codes[1])/").words
+            #expect(told.contains("Исключён из перечня") && told.contains("Другая улица"))
+            #expect(!told.contains("Не включён в перечень"))
         }
     }
 }

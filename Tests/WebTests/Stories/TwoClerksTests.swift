@@ -130,7 +130,8 @@ struct TwoClerksTests {
                 let found = try #require(html.firstMatch(of: try Regex(act + #"/">.*?name="seen" value="([0-9a-f]+)""#)))
                 return String(found.output[1].substring ?? "")
             }
-            let (forward, back) = (try await mark("forward"), try await mark("return"))
+            _ = try await first.submit(Self.question + "register/", [("form-token", one)])
+            let (forward, back, publish) = (try await mark("forward"), try await mark("return"), try await mark("publish"))
             let sent = [("reason-kk", "Ауданның ісі"), ("reason-ru", "Дело района")]
             let done = try await first.submit(
                 Self.question + "forward/", sent + [("form-token", one), ("place", "Қордай ауданы")])
@@ -142,6 +143,10 @@ struct TwoClerksTests {
             #expect(refused.html.contains("value=\"Жамбыл облысы\""))
             let returned = try await second.post(Self.question + "return/", sent + [("form-token", two), ("seen", back)])
             #expect(returned.status == 422)
+            // Nor is it published for the other office by one who does not know where it went.
+            let published = try await second.post(
+                Self.question + "publish/", [("form-token", two), ("seen", publish), ("text", "Су қашан болады?")])
+            #expect(published.status == 422 && published.words.contains("Сұрақ әрі қарай жолданды."))
             let question = try await site.database.read { try QuestionStore($0).find(Question.Number(year: 2026, ordinal: 1)) }
             #expect(question?.place == Samples.kordai && question?.standing == .forwarded)
         }

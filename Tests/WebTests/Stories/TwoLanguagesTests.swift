@@ -125,6 +125,8 @@ struct TwoLanguagesTests {
                 ])
             let asked = try await send(plan + "publish/")
             #expect(asked.status == 422 && asked.words.contains("тек бір тілде жазылған"))
+            // At its own field, not over the form alone.
+            #expect(asked.html.contains("href=\"#publish-items-one-language"))
             #expect(try await send(plan + "publish/", [("items-one-language", "yes")]).status == 200)
             let id = try #require(plan.split(separator: "/").last)
             let resident = site.browser()

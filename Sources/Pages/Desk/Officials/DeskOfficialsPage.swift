@@ -90,7 +90,7 @@ package struct DeskOfficialsPage: Page {
         let open = context.positions.vacancies(officials, in: place.office, on: today)
         vacancies = open.map { vacancy in
             DeskOfficialsPage.gap(
-                vacancy,
+                vacancy, of: place.office,
                 appoint: mayKeep
                     ? Link(words(.deskRecordSend), DeskPath.newOfficial(place: named, post: vacancy.post).text) : nil,
                 in: context)
@@ -129,7 +129,7 @@ package struct DeskOfficialsPage: Page {
         frame = DeskFrame(context, title: title, visit: visit, section: .officials)
     }
 
-    private static func gap(_ vacancy: Vacancy, appoint: Link?, in context: PageContext) -> Gap {
+    private static func gap(_ vacancy: Vacancy, of office: Office?, appoint: Link?, in context: PageContext) -> Gap {
         let (words, dates) = (context.words, context.dates)
         let since = vacancy.since.map { words(.officialsVacantSince, ["day": dates.fullDay($0, .from)]) }
         let acting = vacancy.acting.map {
@@ -139,7 +139,7 @@ package struct DeskOfficialsPage: Page {
         return Gap(
             badge: vacancy.acting == nil
                 ? empty(isKnown: vacancy.since != nil, words) : StatusBadge(.soon, words(.officialActsNow)),
-            post: words(PageContext.phrase(for: vacancy.post)),
+            post: context.post(vacancy.post, in: office, on: context.today),
             details: details.isEmpty ? nil : details.joined(separator: ". "), appoint: appoint)
     }
 

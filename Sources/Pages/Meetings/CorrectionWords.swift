@@ -1,0 +1,63 @@
+import Domain
+
+/// What a meeting or an event said before it was corrected, in words beside what it says now.
+struct CorrectionWords: Sendable {
+    private let corrections: [Correction]
+    private let context: PageContext
+
+    /// - Parameter corrections: the last ones first.
+    init(_ corrections: [Correction], in context: PageContext) {
+        self.corrections = corrections
+        self.context = context
+    }
+
+    /// Of the day of the announcement.
+    var announcement: [String] {
+        corrections.compactMap { correction in
+            guard case .announcedOn(let day) = correction.before else { return nil }
+            return text(.correctionAnnounced, correction, before: context.dates.fullDay(day))
+        }
+    }
+
+    /// Of why it was called off.
+    var reason: [String] {
+        corrections.compactMap { correction in
+            guard case .reason(let reason) = correction.before else { return nil }
+            return reason.isEmpty
+                ? context.words(.meetingResultsCorrected, ["day": context.dates.day(correction.on, .on)])
+                : text(.correctionReason, correction, before: reason.text(for: context.language))
+        }
+    }
+
+    /// Of a number.
+    ///
+    /// - Parameter told: the number as the page tells it.
+    func figure(_ figure: Correction.Figure, told: (Int) -> String) -> [String] {
+        corrections.compactMap { correction in
+            guard case .figure(figure, let count) = correction.before else { return nil }
+            return text(.correctionFigure, correction, before: told(count))
+        }
+    }
+
+    private func text(_ phrase: Phrase, _ correction: Correction, before: String) -> String {
+        context.words(phrase, ["day": context.dates.day(correction.on, .on), "before": before])
+    }
+}
+
+/// A fact with what it said before it was corrected.
+struct CorrectedFact: Hashable, Sendable {
+    let term: String
+    let value: String
+    /// The last correction first.
+    let corrections: [String]
+
+    /// `nil` where nothing is known and nothing was.
+    ///
+    /// - Parameter value: `nil` where it was taken out.
+    init?(_ term: String, _ value: String?, _ corrections: [String], in context: PageContext) {
+        guard value != nil || !corrections.isEmpty else { return nil }
+        self.term = term
+        self.value = value ?? context.words(.correctionTakenOut)
+        self.corrections = corrections
+    }
+}

@@ -1,0 +1,71 @@
+package import Domain
+
+/// Keeps what residents could read of meetings and of events before it was corrected.
+package struct CorrectionStore {
+    private let connection: any SQLConnection
+
+    package init(_ connection: any SQLConnection) { self.connection = connection }
+
+    /// Those of one meeting or event, the last ones first.
+    package func list(of subject: Correction.Subject, limit: Int) throws -> [Correction] {
+        let (table, owner) = CorrectionStore.source(subject)
+        let rows = try connection.rows("SELECT * FROM \(table) WHERE \(owner) ORDER BY ordinal DESC LIMIT \(limit)")
+        return try rows.map { row in
+            Correction(on: try row.day("corrected_on"), before: try CorrectionStore.before(row))
+        }
+    }
+
+    /// Takes the words of reasons out of all that stood before a correction, since they held somebody's own; the days stay.
+    package func hideReasons(of subject: Correction.Subject) throws {
+        let (table, owner) = CorrectionStore.source(subject)
+        try connection.run("UPDATE \(table) SET reason_kk = NULL, reason_ru = NULL, reason_en = NULL WHERE \(owner)")
+    }
+
+    /// Keeps corrections that are made now, after those that are kept.
+    package func keep(_ corrections: [Correction], of subject: Correction.Subject) throws {
+        guard !corrections.isEmpty else { return }
+        let (table, owner) = CorrectionStore.source(subject)
+        let known = try connection.count("SELECT count(*) AS count FROM \(table) WHERE \(owner)")
+        let records = corrections.enumerated().map { position, correction in
+            var record: SQLRecord = [
+                "ordinal": .integer(known + position + 1), "corrected_on": .day(correction.on),
+            ]
+            var (what, day, figure, reason): (String, Day?, Int?, Translated) = ("", nil, nil, Translated())
+            switch correction.before {
+            case .announcedOn(let before): (what, day) = (CorrectionStore.announced, before)
+            case .figure(let kind, let before): (what, figure) = (kind.rawValue, before)
+            case .reason(let before): (what, reason) = (CorrectionStore.reason, before)
+            }
+            record.add("what", .text(what))
+            record.add("day", .day(day))
+            record.add("figure", figure.map { .integer($0) } ?? .null)
+            record.add("reason", reason)
+            switch subject {
+            case .meeting(let id): record.add("meeting", .id(id))
+            case .event(let id): record.add("event", .id(id))
+            }
+            return record
+        }
+        switch subject {
+        case .meeting: try connection.insert(records, into: "meeting_corrections")
+        case .event: try connection.insert(records, into: "event_corrections")
+        }
+    }
+
+    /// What was corrected, where it is no figure.
+    private static let (announced, reason) = ("announced", "reason")
+
+    private static func before(_ row: SQLRow) throws -> Correction.Former {
+        let what = try row.text("what")
+        if what == announced { return .announcedOn(try row.day("day")) }
+        if what == reason { return .reason(try row.translated("reason")) }
+        return .figure(try row.choice("what"), try row.integer("figure"))
+    }
+
+    private static func source(_ subject: Correction.Subject) -> (table: SQLText, owner: SQLText) {
+        switch subject {
+        case .meeting(let id): ("meeting_corrections", "meeting = \(id)")
+        case .event(let id): ("event_corrections", "event = \(id)")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+@Suite("A correction")
+struct CorrectionTests {
+    private static let correctedOn = Samples.day("2026-12-10")
+
+    private static func record(announcedOn day: String?, attendance: Int? = nil, spoke: Int? = nil) -> Meeting {
+        var meeting = Samples.meeting()
+        meeting.announcement = day.map { Announcement(publishedOn: Samples.day($0), evidence: nil) }
+        meeting.holding = MeetingHolding(
+            recordedOn: Samples.day("2026-12-04"), attendance: attendance.map { .total($0) }, presentation: 20, spoke: spoke)
+        return meeting
+    }
+
+    @Test(
+        "keeps what was read and is changed or taken out, not what is added",
+        arguments: [
+            (
+                record(announcedOn: "2026-11-25", attendance: 80), record(announcedOn: "2026-11-20", attendance: 80),
+                [Correction.Former.announcedOn(Samples.day("2026-11-25"))]
+            ),
+            (record(announcedOn: "2026-11-25"), record(announcedOn: nil), [.announcedOn(Samples.day("2026-11-25"))]),
+            (record(announcedOn: nil), record(announcedOn: "2026-11-20", attendance: 80, spoke: 5), []),
+            (
+                record(announcedOn: nil, attendance: 80, spoke: 5), record(announcedOn: nil, attendance: 120, spoke: nil),
+                [.figure(.attendance, 80), .figure(.spoke, 5)]
+            ),
+        ])
+    func meeting(before: Meeting, after: Meeting, former: [Correction.Former]) {
+        let found = Correction.all(from: before, to: after, on: Self.correctedOn)
+        #expect(found == former.map { Correction(on: Self.correctedOn, before: $0) })
+    }
+
+    @Test("is none where a meeting or an event was moved: it is announced anew")
+    func moved() {
+        let before = Self.record(announcedOn: "2026-11-20")
+        var after = before
+        after.day = Samples.day("2026-12-11")
+        after.announcement = nil
+        #expect(Correction.all(from: before, to: after, on: Self.correctedOn).isEmpty)
+        var event = Samples.event()
+        event.announcement = Announcement(publishedOn: Samples.day("2026-11-20"), evidence: nil)
+        var later = event
+        later.stops = [Event.Stop(place: Samples.kordai, day: Samples.day("2026-12-11"), time: TimeOfDay(minutes: 600))]
+        later.announcement = nil
+        #expect(Correction.all(from: event, to: later, on: Self.correctedOn).isEmpty)
+    }
+
+    @Test(
+        "of a reason keeps its words unless they held somebody's own",
+        arguments: [false, true])
+    func reason(hides: Bool) throws {
+        let after = Translated(kk: "Боран", ru: "Буран")
+        var meeting = Samples.meeting()
+        meeting.standing = .cancelled(on: Samples.day("2026-12-01"), reason: Translated(kk: "Жиналыс"))
+        let corrected = try meeting.cancelled(correcting: after)
+        #expect(corrected.cancelledBecause == after)
+        let found = Correction.all(from: meeting, to: corrected, hidesReason: hides, on: Self.correctedOn)
+        #expect(found == [Correction(on: Self.correctedOn, before: .reason(hides ? Translated() : Translated(kk: "Жиналыс")))])
+        // A language that is added corrects nothing.
+        let added = try corrected.cancelled(correcting: Translated(kk: after.kk, ru: after.ru, en: "Storm"))
+        #expect(Correction.all(from: corrected, to: added, on: Self.correctedOn).isEmpty)
+        #expect(throws: MeetingRefusal.notCancelled) { try Samples.meeting().cancelled(correcting: after) }
+    }
+
+    @Test(
+        "of a slip of the pen is spared where the day or hour is asked about",
+        arguments: [
+            ("2026-12-15", 10 * 60, nil), ("2026-12-15", 8 * 60, nil), ("2026-12-15", 21 * 60, nil),
+            ("2026-12-15", 8 * 60 - 1, UnusualTime.hour), ("2026-12-15", 21 * 60 + 1, .hour),
+            ("2026-12-13", 10 * 60, .dayOff(.weekend(.sunday))),
+        ])
+    func unusual(day: String, minutes: Int, found: UnusualTime?) {
+        let time = TimeOfDay(minutes: minutes)
+        #expect(UnusualTime(Samples.day(day), at: time, calendar: Samples.calendar) == found)
+    }
+}

@@ -1,0 +1,70 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Pages
+
+@Suite("The history of a record")
+struct HistoryFactTests {
+    /// Those that stand only in entries about what has no history at the desk: accounts, calendars, bookings, progress, summaries, imports.
+    private static let elsewhere: Set<String> = [
+        "role", "sessions", "times", "count", "purpose", "version", "sha256", "consent", "meetings", "added", "row", "changes",
+        "outcome", "slot", "wanted", "kazakh-name",
+    ]
+
+    /// Values as the journal keeps them, where a number alone would not do.
+    private static let values: [String: String] = [
+        "standing": "→planned", "place": "→310000000", "host": "310000000", "category": "→roads",
+        "moderation": "waiting→withheld",
+        "channels": "→site:2026-03-09,press:2026-03-10+", "places": "→site:2026-03-09", "results": "→2026-03-09",
+        "minutes-on": "→2026-03-09", "plan-owed-by": "2026-03-19", "text": "kk:12→kk:14,ru:20",
+        "stop": "→310000000,2026-03-09,10:00",
+        "channel": "phone", "kind": "on-demand", "left": "phone,iin", "without": "kk", "language": "ru",
+        "post": "→chief-inspector",
+        "competence": "own→oblast", "acting": "no→yes", "open-microphone": "→yes",
+    ]
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Every name of a fact that the sources write, so that a new one without words is found here.
+    static let names: [String] = {
+        var names: Set<String> = []
+        for folder in ["Sources/Domain/Journal", "Sources/Web"] {
+            let start = root.appendingPathComponent(folder)
+            let files = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String } ?? []
+            for file in files where file.hasSuffix(".swift") {
+                let text = (try? String(contentsOf: start.appendingPathComponent(file), encoding: .utf8)) ?? ""
+                names.formUnion(text.matches(of: /JournalFact\((?:prefix \+ )?"([a-z.-]+)"/).map { String($0.output.1) })
+                names.formUnion(text.matches(of: /JournalFact\("\\\(name\)\.([a-z-]+)"/).map { "referral.1.\($0.output.1)" })
+                names.formUnion(text.matches(of: /[" ]([a-z][a-z-]*)=(?:\\\(|" \+)/).map { String($0.output.1) })
+            }
+        }
+        names.formUnion(Attendance.Group.allCases.map { "attendance.\($0.rawValue)" } + ["stop.1"])
+        names.formUnion(TableChanges.Kind.all.map(\.rawValue) + UntranslatedText.Kind.allCases.map(\.rawValue))
+        return names.subtracting(elsewhere).sorted()
+    }()
+
+    @Test("has words for every fact that the sources write", arguments: names, Language.official)
+    func words(name: String, language: Language) {
+        let end = String(name.split(separator: ".").last { Int($0) == nil } ?? "")
+        let value = name.hasPrefix("stop.") ? HistoryFactTests.values["stop"] : HistoryFactTests.values[end]
+        let stored = "\(name)=\(value ?? "→7")"
+        let told = HistoryFact(items: [:], context: SamplePages.context(language)).text(stored[...])
+        #expect(told != stored && !told.contains("=") && !told.contains("\(end):"), "\(told)")
+        for code in ["waiting", "withheld", "on-demand", "site:", "310000000", "chief-inspector", "kk:", "iin", "oblast", "yes"] {
+            #expect(!told.contains(code), "\(told)")
+        }
+    }
+
+    @Test("is read from the sources whole")
+    func scanned() {
+        for name in ["standing", "channels", "referral.1.word", "plan-owed-by", "successor", "deadline", "without", "left"] {
+            #expect(HistoryFactTests.names.contains(name), "\(name)")
+        }
+    }
+}
+
+extension TableChanges.Kind {
+    fileprivate static let all: [TableChanges.Kind] = [.new, .changed, .removed]
+}

@@ -1,0 +1,49 @@
+import Domain
+import Storage
+import StorageTestSupport
+import TestSupport
+import Testing
+
+@Suite("Corrections")
+struct CorrectionStoreTests {
+    private static let reason = Correction.Former.reason(Translated(kk: "Боран", ru: "Буран"))
+
+    @Test("are kept of meetings and of events apart, the last ones first", arguments: Engine.available)
+    func kept(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = CorrectionStore(connection)
+                let meetings = try MeetingStore(connection).insert([Samples.meeting(), Samples.meeting()]).map(\.id)
+                let events = try EventStore(connection).insert([Samples.event(), Samples.event()]).map(\.id)
+                let (first, second) = (Samples.day("2026-12-09"), Samples.day("2026-12-10"))
+                let announced = Correction(on: first, before: .announcedOn(Samples.day("2026-11-20")))
+                let attendance = Correction(on: first, before: .figure(.attendance, 120))
+                let reason = Correction(on: second, before: Self.reason)
+                let ofMeeting = [.presentation, .spoke].map { Correction(on: second, before: .figure($0, 0)) }
+                let ofEvent = [.questionsRaised, .questionsResolved, .receptions, .received].map {
+                    Correction(on: second, before: .figure($0, 100_000))
+                }
+                for (subject, others) in [
+                    (Correction.Subject.meeting(meetings[0]), ofMeeting), (.event(events[0]), ofEvent),
+                ] {
+                    #expect(try store.list(of: subject, limit: 50).isEmpty)
+                    try store.keep([], of: subject)
+                    try store.keep([announced, attendance], of: subject)
+                    try store.keep([reason] + others, of: subject)
+                    #expect(
+                        try store.list(of: subject, limit: 50)
+                            == ([announced, attendance, reason] + others).reversed())
+                    #expect(try store.list(of: subject, limit: 1) == [others[others.count - 1]])
+                    // Words that held somebody's own are taken out; the days and figures stay.
+                    try store.hideReasons(of: subject)
+                    #expect(
+                        try store.list(of: subject, limit: 50)
+                            == ([announced, attendance, Correction(on: second, before: .reason(Translated()))] + others)
+                            .reversed())
+                }
+                #expect(try store.list(of: .meeting(meetings[1]), limit: 50).isEmpty)
+                #expect(try store.list(of: .event(events[1]), limit: 50).isEmpty)
+            }
+        }
+    }
+}
