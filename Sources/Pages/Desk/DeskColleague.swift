@@ -59,7 +59,7 @@ package struct DeskMeanwhile: Sendable {
         case "question-corrected": .deskDoneCorrected
         case "question-withheld": .deskDoneWithhold
         case "question-answered": .deskDoneAnswer
-        case "question-taken": .deskDoneProblem
+        case "question-taken", "problem-formed": .deskDoneProblem
         case "meeting-announced": .deskDoneAnnounce
         case "meeting-moved": .deskDoneMove
         case "meeting-cancelled": .deskDoneCancel
@@ -96,6 +96,17 @@ package struct DeskMeanwhile: Sendable {
         case "reception-list-handed-over": .deskDoneHandedOver
         case "reception-held": .deskDoneReceptionHeld
         case "event-planned": .deskDoneEventPlanned
+        case "event-announced": .deskDoneAnnounce
+        case "event-results-published": .deskDoneEventHeld
+        case "event-minutes-recorded": .deskDoneEventMinutes
+        case "event-question-left-open": .deskDoneEventLeftOpen
+        case "event-question-answered": .deskDoneEventAnswered
+        case "event-step-done": .deskDoneEventStep
+        case "event-moved": .deskDoneEventMoved
+        case "event-cancelled": .deskDoneEventCancelled
+        case "question-made": .trackStepReceived
+        case "outcome-confirmed": .standingConfirmed
+        case "outcome-disputed": .standingDisputed
         case "question-excluded": .deskDoneExclude
         case "problem-changed": .deskDoneProblemChanged
         case "problem-considered": .deskDoneMaslikhat

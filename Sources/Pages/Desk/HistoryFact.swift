@@ -17,6 +17,12 @@ struct HistoryFact {
         case "found=personal-data": return words(.historyFormerHidden)
         default: break
         }
+        // Which text a translation is of: its name says all.
+        if parts[0] == "text", let name = PublicText.Name(rawValue: String(parts[1])),
+            let label = HistoryFact.labels[name.rawValue]
+        {
+            return words(label)
+        }
         if parts[0] == "item" { return owner(of: ["item", String(parts[1])]) ?? String(fact) }
         var name = parts[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let owner = name.count > 2 ? owner(of: name) : nil
@@ -166,7 +172,6 @@ struct HistoryFact {
         case ("by", "calendar-imported"): .historyByTable
         case ("post", _): Official.Post(rawValue: text).map { PageContext.phrase(for: $0) }
         case ("channel", _): channel(text)
-        case ("text", _): PublicText.Name(rawValue: text).flatMap { HistoryFact.labels[$0.rawValue] }
         case ("competence", _): Problem.Competence(rawValue: text).map(DeskProblemPage.phrase)
         case ("disposition", _): Referral.Disposition(rawValue: text).map(ReferralSteps.phrase)
         default: nil
