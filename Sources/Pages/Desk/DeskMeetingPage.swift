@@ -102,7 +102,7 @@ package struct DeskMeetingPage: Page {
         let section =
             isPast
             ? DeskPackage(
-                package, links: DeskMeetingPage.links(package, open: open, maker, in: context), term: term,
+                package, links: DeskMeetingPage.links(package, open: open, maker, by: visit.staff, in: context), term: term,
                 refused: refused.flatMap { $0.act == .package ? $0.form : nil }, visit: visit, in: context) : nil
         self.package = section
         self.minutes = mayRun ? minutes.map { DeskMinutes($0, in: context) } : nil
@@ -126,7 +126,8 @@ package struct DeskMeetingPage: Page {
 
     /// Where each part of the package is done: the first field of its form, or a page of its own.
     private static func links(
-        _ package: ResultsPackage, open: [DeskPath.MeetingAct], _ maker: DeskMeetingForms, in context: PageContext
+        _ package: ResultsPackage, open: [DeskPath.MeetingAct], _ maker: DeskMeetingForms, by staff: StaffMember,
+        in context: PageContext
     ) -> [ResultsPackage.Part: Link] {
         let (words, id) = (context.words, package.meeting.id)
         func form(_ act: DeskPath.MeetingAct) -> Link? {
@@ -148,7 +149,7 @@ package struct DeskMeetingPage: Page {
         return [
             .holding: form(.hold), .results: form(.results), .places: form(.places), .minutes: form(.minutes),
             .questions: Link(words(.packageToQuestions), DeskPath.questions(.all, meeting: id).text),
-            .problems: Link(words(.packageToPool), DeskPath.pool(meeting: id).text),
+            .problems: staff.may(.formProblem) ? Link(words(.packageToPool), DeskPath.pool(meeting: id).text) : nil,
             .plan: package.plan.map { Link(words(.meetingPlanLink), DeskPath.plan($0.id).text) } ?? form(.plan),
         ].compactMapValues(\.self)
     }

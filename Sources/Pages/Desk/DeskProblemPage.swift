@@ -149,7 +149,10 @@ package struct DeskProblemPage: Page {
                 list: record.joined.map {
                     Link("\($0.number.text): \($0.title.text(for: context.language))", DeskPath.problem($0.number).text)
                 })
-        back = Link(words(.deskPool), DeskPath.pool(meeting: problem.meeting).text)
+        back =
+            staff.may(.formProblem)
+            ? Link(words(.deskPool), DeskPath.pool(meeting: problem.meeting).text)
+            : Link(words(.deskQuestions), DeskPath.questions(.all).text)
         publicPage = Link(words(.deskPublicPage), context.url(.problem(problem.number)))
         formToken = visit.formToken
         t = words.plain

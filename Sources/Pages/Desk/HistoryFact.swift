@@ -60,6 +60,8 @@ struct HistoryFact {
         case "from" where isDay: return words(.historyFromDay)
         case "minutes" where isDay: return words(.historyMinutesOn)
         case "received" where isDay: return words(.historyReceived)
+        case "questions" where values.contains { Question.Number(text: $0.prefix { $0 != "," }) != nil }:
+            return words(.questionsTitle)
         default: break
         }
         if let label = HistoryFact.labels[name[0]] { return words(label) }

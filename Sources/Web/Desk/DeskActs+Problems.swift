@@ -20,7 +20,7 @@ extension DeskActs {
             return .done(.problem(try await order.carryOut(at: desk).number), .problem)
         } catch let flaw as ProblemParts.Flaw {
             return .refused(
-                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, flaw.phrase, field: flaw.field)))
+                try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, flaws: flaw.fields)))
         } catch let refusal as ProblemRefusal {
             return .refused(try await pages.newProblem(chosen, refused: RefusedForm(typed: typed, refusal)))
         } catch let refused as QuestionRefused {
@@ -42,7 +42,7 @@ extension DeskActs {
         do {
             try await carryOut(act, on: number, form)
         } catch let flaw as ProblemParts.Flaw {
-            return try await refused(RefusedForm(typed: typed(form), flaw.phrase, field: flaw.field))
+            return try await refused(RefusedForm(typed: typed(form), flaws: flaw.fields))
         } catch let refusal as ProblemRefusal {
             return try await refused(RefusedForm(typed: typed(form), refusal))
         } catch let refusal as QuestionRefusal {
@@ -75,7 +75,7 @@ extension DeskActs {
         case .withdraw: try await WithdrawProblem(number: number, reason: both("reason", form)).carryOut(at: desk)
         case .maslikhat:
             guard let day = Day(iso: form["day"].trimmed) else {
-                throw ProblemParts.Flaw(phrase: .refusalNotADate, field: "day")
+                throw ProblemParts.Flaw(fields: ["day": .refusalNotADate])
             }
             try await RecordMaslikhatWord(
                 number: number, word: Problem.MaslikhatWord(on: day, text: both("text", form)), seen: seen(form)
@@ -113,9 +113,9 @@ extension DeskActs {
 
 /// The parts by which a problem question is made and changed, as they were typed.
 private struct ProblemParts {
+    /// What is wrong with each field.
     struct Flaw: Error {
-        let phrase: Phrase
-        let field: String
+        let fields: [String: Phrase]
     }
 
     let title: Translated
@@ -125,17 +125,16 @@ private struct ProblemParts {
     let money: Problem.Money
 
     init(_ form: FormBody, _ title: Translated, _ source: Translated) throws(Flaw) {
-        guard let category = Category(rawValue: form["category"]) else {
-            throw Flaw(phrase: .refusalFieldMissing, field: "category")
-        }
-        guard let competence = Problem.Competence(rawValue: form["competence"]) else {
-            throw Flaw(phrase: .refusalFieldMissing, field: "competence")
-        }
+        var flaws: [String: Phrase] = [:]
+        if title.isEmpty { flaws["title-kk"] = RefusalPhrases.phrase(for: ProblemRefusal.titleMissing) }
+        let category = Category(rawValue: form["category"])
+        if category == nil { flaws["category"] = .refusalFieldMissing }
+        let competence = Problem.Competence(rawValue: form["competence"])
+        if competence == nil { flaws["competence"] = .refusalFieldMissing }
         let typed = form["money"].trimmed
         let sum = typed.isEmpty ? nil : Tenge(typed: typed)
-        if sum == nil, !typed.isEmpty {
-            throw Flaw(phrase: RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney), field: "money")
-        }
+        if sum == nil, !typed.isEmpty { flaws["money"] = RefusalPhrases.phrase(for: PlanItemDraft.Flaw.notMoney) }
+        guard flaws.isEmpty, let category, let competence else { throw Flaw(fields: flaws) }
         self.title = title
         self.category = category
         self.competence = competence
