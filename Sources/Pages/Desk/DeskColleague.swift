@@ -50,7 +50,7 @@ package struct DeskMeanwhile: Sendable {
     /// What an act of the journal is in words.
     static func phrase(for act: String) -> Phrase {
         switch act {
-        case "question-received": .trackStepReceived
+        case "question-received", "question-made": .standingReceived
         case "question-entered": .deskDoneEntered
         case "question-registered": .deskDoneRegister
         case "question-returned": .deskDoneReturn
@@ -104,7 +104,6 @@ package struct DeskMeanwhile: Sendable {
         case "event-step-done": .deskDoneEventStep
         case "event-moved": .deskDoneEventMoved
         case "event-cancelled": .deskDoneEventCancelled
-        case "question-made": .trackStepReceived
         case "outcome-confirmed": .standingConfirmed
         case "outcome-disputed": .standingDisputed
         case "question-excluded": .deskDoneExclude
