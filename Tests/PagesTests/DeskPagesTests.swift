@@ -89,6 +89,29 @@ struct DeskPagesTests {
         }
     }
 
+    @Test("stays light with the longest question, its answer, their translations behind and every reason")
+    func heaviestQuestion() async throws {
+        let (context, day) = (SamplePages.context(), Samples.day("2026-11-20"))
+        func long(_ count: Int) -> String { String(repeating: "ж", count: count) }
+        let (asked, answer) = (long(QuestionDraft.longestText), long(Question.longestAnswer))
+        var question = DeskSamples.question(
+            15, asked, on: "2026-10-20", registered: "2026-10-20", standing: .answered,
+            moderation: .published(text: asked, on: day), category: .roads,
+            answer: Answer(text: Samples.text(answer, answer, nil), givenOn: day))
+        question.translation = Translated(kk: nil, ru: asked)
+        let reason = Samples.text(long(Question.longestReason), long(Question.longestReason), nil)
+        let steps = Question.Standing.allCases.map {
+            QuestionStep(standing: $0, on: day, at: Moment(seconds: 1_795_000_000), note: reason)
+        }
+        let stale = [PublicText.Name.text, .answer].map { StaleTranslation(name: $0, language: .ru, since: day) }
+        let page = DeskQuestionPage(
+            question, contact: Contact(name: "Сәуле", email: "resident@mail.kz", phone: "8 701 123 45 67"), steps: steps,
+            meeting: Samples.meeting(id: 12), problem: nil, similar: DeskSamples.questions, forwardPlaces: [],
+            law: DeskSamples.law, templates: DeskSamples.templates, stale: stale, visit: DeskSamples.visit(.clerk), in: context)
+        let html = try await PageLibrary.shipped().html(page)
+        #expect(html.contains("act-answer") && html.utf8.count < 60_000, "\(html.utf8.count) bytes")
+    }
+
     @Test("keeps what was typed, escaped, with the error beside it and in the summary")
     func typed() async throws {
         let context = SamplePages.context(.ru)

@@ -32,7 +32,7 @@ package struct AnswerTemplate: Hashable, Sendable {
     /// The longest name, in characters.
     package static let longestName = 300
     /// The longest text, in characters of one language.
-    package static let longestText = 5_000
+    package static let longestText = Question.longestAnswer
 
     /// A template of its parts; `accepted` checks what a person types.
     package init(key: String, place: KATO, kind: Kind, name: String, text: Translated) {

@@ -14,8 +14,8 @@ package enum QuestionRefusal: Error, Hashable, Sendable {
 extension Question {
     /// The longest reason in one language, in characters.
     package static let longestReason = 2_000
-    /// The longest answer in one language, in characters.
-    package static let longestAnswer = 5_000
+    /// The longest answer in one language, in characters: beside the longest question, in both languages, it leaves the page light enough for a slow line.
+    package static let longestAnswer = 3_000
 
     private static func check(_ reason: Translated) throws(QuestionRefusal) {
         guard !reason.isEmpty else { throw .reasonMissing }

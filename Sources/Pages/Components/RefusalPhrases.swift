@@ -9,7 +9,8 @@ package enum RefusalPhrases {
         case .reasonMissing: .refusalReasonMissing
         case .reasonTooLong: .refusalExecutionTooLong
         case .textMissing: .refusalTextMissing
-        case .textTooLong, .answerTooLong: .refusalTextTooLong
+        case .textTooLong: .refusalTextTooLong
+        case .answerTooLong: .refusalAnswerTooLong
         case .answerMissing: .refusalAnswerMissing
         case .answerUnfilled: .refusalAnswerUnfilled
         case .alreadySettled: .refusalAlreadySettled
@@ -61,7 +62,7 @@ package enum RefusalPhrases {
         switch flaw {
         case .missing: .refusalFieldMissing
         case .nameTooLong: .refusalLongText
-        case .textTooLong: .refusalTextTooLong
+        case .textTooLong: .refusalAnswerTooLong
         case .notAKind: .refusalNotAChoice
         case .unknownMark: .refusalTemplateMark
         }

@@ -192,7 +192,7 @@ package struct DeskQuestionPage: Page {
                 list: steps.map { step in
                     Step(
                         standing: context.name(of: step), day: dates.day(step.on), datetime: step.on.iso,
-                        note: step.note.isEmpty ? nil : context.text(step.note))
+                        note: step.note.isEmpty ? nil : DeskQuestionPage.beginning(of: context.text(step.note)))
                 })
         self.similar =
             similar.isEmpty
@@ -201,7 +201,8 @@ package struct DeskQuestionPage: Page {
                 list: similar.map {
                     Link("\($0.number.text): \(DeskQuestionRow.opening(of: $0.original))", DeskPath.question($0.number).text)
                 })
-        answer = question.answer.map { context.text($0.text) }
+        // Where it can be corrected, its form holds it, in both languages.
+        answer = offer(.answer) == .open ? nil : question.answer.map { context.text($0.text) }
         self.stale = DeskStaleTexts(
             stale, of: .question(question.number), texts: question.publicTexts, onlyLooksOn: isObserver, in: context)
         self.problem = problem.map {
@@ -211,6 +212,11 @@ package struct DeskQuestionPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .questions)
+    }
+
+    /// The whole reason stands on the page of the one who asked.
+    private static func beginning(of note: LocalText) -> LocalText {
+        LocalText(PageShare.beginning(of: note.text, upTo: 60), lang: note.lang)
     }
 
     private static func facts(of question: Question, meeting: Meeting?, in context: PageContext) -> [DeskFact] {

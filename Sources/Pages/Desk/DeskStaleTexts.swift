@@ -20,8 +20,8 @@ struct DeskStaleTexts: Sendable {
 
     let rows: [Row]
 
-    /// What one text may weigh, in bytes: both of a question and of its answer stand on one page with the forms.
-    private static let share = 3_000
+    /// What one text may weigh, in bytes: both of a question and of its answer stand on one page with the forms, which hold them whole.
+    private static let share = 400
 
     /// `nil` where none fell behind.
     init?(

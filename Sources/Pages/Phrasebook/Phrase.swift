@@ -608,6 +608,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Refusals of the rules
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
+    case refusalAnswerTooLong
     case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown
     case refusalAnswerUnfilled
     case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
