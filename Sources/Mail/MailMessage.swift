@@ -23,7 +23,7 @@ package struct MailMessage: Sendable {
     /// What tells the message from all others and stays the same however often it is sent; letters, digits, `.` and `-`.
     package let mark: String
     package let date: Moment
-    /// Where the one who gets it stops such mail with one click; `nil` where there is nothing to stop.
+    /// Where the one who gets it stops such mail, with one click where it begins with `https://`; `nil` where there is nothing to stop.
     package let stopURL: String?
 
     package init(
@@ -54,7 +54,8 @@ package struct MailMessage: Sendable {
         if let replyTo { lines.append(header("Reply-To", "<\(replyTo.text)>")) }
         if let stopURL, let address = MailMessage.plain(stopURL) {
             lines.append(header("List-Unsubscribe", "<\(address)>"))
-            lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+            // Source: RFC 8058, 3.1: one click needs an address with https.
+            if address.hasPrefix("https://") { lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click") }
         }
         lines += [
             "Auto-Submitted: auto-generated", "MIME-Version: 1.0", "Content-Language: \(language.rawValue)",

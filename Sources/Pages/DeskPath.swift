@@ -13,7 +13,7 @@ package enum DeskPath: Hashable, Sendable {
     case accountCodes
     case accountAct(AccountAct)
     /// The accounts of the territory.
-    case staff
+    case staff(page: Int = 1)
     case inviteStaff
     case staffMember(StaffMember.ID)
     case staffAct(StaffMember.ID, StaffAct)
@@ -31,11 +31,12 @@ package enum DeskPath: Hashable, Sendable {
     /// A page of the questions that wait for the pool, those that ask the same together; of one meeting alone where it is given.
     case pool(meeting: Meeting.ID? = nil, page: Int = 1)
     /// The templates of answers that a desk may use, with the form of a new one.
-    case templates
+    case templates(page: Int = 1)
     case template(AnswerTemplate.ID)
     case removeTemplate(AnswerTemplate.ID)
     case newProblem
-    case problem(Problem.Number)
+    /// A page of its questions, from 1 on.
+    case problem(Problem.Number, page: Int = 1)
     case problemAct(Problem.Number, ProblemAct)
     case meetings
     /// Those to come after one of them, soonest first.
@@ -46,35 +47,38 @@ package enum DeskPath: Hashable, Sendable {
     case newMeeting
     case meeting(Meeting.ID)
     case meetingAct(Meeting.ID, MeetingAct)
-    case plan(ActionPlan.ID)
+    /// A page of its items, from 1 on.
+    case plan(ActionPlan.ID, page: Int = 1)
     case planAct(ActionPlan.ID, PlanAct)
     /// The items of a draft in one table; pages from 1 on.
     case planRows(ActionPlan.ID, page: Int = 1)
-    case item(ActionPlan.ID, PlanItem.ID)
+    /// A page of what was recorded of an item, from 1 on.
+    case item(ActionPlan.ID, PlanItem.ID, page: Int = 1)
     case itemAct(ActionPlan.ID, PlanItem.ID, ItemAct)
-    case receptions
+    case receptions(DeskAgenda.Part = .whole)
     /// The form of new receptions; after a meeting where it is given.
     case newReception(after: Meeting.ID? = nil)
-    case reception(Reception.ID)
-    /// The list of those booked, or the protocol, to be printed.
-    case receptionSheet(Reception.ID)
+    /// A page of those booked, from 1 on; where none is asked for, the first with something to be done.
+    case reception(Reception.ID, page: Int? = nil)
+    /// The list of those booked, or the protocol, to be printed; sheets from 1 on.
+    case receptionSheet(Reception.ID, page: Int = 1)
     case receptionAct(Reception.ID, ReceptionAct)
     case cancelBooking(Reception.ID, Booking.ID)
     /// What the journal tells of a record; pages from 1 on.
     case history(JournalEntry.Subject, page: Int = 1)
     /// One entry of it by its number in the journal, with all that changed; pages from 1.
     case historyEntry(JournalEntry.Subject, sequence: Int, page: Int = 1)
-    /// What was ordered at a reception.
-    case assignment(Reception.ID, Assignment.ID)
+    /// What was ordered at a reception; a page of what was recorded of it, from 1 on.
+    case assignment(Reception.ID, Assignment.ID, page: Int = 1)
     case assignmentAct(Reception.ID, Assignment.ID, ItemAct)
     /// Events to be reported, to come and past; of one kind where it is given.
-    case events(kind: Event.Kind? = nil)
+    case events(kind: Event.Kind? = nil, DeskAgenda.Part = .whole)
     /// The form of a new event, with rows for so many stops.
     case newEvent(stops: Int = DeskPath.fewStops)
     case event(Event.ID)
     case eventAct(Event.ID, EventAct)
     /// The trips of one kind in a quarter, to be printed and approved.
-    case eventSchedule(Event.Kind, Period)
+    case eventSchedule(Event.Kind, Period, page: Int = 1)
     /// Who holds which post in an akimat, of the territory where none is named; a page of the akimats below without an akim.
     case officials(place: KATO? = nil, page: Int = 1)
     /// The form of an appointment, of a post where one is named.
@@ -88,7 +92,7 @@ package enum DeskPath: Hashable, Sendable {
     /// Where the language is written that a public text lacks.
     case translation(UntranslatedText.Kind, key: String)
     /// Where the executors of plans are written to.
-    case executors(page: Int = 1)
+    case executors(after: Int = 0)
     /// What stands on control in a week, which begins with a Monday; after the item with which the page before ended, of a part of the territory.
     case control(week: Day, after: PlanItem.ID? = nil, within: KATO? = nil)
     /// The same as CSV.
@@ -226,6 +230,8 @@ package enum DeskPath: Hashable, Sendable {
         /// Orders that something is done.
         case assign
         case hold, move, cancel
+        /// Corrects why it was called off.
+        case reason
     }
 
     package enum EventAct: String, CaseIterable, Sendable {
@@ -320,13 +326,13 @@ package enum DeskPath: Hashable, Sendable {
         case .account: "/desk/account/"
         case .accountCodes: "/desk/account/codes/"
         case .accountAct(let act): "/desk/account/\(act.rawValue)/"
-        case .staff: "/desk/staff/"
+        case .staff(let page): "/desk/staff/" + DeskPath.query(page)
         case .inviteStaff: "/desk/staff/invite/"
         case .staffMember(let id): "/desk/staff/\(id)/"
         case .staffAct(let id, let act): "/desk/staff/\(id)/\(act.rawValue)/"
         case .today: "/desk/"
         case .pressing(let urgency, let page):
-            "/desk/\(urgency.rawValue)/" + SitePath.query([("page", page > 1 ? String(page) : "")])
+            "/desk/\(urgency.rawValue)/" + DeskPath.query(page)
         case .questions(let queue, let meeting, let after):
             "/desk/questions/"
                 + SitePath.query([
@@ -340,11 +346,11 @@ package enum DeskPath: Hashable, Sendable {
         case .pool(let meeting, let page):
             "/desk/pool/"
                 + SitePath.query([("meeting", meeting?.description ?? ""), ("page", page > 1 ? String(page) : "")])
-        case .templates: "/desk/templates/"
+        case .templates(let page): "/desk/templates/" + DeskPath.query(page)
         case .template(let id): "/desk/templates/\(id)/"
         case .removeTemplate(let id): "/desk/templates/\(id)/remove/"
         case .newProblem: "/desk/problems/new/"
-        case .problem(let number): "/desk/problems/\(number.text)/"
+        case .problem(let number, let page): "/desk/problems/\(number.text)/" + DeskPath.query(page)
         case .problemAct(let number, let act): "/desk/problems/\(number.text)/\(act.rawValue)/"
         case .meetings: "/desk/meetings/"
         case .meetingsAfter(let id): "/desk/meetings/" + SitePath.query([("after", id.description)])
@@ -352,32 +358,33 @@ package enum DeskPath: Hashable, Sendable {
         case .newMeeting: "/desk/meetings/new/"
         case .meeting(let id): "/desk/meetings/\(id)/"
         case .meetingAct(let id, let act): "/desk/meetings/\(id)/\(act.rawValue)/"
-        case .plan(let id): "/desk/plans/\(id)/"
+        case .plan(let id, let page): "/desk/plans/\(id)/" + DeskPath.query(page)
         case .planAct(let id, let act): "/desk/plans/\(id)/\(act.rawValue)/"
-        case .planRows(let id, let page):
-            "/desk/plans/\(id)/rows/" + SitePath.query([("page", page > 1 ? String(page) : "")])
-        case .item(let plan, let item): "/desk/plans/\(plan)/items/\(item)/"
+        case .planRows(let id, let page): "/desk/plans/\(id)/rows/" + DeskPath.query(page)
+        case .item(let plan, let item, let page): "/desk/plans/\(plan)/items/\(item)/" + DeskPath.query(page)
         case .itemAct(let plan, let item, let act): "/desk/plans/\(plan)/items/\(item)/\(act.rawValue)/"
-        case .receptions: "/desk/receptions/"
+        case .receptions(let part): "/desk/receptions/" + SitePath.query(DeskPath.query(part))
         case .newReception(let meeting): "/desk/receptions/new/" + SitePath.query([("meeting", meeting?.description ?? "")])
-        case .reception(let id): "/desk/receptions/\(id)/"
-        case .receptionSheet(let id): "/desk/receptions/\(id)/sheet/"
+        case .reception(let id, let page): "/desk/receptions/\(id)/" + SitePath.query([("page", page.map(String.init) ?? "")])
+        case .receptionSheet(let id, let page): "/desk/receptions/\(id)/sheet/" + DeskPath.query(page)
         case .receptionAct(let id, let act): "/desk/receptions/\(id)/\(act.rawValue)/"
         case .cancelBooking(let id, let booking): "/desk/receptions/\(id)/bookings/\(booking)/cancel/"
         case .historyEntry(let subject, let sequence, let page):
             "/desk/history/\(subject.kind)/\(subject.id)/\(sequence)/"
-                + SitePath.query([("page", page > 1 ? String(page) : "")])
-        case .history(let subject, let page):
-            "/desk/history/\(subject.kind)/\(subject.id)/" + SitePath.query([("page", page > 1 ? String(page) : "")])
-        case .assignment(let id, let assignment): "/desk/receptions/\(id)/assignments/\(assignment)/"
+                + DeskPath.query(page)
+        case .history(let subject, let page): "/desk/history/\(subject.kind)/\(subject.id)/" + DeskPath.query(page)
+        case .assignment(let id, let assignment, let page):
+            "/desk/receptions/\(id)/assignments/\(assignment)/" + DeskPath.query(page)
         case .assignmentAct(let id, let assignment, let act):
             "/desk/receptions/\(id)/assignments/\(assignment)/\(act.rawValue)/"
-        case .events(let kind): "/desk/events/" + SitePath.query([("kind", kind?.rawValue ?? "")])
+        case .events(let kind, let part):
+            "/desk/events/" + SitePath.query([("kind", kind?.rawValue ?? "")] + DeskPath.query(part))
         case .newEvent(let stops):
             "/desk/events/new/" + SitePath.query([("stops", stops == DeskPath.fewStops ? "" : String(stops))])
         case .event(let id): "/desk/events/\(id)/"
         case .eventAct(let id, let act): "/desk/events/\(id)/\(act.rawValue)/"
-        case .eventSchedule(let kind, let quarter): "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/"
+        case .eventSchedule(let kind, let quarter, let page):
+            "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/" + DeskPath.query(page)
         case .officials(let place, let page):
             "/desk/officials/" + SitePath.query([("place", place?.code ?? ""), ("page", page > 1 ? String(page) : "")])
         case .newOfficial(let place, let post):
@@ -388,7 +395,8 @@ package enum DeskPath: Hashable, Sendable {
         case .translations(let list, let page):
             "/desk/translations/" + SitePath.query([("of", list?.code ?? ""), ("page", page > 1 ? String(page) : "")])
         case .translation(let kind, let key): "/desk/translations/\(kind.rawValue)/\(key)/"
-        case .executors(let page): "/desk/executors/" + SitePath.query([("page", page > 1 ? String(page) : "")])
+        case .executors(let after):
+            "/desk/executors/" + SitePath.query([("after", after > 0 ? String(after) : "")])
         case .control(let week, let after, let within):
             "/desk/control/\(week.iso)/"
                 + SitePath.query([("after", after?.description ?? ""), ("of", within?.code ?? "")])
@@ -449,7 +457,7 @@ package enum DeskPath: Hashable, Sendable {
         case .signOut, .language: .today
         case .signInCode: .signIn
         case .accountAct(let act): act.isAboutCodes ? .accountCodes : .account
-        case .inviteStaff: .staff
+        case .inviteStaff: .staff()
         case .staffAct(let id, _): .staffMember(id)
         default: self
         }
@@ -490,7 +498,7 @@ package enum DeskPath: Hashable, Sendable {
         case "sign-in" where rest == ["code"]: self = .signInCode
         case "welcome" where rest.count == 1 && rest[0].utf8.count == 64: self = .welcome(rest[0])
         case "account": self.init(account: rest)
-        case "staff": self.init(staff: rest)
+        case "staff": self.init(staff: rest, query)
         case "tables" where rest.isEmpty: self = .tables
         case "mail" where rest.isEmpty: self = .mail
         case "translations": self.init(translation: rest, query)
@@ -500,11 +508,12 @@ package enum DeskPath: Hashable, Sendable {
             guard let sequence = Int(rest[2]), sequence > 0, String(sequence) == rest[2] else { return nil }
             self = .historyEntry(
                 JournalEntry.Subject(kind: rest[0], id: rest[1]), sequence: sequence, page: DeskPath.page(query))
-        case "executors" where rest.isEmpty: self = .executors(page: DeskPath.page(query))
+        case "executors" where rest.isEmpty:
+            self = .executors(after: query["after"].flatMap { Int($0) }.map { min(max($0, 0), 100_000) } ?? 0)
         case "questions": self.init(question: rest, query)
         case "pool" where rest.isEmpty: self = .pool(meeting: DeskPath.meeting(query), page: DeskPath.page(query))
-        case "templates": self.init(template: rest)
-        case "problems": self.init(problem: rest)
+        case "templates": self.init(template: rest, query)
+        case "problems": self.init(problem: rest, query)
         case "meetings": self.init(meeting: rest, query)
         case "plans": self.init(plan: rest, query)
         case "receptions": self.init(reception: rest, query)
@@ -522,8 +531,25 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
+    /// The query of a page of a list; none for the first.
+    private static func query(_ page: Int) -> String { SitePath.query([("page", page > 1 ? String(page) : "")]) }
+
     /// The page of a list that a query names, from 1 on.
     private static func page(_ query: [String: String]) -> Int { min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000) }
+
+    /// The part of what is to come and what has passed that a query names.
+    private static func part(_ query: [String: String]) -> DeskAgenda.Part {
+        func page(_ name: String) -> Int? { query[name].flatMap { Int($0) }.flatMap { (1...1_000).contains($0) ? $0 : nil } }
+        return page("coming").map { .coming(page: $0) } ?? page("past").map { .past(page: $0) } ?? .whole
+    }
+
+    private static func query(_ part: DeskAgenda.Part) -> [(String, String)] {
+        switch part {
+        case .whole: []
+        case .coming(let page): [("coming", String(page))]
+        case .past(let page): [("past", String(page))]
+        }
+    }
 
     /// The meeting that a query names.
     private static func meeting(_ query: [String: String], _ name: String = "meeting") -> Meeting.ID? {
@@ -564,9 +590,9 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
-    private init?(template rest: [String]) {
+    private init?(template rest: [String], _ query: [String: String]) {
         guard let name = rest.first else {
-            self = .templates
+            self = .templates(page: DeskPath.page(query))
             return
         }
         guard let id = AnswerTemplate.ID(text: name) else { return nil }
@@ -577,14 +603,14 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
-    private init?(problem rest: [String]) {
+    private init?(problem rest: [String], _ query: [String: String]) {
         if rest == ["new"] {
             self = .newProblem
             return
         }
         guard let number = rest.first.flatMap({ Problem.Number(text: $0) }) else { return nil }
         switch rest.count {
-        case 1: self = .problem(number)
+        case 1: self = .problem(number, page: DeskPath.page(query))
         case 2:
             guard let act = ProblemAct(rawValue: rest[1]) else { return nil }
             self = .problemAct(number, act)
@@ -619,14 +645,14 @@ package enum DeskPath: Hashable, Sendable {
     private init?(plan rest: [String], _ query: [String: String]) {
         guard let name = rest.first, let id = ActionPlan.ID(text: name) else { return nil }
         switch rest.count {
-        case 1: self = .plan(id)
+        case 1: self = .plan(id, page: DeskPath.page(query))
         case 2 where rest[1] == "rows": self = .planRows(id, page: DeskPath.page(query))
         case 2:
             guard let act = PlanAct(rawValue: rest[1]) else { return nil }
             self = .planAct(id, act)
         case 3 where rest[1] == "items":
             guard let item = PlanItem.ID(text: rest[2]) else { return nil }
-            self = .item(id, item)
+            self = .item(id, item, page: DeskPath.page(query))
         case 4 where rest[1] == "items":
             guard let item = PlanItem.ID(text: rest[2]), let act = ItemAct(rawValue: rest[3]) else { return nil }
             self = .itemAct(id, item, act)
@@ -636,7 +662,7 @@ package enum DeskPath: Hashable, Sendable {
 
     private init?(reception rest: [String], _ query: [String: String]) {
         guard let name = rest.first else {
-            self = .receptions
+            self = .receptions(DeskPath.part(query))
             return
         }
         if rest == ["new"] {
@@ -645,8 +671,8 @@ package enum DeskPath: Hashable, Sendable {
         }
         guard let id = Reception.ID(text: name) else { return nil }
         switch rest.count {
-        case 1: self = .reception(id)
-        case 2 where rest[1] == "sheet": self = .receptionSheet(id)
+        case 1: self = .reception(id, page: query["page"] == nil ? nil : DeskPath.page(query))
+        case 2 where rest[1] == "sheet": self = .receptionSheet(id, page: DeskPath.page(query))
         case 2:
             guard let act = ReceptionAct(rawValue: rest[1]) else { return nil }
             self = .receptionAct(id, act)
@@ -656,7 +682,7 @@ package enum DeskPath: Hashable, Sendable {
         case 3 where rest[1] == "assignments", 4 where rest[1] == "assignments":
             guard let assignment = Assignment.ID(text: rest[2]) else { return nil }
             guard rest.count == 4 else {
-                self = .assignment(id, assignment)
+                self = .assignment(id, assignment, page: DeskPath.page(query))
                 return
             }
             guard let act = ItemAct(rawValue: rest[3]), act != .translate else { return nil }
@@ -667,7 +693,7 @@ package enum DeskPath: Hashable, Sendable {
 
     private init?(event rest: [String], _ query: [String: String]) {
         guard let name = rest.first else {
-            self = .events(kind: query["kind"].flatMap { Event.Kind(rawValue: $0) })
+            self = .events(kind: query["kind"].flatMap { Event.Kind(rawValue: $0) }, DeskPath.part(query))
             return
         }
         if rest == ["new"] {
@@ -679,7 +705,7 @@ package enum DeskPath: Hashable, Sendable {
             guard rest.count == 3, let kind = Event.Kind(rawValue: rest[1]), let quarter = Period(code: rest[2]),
                 case .quarter = quarter.part
             else { return nil }
-            self = .eventSchedule(kind, quarter)
+            self = .eventSchedule(kind, quarter, page: DeskPath.page(query))
             return
         }
         guard let id = Event.ID(text: name) else { return nil }
@@ -792,9 +818,9 @@ package enum DeskPath: Hashable, Sendable {
         }
     }
 
-    private init?(staff rest: [String]) {
+    private init?(staff rest: [String], _ query: [String: String]) {
         guard let name = rest.first else {
-            self = .staff
+            self = .staff(page: DeskPath.page(query))
             return
         }
         if rest == ["invite"] {

@@ -22,7 +22,8 @@ struct TemplateFile {
                 templates.append(
                     try AnswerTemplate.accepted(
                         key: key, place: .republic, kind: kind.text() ?? "", name: label,
-                        text: Translated(kk: entry.required("kk")?.text()?.trimmed, ru: entry.required("ru")?.text()?.trimmed)))
+                        text: Translated(kk: entry.required("kk")?.text()?.trimmed, ru: entry.required("ru")?.text()?.trimmed),
+                        beside: templates))
             } catch {
                 for (field, flaw) in error.flaws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                     item.mistake("\(field.rawValue): \(TemplateFile.problem(flaw))")
@@ -37,6 +38,7 @@ struct TemplateFile {
         case .missing: "is missing"
         case .nameTooLong, .textTooLong: "is too long"
         case .notAKind: "is none of \(AnswerTemplate.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .nameTaken: "is that of another of its kind"
         case .unknownMark:
             "has in braces what is none of \(AnswerTemplate.Placeholder.allCases.map(\.rawValue).joined(separator: ", "))"
         }

@@ -130,7 +130,9 @@ struct Visitor: Sendable {
         else { return nil }
         return .booking(
             BookingPage(
-                booking, of: reception, person: try store.person(of: booking.id), code: code, isReceipt: isReceipt,
+                booking, of: reception, person: try store.person(of: booking.id),
+                corrections: try CorrectionStore(connection).list(
+                    of: .reception(reception.id), limit: PublicSite.correctionsShown), code: code, isReceipt: isReceipt,
                 formToken: formToken, in: context))
     }
 

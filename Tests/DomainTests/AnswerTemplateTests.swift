@@ -23,6 +23,29 @@ struct AnswerTemplateTests {
         #expect(flaws(ru: "Уважаемый {name}") == [.textRu: .unknownMark])
     }
 
+    private static let kept = [
+        AnswerTemplate(
+            key: "1", place: Samples.kordai, kind: .answer, name: "Жол жөндеу", text: Translated(kk: "Мәтін")),
+        AnswerTemplate(key: "2", place: Samples.kordai, kind: .answer, name: "Су", text: Translated(kk: "Мәтін")),
+    ]
+
+    @Test(
+        "has a name that no other of its place and kind has",
+        arguments: [
+            ("", Samples.kordai, "answer", "Жол жөндеу", true), ("", Samples.kordai, "answer", "  ЖОЛ жөндеу ", true),
+            ("2", Samples.kordai, "answer", "жол жөндеу", true), ("1", Samples.kordai, "answer", "жол ЖӨНДЕУ", false),
+            ("", Samples.kordai, "return", "Жол жөндеу", false), ("", Samples.merke, "answer", "Жол жөндеу", false),
+            ("", Samples.kordai, "answer", "Жол", false), ("", Samples.kordai, "x", "Су", false),
+        ] as [(String, KATO, String, String, Bool)])
+    func name(key: String, place: KATO, kind: String, name: String, isTaken: Bool) {
+        var found: AnswerTemplate.Flaw?
+        do throws(AnswerTemplate.Refusal) {
+            _ = try AnswerTemplate.accepted(
+                key: key, place: place, kind: kind, name: name, text: Translated(kk: "Мәтін"), beside: Self.kept)
+        } catch { found = error.flaws[.name] }
+        #expect(found == (isTaken ? .nameTaken : nil))
+    }
+
     @Test("is filled in each language with its own words, and what is not known stays to be seen")
     func filled() {
         let template = AnswerTemplate(

@@ -66,6 +66,22 @@ struct CorrectionTests {
         #expect(throws: MeetingRefusal.notCancelled) { try Samples.meeting().cancelled(correcting: after) }
     }
 
+    @Test("of why a reception was called off keeps its words and the day of the cancellation", arguments: [false, true])
+    func reception(hides: Bool) throws {
+        let after = Translated(kk: "Боран", ru: "Буран")
+        let reception = Samples.reception(
+            standing: .cancelled(on: Samples.day("2026-12-01"), reason: Translated(kk: "Жиналыс")))
+        let corrected = try reception.cancelled(correcting: after)
+        #expect(corrected.standing == .cancelled(on: Samples.day("2026-12-01"), reason: after))
+        let found = Correction.all(from: reception, to: corrected, hidesReason: hides, on: Self.correctedOn)
+        #expect(found == [Correction(on: Self.correctedOn, before: .reason(hides ? Translated() : Translated(kk: "Жиналыс")))])
+        #expect(Correction.all(from: corrected, to: corrected, on: Self.correctedOn).isEmpty)
+        #expect(throws: ReceptionRefusal.notCancelled) { try Samples.reception().cancelled(correcting: after) }
+        #expect(throws: ReceptionRefusal.reasonMissing) { try reception.cancelled(correcting: Translated()) }
+        let long = Translated(String(repeating: "а", count: Reception.longestReason + 1), in: .ru)
+        #expect(throws: ReceptionRefusal.reasonTooLong) { try reception.cancelled(correcting: long) }
+    }
+
     @Test(
         "of a slip of the pen is spared where the day or hour is asked about",
         arguments: [

@@ -50,6 +50,19 @@ struct CommandTests {
         }
     }
 
+    @Test("that takes a plan in cites the paragraph of a deadline that has passed")
+    func pastDeadline() async throws {
+        let table = try TableFile.parse(["plan.csv"])
+        for flaw in [SheetFlaw.planItem(.deadlinePast), .planRefused(.deadlinePast(3))] {
+            let refused = await #expect(throws: Failure.self) {
+                try await table.telling(term: Translated(en: "paragraph 9")) { () async throws -> Void in
+                    throw SheetRefusal.rows([SheetRowFlaw(row: 2, column: "deadline", flaw: flaw)])
+                }
+            }
+            #expect(refused?.description.contains("See paragraph 9") == true, "\(refused?.description ?? "")")
+        }
+    }
+
     @Test("says what keeps the database from being opened, and never a password")
     func obstacles() async throws {
         try await withFolder { folder in

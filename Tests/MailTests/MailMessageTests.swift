@@ -80,6 +80,13 @@ struct MailMessageTests {
         }
     }
 
+    @Test("promises one click only where the address has https")
+    func oneClick() {
+        let mail = MailText(Self.text(Self.message(stopURL: "http://127.0.0.1:8080/kk/mail/stop/q1-ab/")))
+        #expect(mail.header("List-Unsubscribe") == "<http://127.0.0.1:8080/kk/mail/stop/q1-ab/>")
+        #expect(mail.header("List-Unsubscribe-Post") == nil)
+    }
+
     @Test("names nothing to stop where there is nothing, or where the address would break the header")
     func stop() {
         for address in [nil, "https://a.kz/>\r\nBcc: x@y.kz", "https://a.kz/ұ"] {

@@ -54,7 +54,9 @@ struct AccountPagesTests {
         #expect(visit.at(Samples.sarybulak, in: Samples.gazetteer).staff.may(.register))
         let elsewhere = visit.at(Samples.merke, in: Samples.gazetteer)
         #expect(!elsewhere.staff.may(.register) && elsewhere.staff.onlyLooksOn)
-        #expect(elsewhere.readOnly == .deskReadOnly && elsewhere.home.may(.register))
+        let words = SamplePages.phrasebook[.ru]
+        #expect(elsewhere.readOnly(.register, words) == words(.deskReadOnly) && elsewhere.home.may(.register))
+        #expect(DeskSamples.visit(.moderator).readOnly(.runEvent, words).contains("Это делает: специалист"))
     }
 
     @Test("have words for every refusal and every act")

@@ -69,7 +69,10 @@ struct DeskActsTests {
         let offer = DeskQuestionActs.offer(.publish, on: question, by: DeskSamples.staff(.clerk), today: Self.today)
         #expect(offer == .closed(.refusalNotRegistered))
         let other = DeskQuestionActs.offer(.publish, on: question, by: DeskSamples.staff(.head), today: Self.today)
-        #expect(other == .closed(.deskRoleCannot))
+        #expect(other == .forbidden(.moderate))
+        let words = SamplePages.context(.ru).words
+        #expect(other.why(words)?.contains(/Это делает: .*модератор/) == true && offer.why(words) != nil)
+        #expect(DeskQuestionActs.Offer.open.why(words) == nil)
     }
 
     @Test("on a question of the republic can still forward it to a place")

@@ -26,6 +26,24 @@ struct DeskControlPageTests {
     }
 }
 
+@Suite("The page of executors")
+struct DeskExecutorsPageTests {
+    @Test(
+        "says of the earliest deadline whether it has passed, with the year where that is another",
+        arguments: [
+            ("2026-11-21", "3\u{A0}мероприятия, ближайший срок: 21\u{A0}ноября"),
+            ("2026-03-06", "3\u{A0}мероприятия, самый ранний срок прошёл: 6\u{A0}марта"),
+            ("2025-03-06", "3\u{A0}мероприятия, самый ранний срок прошёл: 6\u{A0}марта 2025\u{A0}года"),
+        ])
+    func deadline(day: String, text: String) {
+        let entry = DeskExecutorsPage.Entry(
+            name: Samples.text("ТКШ бөлімі", "Отдел ЖКХ", nil), place: Samples.kordai, openItems: 3,
+            nextDeadline: Samples.day(day), address: nil, mayChange: true)
+        let page = DeskExecutorsPage([entry], sendsMail: true, visit: DeskSamples.visit(.clerk), in: SamplePages.context(.ru))
+        #expect(page.executors.map(\.items) == [text])
+    }
+}
+
 @Suite("The stops of a new event")
 struct SharedSuggestionsTests {
     @Test("share one list of places")

@@ -25,93 +25,6 @@ struct DeskPagesTests {
         #expect(links.allSatisfy { ids.contains($0) }, "no target: \(links.filter { !ids.contains($0) })")
     }
 
-    /// Minutes with every point and as many letters as they may have.
-    private static let longestMinutes: EventMinutes = {
-        let point = String(repeating: "ә", count: 270)
-        let points = (1...EventMinutes.mostPoints).map { _ in
-            EventMinutes.Point(
-                text: point, executors: String(repeating: "қ", count: 40), deadline: Samples.day("2026-12-25"),
-                control: String(repeating: "ө", count: 20))
-        }
-        let left = EventMinutes.longestWhole - EventMinutes.mostPoints * 330 - EventMinutes.longestName
-        return EventMinutes(
-            on: Samples.day("2026-11-13"), chair: String(repeating: "ш", count: EventMinutes.longestName),
-            present: String(repeating: "щ", count: left), agenda: "", speakers: "", points: points)
-    }()
-
-    @Test("stays light with the longest minutes and results", arguments: Language.allCases)
-    func heaviest(language: Language) async throws {
-        let (context, clerk) = (SamplePages.context(language), DeskSamples.visit(.clerk))
-        let minutes = Self.longestMinutes
-        let long = String(repeating: "ж", count: MeetingResults.longestText)
-        var meeting = DeskSamples.pastMeeting
-        _ = try meeting.recorded(minutes, today: context.today)
-        meeting.minutesOn = minutes.on
-        meeting.standing = .held
-        meeting.results = MeetingResults(publishedOn: meeting.day, summary: Samples.text(long, long, nil))
-        let address = "https://" + String(repeating: "a", count: 480) + ".kz"
-        let publications = (0..<Publication.most).map {
-            Publication(.site, on: meeting.day.adding(days: -$0), evidence: address)
-        }
-        meeting.announcement = Announcement(publications)
-        meeting.resultsPlaces = publications
-        var ahead = DeskSamples.meeting
-        ahead.announcement = meeting.announcement
-        var event = DeskEventSamples.session
-        event.minutes = minutes
-        event.standing = .held(EventResults(publishedOn: event.lastDay, summary: Samples.text(long, long, nil)))
-        var broadcast = DeskEventSamples.hour
-        let asked = String(repeating: "ш", count: OpenQuestion.longestText)
-        broadcast.openQuestions = (1...OpenQuestion.most).map { number in
-            OpenQuestion(
-                number: number, text: Samples.text(asked, asked, nil),
-                answer: number > 9
-                    ? OpenQuestion.Answer(on: broadcast.lastDay, text: Samples.text(asked, asked, nil), evidence: address) : nil)
-        }
-        broadcast.minutes = minutes
-        broadcast.standing = event.standing
-        let pages: [any Page] = [
-            DeskEventPage(
-                broadcast, steps: DeskEventSamples.steps(of: broadcast), official: nil, names: [], visit: clerk, in: context),
-            DeskActPage(of: meeting, minutes: minutes, visit: clerk, in: context),
-            DeskActPage(.announce, of: meeting, visit: clerk, in: context),
-            DeskActPage(.places, of: meeting, visit: clerk, in: context),
-            DeskMeetingPage(DeskSamples.package(ahead), duties: [], questions: [:], visit: clerk, in: context),
-            DeskActPage(of: event, visit: clerk, in: context),
-            DeskMeetingPage(
-                DeskSamples.package(meeting), minutes: minutes, duties: [], questions: [:], visit: clerk, in: context),
-            DeskEventPage(
-                event, steps: DeskEventSamples.steps(of: event), official: nil, names: [], visit: clerk, in: context),
-        ]
-        for page in pages {
-            let html = try await PageLibrary.shipped().html(page)
-            #expect(html.utf8.count < 60_000, "\(type(of: page)): \(html.utf8.count) bytes")
-        }
-    }
-
-    @Test("stays light with the longest question, its answer, their translations behind and every reason")
-    func heaviestQuestion() async throws {
-        let (context, day) = (SamplePages.context(), Samples.day("2026-11-20"))
-        func long(_ count: Int) -> String { String(repeating: "ж", count: count) }
-        let (asked, answer) = (long(QuestionDraft.longestText), long(Question.longestAnswer))
-        var question = DeskSamples.question(
-            15, asked, on: "2026-10-20", registered: "2026-10-20", standing: .answered,
-            moderation: .published(text: asked, on: day), category: .roads,
-            answer: Answer(text: Samples.text(answer, answer, nil), givenOn: day))
-        question.translation = Translated(kk: nil, ru: asked)
-        let reason = Samples.text(long(Question.longestReason), long(Question.longestReason), nil)
-        let steps = Question.Standing.allCases.map {
-            QuestionStep(standing: $0, on: day, at: Moment(seconds: 1_795_000_000), note: reason)
-        }
-        let stale = [PublicText.Name.text, .answer].map { StaleTranslation(name: $0, language: .ru, since: day) }
-        let page = DeskQuestionPage(
-            question, contact: Contact(name: "Сәуле", email: "resident@mail.kz", phone: "8 701 123 45 67"), steps: steps,
-            meeting: Samples.meeting(id: 12), problem: nil, similar: DeskSamples.questions, forwardPlaces: [],
-            law: DeskSamples.law, templates: DeskSamples.templates, stale: stale, visit: DeskSamples.visit(.clerk), in: context)
-        let html = try await PageLibrary.shipped().html(page)
-        #expect(html.contains("act-answer") && html.utf8.count < 60_000, "\(html.utf8.count) bytes")
-    }
-
     @Test("keeps what was typed, escaped, with the error beside it and in the summary")
     func typed() async throws {
         let context = SamplePages.context(.ru)
@@ -154,6 +67,17 @@ struct DeskPagesTests {
         let told = SheetMessages.text(SheetRefusal.rows([row]), in: words, term: term)
         #expect(told[0].contains(term.text(for: language)) && told[0].contains(words(.refusalDeadlinePast)))
         #expect(!SheetMessages.text(row, in: words).contains(term.text(for: language)))
+        let whole = SheetRowFlaw(row: 2, column: "deadline", flaw: .planRefused(.deadlinePast(3)))
+        #expect(SheetMessages.text(whole, in: words, term: term).contains(term.text(for: language)))
+        let context = SamplePages.context(language)
+        let cites = Samples.control.byDefault.cites.text(for: language)
+        #expect(RefusalPhrases.text(for: .deadlinePast(3), in: context).contains(cites))
+        // The package names it where a plan is not out yet, and where it was refused.
+        #expect(PackageWords.text(.deadlinePast(3), in: context).contains(cites))
+        for refusal in [ResultsPackage.Refusal.lacking([.deadlinePast(3)]), .plan(.deadlinePast(3))] {
+            let told = PackageWords.text(PackageWords.phrase(for: refusal), refusal, nil, in: context)
+            #expect(told.contains(cites) && told.contains("3"), "\(told)")
+        }
     }
 
     @Test("shows the contact to those only who may register or answer")

@@ -78,6 +78,53 @@ struct LetterTests {
         let withheld = Self.letter(.withheld, Self.subject(.registered, hidden), .kk).body
         #expect(withheld.contains("Себебі: Жеке ісі") && !withheld.contains("/questions/"))
     }
+
+    @Test(
+        "promises no publishing of what was read and is not published",
+        arguments: [Question.Standing.received, .registered, .forwarded], Language.allCases)
+    func withheld(standing: Question.Standing, language: Language) {
+        let publishing = SamplePages.phrasebook[language](.trackNextPublishText)
+        let hidden = Moderation.withheld(reason: Samples.text("Жеке ісі", "Личное дело", nil), on: Samples.day("2026-11-20"))
+        #expect(!Self.letter(.withheld, Self.subject(standing, hidden), language).body.contains(publishing))
+        #expect(Self.letter(.registered, Self.subject(standing), language).body.contains(publishing))
+    }
+
+    @Test(
+        "says of a term that has passed that it has, in the words of the page",
+        arguments: [
+            (Language.ru, "2026-12-11", "- Ответ. Не позднее 11 декабря. Акимат ответит"),
+            (.ru, "2026-12-12", "- Ответ. Не позднее 11 декабря. Просрочено на 1 день. Акимат ответит"),
+            (.kk, "2026-12-13", "- Жауап. 11 желтоқсанға дейін. 2 күнге кешікті. Әкімдік"),
+        ])
+    func late(language: Language, today: String, line: String) {
+        let text = QuestionLetter(
+            .registered, of: Self.subject(.registered), stop: Self.stop, in: SamplePages.context(language, today: today)
+        ).text
+        #expect(text.body.contains(line), "\(text.body)")
+    }
+
+    @Test(
+        "asks in a plan with one mark at the end of a sentence, and points at no page but the one it names",
+        arguments: [
+            (
+                Language.kk,
+                "- Сізден сұраймыз: орындалды ма? 23 желтоқсаннан кейін. Әкімдік «орындалды» десе, бақылау бетінде мұны растай аласыз"
+            ),
+            (
+                .ru,
+                "- Спросим вас: исполнено ли? После 23 декабря. Когда акимат отметит «исполнено», на странице отслеживания вы сможете"
+            ),
+            (
+                .en,
+                "- We ask you: is it done? After 23 December. When the akimat says “done”, you can confirm or dispute it on the"
+            ),
+        ])
+    func asks(language: Language, line: String) {
+        let item = SampleRecords.item(deadline: "2026-12-23")
+        let body = Self.letter(.inPlan, Self.subject(.inPlan, items: [item]), language).body
+        #expect(body.contains(line), "\(body)")
+        #expect(!["?.", "..", "осы бет", "этой странице", "this page"].contains { body.contains($0) })
+    }
 }
 
 @Suite("The letter about codes that were turned off")
@@ -91,6 +138,20 @@ struct CodesOffLetterTests {
         let office = context.name(Samples.kordai).replacing("\u{A0}", with: " ")
         #expect(text.body.contains(office) && text.body.contains("10:05") && text.body.contains("2026"))
         #expect(text.body.contains("/desk/account/") && !text.body.contains("{") && !text.subject.contains("{"))
+    }
+
+    @Test(
+        "calls an account and who keeps it as the desk does",
+        arguments: [
+            (Language.kk, ["жүйе әкімшісі жұмыс", "есептік жазбаңыз", "аумағы: Қордай"], ["тіркелгі", "мекеме", "сеанс"]),
+            (.ru, ["администратор системы выключил", "учётной записи", "Территория"], ["учётных записей", "сеанс"]),
+        ])
+    func words(language: Language, has: [String], lacks: [String]) {
+        let body = CodesOffLetter(
+            on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605), by: Samples.kordai, in: SamplePages.context(language)
+        ).text.body
+        for word in has { #expect(body.contains(word), "\(body)") }
+        for word in lacks { #expect(!body.contains(word), "\(body)") }
     }
 }
 
@@ -112,6 +173,13 @@ struct MailPromiseTests {
             ).contacts
         }
         #expect(fields(sending).contains { $0.hint == hint } && !fields(silent).contains { $0.hint == hint })
+        func mayBeTold(_ context: PageContext) -> Bool {
+            DeskNewQuestionPage(
+                DeskPath.QuestionStart(), meetings: [], names: [], now: TimeOfDay(minutes: 600),
+                visit: DeskSamples.visit(.clerk), in: context
+            ).form.fields.contains { $0.hint == context.words(.deskEnterEmailHint) }
+        }
+        #expect(mayBeTold(sending) && !mayBeTold(silent))
         #expect(PrivacyPage(in: sending).collected.count == PrivacyPage(in: silent).collected.count + 1)
     }
 }

@@ -122,6 +122,64 @@ struct PublicPageTests {
         #expect(page.title == "Your question was not settled in time: 12\u{A0}days late")
     }
 
+    private static func tracking(
+        _ question: Question, _ steps: [(Question.Standing, String)], meeting: Meeting? = nil, duties: [Duty] = [],
+        terms: TrackingPage.Terms, in context: PageContext
+    ) -> TrackingPage {
+        TrackingPage(
+            question, code: SampleRecords.code,
+            steps: steps.map { QuestionStep(standing: $0.0, on: Samples.day($0.1), at: Moment(seconds: 0)) }, meeting: meeting,
+            problem: nil, plan: nil, others: 0, items: [], duties: duties, terms: terms, formToken: nil, in: context)
+    }
+
+    @Test(
+        "says of a step that was made whether its term was kept",
+        arguments: [
+            (Language.ru, "2026-11-13", "В срок"), (.ru, "2026-11-14", "С опозданием на 1\u{A0}день"),
+            (.ru, "2026-11-23", "С опозданием на 10\u{A0}дней"), (.kk, "2026-11-13", "Уақытында"),
+            (.kk, "2026-11-23", "Мерзімінен 10\u{A0}күн кеш"), (.en, "2026-11-23", "10\u{A0}days late"),
+        ])
+    func kept(language: Language, registered: String, words: String) async throws {
+        // One working day after Thursday 12 November 2026.
+        let rule = Samples.rule("appk.registration", [.district], .questionReceived, .workingDaysAfter(1), .registration)
+        let page = Self.tracking(
+            SampleRecords.question(14, .registered, moderation: .waiting),
+            [(.received, "2026-11-12"), (.registered, registered), (.registered, "2026-11-23")],
+            terms: TrackingPage.Terms(
+                registration: Reckoning(rule, from: Samples.day("2026-11-12"), calendar: Samples.calendar)),
+            in: SamplePages.context(language, today: "2026-11-23"))
+        // What came in needs no term, and what was done again is not measured by it.
+        #expect(page.steps.prefix(3).map { $0.badge?.words } == [nil, words, nil])
+        #expect(try await PageLibrary.shipped().html(page).contains("<span class=\"status status--none\">\(words)</span>"))
+    }
+
+    @Test(
+        "measures by the term of a plan only a question that its first publication took in",
+        arguments: [("2026-09-28", "В срок"), ("2026-10-10", nil)])
+    func planned(day: String, words: String?) {
+        let held = SampleRecords.held()
+        let duties = SampleRecords.duties([held], plans: [held.id: Samples.day("2026-09-28")])
+        #expect(duties.contains { $0.rule.fulfilment == .resultsAndPlan && $0.met?.on == Samples.day("2026-09-28") })
+        let page = Self.tracking(
+            SampleRecords.question(), [(.inPlan, day)], meeting: held, duties: duties, terms: TrackingPage.Terms(),
+            in: SamplePages.context(.ru))
+        #expect(page.steps[0].badge?.words == words)
+    }
+
+    @Test("promises no publishing of a question that is not to be published", arguments: Language.allCases)
+    func unpublished(language: Language) {
+        func titles(_ moderation: Moderation) -> [String] {
+            Self.tracking(
+                SampleRecords.question(14, .received, moderation: moderation), [(.received, "2026-11-20")],
+                terms: TrackingPage.Terms(), in: SamplePages.context(language)
+            ).steps.map(\.title)
+        }
+        let words = SamplePages.phrasebook[language]
+        let withheld = titles(.withheld(reason: Translated("қ", in: .kk), on: Samples.day("2026-11-20")))
+        #expect(withheld.contains(words(.trackNextRegister)) && !withheld.contains(words(.trackNextPublish)))
+        #expect(titles(.waiting).contains(words(.trackNextPublish)))
+    }
+
     @Test("says of a source of money that it stands in one language, or that its translation fell behind")
     func sources() async throws {
         func html(_ source: Translated, _ stale: [StaleTranslation] = []) async throws -> String {

@@ -19,6 +19,20 @@ struct ReceptionPagesTests {
         #expect(page.year?.contains("2") == true)
     }
 
+    @Test("says beside a reason what it said before, and to everyone that it was corrected", arguments: Language.allCases)
+    func corrections(language: Language) throws {
+        let context = SamplePages.context(language)
+        let page = ReceptionSamples.page(in: context, typed: false)
+        let told = CorrectionWords(SampleRecords.corrections, in: context).reason
+        #expect(told.count == 2)
+        #expect(page.rows.map { $0.cancelled?.corrections } == [nil, nil, told, nil])
+        #expect(page.past.map(\.corrections) == [[], told])
+        let booking = BookingPage(
+            ReceptionSamples.bookings[0], of: ReceptionSamples.cancelled, person: nil, corrections: SampleRecords.corrections,
+            code: ReceptionSamples.code, isReceipt: false, formToken: "t", in: context)
+        #expect(booking.cancelled?.corrections == told)
+    }
+
     @Test("says that the term of the list is the site's own where the regulation does not bind")
     func binding() {
         let page = ReceptionSamples.page(in: SamplePages.context(.ru))
@@ -38,7 +52,8 @@ struct ReceptionPagesTests {
             typed: ReceptionsPage.Typed(draft: BookingDraft(topic: "Жол туралы"), refusal: .bookingClosedText), past: [],
             held: (0, ReceptionFigures()), formToken: "t", in: context)
         #expect(page.form?.fields.contains { $0.area?.value == "Жол туралы" } == true)
-        #expect(page.errors != nil)
+        #expect(page.errors?.title == context.words(.errorNotDone))
+        #expect(page.errors?.items.map(\.text) == [context.words(.bookingClosedText)])
     }
 
     @Test("never shows who booked or about what; nor do the calendar and the desk of an observer", arguments: Language.allCases)
@@ -62,6 +77,19 @@ struct ReceptionPagesTests {
                 #expect(!output.contains(secret))
             }
         }
+    }
+
+    @Test("says why a turn was not given where no turn is left, and keeps what was typed")
+    func noTurnLeft() {
+        let context = SamplePages.context(.ru)
+        let all = (0..<ReceptionSamples.planned.slotCount).map { Samples.booking($0 + 1, slot: $0) }
+        let refused = RefusedForm(typed: ["slot": "3", "name": "Кенже"], flaws: ["slot": .refusalBookingClosed])
+        let page = DeskReceptionPage(
+            ReceptionSamples.planned, bookings: all, people: [:], questions: [:], list: nil, refused: (.book, refused),
+            visit: DeskSamples.visit(.clerk), in: context)
+        #expect(!page.acts.contains { $0.id == "act-book" } && page.kept?.list.map(\.text).contains("Кенже") == true)
+        #expect(page.errors?.items.map(\.text) == [context.words(.refusalBookingClosed)])
+        #expect(page.errors?.title == context.words(.errorNotDone))
     }
 
     @Test("shows at the desk the first of many assignments, and leads to the others by their numbers")
@@ -92,7 +120,8 @@ struct ReceptionPagesTests {
             (ReceptionSamples.planned, .head, [.book, .handOver, .move, .cancel]),
             (ReceptionSamples.planned, .moderator, []), (ReceptionSamples.planned, .observer, []),
             (ReceptionSamples.held, .clerk, [.assign]), (ReceptionSamples.held, .observer, []),
-            (ReceptionSamples.cancelled, .clerk, []),
+            (ReceptionSamples.cancelled, .clerk, [.reason]),
+            (ReceptionSamples.cancelled, .observer, []),
         ] as [(Reception, StaffMember.Role, [DeskPath.ReceptionAct])])
     func acts(reception: Reception, role: StaffMember.Role, open: [DeskPath.ReceptionAct]) {
         let found = DeskPath.ReceptionAct.allCases.filter {
@@ -108,7 +137,7 @@ struct ReceptionPagesTests {
         let id = Reception.ID(7)
         let paths: [DeskPath] =
             [
-                .receptions, .newReception(), .newReception(after: Meeting.ID(3)), .reception(id), .receptionSheet(id),
+                .receptions(), .newReception(), .newReception(after: Meeting.ID(3)), .reception(id), .receptionSheet(id),
                 .cancelBooking(id, Booking.ID(2_026_000_000_001)), .assignment(id, Assignment.ID(4)),
             ] + DeskPath.ReceptionAct.allCases.map { .receptionAct(id, $0) }
             + DeskPath.ItemAct.allCases.filter { $0 != .translate }.map { .assignmentAct(id, Assignment.ID(4), $0) }

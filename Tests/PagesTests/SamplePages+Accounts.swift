@@ -61,6 +61,17 @@ extension SamplePages {
                     .set(recoveryCodes: 1), isRequired: true, refused: RefusedAccountForm(.renewRecovery, .wait(seconds: 61)),
                     visit: visit, in: context), "wait"),
             Sample(RecoveryCodesPage(["0a1b-2c3d-4e5f-6071", "1111-2222-3333-4444"], visit: visit, in: context)),
+            Sample(
+                AccountPage(
+                    hasCodes: false, recoveryCodes: 0, sessions: AccountSamples.manySessions, this: "m0", clock: clock,
+                    visit: visit, in: context), "many browsers"),
+            Sample(
+                StaffMemberPage(
+                    account(AccountSamples.everywhere), administration: administration, names: names, visit: visit, in: context),
+                "many roles"),
+            Sample(
+                StaffPage(
+                    Array(repeating: accounts[0], count: 300), page: 2, names: names, visit: visit, in: context), "many"),
             Sample(StaffPage(accounts, names: names, link: link, visit: visit, in: context)),
             Sample(
                 StaffPage(
@@ -108,6 +119,14 @@ enum AccountSamples {
         ], place: Samples.kordai)
     static let administrator = StaffMember(
         id: StaffMember.ID(3), name: "Тимур Әбенов", email: "t@akimat.kz", role: .administrator, place: Samples.kordai)
+    /// With a role of every kind in every place.
+    static let everywhere = StaffMember(
+        id: StaffMember.ID(2), name: "Сәуле Ахметова", email: "s@akimat.kz",
+        grants: StaffMember.Role.allCases.flatMap { role in
+            [Samples.kordai, Samples.merke, Samples.sarybulak, Samples.sarybulakOkrug, Samples.zhambyl, Samples.taraz].flatMap {
+                place in [place, place, place].map { StaffMember.Grant(role, at: $0) }
+            }
+        }, place: Samples.kordai)
     static let visit = DeskVisit(
         staff: traveller.working(in: nil, Samples.gazetteer), formToken: "t0ken", notice: .roleGranted)
     static let reminded = DeskVisit(staff: DeskSamples.staff(.head), formToken: "t0ken", isReminded: true)
@@ -115,6 +134,9 @@ enum AccountSamples {
     static let sessions = [
         session("a1", "Firefox, Linux"), session("b2", "Chrome, Android"), session("c3", ""),
     ]
+
+    /// More than a page shows.
+    static let manySessions = (0..<90).map { session("m\($0)", "Firefox, Linux") }
 
     private static func session(_ mark: String, _ browser: String) -> StaffSession {
         let since = Moment(Samples.day("2026-11-20"), TimeOfDay(minutes: 545), offset: 300)

@@ -15,12 +15,14 @@ extension SamplePages {
         return [
             Sample(
                 DeskEventsPage(
-                    kind: nil, waiting: [DeskEventSamples.past], coming: [planned], past: [hour, DeskEventSamples.cancelled],
+                    kind: nil, waiting: [DeskEventSamples.past], coming: DeskAgenda.Rows([planned], hasMore: true),
+                    past: DeskAgenda.Rows([hour, DeskEventSamples.cancelled]),
                     schedules: [.deputyTrip], terms: [planned.id: DeskEventSamples.steps(of: planned)], visit: clerk, in: context)
             ),
             Sample(
                 DeskEventsPage(
-                    kind: .hour, waiting: [], coming: [], past: [], schedules: [], terms: [:], visit: observer, in: context)),
+                    .past(page: 2), kind: .hour, waiting: [], coming: DeskAgenda.Rows(), past: DeskAgenda.Rows(), schedules: [],
+                    terms: [:], visit: observer, in: context)),
             Sample(
                 DeskNewEventPage(
                     stops: 3, officials: [DeskEventSamples.deputy], names: ["Қордай ауданы"], refused: wrong, visit: clerk,

@@ -31,7 +31,7 @@ extension SamplePages {
             Sample(DeskMailPage(isWanted: false, language: .kk, opens: nil, visit: clerk, in: context), "off"),
             Sample(
                 DeskExecutorsPage(
-                    [entry(stopped), entry(nil)], page: 2, hasMore: true, refused: wrong, sendsMail: false, visit: clerk,
+                    [entry(stopped), entry(nil)], after: 30, hasMore: true, refused: wrong, sendsMail: false, visit: clerk,
                     in: context)),
             Sample(DeskExecutorsPage([], sendsMail: true, visit: clerk, in: context), "empty"),
             Sample(

@@ -34,12 +34,19 @@ extension SamplePages {
                     formToken: "t", in: context), "receipt"),
             Sample(
                 BookingPage(
-                    settled[1], of: ReceptionSamples.cancelled, person: nil, code: ReceptionSamples.code, isReceipt: false,
+                    settled[1], of: ReceptionSamples.cancelled, person: nil,
+                    corrections: SampleRecords.corrections, code: ReceptionSamples.code, isReceipt: false,
                     formToken: "t", in: context), "received"),
             Sample(
                 DeskReceptionsPage(
                     waiting: [DeskReceptionsPage.Entry(reception: planned, figures: ReceptionFigures(settled), list: list)],
-                    coming: [], past: [], visit: clerk, in: context)),
+                    coming: DeskAgenda.Rows(), past: DeskAgenda.Rows(), visit: clerk, in: context)),
+            Sample(
+                DeskReceptionsPage(
+                    .coming(page: 2), waiting: [],
+                    coming: DeskAgenda.Rows(
+                        [DeskReceptionsPage.Entry(reception: planned, figures: ReceptionFigures(settled), list: list)],
+                        hasMore: true), past: DeskAgenda.Rows(), visit: clerk, in: context), "later"),
             Sample(
                 DeskNewReceptionPage(
                     meeting: DeskSamples.meeting, last: planned, names: ["Қордай ауданы"], refused: wrong, visit: clerk,
@@ -66,6 +73,11 @@ extension SamplePages {
                 DeskReceptionPage(
                     planned, bookings: [], people: [:], questions: [:], list: nil, visit: DeskSamples.visit(.observer),
                     in: context), "observed"),
+            Sample(
+                DeskReceptionPage(
+                    ReceptionSamples.cancelled, bookings: [], people: [:], questions: [:], list: nil,
+                    refused: (.reason, RefusedForm(typed: [:], .reasonMissing, of: .reason)), visit: clerk, in: context),
+                "cancelled"),
             Sample(
                 DeskReceptionSheetPage(
                     ReceptionSamples.held, bookings: settled, people: [settled[0].id: ReceptionSamples.person],
@@ -150,6 +162,9 @@ enum ReceptionSamples {
                         standing: .cancelled(on: Samples.day("2026-11-04"), reason: Samples.text("Боран", "Буран", nil))),
                     figures: ReceptionFigures(), assignments: nil
                 ),
-            ], held: (2, ReceptionFigures(bookings)), formToken: "t0ken", in: context)
+            ], held: (2, ReceptionFigures(bookings)),
+            corrections: [
+                cancelled.id: SampleRecords.corrections, Reception.ID(6): SampleRecords.corrections,
+            ], formToken: "t0ken", in: context)
     }
 }

@@ -24,12 +24,16 @@ struct TemplateFileTests {
               - {key: a, for: answer, name: A, kk: Мәтін, ru: Текст}
               - {key: "5", for: poem, name: B, kk: "{who}", ru: Текст}
               - {key: a, for: return, name: C, kk: Мәтін, ru: Текст}
+              - {key: d, for: answer, name: a, kk: Мәтін, ru: Текст}
             """, to: "templates.yaml")
         let found = config.mistakes()
-        #expect(found.count == 4)
+        #expect(found.count == 5)
         for (mistake, expected) in zip(
             found,
-            [(3, "is a number"), (3, "kind: is none of answer"), (3, "text-kk: has in braces"), (4, "a stands more than once")])
+            [
+                (3, "is a number"), (3, "kind: is none of answer"), (3, "text-kk: has in braces"),
+                (4, "a stands more than once"), (5, "name: is that of another"),
+            ])
         {
             #expect(mistake.hasPrefix("templates.yaml:\(expected.0)") && mistake.contains(expected.1), "\(mistake)")
         }

@@ -19,6 +19,13 @@ struct AnswerTemplateStoreTests {
                 _ = try store.insert(template(Samples.merke, .return, "В"))
                 #expect(own.id == AnswerTemplate.ID(1) && own.missing == [.ru])
                 #expect(try store.list(of: [Samples.kordai, Samples.zhambyl]) == [above, own])
+                // The name is held against those that are kept, in letters that no engine need know.
+                let kept = try store.list(of: [Samples.kordai])
+                let refused = #expect(throws: AnswerTemplate.Refusal.self) {
+                    try AnswerTemplate.accepted(
+                        key: "", place: Samples.kordai, kind: "answer", name: " б", text: Translated(kk: "Мәтін"), beside: kept)
+                }
+                #expect(refused?.flaws == [.name: .nameTaken])
                 let changed = AnswerTemplate(
                     key: own.key, place: own.place, kind: .forward, name: "Г", text: Translated(kk: nil, ru: "Текст"))
                 try store.save(changed)

@@ -8,6 +8,36 @@ import Testing
 struct CorrectionStoreTests {
     private static let reason = Correction.Former.reason(Translated(kk: "Боран", ru: "Буран"))
 
+    @Test("are kept of receptions, and listed of several at once, the latest of all", arguments: Engine.available)
+    func ofReceptions(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = CorrectionStore(connection)
+                let receptions = try ReceptionStore(connection).insert([
+                    Samples.reception(), Samples.reception(), Samples.reception(),
+                ]).map(\.id)
+                func correction(_ day: String, _ kk: String) -> Correction {
+                    Correction(on: Samples.day(day), before: .reason(Translated(kk: kk)))
+                }
+                let (first, second) = (correction("2026-12-09", "Боран"), correction("2026-12-10", "Тұман"))
+                let other = correction("2026-12-08", "Іссапар")
+                try store.keep([first], of: .reception(receptions[0]))
+                try store.keep([second], of: .reception(receptions[0]))
+                try store.keep([other], of: .reception(receptions[1]))
+                #expect(try store.list(of: .reception(receptions[0]), limit: 50) == [second, first])
+                #expect(
+                    try store.list(of: receptions, limit: 50) == [receptions[0]: [second, first], receptions[1]: [other]])
+                #expect(try store.list(of: receptions, limit: 2) == [receptions[0]: [second, first]])
+                #expect(try store.list(of: [Reception.ID](), limit: 50).isEmpty)
+                try store.hideReasons(of: .reception(receptions[0]))
+                #expect(
+                    try store.list(of: .reception(receptions[0]), limit: 50).map(\.before)
+                        == [.reason(Translated()), .reason(Translated())])
+                #expect(try store.list(of: .reception(receptions[1]), limit: 50) == [other])
+            }
+        }
+    }
+
     @Test("are kept of meetings and of events apart, the last ones first", arguments: Engine.available)
     func kept(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

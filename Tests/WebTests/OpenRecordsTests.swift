@@ -49,7 +49,7 @@ struct OpenRecordsTests {
         #expect(DeskPath.itemAct(ActionPlan.ID(3), PlanItem.ID(5), .done).record == .item(ActionPlan.ID(3), PlanItem.ID(5)))
         let assignment = DeskPath.assignment(Reception.ID(2), Assignment.ID(7))
         #expect(DeskPath.assignmentAct(Reception.ID(2), Assignment.ID(7), .record).record == assignment)
-        for path in [DeskPath.today, .questions(.received), .newQuestion(), .templates, .meetings] {
+        for path in [DeskPath.today, .questions(.received), .newQuestion(), .templates(), .meetings] {
             #expect(path.record == nil)
         }
     }

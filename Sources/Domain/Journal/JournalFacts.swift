@@ -188,8 +188,8 @@ extension Event: Journalled {
 extension Reception: Journalled {
     package var journalFacts: [JournalFact] {
         [
-            JournalFact("standing", standing.code), JournalFact("day", day.iso), JournalFact("time", time.text),
-            JournalFact("list", listHandedOverOn?.iso),
+            JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause), JournalFact("day", day.iso),
+            JournalFact("time", time.text), JournalFact("list", listHandedOverOn?.iso),
         ]
     }
 }

@@ -1,7 +1,12 @@
-/// What residents could read of a meeting or an event before it was corrected.
+/// What residents could read of a meeting, an event or a personal reception before it was corrected.
 package struct Correction: Hashable, Sendable {
-    /// Of what: a meeting or an event.
-    package typealias Subject = FormerResults.Subject
+    /// Of what.
+    package enum Subject: Hashable, Sendable {
+        case meeting(Meeting.ID)
+        case event(Event.ID)
+        /// Of a reception, why it was called off is corrected alone.
+        case reception(Reception.ID)
+    }
 
     /// A number that residents read.
     package enum Figure: String, CaseIterable, Sendable {
@@ -65,6 +70,16 @@ package struct Correction: Hashable, Sendable {
         return all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
     }
 
+    /// The same of a reception.
+    package static func all(
+        from before: Reception, to after: Reception, hidesReason: Bool = false, on today: Day
+    ) -> [Correction] {
+        func read(_ reception: Reception) -> Read {
+            Read(announcedOn: nil, figures: [], reason: reception.cancelledBecause)
+        }
+        return all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
+    }
+
     /// What residents read that is kept when it is corrected.
     private struct Read {
         let announcedOn: Day?
@@ -89,6 +104,11 @@ package struct Correction: Hashable, Sendable {
 }
 
 extension Meeting {
+    /// Why it was called off; `nil` where it was not.
+    package var cancelledBecause: Translated? { if case .cancelled(_, let reason) = standing { reason } else { nil } }
+}
+
+extension Reception {
     /// Why it was called off; `nil` where it was not.
     package var cancelledBecause: Translated? { if case .cancelled(_, let reason) = standing { reason } else { nil } }
 }

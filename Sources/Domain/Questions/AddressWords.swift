@@ -13,6 +13,14 @@ enum AddressWords {
     private static let streetsAfter = [
         "көшесі", "даңғылы", "тұйығы", "бульвары", "проспектісі", "к-сі", "шағынауданы", "ықшамауданы", "мкр-ы",
     ]
+    /// After a name, of which they are a part: "Толе би", "улица Абылай хана", "Жібек жолы".
+    private static let partsOfNames: Set<String> = [
+        "би", "биби", "батыр", "батыра", "хан", "хана", "жырау", "қажы", "кажы", "тархан", "жолы", "жолу",
+    ]
+    /// The same where nothing but a house or the end of a sentence follows: within one they say something else, as "ана" *that* and "сал" *put*.
+    private static let doubtfulParts: Set<String> = [
+        "ана", "ата", "апа", "сал", "сала", "бек", "ақын", "акын", "акына", "сері", "сери", "шешен",
+    ]
     private static let smallDistricts: Set<String> = ["шағын", "мөлтек", "ықшам"]
     private static let houses: Set<String> = ["дом", "дома", "доме", "дому", "домом", "корпус", "корп"]
     private static let flats: Set<String> = [
@@ -90,7 +98,7 @@ enum AddressWords {
         return nil
     }
 
-    /// The last word of the name that follows the word for a street: up to three capital words, initials or numbers.
+    /// The last word of the name that follows the word for a street: up to three capital words, initials or numbers, and what belongs to a name in small letters.
     private static func name(after position: Int, _ words: [TextWord]) -> Int? {
         var (end, taken) = (position, 0)
         let mayHavePoint = shortStreets.contains(words[position].lower)
@@ -103,11 +111,20 @@ enum AddressWords {
                 || (gap == "." && ["им", "ак"].contains(before.lower))
             guard isHeld, taken < 3 else { break }
             if ["им", "имени", "академика", "генерала"].contains(word.lower), taken == 0 { continue }
-            guard (word.isCapital && !noNames.contains(word.lower)) || (word.isNumber && taken == 0 && !counts(next, words))
+            if taken > 0, gap.isEmpty, !before.isNumber, closesName(next, words) { return next }
+            guard isName(word) || (word.isNumber && taken == 0 && !counts(next, words))
             else { break }
             (end, taken) = (next, taken + 1)
         }
         return taken > 0 ? end : nil
+    }
+
+    /// Whether a word belongs to the name before it and ends it.
+    private static func closesName(_ position: Int, _ words: [TextWord]) -> Bool {
+        if partsOfNames.contains(words[position].lower) { return true }
+        guard doubtfulParts.contains(words[position].lower) else { return false }
+        guard let next = following(position, words) else { return true }
+        return words[next].isNumber && !counts(next, words)
     }
 
     /// The first word of the name that stands before a Kazakh word for a street; `nil` where the word is none, or has no name.
@@ -132,11 +149,19 @@ enum AddressWords {
                 start -= 1
                 continue
             }
-            guard (before.isCapital && !noNames.contains(before.lower)) || (before.isNumber && taken == 0) else { break }
+            if taken == 0, start >= 2, isPartOfName(before.lower), before.gap == " ", isName(words[start - 2]) {
+                start -= 1
+                continue
+            }
+            guard isName(before) || (before.isNumber && taken == 0) else { break }
             (start, taken) = (start - 1, taken + 1)
         }
         return taken > 0 ? start : nil
     }
+
+    private static func isPartOfName(_ word: String) -> Bool { partsOfNames.contains(word) || doubtfulParts.contains(word) }
+
+    private static func isName(_ word: TextWord) -> Bool { word.isCapital && !noNames.contains(word.lower) }
 
     /// With the number of the house that follows a street, and the word for a house after it.
     private static func withHouse(_ end: Int, _ words: [TextWord]) -> Int {
@@ -152,9 +177,13 @@ enum AddressWords {
     /// From the name and number that stand before a flat without a word for the street: "Абая 77/12, кв. 8".
     private static func withStreet(_ position: Int, _ words: [TextWord]) -> Int {
         guard position >= 2, words[position - 1].isNumber, words[position].gap.allSatisfy({ " ,".contains($0) }),
-            words[position - 2].isCapital, words[position - 1].gap == " " || words[position - 1].gap == ", "
+            words[position - 1].gap == " " || words[position - 1].gap == ", "
         else { return position }
-        return position - 2
+        if words[position - 2].isCapital { return position - 2 }
+        let isWhole =
+            position >= 3 && isPartOfName(words[position - 2].lower) && words[position - 2].gap == " "
+            && words[position - 3].isCapital
+        return isWhole ? position - 3 : position
     }
 
     /// The number that follows a word for a house or a flat.

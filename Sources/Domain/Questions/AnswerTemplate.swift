@@ -64,6 +64,8 @@ package struct AnswerTemplate: Hashable, Sendable {
     /// What is wrong with a field of a template that was typed.
     package enum Flaw: Hashable, Sendable {
         case missing, nameTooLong, textTooLong, notAKind
+        /// Another of its place and kind has it.
+        case nameTaken
         /// What stands in braces is no `Placeholder`.
         case unknownMark
     }
@@ -82,8 +84,10 @@ package struct AnswerTemplate: Hashable, Sendable {
     }
 
     /// Holds what was typed against the bounds. Every wrong field is named; one language is enough.
+    ///
+    /// - Parameter others: those that are kept; its own, as it stood before, may be among them.
     package static func accepted(
-        key: String, place: KATO, kind: String, name: String, text: Translated
+        key: String, place: KATO, kind: String, name: String, text: Translated, beside others: [AnswerTemplate] = []
     ) throws(Refusal) -> AnswerTemplate {
         var flaws: [Field: Flaw] = [:]
         let found = Kind(rawValue: kind)
@@ -91,6 +95,10 @@ package struct AnswerTemplate: Hashable, Sendable {
         let name = name.trimmed
         if name.isEmpty { flaws[.name] = .missing }
         if name.count > longestName { flaws[.name] = .nameTooLong }
+        let isTaken = others.contains {
+            $0.key != key && $0.place == place && $0.kind == found && $0.name.trimmed.lowercased() == name.lowercased()
+        }
+        if isTaken { flaws[.name] = .nameTaken }
         for (field, words) in [(Field.textKk, text.kk), (.textRu, text.ru)] {
             guard let words else { continue }
             if words.count > longestText { flaws[field] = .textTooLong }

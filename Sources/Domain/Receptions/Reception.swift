@@ -131,7 +131,9 @@ package struct Reception: Hashable, Sendable {
 /// What was written down of a reception. For the desk alone: it may name people.
 package struct ReceptionProtocol: Hashable, Sendable {
     /// The longest text, in characters.
-    package static let longestText = 20_000
+    package static let longestText = 10_000
+    /// The longest list of those present, in characters.
+    package static let longestPresent = 2_000
 
     /// The day on which it was made.
     package let on: Day

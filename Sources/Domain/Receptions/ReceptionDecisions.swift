@@ -4,12 +4,16 @@ package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
         listHandedOver
     /// What was given at it stands on control: it has been held.
     case assignmentsGiven
-    case outcomesMissing, protocolMissing, protocolTooLong
+    case outcomesMissing, protocolMissing, protocolTooLong, presentTooLong
     /// Something was recorded of the assignment.
     case assignmentRecorded
     case reasonTooLong
     /// It would last into the next day.
     case endsNextDay
+    /// There is no reason of a cancellation to correct.
+    case notCancelled
+    /// An assignment names a turn of another reception.
+    case turnElsewhere
 }
 
 extension Reception {
@@ -72,6 +76,15 @@ extension Reception {
         return reception
     }
 
+    /// The reception, which was called off, with another reason; the day on which it was called off stays.
+    package func cancelled(correcting reason: Translated) throws(ReceptionRefusal) -> Reception {
+        guard case .cancelled(let day, _) = standing else { throw .notCancelled }
+        try Reception.check(reason)
+        var reception = self
+        reception.standing = .cancelled(on: day, reason: reason)
+        return reception
+    }
+
     /// The list of those booked handed over, which closes booking. Source: regulation 135, p. 15.2.
     package func withListHandedOver(on today: Day) throws(ReceptionRefusal) -> Reception {
         try isPlanned()
@@ -95,9 +108,8 @@ extension Reception {
         try recordsOutcomes(today: today)
         guard !bookings.contains(where: { $0.standing == .booked }) else { throw .outcomesMissing }
         guard !minutes.text.isEmpty else { throw .protocolMissing }
-        guard minutes.text.count <= ReceptionProtocol.longestText, minutes.present.count <= ReceptionProtocol.longestText else {
-            throw .protocolTooLong
-        }
+        guard minutes.text.count <= ReceptionProtocol.longestText else { throw .protocolTooLong }
+        guard minutes.present.count <= ReceptionProtocol.longestPresent else { throw .presentTooLong }
         var reception = self
         reception.standing = .held(minutes)
         return reception

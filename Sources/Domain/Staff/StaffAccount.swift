@@ -30,7 +30,7 @@ package enum StaffRefusal: Error, Hashable, Sendable, CaseIterable {
     case alreadyGranted, notGranted
     /// There is an account with the e-mail address already.
     case emailTaken
-    case nameMissing, emailWrong, placeUnknown, roleMissing
+    case nameMissing, emailWrong, placeMissing, placeUnknown, roleMissing
     case nameTooLong, emailTooLong
     /// A closed account is opened before a link is made for it.
     case isDisabled
@@ -68,13 +68,17 @@ package struct StaffAdministration: Sendable {
     package func invitation(name: String, email: String, grant: StaffMember.Grant) throws(StaffRefusal) -> (
         name: String, email: String
     ) {
-        let (name, email) = (name.trimmed, email.trimmed.lowercased())
-        if name.isEmpty { throw .nameMissing }
-        guard StaffAdministration.isAddress(email) else { throw .emailWrong }
-        guard name.count <= StaffAdministration.longestText else { throw .nameTooLong }
-        guard email.count <= StaffAdministration.longestText else { throw .emailTooLong }
+        if let flaw = StaffAdministration.flaws(name: name, email: email).first { throw flaw }
         guard manages(grant.place) else { throw .outsideTerritory }
-        return (name, email)
+        return (name.trimmed, email.trimmed.lowercased())
+    }
+
+    /// What is wrong with a name and an address as they were typed, one for each at most.
+    package static func flaws(name: String, email: String) -> [StaffRefusal] {
+        let (name, email) = (name.trimmed, email.trimmed.lowercased())
+        let ofName: StaffRefusal? = name.isEmpty ? .nameMissing : name.count > longestText ? .nameTooLong : nil
+        let ofEmail: StaffRefusal? = !isAddress(email) ? .emailWrong : email.count > longestText ? .emailTooLong : nil
+        return [ofName, ofEmail].compactMap(\.self)
     }
 
     /// The roles of a person with one more.

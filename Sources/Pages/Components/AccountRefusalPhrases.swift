@@ -40,7 +40,7 @@ extension RefusalPhrases {
         case .alreadyGranted: .refusalAlreadyGranted
         case .notGranted: .refusalNotGranted
         case .emailTaken: .refusalEmailTaken
-        case .nameMissing, .roleMissing: .refusalFieldMissing
+        case .nameMissing, .roleMissing, .placeMissing: .refusalFieldMissing
         case .emailWrong: .refusalEmailWrong
         case .placeUnknown: .refusalPlaceUnknown
         case .nameTooLong, .emailTooLong: .refusalStaffTooLong
@@ -55,7 +55,7 @@ extension RefusalPhrases {
         switch refusal {
         case .nameMissing, .nameTooLong: "name"
         case .emailTaken, .emailWrong, .emailTooLong: "email"
-        case .placeUnknown, .outsideTerritory: "place"
+        case .placeMissing, .placeUnknown, .outsideTerritory: "place"
         case .roleMissing, .alreadyGranted: "role"
         case .managedElsewhere, .lastAdministrator, .notGranted, .isDisabled, .ownCodes, .noCodes: nil
         }

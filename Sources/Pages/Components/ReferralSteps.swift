@@ -12,6 +12,8 @@ struct ReferralSteps: Sendable {
 
     let list: [Step]
 
+    private init(list: [Step]) { self.list = list }
+
     /// `nil` where it was sent nowhere.
     init?(_ problem: Problem, in context: PageContext) {
         guard !problem.referrals.isEmpty else { return nil }
@@ -39,6 +41,20 @@ struct ReferralSteps: Sendable {
             }
             return steps
         }
+    }
+
+    /// The same with the beginnings of its texts, the last steps alone where there are very many, so that it weighs no more than a share of a page, in bytes.
+    func light(within share: Int) -> ReferralSteps {
+        let overhead = 250
+        let weight = list.reduce(0) { $0 + overhead + PageShare.weight(of: $1.text?.text ?? "") }
+        guard weight > share else { return self }
+        let shown = list.suffix(share / (2 * overhead))
+        let longest = max((share - overhead * shown.count) / shown.count / 2, 1)
+        return ReferralSteps(
+            list: shown.map { step in
+                let text = step.text.map { LocalText(PageShare.beginning(of: $0.text, upTo: longest), lang: $0.lang) }
+                return Step(day: step.day, datetime: step.datetime, title: step.title, text: text, badge: step.badge)
+            })
     }
 
     /// The body that has it, by its own name where it has one.

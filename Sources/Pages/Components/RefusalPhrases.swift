@@ -65,6 +65,7 @@ package enum RefusalPhrases {
         case .textTooLong: .refusalAnswerTooLong
         case .notAKind: .refusalNotAChoice
         case .unknownMark: .refusalTemplateMark
+        case .nameTaken: .refusalTemplateName
         }
     }
 
@@ -191,9 +192,12 @@ package enum RefusalPhrases {
         case .assignmentsGiven: .refusalAssignmentsGiven
         case .protocolMissing: .refusalProtocolMissing
         case .protocolTooLong: .refusalProtocolTooLong
+        case .presentTooLong: .refusalMinutesText
         case .assignmentRecorded: .refusalAssignmentRecorded
         case .reasonTooLong: .refusalReasonTooLong
         case .endsNextDay: .refusalReceptionEndsNextDay
+        case .notCancelled: .refusalNotCancelled
+        case .turnElsewhere: .refusalTurnElsewhere
         }
     }
 
@@ -264,8 +268,10 @@ package enum RefusalPhrases {
         case .endsNextDay, .hourPast: act == .move ? "time" : nil
         case .dayOff, .dayPast, .dayTooFar, .sameHour, .unchanged: act == .move ? "day" : nil
         case .protocolMissing, .protocolTooLong: "protocol"
+        case .presentTooLong: "present"
+        case .turnElsewhere: DeskReceptionPage.bookingField
         case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
-            .assignmentRecorded:
+            .assignmentRecorded, .notCancelled:
             nil
         }
     }
@@ -382,17 +388,18 @@ package enum RefusalPhrases {
         }
     }
 
-    /// The sentence with what it names filled in.
-    package static func text(for refusal: ActionPlanRefusal, in words: Words) -> String {
+    /// The sentence with what it names filled in; where a deadline has passed, with the paragraph from which the term of an item runs.
+    ///
+    /// - Parameter term: the paragraph; `nil` where none is known.
+    package static func text(for refusal: ActionPlanRefusal, in words: Words, term: Translated? = nil) -> String {
         guard case .deadlinePast(let number) = refusal else { return words(phrase(for: refusal)) }
-        return words(phrase(for: refusal), ["number": String(number)])
+        let why = words(phrase(for: refusal), ["number": String(number)])
+        return term.map { words(.deskCited, ["why": why, "cites": $0.text(for: words.language)]) } ?? why
     }
 
-    /// The same with the paragraph from which the term of an item runs, where its deadline has passed.
+    /// The same with the paragraph that holds on the day of the page.
     package static func text(for refusal: ActionPlanRefusal, in context: PageContext) -> String {
-        let why = text(for: refusal, in: context.words)
-        guard case .deadlinePast = refusal, let cites = context.control?.byDefault.cites else { return why }
-        return context.words(.deskCited, ["why": why, "cites": cites.text(for: context.language)])
+        text(for: refusal, in: context.words, term: context.control?.byDefault.cites)
     }
 
     /// The field of its form beside which a refusal stands; `nil` where it is about the question as a whole.

@@ -33,12 +33,15 @@ package enum SheetMessages {
 
     /// "12-жол, place: …"
     package static func text(_ row: SheetRowFlaw, in words: Words, term: Translated? = nil) -> String {
-        let flaw = text(row.flaw, in: words)
-        guard row.flaw == .planItem(.deadlinePast), let term else {
-            return text(flaw, row: row.row, column: row.column, in: words)
+        let flaw: String
+        switch row.flaw {
+        case .planItem(.deadlinePast):
+            let why = text(row.flaw, in: words)
+            flaw = term.map { words(.deskCited, ["why": why, "cites": $0.text(for: words.language)]) } ?? why
+        case .planRefused(let refusal): flaw = RefusalPhrases.text(for: refusal, in: words, term: term)
+        default: flaw = text(row.flaw, in: words)
         }
-        let cited = words(.deskCited, ["why": flaw, "cites": term.text(for: words.language)])
-        return text(cited, row: row.row, column: row.column, in: words)
+        return text(flaw, row: row.row, column: row.column, in: words)
     }
 
     /// What is to be said of a cell, with the place where it stands.

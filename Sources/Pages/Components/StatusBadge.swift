@@ -56,6 +56,12 @@ package struct StatusBadge: Hashable, Sendable {
         }
     }
 
+    /// A step that was made, against the last day of its term.
+    init(madeOn day: Day, by term: Reckoning, in context: PageContext) {
+        let late = term.due.days(until: day)
+        self.init(.none, late > 0 ? context.words(.statusStepLate, count: late) : context.words(.statusKept))
+    }
+
     /// A question by how far it has come.
     package init(_ standing: Question.Standing, in context: PageContext) {
         let shape: Shape =

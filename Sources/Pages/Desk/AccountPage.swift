@@ -10,6 +10,9 @@ package struct AccountPage: Page {
         let end: End?
     }
 
+    /// What the browsers may weigh on the page, in bytes: those that do not fit come up as others are ended.
+    private static let share = 24_000
+
     struct End: Sendable {
         let url: String
         let mark: String
@@ -26,6 +29,8 @@ package struct AccountPage: Page {
     let codes: String
     let toCodes: Link
     let sessions: [Session]
+    /// How many more there are.
+    let moreSessions: String?
     let endOthers: DeskForm?
     let password: DeskForm
 
@@ -52,7 +57,7 @@ package struct AccountPage: Page {
             hasCodes
             ? words(.accountCodesOn, count: recoveryCodes) : words(person.decides ? .accountCodesAdvised : .accountCodesNone)
         toCodes = Link(words(hasCodes ? .accountCodesChange : .accountCodesSetUp), DeskPath.accountCodes.text)
-        self.sessions = sessions.map { session in
+        let all = sessions.map { session in
             let browser = session.browser.isEmpty ? words(.accountBrowserUnknown) : session.browser
             let isThis = session.mark == this
             return Session(
@@ -66,6 +71,9 @@ package struct AccountPage: Page {
                         url: DeskPath.accountAct(.end).text, mark: session.mark,
                         label: words(.accountSessionEndNamed, ["browser": browser])))
         }
+        self.sessions = PageShare.first(of: all, within: AccountPage.share, overhead: 500) { [$0.browser, $0.times] }
+        let left = all.count - self.sessions.count
+        moreSessions = left > 0 ? words(.deskMore, count: left) : nil
         endOthers =
             sessions.contains { $0.mark != this }
             ? DeskForm(to: .accountAct(.endOthers), button: words(.accountSessionEndOthers), isQuiet: true) : nil

@@ -25,7 +25,10 @@ package struct CodePage: Page {
         let hidden =
             (next.map { [DeskForm.Hidden(name: SignInPage.nextField, value: $0)] } ?? [])
             + kept.map { DeskForm.Hidden(name: SignInPage.keptPrefix + $0.name, value: $0.value) }
-        let error = refusal.map { words($0) }
+        // A form that was too old says nothing of the code.
+        let isOfCode = refusal != .deskSecretExpired
+        let told = refusal.map { words($0) }
+        let error = isOfCode ? told : nil
         let code = FormField(
             .code, name: "code", id: "sign-in-code", label: words(.codeLabel), hint: words(.codeHint),
             error: isRecovery ? nil : error, autocomplete: "one-time-code", isRequired: true)
@@ -39,7 +42,7 @@ package struct CodePage: Page {
             button: words(.signInSend))
         self.isRecovery = isRecovery
         errors = DeskForm.errors(
-            [], refusal: error, at: isRecovery ? recoveryCode.target : code.target, words: words)
+            [], refusal: told, at: isRecovery ? recoveryCode.target : code.target, isOfField: isOfCode, words: words)
         self.formToken = formToken
         back = Link(words(.codeBack), DeskPath.signIn.text)
         t = words.plain

@@ -52,10 +52,8 @@ package struct DeskActPage: Page {
         title = words(name)
         let told = DeskRefusedAct(refused, form: form, at: offer == .open ? "#main" : nil, in: context)
         (errors, kept) = (told.errors, told.kept)
-        switch offer {
-        case .open: (self.form, closed) = (form, nil)
-        case .closed(let why): (self.form, closed) = (nil, words(.deskBecause, ["act": words(name), "why": words(why)]))
-        }
+        closed = offer.why(words).map { words(.deskBecause, ["act": words(name), "why": $0]) }
+        self.form = closed == nil ? form : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: "\(words(name)). \(record.text)", visit: visit, section: section)

@@ -21,10 +21,11 @@ package struct DeskAssignmentPage: Page {
     let noHistory: String?
 
     /// - Parameters:
+    ///   - page: of what was recorded, from 1.
     ///   - booking: the turn at which it was given, with the name of the resident where it is known still.
     ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ assignment: Assignment, at reception: Reception, booking: (booking: Booking, person: BookedPerson?)?,
+        _ assignment: Assignment, at reception: Reception, page: Int = 1, booking: (booking: Booking, person: BookedPerson?)?,
         question: Question.Number?, refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
@@ -70,7 +71,7 @@ package struct DeskAssignmentPage: Page {
         notNow = control.notNow
         errors = control.told.errors
         kept = control.told.kept
-        history = DeskItemPage.History(item, in: context)
+        history = DeskItemPage.History(item, page: page, in: context) { .assignment(reception.id, assignment.id, page: $0) }
         noHistory = item.executions.isEmpty ? words(.deskAssignmentNoHistory) : nil
         formToken = visit.formToken
         t = words.plain

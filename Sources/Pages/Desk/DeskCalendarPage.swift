@@ -204,7 +204,7 @@ package struct DeskCalendarPage: Page {
         steps =
             context.gazetteer[place]?.office?.approvesCalendar ?? false
             ? Link(words(.deskCalendarSteps), DeskPath.calendarSteps(place, year).text) : nil
-        readOnly = may ? nil : words(visit.readOnly)
+        readOnly = may ? nil : visit.readOnly(.draftCalendar, words)
         errors = DeskForm.errors(
             acts.count > 1 ? approval.fields : [], refusal: refused?.form.refusalText(words),
             at: acts.first.map { "#\($0.id)" } ?? "#main", words: words)

@@ -82,7 +82,7 @@ package struct DeskCalendarStepsPage: Page {
             } : []
         acts = offered
         hasActs = !offered.isEmpty
-        readOnly = mayAct ? nil : words(visit.readOnly)
+        readOnly = mayAct ? nil : visit.readOnly(.runMeeting, words)
         let isOffered = refused.map { refused in offered.contains { $0.id == "act-\(refused.act.rawValue)" } } ?? false
         errors = DeskForm.errors(
             isOffered ? refused.map { form($0.act).fields } ?? [] : [], refusal: refused?.form.refusalText(words),

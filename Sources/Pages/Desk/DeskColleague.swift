@@ -19,6 +19,9 @@ package struct DeskMeanwhile: Sendable {
         let lang: String
     }
 
+    let title: String
+    /// Whether the person at the desk did it, in another window or by sending twice.
+    package let isOwn: Bool
     /// "Айгүл, 21 қараша, 10:05: Сұрақ тіркелді."
     let line: String
     let texts: [Text]
@@ -26,12 +29,15 @@ package struct DeskMeanwhile: Sendable {
 
     /// - Parameters:
     ///   - who: the name of a colleague; `nil` for the resident, or a program.
+    ///   - isOwn: whether it was the person at the desk.
     ///   - now: what stands there now, where the form would have written over it.
     package init(
-        _ entry: JournalEntry, by who: String?, on day: Day, at time: TimeOfDay, now: [(Language, String)] = [],
-        in context: PageContext
+        _ entry: JournalEntry, by who: String?, isOwn: Bool = false, on day: Day, at time: TimeOfDay,
+        now: [(Language, String)] = [], in context: PageContext
     ) {
         let words = context.words
+        title = words(isOwn ? .deskMeanwhileOwn : .deskMeanwhile)
+        self.isOwn = isOwn
         let name =
             who
             ?? {
@@ -63,7 +69,7 @@ package struct DeskMeanwhile: Sendable {
         case "meeting-announced": .deskDoneAnnounce
         case "meeting-moved": .deskDoneMove
         case "meeting-cancelled": .deskDoneCancel
-        case "meeting-reason-corrected", "event-reason-corrected": .deskDoneReason
+        case "meeting-reason-corrected", "event-reason-corrected", "reception-reason-corrected": .deskDoneReason
         case "meeting-held": .deskDoneRecorded
         case "results-written": .deskDoneDrafted
         case "former-results-hidden": .meetingResultsHidden
@@ -95,6 +101,9 @@ package struct DeskMeanwhile: Sendable {
         case "reception-cancelled": .deskDoneReceptionCancelled
         case "reception-list-handed-over": .deskDoneHandedOver
         case "reception-held": .deskDoneReceptionHeld
+        case "booking-made": .historyBooked
+        case "booking-settled": .deskDoneOutcomes
+        case "booking-cancelled": .deskDoneBookingCancelled
         case "event-planned": .deskDoneEventPlanned
         case "event-announced": .deskDoneAnnounce
         case "event-results-published": .deskDoneEventHeld

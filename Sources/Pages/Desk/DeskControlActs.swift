@@ -16,7 +16,7 @@ struct DeskControlActs: Sendable {
         self.acts = acts
         notNow =
             if !visit.staff.may(.recordExecution) {
-                words(visit.readOnly)
+                visit.readOnly(.recordExecution, words)
             } else if let closed {
                 closed
             } else if !item.isOpen {

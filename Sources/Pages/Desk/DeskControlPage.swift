@@ -41,6 +41,9 @@ package struct DeskControlPage: Page {
         let badge: StatusBadge
     }
 
+    /// What the items and the assignments of a page may weigh, in bytes.
+    private static let (itemShare, assignmentShare) = (30_000, 10_000)
+
     package static let template = "desk/control"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -100,8 +103,16 @@ package struct DeskControlPage: Page {
         later =
             following <= context.today
             ? Link(words(.deskControlLater), DeskPath.control(week: following, within: within).text) : nil
-        let rows = entries.map { Row($0, week: week, in: context) }
-        let ordered = assignments.map { Row($0, week: week, in: context) }
+        func first(_ rows: [Row], within share: Int) -> [Row] {
+            PageShare.first(of: rows, within: share, overhead: 600) {
+                [$0.kind, $0.content.text, $0.lead.text, $0.coExecutors?.text ?? "", $0.ground, $0.extended, $0.warning] + $0.days
+            }
+        }
+        let rows = first(entries.map { Row($0, week: week, in: context) }, within: DeskControlPage.itemShare)
+        let ordered = first(assignments.map { Row($0, week: week, in: context) }, within: DeskControlPage.assignmentShare)
+        // What does not fit stands on the next page.
+        let next = rows.count < entries.count ? entries[rows.count - 1].item.id : next
+        let hasMoreAssignments = hasMoreAssignments || ordered.count < assignments.count
         tables = [
             Table(caption: words(.deskControlCaption), rest: nil, rows: rows),
             Table(

@@ -46,7 +46,7 @@ package struct DeskControlSummaryPage: Page {
             ? DeskForm(
                 to: .controlSummary(period), lead: words(.deskSummaryHandInLead),
                 hidden: [DeskForm.Hidden(name: "place", value: place.code)], button: words(.deskSummaryHandIn)) : nil
-        readOnly = may ? nil : words(visit.readOnly)
+        readOnly = may ? nil : visit.readOnly(.recordExecution, words)
         errors = DeskForm.errors([], refusal: refused?.refusalText(words), at: "#hand-in", words: words)
         due =
             duty == nil

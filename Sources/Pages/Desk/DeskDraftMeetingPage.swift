@@ -112,7 +112,7 @@ package struct DeskDraftMeetingPage: Page {
             ? DeskForm(
                 to: .draftMeetingAct(scope.territory, scope.year, row.number, .remove), lead: words(.deskCalendarRemoveLead),
                 button: words(.deskCalendarRemove), isQuiet: true) : nil
-        readOnly = may ? nil : words(visit.readOnly)
+        readOnly = may ? nil : visit.readOnly(.draftCalendar, words)
         errors = DeskForm.errors(may ? form.fields : [], refusal: refused?.refusal.map { words($0) }, at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain

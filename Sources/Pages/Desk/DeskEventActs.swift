@@ -5,7 +5,7 @@ package enum DeskEventActs {
     package static func offer(_ act: DeskPath.EventAct, on event: Event, by staff: StaffMember, today: Day)
         -> DeskQuestionActs.Offer
     {
-        guard staff.may(.runEvent) else { return .closed(.deskRoleCannot) }
+        guard staff.may(.runEvent) else { return .forbidden(.runEvent) }
         let word = Translated("-", in: .kk)
         do throws(EventRefusal) {
             switch act {

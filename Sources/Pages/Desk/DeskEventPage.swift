@@ -124,7 +124,7 @@ package struct DeskEventPage: Page {
                 isOpen: refused.map { $0.act == act } ?? (act == main), form: maker.form(act))
         }
         hasActs = !acts.isEmpty
-        readOnly = mayAct ? nil : words(visit.readOnly)
+        readOnly = mayAct ? nil : visit.readOnly(.runEvent, words)
         closed = mayAct ? DeskClosedActs(offers.map { (maker.name(of: $0.0), $0.1) }, words: words) : nil
         let form = maker.refusedForm
         let target: String? =

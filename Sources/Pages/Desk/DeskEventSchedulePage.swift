@@ -13,6 +13,11 @@ package struct DeskEventSchedulePage: Page {
         let clash: String?
     }
 
+    /// The most characters of those who are away on the same days.
+    private static let longestClash = 300
+    /// What the trips of a page may weigh, in bytes.
+    private static let share = 29_000
+
     package static let template = "desk/event-schedule"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -26,16 +31,19 @@ package struct DeskEventSchedulePage: Page {
     let errors: DeskErrors?
     let rows: [Row]
     let hasRows: Bool
+    let pagination: Pagination?
     let noRows: String?
     let form: DeskForm?
     let readOnly: String?
 
     /// - Parameters:
+    ///   - page: of the trips, from 1.
     ///   - events: all of the host in the quarter.
     ///   - rule: the one that asks for the schedule; `nil` where none does.
     ///   - officials: of the host.
     package init(
-        _ kind: Event.Kind, of host: KATO, _ quarter: Period, events: [Event], officials: [Official], schedule: EventSchedule?,
+        _ kind: Event.Kind, of host: KATO, _ quarter: Period, page: Int = 1, events: [Event], officials: [Official],
+        schedule: EventSchedule?,
         rule: DutyRule?, refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -50,7 +58,7 @@ package struct DeskEventSchedulePage: Page {
             schedule.map { StatusBadge(.done, words(.deskScheduleApprovedOn, ["day": dates.day($0.approvedOn, .on)])) }
             ?? StatusBadge(.time, words(.deskScheduleNotApproved))
         cites = rule.map { context.text($0.cites) }
-        rows = own.enumerated().map { position, event in
+        let all = own.enumerated().map { position, event in
             let person = event.official.flatMap { id in officials.first { $0.id == id } }.map { context.text($0.name) }
             let others = event.othersAway(among: events)
             return Row(
@@ -64,8 +72,17 @@ package struct DeskEventSchedulePage: Page {
                     ? nil
                     : words(
                         .deskScheduleClash,
-                        ["who": others.map { context.who($0).text }.joined(separator: ", ")]))
+                        [
+                            "who": PageShare.beginning(
+                                of: others.map { context.who($0).text }.joined(separator: ", "),
+                                upTo: DeskEventSchedulePage.longestClash)
+                        ]))
         }
+        let part = ListPart(page, of: all, within: DeskEventSchedulePage.share, overhead: 200) {
+            [$0.day, $0.who.text, $0.places, $0.topic.text, $0.clash ?? ""]
+        }
+        rows = part.shown
+        pagination = part.pagination(in: context) { .eventSchedule(kind, quarter, page: $0) }
         hasRows = !rows.isEmpty
         noRows = rows.isEmpty ? words(.deskScheduleEmpty) : nil
         let fields = DeskFields("approve", refused: refused, words: words)
@@ -83,7 +100,7 @@ package struct DeskEventSchedulePage: Page {
                         .text(longest: 500), "evidence", label: words(.deskStepEvidence),
                         hint: words(.deskAnnounceEvidenceHint), value: schedule?.evidence ?? "", isOptional: true),
                 ], button: words(.deskScheduleApprove)) : nil
-        readOnly = mayAct ? (rule == nil ? words(.refusalNoSchedule) : nil) : words(visit.readOnly)
+        readOnly = mayAct ? (rule == nil ? words(.refusalNoSchedule) : nil) : visit.readOnly(.runEvent, words)
         errors = DeskForm.errors(form?.fields ?? [], refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain

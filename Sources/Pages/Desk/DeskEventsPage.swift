@@ -12,6 +12,7 @@ package struct DeskEventsPage: Page {
     let filter: Filter
     let nothing: String?
     let groups: [DeskAgenda]
+    let back: Link?
 
     /// The choice of one kind.
     struct Filter: Sendable {
@@ -20,6 +21,7 @@ package struct DeskEventsPage: Page {
     }
 
     /// - Parameters:
+    ///   - part: what of them is shown.
     ///   - kind: the one kind that is shown; `nil` for all.
     ///   - waiting: those that passed and were not reported, oldest first.
     ///   - coming: soonest first.
@@ -27,7 +29,8 @@ package struct DeskEventsPage: Page {
     ///   - schedules: the kinds of which the law asks a schedule of the quarter.
     ///   - terms: what the law asks of each, not met yet.
     package init(
-        kind: Event.Kind?, waiting: [Event], coming: [Event], past: [Event], schedules: [Event.Kind],
+        _ part: DeskAgenda.Part = .whole, kind: Event.Kind?, waiting: [Event], coming: DeskAgenda.Rows<Event>,
+        past: DeskAgenda.Rows<Event>, schedules: [Event.Kind],
         terms: [Event.ID: [Duty]], visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -49,15 +52,11 @@ package struct DeskEventsPage: Page {
                         + Event.Kind.allCases.map {
                             FormField.Choice($0.rawValue, context.kind($0), isChosen: $0 == kind)
                         }), name: "kind", label: words(.deskEventKind)))
-        let parts: [(String, Phrase, [Event])] = [
-            ("waiting", .deskReceptionsWaiting, waiting), ("coming", .deskComing, coming), ("past", .deskPast, past),
-        ]
-        groups = parts.filter { !$0.2.isEmpty }.map { id, heading, events in
-            DeskAgenda(
-                id: id, heading: words(heading),
-                rows: events.map { DeskEventsPage.row($0, terms: terms[$0.id] ?? [], in: context) })
-        }
-        nothing = coming.isEmpty ? words(.deskEventsNone) : nil
+        groups = DeskAgenda.groups(
+            waiting: waiting, coming: coming, past: past, part: part, in: context, path: { .events(kind: kind, $0) },
+            row: { DeskEventsPage.row($0, terms: terms[$0.id] ?? [], in: context) })
+        nothing = coming.shown.isEmpty && part.comingPage != nil ? words(.deskEventsNone) : nil
+        back = part == .whole ? nil : Link(words(.deskEvents), DeskPath.events(kind: kind).text)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskEvents), visit: visit, section: .events)

@@ -46,6 +46,9 @@ package struct DeskExecutorsPage: Page {
         let form: DeskForm?
     }
 
+    /// What the bodies of a page may weigh, in bytes.
+    private static let share = 46_000
+
     package static let template = "desk/executors"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -63,19 +66,24 @@ package struct DeskExecutorsPage: Page {
     package static let (placeField, kkField, ruField) = ("place", "name-kk", "name-ru")
 
     /// - Parameters:
-    ///   - page: from 1.
-    ///   - hasMore: whether another page follows.
+    ///   - after: how many stand on the pages before.
+    ///   - hasMore: whether more follow after these.
     ///   - sendsMail: whether the server sends mail at all.
     package init(
-        _ entries: [Entry], page: Int = 1, hasMore: Bool = false, refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit,
+        _ entries: [Entry], after: Int = 0, hasMore: Bool = false, refused: Refused? = nil, sendsMail: Bool, visit: DeskVisit,
         in context: PageContext
     ) {
         let words = context.words
         back = Link(words(.deskControl), DeskPath.control(week: DeskPath.week(of: context.today)).text)
+        let shown = PageShare.first(of: entries, within: DeskExecutorsPage.share, overhead: 1_500) { entry in
+            // Shown, and twice in the fields that name the body.
+            [entry.name.kk ?? "", entry.name.ru ?? "", context.text(entry.name).text]
+        }
         pagination = Pagination(
-            previous: page > 1 ? .executors(page: page - 1) : nil, next: hasMore ? .executors(page: page + 1) : nil, in: context)
+            first: after > 0 ? .executors() : nil,
+            next: hasMore || shown.count < entries.count ? .executors(after: after + shown.count) : nil, in: context)
         off = sendsMail ? nil : words(.deskMailOff)
-        readOnly = !entries.isEmpty && entries.allSatisfy { !$0.mayChange } ? words(visit.readOnly) : nil
+        readOnly = !entries.isEmpty && entries.allSatisfy { !$0.mayChange } ? visit.readOnly(.recordExecution, words) : nil
         func form(
             _ index: Int, place: KATO, name: Translated, address: ExecutorAddress?, _ refused: RefusedForm?
         ) -> DeskForm {
@@ -83,7 +91,7 @@ package struct DeskExecutorsPage: Page {
             let language =
                 Language(rawValue: fields.typed("language")) ?? address?.language ?? (context.language == .ru ? .ru : .kk)
             return DeskForm(
-                to: .executors(page: page),
+                to: .executors(after: after),
                 hidden: [
                     DeskForm.Hidden(name: DeskExecutorsPage.placeField, value: place.code),
                     DeskForm.Hidden(name: DeskExecutorsPage.kkField, value: name.kk ?? ""),
@@ -103,11 +111,12 @@ package struct DeskExecutorsPage: Page {
         func isRefused(_ entry: Entry) -> Bool {
             refused.map { $0.place == entry.place && $0.name == entry.name } ?? false
         }
-        let listed = entries.enumerated().map { index, entry in
+        let listed = shown.enumerated().map { index, entry in
             Executor(
                 name: context.text(entry.name), place: context.name(entry.place),
                 items: words(
-                    .deskExecutorItems, count: entry.openItems, ["day": context.dates.day(entry.nextDeadline)]),
+                    entry.nextDeadline < context.today ? .deskExecutorItemsLate : .deskExecutorItems, count: entry.openItems,
+                    ["day": context.dates.day(entry.nextDeadline)]),
                 stopped: entry.address?.isStopped == true ? words(.deskExecutorStopped) : nil,
                 form: entry.mayChange
                     ? form(
@@ -116,7 +125,7 @@ package struct DeskExecutorsPage: Page {
         }
         // A body that meanwhile stands on another page, or on none, is shown with what was typed for it.
         let moved = refused.flatMap { refused in
-            entries.contains(where: isRefused)
+            shown.contains(where: isRefused)
                 ? nil
                 : Executor(
                     name: context.text(refused.name), place: context.name(refused.place), items: nil, stopped: nil,

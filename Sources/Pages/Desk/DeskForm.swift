@@ -72,13 +72,18 @@ struct DeskForm: Sendable {
         return form
     }
 
-    /// What must be corrected: the refusal of the whole first, then every field by its label, since fields share words like "fill this in".
-    static func errors(_ fields: [FormField], refusal: String?, at target: String, words: Words) -> DeskErrors? {
+    /// What must be corrected: the refusal of the whole first, then every field by its label, since fields share words like "fill this in". Where nothing that was typed is wrong, the title asks for no correction.
+    ///
+    /// - Parameter isOfField: whether the refusal itself is about what was typed, though it is told without the label of a field.
+    static func errors(
+        _ fields: [FormField], refusal: String?, at target: String, isOfField: Bool = false, words: Words
+    ) -> DeskErrors? {
         let wrong = fields.compactMap { field in
             field.error.map { Link(words(.deskBecause, ["act": field.label, "why": $0]), field.target) }
         }
         let items = (refusal.map { [Link($0, target)] } ?? []) + wrong
-        return items.isEmpty ? nil : DeskErrors(title: words(.errorSummary), items: items)
+        return items.isEmpty
+            ? nil : DeskErrors(title: words(wrong.isEmpty && !isOfField ? .errorNotDone : .errorSummary), items: items)
     }
 }
 
@@ -277,9 +282,9 @@ struct DeskClosedActs: Sendable {
 
     /// `nil` where every act is open.
     init?(_ offers: [(act: Phrase, offer: DeskQuestionActs.Offer)], words: Words) {
-        var reasons: [(why: Phrase, acts: [String])] = []
+        var reasons: [(why: String, acts: [String])] = []
         for (act, offer) in offers {
-            guard case .closed(let why) = offer else { continue }
+            guard let why = offer.why(words) else { continue }
             if let index = reasons.firstIndex(where: { $0.why == why }) {
                 reasons[index].acts.append(words(act))
             } else {
@@ -288,7 +293,7 @@ struct DeskClosedActs: Sendable {
         }
         guard !reasons.isEmpty else { return nil }
         list = reasons.map { reason in
-            words(.deskBecause, ["act": reason.acts.joined(separator: "; "), "why": words(reason.why)])
+            words(.deskBecause, ["act": reason.acts.joined(separator: "; "), "why": reason.why])
         }
     }
 }

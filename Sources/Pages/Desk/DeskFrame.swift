@@ -57,7 +57,7 @@ package struct DeskFrame: Sendable {
         let quarter = Period.quarter(of: context.today).previous
         let entries: [(Section, Phrase, DeskPath)] = [
             (.today, .deskToday, .today), (.questions, .deskQuestions, .questions(.received)),
-            (.meetings, .deskMeetings, .meetings), (.receptions, .deskReceptions, .receptions),
+            (.meetings, .deskMeetings, .meetings), (.receptions, .deskReceptions, .receptions()),
             (.events, .deskEvents, .events()),
             (.control, .deskControl, .control(week: DeskPath.week(of: context.today))),
             (.calendar, .deskCalendar, .calendar(visit?.staff.place ?? .republic, DeskFrame.calendarYear(on: context.today))),
@@ -93,7 +93,7 @@ package struct DeskFrame: Sendable {
     private static func who(_ visit: DeskVisit, in context: PageContext) -> Who {
         let (words, person) = (context.words, visit.home)
         let roles = person.roles.map { words(role($0)) }.joined(separator: ", ")
-        let manages = person.administered.isEmpty ? [] : [Link(words(.staffTitle), DeskPath.staff.text)]
+        let manages = person.administered.isEmpty ? [] : [Link(words(.staffTitle), DeskPath.staff().text)]
         return Who(
             name: person.name,
             office: words(

@@ -65,7 +65,7 @@ package struct DeskHistoryPage: Page {
             let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
             let left = facts.count - shown.count
             let isCut = zip(whole, shown).contains { $0 != $1 }
-            let more = left > 0 ? words(.deskHistoryMore, count: left) : isCut ? words(.deskHistoryWhole) : nil
+            let more = left > 0 ? words(.deskMore, count: left) : isCut ? words(.deskHistoryWhole) : nil
             return Row(
                 line: one.line(in: context), facts: shown,
                 more: more.map { Link($0, DeskPath.historyEntry(subject, sequence: one.entry.sequence).text) })

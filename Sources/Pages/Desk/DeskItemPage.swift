@@ -14,6 +14,7 @@ package struct DeskItemPage: Page {
 
     struct History: Sendable {
         let list: [Record]
+        let pagination: Pagination?
     }
 
     /// How it stands on control.
@@ -27,6 +28,9 @@ package struct DeskItemPage: Page {
     struct Steps: Sendable {
         let list: [ControlNotes.Step]
     }
+
+    /// What the records of execution, the extensions and what waits for a translation may weigh on a page, in bytes.
+    static let (historyShare, stepShare, translationShare) = (13_000, 9_000, 9_000)
 
     package static let template = "desk/item"
     /// The field with the post of the one who decides on a later deadline.
@@ -49,10 +53,11 @@ package struct DeskItemPage: Page {
     let noHistory: String?
 
     /// - Parameters:
+    ///   - page: of what was recorded, from 1.
     ///   - problem: the one that it is for.
     ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ item: PlanItem, of plan: ActionPlan, problem: Problem?,
+        _ item: PlanItem, of plan: ActionPlan, page: Int = 1, problem: Problem?,
         refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
@@ -82,7 +87,7 @@ package struct DeskItemPage: Page {
         notNow = control.notNow
         errors = control.told.errors
         kept = control.told.kept
-        history = History(item, in: context)
+        history = History(item, page: page, in: context) { .item(plan.id, item.id, page: $0) }
         noHistory = item.executions.isEmpty && item.isOpen ? words(.deskItemNoHistory) : nil
         formToken = visit.formToken
         t = words.plain
@@ -127,7 +132,12 @@ package struct DeskItemPage: Page {
         let words = context.words
         let refused = refused.flatMap { $0.act == .translate ? $0.form : nil }
         let fields = DeskFields("translate", refused: refused, words: words)
-        let rows = item.halves.map { half in
+        // Those that do not fit come up once the first have their translation.
+        let halves = PageShare.first(of: item.halves, within: translationShare, overhead: 500) {
+            let text = $0.text.text(for: context.language)
+            return [text, refused == nil ? "" : text]
+        }
+        let rows = halves.map { half in
             fields.row(
                 .area(rows: 3, longest: Execution.longestText), half.part.code,
                 label: words(half.wanted == .kk ? .deskPublishTranslationKk : .deskPublishTranslationRu),
@@ -157,18 +167,29 @@ extension DeskItemPage.Notes {
             : [ControlNotes.reportedDone(item, in: context), control.reminder, control.notExecuted, control.tooOften]
                 .compactMap(\.self)
         origin = control.origin
-        steps = control.steps.isEmpty ? nil : DeskItemPage.Steps(list: control.steps)
+        // The latest, where there are very many: the history of the record tells of all.
+        let latest = PageShare.first(of: control.steps.reversed(), within: DeskItemPage.stepShare, overhead: 200) {
+            [$0.text, $0.reason.text, $0.disciplinary?.text ?? "", $0.word?.text ?? ""]
+        }
+        steps = latest.isEmpty ? nil : DeskItemPage.Steps(list: latest.reversed())
         source = ControlNotes.source(for: place, in: context)
     }
 }
 
 extension DeskItemPage.History {
-    /// What was recorded of an item, the latest first; `nil` where nothing was.
-    init?(_ item: PlanItem, in context: PageContext) {
+    /// A page of what was recorded of an item, the latest first; `nil` where nothing was.
+    ///
+    /// - Parameter path: of a page, by its number.
+    init?(_ item: PlanItem, page: Int, in context: PageContext, _ path: (Int) -> DeskPath) {
         guard !item.executions.isEmpty else { return nil }
-        list = item.executions.reversed().map {
+        let records = item.executions.reversed().map {
             DeskItemPage.Record(
                 day: context.dates.day($0.on), datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
         }
+        let part = ListPart(page, of: records, within: DeskItemPage.historyShare, overhead: 200) {
+            [$0.text.text, $0.evidence ?? ""]
+        }
+        list = part.shown
+        pagination = part.pagination(in: context, path)
     }
 }

@@ -17,7 +17,7 @@ package enum DeskMeetingActs {
     package static func offer(
         _ act: DeskPath.MeetingAct, on meeting: Meeting, plan: ActionPlan?, by staff: StaffMember, today: Day
     ) -> DeskQuestionActs.Offer {
-        guard staff.may(needed(for: act)) else { return .closed(.deskRoleCannot) }
+        guard staff.may(needed(for: act)) else { return .forbidden(needed(for: act)) }
         do throws(MeetingRefusal) {
             switch act {
             case .announce:

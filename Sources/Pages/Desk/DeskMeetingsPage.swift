@@ -53,9 +53,9 @@ package struct DeskMeetingsPage: Page {
                 },
                 more: entries.last.flatMap { last in
                     if id == "coming" {
-                        hasMoreComing ? Link(words(.deskMeetingsMoreComing), DeskPath.meetingsAfter(last.meeting.id).text) : nil
+                        hasMoreComing ? Link(words(.deskAgendaLater), DeskPath.meetingsAfter(last.meeting.id).text) : nil
                     } else {
-                        hasMorePast ? Link(words(.deskMeetingsMorePast), DeskPath.meetingsBefore(last.meeting.id).text) : nil
+                        hasMorePast ? Link(words(.deskAgendaEarlier), DeskPath.meetingsBefore(last.meeting.id).text) : nil
                     }
                 })
         }

@@ -11,19 +11,26 @@ package enum DeskMinutesForm {
     /// The field that a refusal of minutes is about, as they were typed; `nil` where none can be told.
     static func field(for refusal: EventRefusal, in typed: [String: String]) -> String? {
         func value(_ name: String) -> String { (typed[name] ?? "").trimmed }
+        func isEmpty(_ number: Int) -> Bool {
+            ["text", "executors", "deadline", "control"].allSatisfy { value(point(number, $0)).isEmpty }
+        }
         let numbers = 1...mostRead
         switch refusal {
         case .minutesMissing: return value("chair").isEmpty ? "chair" : "agenda"
         case .pointMissing:
             return numbers.first { number in
-                value(point(number, "text")).isEmpty
-                    && ["executors", "deadline", "control"].contains { !value(point(number, $0)).isEmpty }
+                value(point(number, "text")).isEmpty && !isEmpty(number)
             }.map { point($0, "text") }
         case .deadlineBeforeMinutes:
             guard let on = Day(iso: value("day")) else { return nil }
             return numbers.first { number in
                 Day(iso: value(point(number, "deadline"))).map { $0 < on } ?? false
             }.map { point($0, "deadline") }
+        case .tooManyPoints: return numbers.last { !isEmpty($0) }.map { point($0, "text") }
+        case .minutesTooLong:
+            let long = ["present", "agenda", "speakers"].max { value($0).count < value($1).count }
+            if let long, !value(long).isEmpty { return long }
+            return numbers.map { point($0, "text") }.max { value($0).count < value($1).count }
         default: return nil
         }
     }

@@ -4,7 +4,12 @@ package import Domain
 package struct DeskNewProblemPage: Page {
     struct Questions: Sendable {
         let rows: [DeskQuestionRow]
+        /// How many more there are.
+        let more: String?
     }
+
+    /// What the questions may weigh on the page, in bytes.
+    private static let share = 28_000
 
     package static let template = "desk/new-problem"
     package let frame: DeskFrame
@@ -35,16 +40,22 @@ package struct DeskNewProblemPage: Page {
             ? words(.deskProblemNone)
             : mayMake
                 ? [words(.deskProblemNewLead, count: questions.count), DeskNewProblemPage.place(of: questions, in: context)]
-                    .compactMap(\.self).joined(separator: " ") : words(.deskRoleCannot)
+                    .compactMap(\.self).joined(separator: " ") : words.forbidden(.formProblem)
         self.questions =
             questions.isEmpty
             ? nil
-            : Questions(
-                rows: questions.map { DeskQuestionRow($0, meeting: nil, law: nil, canSelect: false, in: context) })
+            : DeskNewProblemPage.rows(of: questions, in: context)
         back = Link(words(.deskQuestions), DeskPath.questions(.open).text)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskProblemNew), visit: visit, section: .questions)
+    }
+
+    private static func rows(of questions: [Question], in context: PageContext) -> Questions {
+        let rows = questions.map { DeskQuestionRow($0, meeting: nil, law: nil, canSelect: false, in: context) }
+        let shown = PageShare.first(of: rows, within: share, overhead: 400) { [$0.text, $0.details] }
+        let left = rows.count - shown.count
+        return Questions(rows: shown, more: left > 0 ? context.words(.deskMore, count: left) : nil)
     }
 
     /// Where it will stand; `nil` where all questions are about one place.

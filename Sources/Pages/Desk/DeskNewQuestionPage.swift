@@ -133,7 +133,8 @@ package struct DeskNewQuestionPage: Page {
                         fields.field(
                             .phone(longest: longest), Field.phone.rawValue, label: words(.deskContactPhone), isOptional: true),
                         fields.field(
-                            .email(longest: longest), Field.email.rawValue, label: words(.deskContactEmail), isOptional: true),
+                            .email(longest: longest), Field.email.rawValue, label: words(.deskContactEmail),
+                            hint: context.site.sendsMail ? words(.deskEnterEmailHint) : nil, isOptional: true),
                     ], isPair: true),
                 fields.row(
                     choice(

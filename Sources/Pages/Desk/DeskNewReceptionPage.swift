@@ -21,7 +21,7 @@ package struct DeskNewReceptionPage: Page {
     ) {
         typealias Field = ReceptionDraft.Field
         let words = context.words
-        back = Link(words(.deskReceptions), DeskPath.receptions.text)
+        back = Link(words(.deskReceptions), DeskPath.receptions().text)
         after = meeting.map { words(.deskReceptionAfter, ["day": context.dates.day($0.day, .of)]) }
         let fields = DeskFields("new", refused: refused, words: words)
         func choice<Value: RawRepresentable<String>>(_ field: Field, _ values: [(Value, Phrase)], first: Value) -> FormField.Kind

@@ -43,7 +43,7 @@ struct DeskPackage: Sendable {
                     ? StatusBadge(.soon, words(.packageMissing))
                     : missing.isEmpty ? StatusBadge(.done, words(.packageReady)) : StatusBadge(.time, words(.packageAdvised)),
                 title: words(PackageWords.phrase(for: part)),
-                notes: facts + missing.map { PackageWords.text($0, words: words) }, link: links[part])
+                notes: facts + missing.map { PackageWords.text($0, in: context) }, link: links[part])
         }
         owed = package.owesPlan ? words(term == nil ? .packageOwed : .packageOwedBy, byLaw) : nil
         let mayPublish = visit.staff.may(.publishPlan)
@@ -52,7 +52,7 @@ struct DeskPackage: Sendable {
             package.isOut || hindrances.isEmpty
             ? nil
             : words(
-                .packageHindered, ["what": hindrances.map { PackageWords.text($0, words: words) }.joined(separator: "; ")])
+                .packageHindered, ["what": hindrances.map { PackageWords.text($0, in: context) }.joined(separator: "; ")])
         closed =
             package.isOut || mayPublish || visit.staff.onlyLooksOn
             ? nil : words(.deskBecause, ["act": words(.packagePublish), "why": words(.packageByHead)])

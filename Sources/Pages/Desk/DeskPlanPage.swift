@@ -24,11 +24,25 @@ package struct DeskPlanPage: Page {
     struct Table: Sendable {
         let rows: [Row]
         let canRemove: Bool
+        let pagination: Pagination?
     }
 
     struct Missing: Sendable {
         let list: [String]
+
+        /// The first of them, and how many more there are; `nil` where there is none.
+        init?(_ all: [String], in context: PageContext) {
+            guard !all.isEmpty else { return nil }
+            let shown = PageShare.first(of: all, within: DeskPlanPage.missingShare, overhead: 10) { [$0] }
+            let left = all.count - shown.count
+            list = shown + (left > 0 ? [context.words(.deskMore, count: left)] : [])
+        }
     }
+
+    /// What the items, the choice of problem questions and a list of what is missing may weigh on a page, in bytes.
+    private static let (rowShare, choiceShare, missingShare) = (16_000, 7_000, 2_500)
+    /// The most characters of a text in the table: a row leads to the whole of it.
+    private static let longestText = 200
 
     package static let template = "desk/plan"
     package let frame: DeskFrame
@@ -57,6 +71,7 @@ package struct DeskPlanPage: Page {
     let tables: [Link]
 
     /// - Parameters:
+    ///   - page: of the items, from 1.
     ///   - problems: those that items may be for: of the meeting, or of the place.
     ///   - typed: what stands in the form of a new item; the number of a problem question may be given alone.
     ///   - refusal: why adding or publishing was refused.
@@ -65,7 +80,7 @@ package struct DeskPlanPage: Page {
     ///   - seen: the mark of the items as they were read by who published them and was refused.
     ///   - duty: results and plan within ten days, of the meeting.
     package init(
-        _ plan: ActionPlan, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
+        _ plan: ActionPlan, page: Int = 1, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
         flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:], refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil,
         leaveIn: String? = nil,
         seen: String? = nil, duty: Duty?, visit: DeskVisit, in context: PageContext
@@ -83,19 +98,30 @@ package struct DeskPlanPage: Page {
 
         let numbers = Dictionary(problems.map { ($0.id, $0.number.text) }, uniquingKeysWith: { first, _ in first })
         let mayRemove = isDraft && staff.may(.writePlan)
+        func short(_ text: Translated) -> LocalText {
+            let text = context.text(text)
+            return LocalText(PageShare.beginning(of: text.text, upTo: DeskPlanPage.longestText), lang: text.lang)
+        }
         let rows = plan.items.map { item in
             Row(
-                number: String(item.number), action: context.text(item.action), url: DeskPath.item(plan.id, item.id).text,
+                number: String(item.number), action: short(item.action), url: DeskPath.item(plan.id, item.id).text,
                 badge: isDraft ? StatusBadge(.time, words(.statusNotOnControl)) : StatusBadge(item, in: context),
                 deadline: dates.day(item.deadline), datetime: item.deadline.iso,
-                lead: context.text(item.lead), money: item.moneyNeeded.map(context.numbers.money) ?? "–",
+                lead: short(item.lead), money: item.moneyNeeded.map(context.numbers.money) ?? "–",
                 problem: item.problem.flatMap { numbers[$0] },
                 remove: mayRemove
                     ? Remove(
                         url: DeskPath.itemAct(plan.id, item.id, .remove).text,
                         label: words(.deskPlanItemRemoveLabel, ["number": String(item.number)])) : nil)
         }
-        table = rows.isEmpty ? nil : Table(rows: rows, canRemove: mayRemove)
+        let part = ListPart(page, of: rows, within: DeskPlanPage.rowShare, overhead: mayRemove ? 800 : 500) {
+            [$0.action.text, $0.lead.text, $0.badge.words]
+        }
+        table =
+            rows.isEmpty
+            ? nil
+            : Table(
+                rows: part.shown, canRemove: mayRemove, pagination: part.pagination(in: context) { .plan(plan.id, page: $0) })
         noItems = rows.isEmpty ? words(.deskPlanNoItems) : nil
 
         let refusedItem = DeskPlanPage.refused(typed, flaws, leaveIn: leaveIn, in: context)
@@ -119,9 +145,8 @@ package struct DeskPlanPage: Page {
         kept = add == nil ? DeskKept(form, refused: DeskPlanPage.refused(typed, [:], in: context)) : nil
 
         let hindrances = isDraft ? DeskPlanPage.hindrances(of: plan, in: context) : []
-        missing = hindrances.isEmpty ? nil : Missing(list: hindrances)
-        let advice = isDraft ? DeskPlanPage.advice(on: plan, problems: problems, in: context) : []
-        advised = advice.isEmpty ? nil : Missing(list: advice)
+        missing = Missing(hindrances, in: context)
+        advised = isDraft ? Missing(DeskPlanPage.advice(on: plan, problems: problems, in: context), in: context) : nil
         publishTitle = words(isDraft ? .deskPlanPublish : .deskMeetingTerms)
         publishBy = isDraft ? duty.map { words(.deskPlanPublishBy, ["day": dates.day($0.due, .by)]) } : nil
         clock = duty.map { DutyClock($0, naming: false, in: context) }
@@ -140,7 +165,7 @@ package struct DeskPlanPage: Page {
             staff.onlyLooksOn
             ? words(.deskReadOnly)
             : isDraft && !staff.may(.publishPlan)
-                ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words(.deskRoleCannot)]) : nil
+                ? words(.deskBecause, ["act": words(.deskPlanPublish), "why": words.forbidden(.publishPlan)]) : nil
         publicPage = isDraft ? nil : Link(words(.deskPublicPage), context.url(.plan(plan.id)))
         tables =
             DeskTableFile.FileKind.allCases.map {
@@ -180,18 +205,24 @@ package struct DeskPlanPage: Page {
         let words = context.words
         let fields = DeskFields("item", refused: refused, words: words)
         let chosen = typed[.problem] ?? ""
-        let choices =
-            [FormField.Choice("", words(.deskPlanProblemNone), isChosen: chosen.isEmpty)]
-            + problems.map {
-                FormField.Choice(
-                    $0.number.text, "\($0.number.text): \($0.title.text(for: context.language))",
-                    isChosen: chosen == $0.number.text)
-            }
+        let named = problems.map { (number: $0.number.text, text: DeskPlanRowsPage.named($0, in: context)) }
+        let offered = PageShare.first(of: named, within: DeskPlanPage.choiceShare, overhead: 20) { [$0.text] }
+        // Where they are too many for a list, any other number may be typed.
+        let problem =
+            offered.count < named.count
+            ? fields.row(
+                .text(longest: 100), PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem),
+                value: named.first { $0.number == chosen }?.text ?? chosen, isOptional: true, suggestions: offered.map(\.text))
+            : fields.row(
+                .select(
+                    [FormField.Choice("", words(.deskPlanProblemNone), isChosen: chosen.isEmpty)]
+                        + offered.map { FormField.Choice($0.number, $0.text, isChosen: chosen == $0.number) }),
+                PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem))
         func name(_ field: PlanItemDraft.Field) -> String { String(field.rawValue.dropLast(3)) }
         return DeskForm(
             asking: fields, to: .planAct(plan.id, .add), lead: words(.deskBothLanguages),
             rows: [
-                fields.row(.select(choices), PlanItemDraft.Field.problem.rawValue, label: words(.deskPlanProblem)),
+                problem,
                 fields.pair(
                     .area(rows: 3, longest: PlanItemDraft.longestText), name(.actionKk), label: words(.deskPlanAction)),
                 fields.pair(
@@ -240,7 +271,7 @@ package struct DeskPlanPage: Page {
         let words = context.words
         let covered = Set(plan.items.compactMap(\.problem))
         let open = problems.filter { $0.meeting == plan.meeting && !covered.contains($0.id) }.map {
-            words(.deskPlanMissingProblem, ["title": "\($0.number.text), \($0.title.text(for: context.language))"])
+            words(.deskPlanMissingProblem, ["title": DeskPlanRowsPage.named($0, in: context)])
         }
         let halves = plan.items.flatMap { item in
             [(Language.kk, Phrase.deskPlanMissingKazakh), (.ru, .deskPlanMissingRussian)].filter { language, _ in

@@ -24,8 +24,9 @@ package struct DeskPlanRowsPage: Page {
         let isChosen: Bool
     }
 
-    /// The rows of a page, so that it stays light.
+    /// The rows of a page, so that it stays light: so many at most, and fewer where their texts weigh more, in bytes.
     package static let rowsOnPage = 8
+    private static let textShare = 17_000
 
     package static let template = "desk/plan-rows"
     package let frame: DeskFrame
@@ -75,6 +76,15 @@ package struct DeskPlanRowsPage: Page {
     /// The number of a problem question as it was chosen or typed: its title may follow after a colon.
     package static func number(typed text: String) -> String { String(text.prefix { $0 != ":" }).trimmed }
 
+    /// The most characters of a problem question in a list of many.
+    private static let longestTitle = 40
+
+    /// A problem question in the list, and in the field of an item that is for it.
+    static func named(_ problem: Problem, in context: PageContext) -> String {
+        let title = QuestionRow.shortened(problem.title.text(for: context.language), to: longestTitle)
+        return "\(problem.number.text): \(title)"
+    }
+
     /// The rows of which a form has fields, in their order.
     package static func keys(in names: [String]) -> [Key] {
         let prefix = "\(PlanItemDraft.Field.actionKk.rawValue)."
@@ -90,12 +100,15 @@ package struct DeskPlanRowsPage: Page {
     ) {
         let words = context.words
         let size = DeskPlanRowsPage.rowsOnPage
-        let page = min(max(page, 1), plan.items.count / size + 1)
-        let first = (page - 1) * size
+        let parts = PageShare.parts(of: plan.items, within: DeskPlanRowsPage.textShare, overhead: 0, atMost: size) {
+            [$0.action, $0.lead, $0.coExecutors, $0.moneySource].flatMap { [$0.kk ?? "", $0.ru ?? ""] }
+        }
+        let last = parts.count + (parts.last?.count == size || parts.isEmpty ? 1 : 0)
+        let page = min(max(page, 1), last)
+        let onPage = Set(page <= parts.count ? parts[page - 1].map(\.id) : [])
         let typed = DeskPlanRowsPage.typedKeys(refused)
         // A row that was typed stays on its page, also where a colleague's change has moved its item to another one.
-        let shown = plan.items.enumerated().filter { (first..<first + size).contains($0) || typed.contains(.item($1.id)) }
-            .map(\.element)
+        let shown = plan.items.filter { onPage.contains($0.id) || typed.contains(.item($0.id)) }
         title = words(.deskPlanRowsTitle, ["place": context.name(meeting.place)])
         back = Link(words(.deskPlanTitle, ["place": context.name(meeting.place)]), DeskPath.plan(plan.id).text)
         url = DeskPath.planRows(plan.id, page: page).text
@@ -106,7 +119,7 @@ package struct DeskPlanRowsPage: Page {
         ]
         let standing = Set(plan.items.map { Key.item($0.id) })
         let added = typed.filter { !standing.contains($0) && DeskPlanRowsPage.hasWords(refused, in: $0) }
-        let empty = max(size - shown.count, added.count)
+        let empty = max(page == last ? size - shown.count : 0, added.count)
         var cited = refused?.moved(DeskPlanRowsPage.sources(of: added, among: empty))
         cited?.citeDeadline(in: context)
         let firstRow = shown.first.map { Key.item($0.id) } ?? .new(0)
@@ -127,7 +140,9 @@ package struct DeskPlanRowsPage: Page {
             }
         }
         let whole = refused?.refusalText(words).map { [Link($0, "#rows")] } ?? []
-        errors = wrong.isEmpty && whole.isEmpty ? nil : DeskErrors(title: words(.errorSummary), items: whole + wrong)
+        errors =
+            wrong.isEmpty && whole.isEmpty
+            ? nil : DeskErrors(title: words(wrong.isEmpty ? .errorNotDone : .errorSummary), items: whole + wrong)
         deadlineHint = context.control.map { rules in
             words(
                 .deskPlanDeadlineHint,
@@ -138,7 +153,7 @@ package struct DeskPlanRowsPage: Page {
         }
         pagination = Pagination(
             first: page > 1 ? .planRows(plan.id) : nil,
-            next: plan.items.count >= first + size ? .planRows(plan.id, page: page + 1) : nil,
+            next: page < last ? .planRows(plan.id, page: page + 1) : nil,
             in: context)
         formToken = visit.formToken
         t = words.plain
@@ -189,8 +204,6 @@ private struct RowMaker {
     let refused: RefusedForm?
     let context: PageContext
 
-    /// The most characters of a problem question in a list of many.
-    private static let longestTitle = 40
     /// What the list may weigh, in bytes; any other number may be typed.
     private static let share = 12_000
 
@@ -235,9 +248,5 @@ private struct RowMaker {
                 DeskPlanRowsPage.Cell(name: cell.0, fields: cell.1, removal: column == 0 ? removal : nil)
             })
     }
-    /// A problem question in the list, and in the field of an item that is for it.
-    private func named(_ problem: Problem) -> String {
-        let title = QuestionRow.shortened(problem.title.text(for: context.language), to: RowMaker.longestTitle)
-        return "\(problem.number.text): \(title)"
-    }
+    private func named(_ problem: Problem) -> String { DeskPlanRowsPage.named(problem, in: context) }
 }

@@ -7,14 +7,24 @@ package struct DeskPoolPage: Page {
         package let questions: [Question]
         /// An open problem question that asks the same already.
         package let problem: Problem?
+        /// How many questions of the pool ask it, those of the other parts of a long group among them.
+        package let count: Int
 
-        package init(questions: [Question], problem: Problem?) {
+        package init(questions: [Question], problem: Problem?, count: Int? = nil) {
             self.questions = questions
             self.problem = problem
+            self.count = count ?? questions.count
         }
 
         /// Whether several ask it, or a problem question does already.
-        package var isTogether: Bool { questions.count > 1 || problem != nil }
+        package var isTogether: Bool { count > 1 || problem != nil }
+
+        /// The same in parts, each of so many questions at most. What is left of a group once a problem question was made of a part is added to it.
+        package func parts(of most: Int) -> [Group] {
+            stride(from: 0, to: questions.count, by: most).map {
+                Group(questions: Array(questions[$0..<min($0 + most, questions.count)]), problem: problem, count: count)
+            }
+        }
     }
 
     struct Card: Sendable {
@@ -84,7 +94,7 @@ package struct DeskPoolPage: Page {
         let together = groups.filter(\.isTogether)
         cards = together.enumerated().map { index, group in
             Card(
-                id: "group-\(index + 1)", heading: words(.deskPoolSame, count: group.questions.count),
+                id: "group-\(index + 1)", heading: words(.deskPoolSame, count: group.count),
                 newURL: DeskPath.newProblem.text, rows: group.questions.map { row($0, isChosen: true) },
                 like: group.problem.map { problem in
                     Like(

@@ -3,8 +3,10 @@ import Domain
 /// The forms of the acts on a problem question.
 struct DeskProblemForms {
     let problem: Problem
-    /// The questions that it is made of.
+    /// Those of its questions that the page shows.
     let questions: [Question]
+    /// How many questions it is made of.
+    let count: Int
     /// Those to which it may be joined.
     let targets: [Problem]
     /// Places above the one that has it, whose offices can decide it.
@@ -53,7 +55,7 @@ struct DeskProblemForms {
         let isHere = problem.pendingReferral == nil
         return [
             changing(), isHere && problem.competence != .own ? sendingUp() : nil,
-            problem.goesToMaslikhat ? considering() : nil, questions.count > 1 ? takingOut() : nil,
+            problem.goesToMaslikhat ? considering() : nil, count > 1 ? takingOut() : nil,
             isHere && !targets.isEmpty ? merging() : nil, isHere ? withdrawing() : nil,
         ].compactMap(\.self)
     }
@@ -202,7 +204,10 @@ struct DeskProblemForms {
         let fields = fields(.merge)
         let list = fields.list(
             "into",
-            of: targets.map { ($0.number.text, "\($0.number.text): \($0.title.text(for: context.language))") })
+            of: targets.map { problem in
+                let title = DeskQuestionRow.opening(of: problem.title.text(for: context.language), longest: 40)
+                return (problem.number.text, "\(problem.number.text): \(title)")
+            })
         return form(
             .merge, lead: words(.deskProblemMergeLead),
             [fields.row(list, "into", label: words(.deskProblemInto), isRequired: true)],

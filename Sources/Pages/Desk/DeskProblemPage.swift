@@ -39,21 +39,33 @@ package struct DeskProblemPage: Page {
 
     struct Items: Sendable {
         let works: [DeskWork]
+        /// Where the others stand.
+        let more: Link?
     }
 
     struct Questions: Sendable {
         let rows: [DeskQuestionRow]
+        let pagination: Pagination?
     }
 
     /// Questions that can be added to it.
     struct Include: Sendable {
         let url: String
         let rows: [DeskQuestionRow]
+        /// Where the others stand.
+        let more: Link?
     }
 
     struct Joined: Sendable {
         let list: [Link]
+        /// Where the others stand.
+        let more: Link?
     }
+
+    /// What parts of the page may weigh, in bytes: its questions share theirs with those that can be added.
+    private static let (questionShare, fewestQuestions, itemShare, joinedShare, referralShare) = (
+        10_500, 3_000, 2_500, 1_500, 5_000
+    )
 
     package static let template = "desk/problem"
     package let frame: DeskFrame
@@ -80,10 +92,12 @@ package struct DeskProblemPage: Page {
     let publicPage: Link
 
     /// - Parameters:
+    ///   - page: of its questions, from 1.
     ///   - chosen: questions that are ticked to be added.
     ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ record: Record, chosen: [Question.Number] = [], refused: (act: DeskPath.ProblemAct, form: RefusedForm)? = nil,
+        _ record: Record, page: Int = 1, chosen: [Question.Number] = [],
+        refused: (act: DeskPath.ProblemAct, form: RefusedForm)? = nil,
         visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, problem) = (context.words, context.dates, record.problem)
@@ -96,11 +110,34 @@ package struct DeskProblemPage: Page {
             },
             in: context)
         facts = DeskProblemPage.facts(of: problem, in: context)
-        referrals = ReferralSteps(problem, in: context)
+        referrals = ReferralSteps(problem, in: context)?.light(within: DeskProblemPage.referralShare)
 
         let (gazetteer, staff) = (context.gazetteer, visit.staff)
+        func row(_ question: Question, canSelect: Bool) -> DeskQuestionRow {
+            DeskQuestionRow(
+                question, meeting: nil, law: nil, canSelect: canSelect, isChosen: chosen.contains(question.number), in: context)
+        }
+        func first(_ rows: [DeskQuestionRow], within share: Int) -> [DeskQuestionRow] {
+            PageShare.first(of: rows, within: share, overhead: 400) { [$0.text, $0.details] }
+        }
+        // Those that are ticked stand first: they were chosen to be added.
+        let ticked = Set(chosen)
+        let similar =
+            record.similar.filter { ticked.contains($0.number) } + record.similar.filter { !ticked.contains($0.number) }
+        let addable = first(similar.map { row($0, canSelect: true) }, within: DeskProblemPage.questionShare)
+        let taken = addable.reduce(0) { $0 + 500 + PageShare.weight(of: $1.text) + PageShare.weight(of: $1.details) }
+        // What was typed to take one out is shown beside it.
+        let looked = refused.flatMap { $0.act == .takeOut ? $0.form.typed["which"] : nil }
+        let part = ListPart(
+            looked == nil ? page : nil, of: record.questions,
+            within: max(DeskProblemPage.questionShare - taken, DeskProblemPage.fewestQuestions), overhead: 650
+        ) {
+            [DeskQuestionRow.opening(of: $0.original)]
+        } orWith: {
+            $0.number.text == looked
+        }
         let forms = DeskProblemForms(
-            problem: problem, questions: record.questions, targets: record.targets,
+            problem: problem, questions: part.shown, count: record.questions.count, targets: record.targets,
             above: gazetteer.ancestors(of: problem.holder).filter { $0.office != nil || $0.code == .republic },
             proposalTerm: record.proposalTerm, refused: refused, context: context)
         let ofAkimat = staff.may(.formProblem, at: problem.place, in: gazetteer) ? forms.ofAkimat() : []
@@ -116,7 +153,8 @@ package struct DeskProblemPage: Page {
         let shown = refused.map { "act-\($0.act.rawValue)" }
         let isOffered = acts.contains { $0.id == shown }
         errors = DeskForm.errors(
-            acts.first { $0.id == shown }?.form.fields ?? [], refusal: refused?.form.refusalText(words),
+            acts.first { $0.id == shown }?.form.fields ?? [],
+            refusal: isOffered ? refused?.form.refusalText(words) : refused?.form.wholeText(in: context),
             at: isOffered ? "#\(shown ?? "main")" : refused?.act == .include ? "#h-include" : "#main", words: words)
         // What was typed into a form that is not offered any more stays to be read.
         kept = isOffered ? nil : forms.kept()
@@ -127,33 +165,41 @@ package struct DeskProblemPage: Page {
                 url: DeskPath.item(entry.plan, entry.item.id).text, details: entry.item.lead.text(for: context.language),
                 due: dates.day(entry.item.deadline), datetime: entry.item.deadline.iso)
         }
-        items = works.isEmpty ? nil : Items(works: works)
+        let publicPage = Link(words(.deskPublicPage), context.url(.problem(problem.number)))
+        func more(_ all: Int, _ shown: Int, at url: String) -> Link? {
+            all > shown ? Link(words(.deskMore, count: all - shown), url) : nil
+        }
+        let fitting = PageShare.first(of: works, within: DeskProblemPage.itemShare, overhead: 300) {
+            [$0.title.text, $0.details]
+        }
+        items =
+            works.isEmpty ? nil : Items(works: fitting, more: more(works.count, fitting.count, at: publicPage.url))
         noItems = works.isEmpty && problem.closing == nil ? words(.deskProblemNoItems) : nil
         toPlan = DeskProblemPage.toPlan(record, staff, hasItems: !works.isEmpty, in: context)
-        func row(_ question: Question, canSelect: Bool) -> DeskQuestionRow {
-            DeskQuestionRow(
-                question, meeting: nil, law: nil, canSelect: canSelect, isChosen: chosen.contains(question.number), in: context)
-        }
         questions =
-            record.questions.isEmpty ? nil : Questions(rows: record.questions.map { row($0, canSelect: false) })
+            record.questions.isEmpty
+            ? nil
+            : Questions(
+                rows: part.shown.map { row($0, canSelect: false) },
+                pagination: part.pagination(in: context) { .problem(problem.number, page: $0) })
         include =
             ofAkimat.isEmpty || record.similar.isEmpty || problem.closing != nil
             ? nil
             : Include(
-                url: DeskPath.problemAct(problem.number, .include).text,
-                rows: record.similar.map { row($0, canSelect: true) })
-        joined =
-            record.joined.isEmpty
-            ? nil
-            : Joined(
-                list: record.joined.map {
-                    Link("\($0.number.text): \($0.title.text(for: context.language))", DeskPath.problem($0.number).text)
-                })
+                url: DeskPath.problemAct(problem.number, .include).text, rows: addable,
+                more: more(
+                    record.similar.count, addable.count, at: DeskPath.pool(meeting: problem.meeting).text))
+        let all = record.joined.map {
+            let title = PageShare.beginning(of: $0.title.text(for: context.language), upTo: DeskWork.longestTitle)
+            return Link("\($0.number.text): \(title)", DeskPath.problem($0.number).text)
+        }
+        let few = PageShare.first(of: all, within: DeskProblemPage.joinedShare, overhead: 60) { [$0.text] }
+        joined = all.isEmpty ? nil : Joined(list: few, more: more(all.count, few.count, at: publicPage.url))
         back =
             staff.may(.formProblem)
             ? Link(words(.deskPool), DeskPath.pool(meeting: problem.meeting).text)
             : Link(words(.deskQuestions), DeskPath.questions(.all).text)
-        publicPage = Link(words(.deskPublicPage), context.url(.problem(problem.number)))
+        self.publicPage = publicPage
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: problem.number.text, visit: visit, section: .questions)

@@ -54,7 +54,7 @@ package struct DeskProgressPage: Page {
                 to: .progress(period), lead: words(.deskProgressPublishLead),
                 hidden: [DeskForm.Hidden(name: "place", value: place.code)], button: words(.deskProgressPublish)) : nil
         readOnly =
-            may ? nil : words(visit.readOnly)
+            may ? nil : visit.readOnly(.publishPlan, words)
         let isSame = latest.map { $0.report.hasFigures(of: report) } ?? false
         same = isSame ? words(.deskProgressSame) : nil
         let fields = DeskFields("correct", refused: refused, words: words)

@@ -7,10 +7,21 @@ package enum DeskQuestionActs {
     package enum Offer: Hashable, Sendable {
         case open
         case closed(Phrase)
+        /// To the roles of the person.
+        case forbidden(StaffMember.Act)
+
+        /// Why it is not open, in words; `nil` where it is.
+        func why(_ words: Words) -> String? {
+            switch self {
+            case .open: nil
+            case .closed(let why): words(why)
+            case .forbidden(let act): words.forbidden(act)
+            }
+        }
     }
 
     package static func offer(_ act: DeskPath.QuestionAct, on question: Question, by staff: StaffMember, today: Day) -> Offer {
-        guard staff.may(need(of: act)) else { return .closed(.deskRoleCannot) }
+        guard staff.may(need(of: act)) else { return .forbidden(need(of: act)) }
         let word = Translated("-", in: .kk)
         do throws(QuestionRefusal) {
             switch act {
@@ -34,7 +45,7 @@ package enum DeskQuestionActs {
 
     /// Whether it can become part of a problem question.
     package static func makesProblem(_ question: Question, by staff: StaffMember) -> Offer {
-        guard staff.may(.formProblem) else { return .closed(.deskRoleCannot) }
+        guard staff.may(.formProblem) else { return .forbidden(.formProblem) }
         do throws(QuestionRefusal) {
             _ = try question.taken(into: Problem.ID(0))
             return .open

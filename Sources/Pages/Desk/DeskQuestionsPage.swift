@@ -79,7 +79,7 @@ package struct DeskQuestionsPage: Page {
         enter =
             visit.staff.may(.register)
             ? Link(words(.deskEnter), DeskPath.newQuestion(DeskPath.QuestionStart(meeting: meeting?.id)).text) : nil
-        templates = visit.staff.may(.register) ? Link(words(.deskTemplates), DeskPath.templates.text) : nil
+        templates = visit.staff.may(.register) ? Link(words(.deskTemplates), DeskPath.templates().text) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskQuestions), visit: visit, section: .questions)

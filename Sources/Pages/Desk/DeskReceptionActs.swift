@@ -6,7 +6,7 @@ package enum DeskReceptionActs {
         _ act: DeskPath.ReceptionAct, on reception: Reception, bookings: [Booking], list: ReceptionList?, by staff: StaffMember,
         today: Day, calendar: WorkingCalendar
     ) -> DeskQuestionActs.Offer {
-        guard staff.may(.runReception) else { return .closed(.deskRoleCannot) }
+        guard staff.may(.runReception) else { return .forbidden(.runReception) }
         let reason = Translated("-", in: .kk)
         do throws(ReceptionRefusal) {
             switch act {
@@ -29,6 +29,7 @@ package enum DeskReceptionActs {
                 if day == reception.day { day = calendar.workingDay(from: day.adding(days: 1)) }
                 _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
             case .cancel: _ = try reception.cancelled(on: today, reason: reason)
+            case .reason: _ = try reception.cancelled(correcting: reason)
             }
             return .open
         } catch {

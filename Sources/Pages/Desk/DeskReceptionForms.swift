@@ -4,6 +4,8 @@ import Domain
 struct DeskReceptionForms {
     let reception: Reception
     let bookings: [Booking]
+    /// Those of them that the page shows.
+    let shown: [Booking]
     let people: [Booking.ID: BookedPerson]
     let list: ReceptionList?
     let refused: (act: DeskPath.ReceptionAct, form: RefusedForm)?
@@ -34,15 +36,19 @@ struct DeskReceptionForms {
             rows = []
         case .outcomes:
             lead = .deskOutcomesLead
-            rows = bookings.filter(DeskReceptionForms.isOpen).map { outcomeRow($0, fields) }
+            rows = shown.filter(DeskReceptionForms.isOpen).map { outcomeRow($0, fields) }
         case .assign:
             lead = .deskAssignLead
             rows = assignRows(fields)
         case .hold:
             lead = .deskHoldReceptionLead
             rows = [
-                fields.row(.area(rows: 2), "present", label: words(.deskProtocolPresent), isOptional: true),
-                fields.row(.area(rows: 8), "protocol", label: words(.deskProtocolText), isRequired: true),
+                fields.row(
+                    .area(rows: 2, longest: ReceptionProtocol.longestPresent), "present", label: words(.deskProtocolPresent),
+                    isOptional: true),
+                fields.row(
+                    .area(rows: 8, longest: ReceptionProtocol.longestText), "protocol", label: words(.deskProtocolText),
+                    isRequired: true),
             ]
         case .move:
             lead = .deskMoveReceptionLead
@@ -54,21 +60,21 @@ struct DeskReceptionForms {
         case .cancel:
             lead = .deskPublicReason
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
+        case .reason:
+            lead = .deskReasonAgainLead
+            rows = fields.reasonAgain(reception.cancelledBecause ?? Translated())
         }
         return DeskForm(
             asking: fields, to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, warning: warning,
             hidden: mark(for: act, fields),
             rows: rows,
-            button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move)
+            button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move || act == .reason)
     }
 
     /// The mark of what an act writes over; none where the rules themselves refuse a second time.
     private func mark(for act: DeskPath.ReceptionAct, _ fields: DeskFields) -> [DeskForm.Hidden] {
-        switch act {
-        case .move: [fields.mark(RecordMark(reception))]
-        case .outcomes: [fields.mark(RecordMark(bookings))]
-        case .book, .handOver, .assign, .hold, .cancel: []
-        }
+        let mark = act == .outcomes ? RecordMark(bookings) : RecordMark(reception, for: act)
+        return mark.map { [fields.mark($0)] } ?? []
     }
 
     /// One assignment, in the language of the desk: nobody reads it outside.
@@ -80,7 +86,7 @@ struct DeskReceptionForms {
         let chosen = fields.typed(DeskReceptionPage.bookingField)
         let turns =
             [FormField.Choice("", words(.deskAssignNoBooking), isChosen: chosen.isEmpty)]
-            + bookings.filter(\.standing.isActive).map { booking in
+            + shown.filter(\.standing.isActive).map { booking in
                 FormField.Choice(
                     booking.id.description,
                     words(
@@ -169,7 +175,7 @@ struct DeskReceptionForms {
                 [
                     "time": reception.time(of: booking.slot).text,
                     "name": person?.contact.name ?? words(.deskBookedGone),
-                ]), hint: person?.topic)
+                ]), hint: person.map { PageShare.beginning(of: $0.topic, upTo: DeskReceptionPage.longestTopic) })
     }
 
     static func name(of channel: Booking.Channel) -> Phrase {
@@ -190,6 +196,7 @@ struct DeskReceptionForms {
         case .hold: .deskHoldReception
         case .move: .deskMoveReception
         case .cancel: .deskCancelReception
+        case .reason: .deskReasonAgain
         }
     }
 }

@@ -35,6 +35,22 @@ package struct DeskReceptionPage: Page {
         let title: String
         let present: String?
         let text: String
+
+        init(_ found: ReceptionProtocol, in context: PageContext) {
+            title = context.words(.deskProtocolOn, ["day": context.dates.day(found.on)])
+            present = found.present.isEmpty ? nil : found.present
+            text = found.text
+        }
+
+        /// The beginning of it, where it weighs more than a share of the page, in bytes: the whole is printed.
+        fileprivate init(_ found: ReceptionProtocol, within share: Int, in context: PageContext) {
+            func beginning(_ text: String) -> String {
+                let fitting = PageShare.fitting(text, within: share / 2)
+                return fitting.left > 0 ? fitting.text + "…" : text
+            }
+            self.init(
+                ReceptionProtocol(on: found.on, present: beginning(found.present), text: beginning(found.text)), in: context)
+        }
     }
 
     /// What was ordered at the reception.
@@ -49,8 +65,10 @@ package struct DeskReceptionPage: Page {
         let links: [Link]
     }
 
-    /// What the assignments may weigh, in bytes.
-    private static let assignmentShare = 12_000
+    /// What parts of the page may weigh, in bytes: those booked with their outcomes, the same beside a protocol that came back, the assignments, the protocol.
+    private static let (bookingShare, bookingsBesideProtocol, assignmentShare, protocolShare) = (28_000, 8_000, 8_000, 8_000)
+    /// The most characters of a topic: the sheet that is printed has the whole of it.
+    static let longestTopic = 200
 
     package static let template = "desk/reception"
     package let frame: DeskFrame
@@ -65,6 +83,7 @@ package struct DeskReceptionPage: Page {
     let booked: Booked?
     let rows: [Row]
     let hasRows: Bool
+    let pagination: Pagination?
     let noRows: String?
     let sheet: Link?
     let acts: [DeskAct]
@@ -76,13 +95,14 @@ package struct DeskReceptionPage: Page {
     let publicPage: Link
 
     /// - Parameters:
+    ///   - page: of those booked, from 1; `nil` for the first with an outcome that is not known yet.
     ///   - bookings: in the order of slots, those called off among them.
     ///   - people: who booked; empty for those who may not see it.
     ///   - questions: the numbers of questions made of bookings.
     ///   - assignments: in their order; empty for those who may not read them.
     ///   - booked: a booking just entered, with its code.
     package init(
-        _ reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
+        _ reception: Reception, page: Int? = nil, bookings: [Booking], people: [Booking.ID: BookedPerson],
         questions: [Question.ID: Question.Number], assignments: [Assignment] = [], list: ReceptionList?,
         booked: (booking: Booking, code: TrackingCode)? = nil,
         refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil, visit: DeskVisit,
@@ -93,7 +113,7 @@ package struct DeskReceptionPage: Page {
         title = words(
             .deskReceptionTitle,
             ["day": dates.dayAndWeekday(reception.day), "official": context.official(reception)])
-        back = Link(words(.deskReceptions), DeskPath.receptions.text)
+        back = Link(words(.deskReceptions), DeskPath.receptions().text)
         badges = DeskReceptionsPage.needs(
             of: DeskReceptionsPage.Entry(reception: reception, figures: ReceptionFigures(bookings), list: list), in: context)
         facts = DeskReceptionPage.facts(of: reception, list: list, in: context)
@@ -103,7 +123,25 @@ package struct DeskReceptionPage: Page {
                     .deskBookDone, ["time": reception.time(of: booking.slot).text, "number": booking.number.text]),
                 groups: code.text.split(separator: "-").map(String.init))
         }
-        rows = bookings.map { booking in
+        let isRun = reception.standing == .planned && reception.day <= context.today
+        let part = ListPart(
+            refused == nil ? page : nil, of: bookings,
+            within: refused?.act == .hold ? DeskReceptionPage.bookingsBesideProtocol : DeskReceptionPage.bookingShare,
+            overhead: isRun ? 1_300 : 700
+        ) { booking in
+            let person = people[booking.id]
+            let topic = PageShare.beginning(of: person?.topic ?? "", upTo: DeskReceptionPage.longestTopic)
+            let name = person?.contact.name ?? ""
+            return [name, name, person?.contact.phone ?? "", person?.contact.email ?? "", topic] + (isRun ? [name, topic] : [])
+        } orWith: { booking in
+            switch refused {
+            case let (act, form)? where act == .outcomes: form.typed[DeskReceptionForms.field(of: booking.id)] != nil
+            case let (act, form)? where act == .assign: form.typed[DeskReceptionPage.bookingField] == booking.id.description
+            default: isRun && booking.standing == .booked
+            }
+        }
+        pagination = part.pagination(in: context) { .reception(reception.id, page: $0) }
+        rows = part.shown.map { booking in
             DeskReceptionPage.row(
                 booking, of: reception, person: maySee ? people[booking.id] : nil,
                 question: booking.question.flatMap { questions[$0] },
@@ -117,7 +155,8 @@ package struct DeskReceptionPage: Page {
                 words(reception.isHeld ? .deskReceptionPrintProtocol : .deskReceptionPrint),
                 DeskPath.receptionSheet(reception.id).text) : nil
 
-        let offers = DeskPath.ReceptionAct.allCases.map {
+        let listed = DeskPath.ReceptionAct.allCases.filter { $0 != .reason || reception.isCancelled }
+        let offers = listed.map {
             (
                 $0,
                 DeskReceptionActs.offer(
@@ -126,7 +165,8 @@ package struct DeskReceptionPage: Page {
             )
         }
         let maker = DeskReceptionForms(
-            reception: reception, bookings: bookings, people: people, list: list, refused: refused, context: context)
+            reception: reception, bookings: bookings, shown: part.shown, people: people, list: list, refused: refused,
+            context: context)
         let open = offers.filter { $0.1 == .open }.map(\.0)
         let main: DeskPath.ReceptionAct? =
             if open.contains(.outcomes), bookings.contains(where: { $0.standing == .booked }) {
@@ -153,9 +193,7 @@ package struct DeskReceptionPage: Page {
         kept = told.kept
         minutes =
             if maySee, case .held(let found) = reception.standing {
-                Minutes(
-                    title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
-                    present: found.present.isEmpty ? nil : found.present, text: found.text)
+                Minutes(found, within: DeskReceptionPage.protocolShare, in: context)
             } else { nil }
         self.assignments =
             assignments.isEmpty || !maySee ? nil : DeskReceptionPage.assignments(assignments, at: reception, in: context)
@@ -216,7 +254,10 @@ package struct DeskReceptionPage: Page {
         let words = context.words
         let time = reception.time(of: booking.slot).text
         let name = maySee ? person?.contact.name ?? words(.deskBookedGone) : "—"
-        let topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
+        let topic = person.map {
+            LocalText(
+                PageShare.beginning(of: $0.topic, upTo: longestTopic), in: booking.language, for: context.language)
+        }
         return Row(
             time: time, name: name,
             details: Typography.dotted([

@@ -21,8 +21,11 @@ package struct DeskReceptionSheetPage: Page {
     let lead: String
     let rows: [Row]
     let hasRows: Bool
+    /// Whether nobody is booked.
+    let isEmpty: Bool
     let isProtocol: Bool
     let minutes: DeskReceptionPage.Minutes?
+    let pagination: Pagination?
     let assignments: Assignments?
     let handedTo: String?
 
@@ -38,9 +41,29 @@ package struct DeskReceptionSheetPage: Page {
         let deadline: String
     }
 
-    /// - Parameter bookings: in the order of slots; those called off are left out.
+    /// What stands on a sheet.
+    private enum Part {
+        case row(Row)
+        case assigned(Assigned)
+        case minutes(DeskReceptionPage.Minutes)
+
+        var texts: [String] {
+            switch self {
+            case .row(let row): [row.name, row.contact, row.topic, row.how, row.result]
+            case .assigned(let assigned): [assigned.what.text, assigned.who, assigned.deadline]
+            case .minutes(let minutes): [minutes.present ?? "", minutes.text]
+            }
+        }
+    }
+
+    /// What a sheet may weigh, in bytes.
+    private static let share = 46_000
+
+    /// - Parameters:
+    ///   - page: the sheet, from 1: a long list is printed on several.
+    ///   - bookings: in the order of slots; those called off are left out.
     package init(
-        _ reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
+        _ reception: Reception, page: Int = 1, bookings: [Booking], people: [Booking.ID: BookedPerson],
         questions: [Question.ID: Question.Number], assignments: [Assignment] = [], visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -52,7 +75,7 @@ package struct DeskReceptionSheetPage: Page {
             "\(dates.fullDay(reception.day)), \(dates.weekday(reception.day)), \(reception.time.text)–\(reception.end.text)",
             reception.venue.text(for: context.language), reception.address.text(for: context.language),
         ].filter { !$0.isEmpty }.joined(separator: ", ")
-        rows = bookings.filter(\.standing.isActive).enumerated().map { position, booking in
+        let booked = bookings.filter(\.standing.isActive).enumerated().map { position, booking in
             let person = people[booking.id]
             let question = booking.question.flatMap { questions[$0] }.map { ", № \($0.text)" } ?? ""
             return Row(
@@ -62,24 +85,27 @@ package struct DeskReceptionSheetPage: Page {
                 topic: person?.topic ?? "", how: words(DeskReceptionForms.name(of: booking.channel)),
                 result: (DeskReceptionPage.badge(booking, in: context)?.words ?? "") + question)
         }
+        let ordered = assignments.map(\.item).map { item in
+            Assigned(
+                number: String(item.number), what: context.text(item.action),
+                who: [item.lead, item.coExecutors].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
+                    .joined(separator: "; "), deadline: dates.fullDay(item.deadline))
+        }
+        let said =
+            if case .held(let found) = reception.standing { [DeskReceptionPage.Minutes(found, in: context)] } else {
+                [DeskReceptionPage.Minutes]()
+            }
+        let sheet = ListPart(
+            page, of: booked.map(Part.row) + ordered.map(Part.assigned) + said.map(Part.minutes),
+            within: DeskReceptionSheetPage.share, overhead: 120, texts: \.texts)
+        rows = sheet.shown.compactMap { if case .row(let row) = $0 { row } else { nil } }
         hasRows = !rows.isEmpty
-        minutes =
-            if case .held(let found) = reception.standing {
-                DeskReceptionPage.Minutes(
-                    title: words(.deskProtocolOn, ["day": dates.day(found.on)]),
-                    present: found.present.isEmpty ? nil : found.present, text: found.text)
-            } else { nil }
-        self.assignments =
-            assignments.isEmpty
-            ? nil
-            : Assignments(
-                rows: assignments.map(\.item).map { item in
-                    Assigned(
-                        number: String(item.number), what: context.text(item.action),
-                        who: [item.lead, item.coExecutors].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
-                            .joined(separator: "; "), deadline: dates.fullDay(item.deadline))
-                })
-        handedTo = reception.isHeld ? nil : words(.deskSheetHandedTo)
+        isEmpty = booked.isEmpty && sheet.number == 1
+        let assigned = sheet.shown.compactMap { if case .assigned(let one) = $0 { one } else { nil } }
+        self.assignments = assigned.isEmpty ? nil : Assignments(rows: assigned)
+        minutes = sheet.shown.lazy.compactMap { if case .minutes(let minutes) = $0 { minutes } else { nil } }.first
+        pagination = sheet.pagination(in: context) { .receptionSheet(reception.id, page: $0) }
+        handedTo = reception.isHeld || sheet.number < sheet.count ? nil : words(.deskSheetHandedTo)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .receptions)

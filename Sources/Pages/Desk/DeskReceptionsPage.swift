@@ -22,22 +22,24 @@ package struct DeskReceptionsPage: Page {
     let new: Link?
     let nothing: String?
     let groups: [DeskAgenda]
+    let back: Link?
 
     /// - Parameters:
+    ///   - part: what of them is shown.
     ///   - waiting: those that passed and have no protocol, oldest first.
     ///   - coming: soonest first.
     ///   - past: held or called off, the latest first.
-    package init(waiting: [Entry], coming: [Entry], past: [Entry], visit: DeskVisit, in context: PageContext) {
+    package init(
+        _ part: DeskAgenda.Part = .whole, waiting: [Entry], coming: DeskAgenda.Rows<Entry>, past: DeskAgenda.Rows<Entry>,
+        visit: DeskVisit, in context: PageContext
+    ) {
         let words = context.words
+        back = part == .whole ? nil : Link(words(.deskReceptions), DeskPath.receptions().text)
         new = visit.staff.may(.runReception) ? Link(words(.deskReceptionNew), DeskPath.newReception().text) : nil
-        let parts: [(String, Phrase, [Entry])] = [
-            ("waiting", .deskReceptionsWaiting, waiting), ("coming", .deskComing, coming),
-            ("past", .deskPast, past),
-        ]
-        groups = parts.filter { !$0.2.isEmpty }.map { id, heading, entries in
-            DeskAgenda(id: id, heading: words(heading), rows: entries.map { DeskReceptionsPage.row($0, in: context) })
-        }
-        nothing = coming.isEmpty ? words(.deskReceptionsNone) : nil
+        groups = DeskAgenda.groups(
+            waiting: waiting, coming: coming, past: past, part: part, in: context, path: { .receptions($0) },
+            row: { DeskReceptionsPage.row($0, in: context) })
+        nothing = coming.shown.isEmpty && part.comingPage != nil ? words(.deskReceptionsNone) : nil
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskReceptions), visit: visit, section: .receptions)

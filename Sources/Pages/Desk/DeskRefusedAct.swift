@@ -14,7 +14,8 @@ struct DeskRefusedAct: Sendable {
         }
         let form = form()
         errors = DeskForm.errors(
-            target == nil ? [] : form?.fields ?? [], refusal: refused.refusalText(in: context), at: target ?? "#main",
+            target == nil ? [] : form?.fields ?? [],
+            refusal: target == nil ? refused.wholeText(in: context) : refused.refusalText(in: context), at: target ?? "#main",
             words: context.words)
         kept = target == nil ? form.flatMap { DeskKept($0, refused: refused) } : nil
     }

@@ -23,6 +23,9 @@ package struct DeskTemplatesPage: Page {
         let rows: [Row]
     }
 
+    /// What the texts of a page may weigh, in bytes.
+    private static let share = 26_000
+
     package static let template = "desk/templates"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -30,6 +33,7 @@ package struct DeskTemplatesPage: Page {
     let back: Link
     let errors: DeskErrors?
     let groups: [Group]
+    let pagination: Pagination?
     let none: String?
     /// The form of a new one, or of the one that is changed; `nil` for those who may not.
     let form: DeskForm?
@@ -40,10 +44,11 @@ package struct DeskTemplatesPage: Page {
 
     /// - Parameters:
     ///   - templates: all that the akimat may use; left out where one is changed.
+    ///   - page: from 1.
     ///   - changed: the one that is changed.
     package init(
-        _ templates: [AnswerTemplate], changed: AnswerTemplate? = nil, refused: RefusedForm? = nil, visit: DeskVisit,
-        in context: PageContext
+        _ templates: [AnswerTemplate], page: Int = 1, changed: AnswerTemplate? = nil, refused: RefusedForm? = nil,
+        visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
         let home = visit.staff.place
@@ -52,7 +57,7 @@ package struct DeskTemplatesPage: Page {
         back =
             changed == nil
             ? Link(words(.deskQuestions), DeskPath.questions(.received).text)
-            : Link(words(.deskTemplates), DeskPath.templates.text)
+            : Link(words(.deskTemplates), DeskPath.templates().text)
         let mayWrite = visit.staff.may(.answer)
         func row(_ template: AnswerTemplate) -> Row {
             Row(
@@ -69,12 +74,19 @@ package struct DeskTemplatesPage: Page {
         let own = templates.filter { $0.place == home && $0.id != nil }
         let above = context.gazetteer.ancestors(of: home).map(\.code)
         let places = [home] + above
+        let inOrder =
+            places.flatMap { place in templates.filter { $0.place == place && $0.id != nil } }
+            + templates.filter { $0.id == nil }
+        let part = ListPart(page, of: inOrder, within: DeskTemplatesPage.share, overhead: 300) {
+            [$0.name, $0.text.kk ?? "", $0.text.ru ?? ""]
+        }
         groups =
-            places.map { place in (place, templates.filter { $0.place == place && $0.id != nil }) }.filter { !$0.1.isEmpty }
+            places.map { place in (place, part.shown.filter { $0.place == place && $0.id != nil }) }.filter { !$0.1.isEmpty }
             .map { place, list in Group(id: "h-\(place)", title: context.name(place), rows: list.map(row)) }
-            + [templates.filter { $0.id == nil }].filter { !$0.isEmpty }.map {
+            + [part.shown.filter { $0.id == nil }].filter { !$0.isEmpty }.map {
                 Group(id: "h-shared", title: words(.deskTemplateShared), rows: $0.map(row))
             }
+        pagination = part.pagination(in: context) { .templates(page: $0) }
         none = own.isEmpty && changed == nil ? words(.deskTemplateNone) : nil
         let fields = DeskFields("template", refused: refused, words: words)
         let kind = fields.typed(AnswerTemplate.Field.kind.rawValue, else: (changed?.kind ?? .answer).rawValue)
@@ -84,7 +96,7 @@ package struct DeskTemplatesPage: Page {
         form =
             mayWrite
             ? DeskForm(
-                to: changed?.id.map { .template($0) } ?? .templates,
+                to: changed?.id.map { .template($0) } ?? .templates(),
                 hidden: changed.map { [fields.mark(RecordMark($0))] } ?? [],
                 rows: [
                     DeskForm.Row(

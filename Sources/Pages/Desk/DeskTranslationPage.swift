@@ -40,7 +40,7 @@ package struct DeskTranslationPage: Page {
                     label: words(place.language == .kk ? .deskTranslationInKk : .deskTranslationInRu), isRequired: true)
             ], button: words(.deskItemTranslate))
         self.form = may ? form : nil
-        readOnly = may ? nil : words(visit.readOnly)
+        readOnly = may ? nil : visit.readOnly(place.kind.act, words)
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain

@@ -38,8 +38,10 @@ package struct DeskVisit: Sendable {
         colleagues = []
     }
 
-    /// Why nothing can be done on a page, for those who may not act on it.
-    var readOnly: Phrase { staff.onlyLooksOn ? .deskReadOnly : .deskRoleCannot }
+    /// Why nothing can be done on a page, for those who may not act on it, and who can.
+    func readOnly(_ act: StaffMember.Act, _ words: Words) -> String {
+        staff.onlyLooksOn ? words(.deskReadOnly) : words.forbidden(act)
+    }
 
     /// The same visit just after an act.
     package func noticing(_ notice: DeskNotice) -> DeskVisit {

@@ -8,7 +8,7 @@ struct DeskWork: Sendable {
     }
 
     /// The most characters of a title and of the details: a line leads to the whole of it.
-    private static let (longestTitle, longestDetails) = (110, 160)
+    static let (longestTitle, longestDetails) = (110, 160)
 
     let badge: StatusBadge
     let title: LocalText

@@ -93,7 +93,8 @@ struct HistoryFact {
         "no-problems": .historyNoProblems, "places": .historyPlaces, "recorded": .historyRecorded,
         "attendance": .deskHoldAttendance, "open-microphone": .meetingMicrophone, "spoke": .meetingSpoke,
         "minutes-on": .historyMinutesOn, "title": .deskTemplateName, "published": .historyPublished,
-        "reception": .historyReception, "booking": .historyBooking, "points": .historyPoints, "list": .historyList,
+        "reception": .historyReception, "booking": .historyBooking, "outcome": .deskSheetResult, "points": .historyPoints,
+        "list": .historyList,
         "name": .deskOfficialName, "acting": .historyActing, "acting-for": .historyActingFor, "for": .historyActingFor,
         "in-charge": .loneTextInCharge, "in-charge-since": .historyInChargeSince, "from": .historyFrom,
         "questions": .historyQuestions, "problems": .historyProblems, "channel": .factChannel, "kind": .deskEventKind,
@@ -174,6 +175,7 @@ struct HistoryFact {
         case ("by", "calendar-imported"): .historyByTable
         case ("post", _): Official.Post(rawValue: text).map { PageContext.phrase(for: $0) }
         case ("channel", _): channel(text)
+        case ("outcome", _): Booking.Outcome(text: text).map(HistoryFact.phrase)
         case ("competence", _): Problem.Competence(rawValue: text).map(DeskProblemPage.phrase)
         case ("disposition", _): Referral.Disposition(rawValue: text).map(ReferralSteps.phrase)
         default: nil
@@ -185,7 +187,18 @@ struct HistoryFact {
         Event.Kind(rawValue: text).map { context.kind($0) } ?? Meeting.Kind(rawValue: text).map { context.kind($0) }
     }
 
-    private func channel(_ text: String) -> Phrase? { Question.Channel(rawValue: text).map { DeskQuestionPage.phrase(for: $0) } }
+    /// Of a question or of a booking.
+    private func channel(_ text: String) -> Phrase? {
+        Question.Channel(rawValue: text).map { DeskQuestionPage.phrase(for: $0) }
+            ?? Booking.Channel(rawValue: text).map { DeskReceptionForms.name(of: $0) }
+    }
+
+    private static func phrase(of outcome: Booking.Outcome) -> Phrase {
+        switch outcome {
+        case .absent: .deskOutcomeAbsent
+        case .received(let result): PageContext.phrase(for: result)
+        }
+    }
 
     private static func phrase(of language: Language) -> Phrase {
         switch language {

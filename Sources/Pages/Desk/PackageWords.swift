@@ -14,13 +14,15 @@ enum PackageWords {
         }
     }
 
-    static func text(_ lack: ResultsPackage.Lack, words: Words) -> String {
-        switch lack {
+    /// A deadline that has passed is told with the paragraph from which the term of an item runs.
+    static func text(_ lack: ResultsPackage.Lack, in context: PageContext) -> String {
+        let words = context.words
+        return switch lack {
         case .notRecorded: words(.lackNotRecorded)
         case .resultsMissing: words(.lackResults)
         case .problemsMissing: words(.lackProblems)
         case .planMissing: words(.lackPlan)
-        case .deadlinePast(let number): words(.packageDeadlinePast, ["number": String(number)])
+        case .deadlinePast(let number): deadlinePast(number, in: context)
         case .notCounted: words(.lackNotCounted)
         case .presentationUnknown: words(.lackPresentation)
         case .resultsIn(let language): words(language == .kk ? .lackResultsKk : .lackResultsRu)
@@ -31,6 +33,12 @@ enum PackageWords {
         case .placesWithoutEvidence(let count): words(.lackPlacesEvidence, count: count)
         case .minutesMissing: words(.lackMinutes)
         }
+    }
+
+    private static func deadlinePast(_ number: Int, in context: PageContext) -> String {
+        let why = context.words(.packageDeadlinePast, ["number": String(number)])
+        guard let cites = context.control?.byDefault.cites else { return why }
+        return context.words(.packageDeadlineCited, ["why": why, "cites": cites.text(for: context.language)])
     }
 
     static func phrase(for refusal: ResultsPackage.Refusal) -> Phrase {
@@ -51,8 +59,8 @@ enum PackageWords {
     ) -> String {
         let words = context.words
         var values: [String: String] = [:]
-        if case .lacking(let lacks) = refusal { values["what"] = lacks.map { text($0, words: words) }.joined(separator: "; ") }
-        if case .plan(let refusal) = refusal { return RefusalPhrases.text(for: refusal, in: words) }
+        if case .lacking(let lacks) = refusal { values["what"] = lacks.map { text($0, in: context) }.joined(separator: "; ") }
+        if case .plan(let refusal) = refusal { return RefusalPhrases.text(for: refusal, in: context) }
         let why = words(phrase, values)
         guard let term else { return why }
         return words(

@@ -149,8 +149,14 @@ package struct RecordMark: Hashable, Sendable {
         self.init([template.kind.rawValue, template.name] + RecordMark.parts(template.text))
     }
 
-    /// The day and hour of a reception, which a move writes over.
-    package init(_ reception: Reception) { self.init([reception.day.iso, reception.time.text]) }
+    /// What an act on a reception writes over; `nil` where the rules themselves refuse a second time, and for outcomes, which lie with the bookings.
+    package init?(_ reception: Reception, for act: DeskPath.ReceptionAct) {
+        switch act {
+        case .move: self.init([reception.day.iso, reception.time.text])
+        case .reason: self.init(RecordMark.parts(reception.cancelledBecause ?? Translated()))
+        case .book, .handOver, .outcomes, .assign, .hold, .cancel: return nil
+        }
+    }
 
     /// An official, whom the forms of changes write over.
     package init(_ official: Official) {

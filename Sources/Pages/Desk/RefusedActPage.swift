@@ -24,7 +24,7 @@ package struct RefusedActPage: Page {
         facts = [
             DeskFact(words(.refusedAct), words(RefusedActPage.phrase(for: act))),
             DeskFact(words(.refusedPlace), name.isEmpty ? "—" : name),
-            DeskFact(words(.refusedWho), act.roles.map { words(DeskFrame.role($0)) }.joined(separator: ", ")),
+            DeskFact(words(.refusedWho), words.roles(act)),
             DeskFact(words(.refusedYours), context.roles(of: visit.home)),
         ]
         // The territories for which they answer, without what lies elsewhere.
@@ -62,4 +62,12 @@ package struct RefusedActPage: Page {
         case .manageStaff: .actManageStaff
         }
     }
+}
+
+extension Words {
+    /// The roles that may do it.
+    func roles(_ act: StaffMember.Act) -> String { act.roles.map { self(DeskFrame.role($0)) }.joined(separator: ", ") }
+
+    /// That an act is not open to the roles of a person, and to which it is.
+    func forbidden(_ act: StaffMember.Act) -> String { self(.deskRoleCannot, ["roles": roles(act)]) }
 }

@@ -35,10 +35,13 @@ package struct RefusedForm: Sendable {
     /// A form that did not come from a page of this session: what was typed stands on a new page, to be looked at and sent again.
     package static func expired(_ typed: [String: String]) -> RefusedForm { RefusedForm(typed: typed, refusal: .deskFormExpired) }
 
-    /// A form whose record another person changed since it was opened.
-    package static func changedMeanwhile(_ typed: [String: String]) -> RefusedForm {
+    /// A form whose record was changed since it was opened.
+    ///
+    /// - Parameter bySender: whether it was the one who sent it, in another window or by sending twice.
+    package static func changedMeanwhile(_ typed: [String: String], bySender: Bool = false) -> RefusedForm {
         // What stands now is told with the refusal, and is read from here on.
-        RefusedForm(typed: typed.filter { $0.key != RecordMark.field }, refusal: .deskChangedMeanwhile)
+        RefusedForm(
+            typed: typed.filter { $0.key != RecordMark.field }, refusal: bySender ? .deskChangedByYou : .deskChangedMeanwhile)
     }
 
     /// The mark of the record as the sender had read it; `nil` where the form came without, or what stands now is told beside it.
@@ -77,6 +80,13 @@ package struct RefusedForm: Sendable {
         if let control, refusal != nil { return ControlNotes.text(control, in: context) }
         if let package, let refusal { return PackageWords.text(refusal, package.refusal, package.term, in: context) }
         return refusalText(context.words)
+    }
+
+    /// Why the form was refused, in words, for a page that has no fields of it any more.
+    func wholeText(in context: PageContext) -> String? {
+        if let whole = refusalText(in: context) { return whole }
+        let wrong = Set(flaws.keys.compactMap { error(in: $0, context.words) })
+        return wrong.isEmpty ? nil : wrong.sorted().joined(separator: " ")
     }
 
     /// The same where no act of control can be refused.
@@ -174,7 +184,6 @@ package struct RefusedForm: Sendable {
     package init(typed: [String: String], _ refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) {
         var field = RefusalPhrases.field(for: refusal, act: act)
         if refusal == .reasonTooLong { field = RefusedForm.longest(field, in: typed) }
-        if refusal == .protocolTooLong, (typed["protocol"] ?? "").count <= ReceptionProtocol.longestText { field = "present" }
         self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: field)
     }
 

@@ -48,7 +48,7 @@ package struct SignInPage: Page {
         // The refusal names both fields itself: it stands without the label of one.
         errors = DeskForm.errors(
             [], refusal: (refusal ?? (isWrong ? .signInWrong : nil)).map { words.waiting($0, wait) }, at: "#sign-in-email",
-            words: words)
+            isOfField: isWrong, words: words)
         self.formToken = formToken
         siteURL = context.url(.home)
         t = words.plain

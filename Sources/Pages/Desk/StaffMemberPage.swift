@@ -15,6 +15,9 @@ package struct StaffMemberPage: Page {
         let label: String
     }
 
+    /// What the roles may weigh on the page, in bytes: those that do not fit come up as others are taken back.
+    private static let share = 26_000
+
     package static let template = "desk/staff-member"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -26,6 +29,8 @@ package struct StaffMemberPage: Page {
     let link: ShownLink?
     let grants: [Grant]
     let hasGrants: Bool
+    /// How many more there are.
+    let moreGrants: String?
     let acts: [DeskAct]
     /// Why the account as a whole is not this administrator's.
     let elsewhere: String?
@@ -38,7 +43,7 @@ package struct StaffMemberPage: Page {
         refused: (act: DeskPath.StaffAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, member) = (context.words, account.member)
-        back = Link(words(.staffTitle), DeskPath.staff.text)
+        back = Link(words(.staffTitle), DeskPath.staff().text)
         name = member.name
         facts = [
             DeskFact(words(.signInEmail), member.email),
@@ -47,7 +52,7 @@ package struct StaffMemberPage: Page {
             DeskFact(words(.staffState), words(StaffPage.state(of: account) ?? .staffStateOpen)),
         ]
         self.link = link
-        grants = member.grants.map { grant in
+        let all = member.grants.map { grant in
             Grant(
                 text: context.role(grant),
                 withdraw: administration.manages(grant.place)
@@ -55,6 +60,9 @@ package struct StaffMemberPage: Page {
                         url: DeskPath.staffAct(member.id, .withdraw).text, role: grant.role.rawValue, place: grant.place.code,
                         label: words(.deskBecause, ["act": words(.staffWithdraw), "why": context.role(grant)])) : nil)
         }
+        grants = PageShare.first(of: all, within: StaffMemberPage.share, overhead: 500) { [$0.text, $0.withdraw?.label ?? ""] }
+        let left = all.count - grants.count
+        moreGrants = left > 0 ? words(.deskMore, count: left) : nil
         hasGrants = !member.grants.isEmpty
         let isInCharge = administration.isInCharge(of: member)
         elsewhere = isInCharge ? nil : words(.refusalStaffElsewhere)

@@ -26,6 +26,9 @@ package struct StaffPage: Page {
         let state: String?
     }
 
+    /// What the accounts of a page may weigh, in bytes.
+    private static let share = 30_000
+
     package static let template = "desk/staff"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -35,25 +38,30 @@ package struct StaffPage: Page {
     let mailTrouble: String?
     let link: ShownLink?
     let rows: [Row]
+    let pagination: Pagination?
     let invite: DeskForm
 
     /// - Parameters:
     ///   - accounts: those that the administrator sees.
+    ///   - page: from 1.
     ///   - names: places to choose from.
     ///   - link: of the person just invited.
     package init(
-        _ accounts: [StaffAccount], names: [String], link: ShownLink? = nil, refused: RefusedForm? = nil,
+        _ accounts: [StaffAccount], page: Int = 1, names: [String], link: ShownLink? = nil, refused: RefusedForm? = nil,
         mailTrouble: MailTrouble? = nil, visit: DeskVisit, in context: PageContext
     ) {
         self.mailTrouble = mailTrouble?.text(in: context)
         let words = context.words
-        rows = accounts.map { account in
+        let all = accounts.map { account in
             Row(
                 name: account.member.name, url: DeskPath.staffMember(account.member.id).text, email: account.member.email,
                 roles: context.roles(of: account.member), codes: words(account.hasCodes ? .yes : .no),
                 lastSignIn: account.lastSignInOn.map { context.dates.day($0) } ?? "—",
                 state: StaffPage.state(of: account).map { words($0) })
         }
+        let part = ListPart(page, of: all, within: StaffPage.share, overhead: 250) { [$0.name, $0.email, $0.roles] }
+        rows = part.shown
+        pagination = part.pagination(in: context) { .staff(page: $0) }
         self.link = link
         let fields = DeskFields("invite", refused: refused, words: words)
         invite = DeskForm(

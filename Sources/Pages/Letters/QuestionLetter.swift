@@ -55,7 +55,7 @@ package struct QuestionLetter: Sendable {
             subject.isLast
             ? TrackingPage.ahead(question, item, subject.meeting, subject.duties, subject.terms, in: context) : []
         let next = ahead.map { step in
-            "- " + [step.title, step.when, step.sentence].compactMap(\.self).joined(separator: ". ")
+            "- " + QuestionLetter.line([step.title, step.when, step.badge?.words, step.sentence].compactMap(\.self))
         }
         var pages: [String] = []
         if question.publicText != nil {
@@ -69,6 +69,11 @@ package struct QuestionLetter: Sendable {
             subject: what, parts: [happened, next.isEmpty ? [] : [words(.mailNext)] + next, pages],
             foot: [words(.mailWhyQuestion), words(.mailStopQuestionAt, ["address": context.address(.stopMail(stop))])],
             in: context)
+    }
+
+    /// Sentences in one line, each with the mark at its end that it has or lacks.
+    private static func line(_ sentences: [String]) -> String {
+        sentences.map { sentence in sentence + (sentence.last.map(".?!".contains) ?? true ? "" : ".") }.joined(separator: " ")
     }
 
     private static func phrase(of news: QuestionNews) -> Phrase {

@@ -8,14 +8,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     case footReckon, footGuide, footPrivacy, footAbout, footDesk
 
     // Words that many pages share
-    case next, previous, show, search, optional, kazakhNameMissing, errorSummary, yes, no, filesHeading
+    case next, previous, show, search, optional, kazakhNameMissing, errorSummary, errorNotDone, yes, no, filesHeading
 
     // Offices and places
     case akimOf, akimOfRepublic
 
     // How a promise stands: the badge
     case statusDone, statusDoneLate, statusRemoved, statusLate, statusDaysLeft, statusToday, statusLastDay, statusInTime
-    case statusNotYet, statusKept, statusPublishedLate, statusApprovedLate, statusSubmittedLate
+    case statusNotYet, statusKept, statusPublishedLate, statusApprovedLate, statusSubmittedLate, statusStepLate
 
     // How a date was reckoned
     case reckoningHow, reckoningFromMeeting, reckoningFromMeetingEnd, reckoningFromQuarter, reckoningFromYear
@@ -237,7 +237,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: codes, one's own account, the accounts of a territory, refused acts
     case signInWait, codeTitle, codeLead, codeLabel, codeHint, codeRecovery, codeRecoveryHint, codeLost, codeLostAll
-    case codeBack, codeWrong, recoveryWrong, codeEnded, codeWait, welcomeTitle, welcomeLead, welcomeSend
+    case codeBack, codeWrong, codeMissing, recoveryWrong, codeEnded, codeWait, welcomeTitle, welcomeLead, welcomeSend
     case welcomeGoneTitle, welcomeGone, accountTitle, accountReminder, accountTerritory, accountTerritoryChoose
     case accountName, accountRoles, accountNoRoles, accountCodes, accountCodesOn, accountCodesAdvised
     case accountCodesNone, accountCodesChange, accountCodesSetUp, accountSessions, accountSession, accountSessionThis
@@ -294,7 +294,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskOneLanguageMissing, deskOneLanguage, deskOneLanguageNo, deskOneLanguageYes
     case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
     case deskSecretExpired
-    case deskChangedMeanwhile, deskKept, deskKeptNote, deskAddress, deskComing, deskPast
+    case deskChangedMeanwhile
+    case deskChangedByYou
+    case deskKept, deskKeptNote, deskAddress, deskComing, deskPast
 
     // The desk: today
     case deskTodayNothing, deskTodayQueues, deskTodayLate, deskTodayLater, deskTodayComing, deskTodayHold
@@ -348,7 +350,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: a question entered by hand, and its slip
     case deskEnter, deskEnterLead, deskEnterHour, deskEnterHourHint, deskEnterPlaceHint, deskEnterText
-    case deskEnterTextHint, deskEnterSlip, deskEnterSlipYes, deskEnterSlipNo, deskEnterSave, deskEnterNext
+    case deskEnterTextHint, deskEnterEmailHint, deskEnterSlip, deskEnterSlipYes, deskEnterSlipNo, deskEnterSave, deskEnterNext
     case deskEnterTextCut
     case deskEnterLast, deskEnterSame, deskEnterAgain, deskEnterAgainAsk, deskEnterAgainNo, deskEnterAgainYes
     case deskEnterChannelUnknown, deskEnterLongAgo, deskEnterHourAhead, deskEnterMeetingPast, deskEnterOutside
@@ -362,17 +364,20 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalPersonalDataLeft
 
     // The desk: two people on one thing
-    case deskColleague, deskMeanwhile, deskMeanwhileBy, deskMeanwhileNow, deskMeanwhileYours, deskMeanwhileResident
+    case deskColleague, deskMeanwhile
+    case deskMeanwhileOwn
+    case deskMeanwhileBy, deskMeanwhileNow, deskMeanwhileYours, deskMeanwhileResident
 
     // The history of a record.
     case deskHistory, deskHistoryLead, deskHistoryBack
-    case deskHistoryMore
+    case deskMore
     case deskHistoryWhole
     case historyMerged, historyReferral, historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
     case historyClosed, historySent, historyDecided, historyWord, historyPlanned, historyExtended, historyRemoved
     case historyRecord, historyRegistered, historyModeration, historyModerated, historyWaiting, historyShown
     case historyWithheld, historyAnswered, historyBroadcasts, historyChannels, historyDrafted, historyNoProblems
     case historyPlaces, historyRecorded, historyMinutesOn, historyPublished, historyReception, historyBooking
+    case historyBooked
     case historyStop, historyPoints, historyList, historyActing, historyActingFor, historyInChargeSince, historyFrom
     case historyFromDay, historyToDay, historyQuestions, historyProblems, historyWithResults, historyFormerHidden
     case historyPlanOwed, historySuccessor, historyLeaver, historyReceived, historyLeft, historyWithout, historyNew
@@ -386,7 +391,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTemplateSave, deskTemplateRemove, deskTemplateRemoveLead, deskTemplateInsert, deskTemplateChoose
     case deskTemplateNone, deskTemplateReady, deskDoneTemplateKept
     case deskDoneTemplateLone
-    case deskDoneTemplateRemoved, refusalTemplateMark
+    case deskDoneTemplateRemoved, refusalTemplateMark, refusalTemplateName
     case refusalTemplateGone
 
     // The desk: problem questions
@@ -409,7 +414,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskPoolSince, deskPoolNothing, deskPoolRest
 
     // The desk: meetings
-    case deskMeetingComing, deskMeetingsMoreComing, deskMeetingsMorePast, deskMeetingsNone, deskNeedsAnnounce
+    case deskMeetingComing, deskAgendaLater, deskAgendaEarlier, deskMeetingsNone, deskNeedsAnnounce
     case deskNewMeeting, deskNewMeetingLead, deskNewMeetingHost, deskNewMeetingPlace
     case deskEnterPlaceHintShort, deskNewMeetingMinutes, deskNewMeetingVenue, deskNewMeetingSend
     case deskDoneMeetingAdded, refusalMinutesOutOfRange, refusalPlaceNotOfHost
@@ -430,7 +435,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case packageDrafted, packageProblemCount, packageNoProblemsOn, packageToQuestions, packageToPool
     case packageCorrect
     case packageFill, packageOwed, packageOwedBy, packageHindered, packagePublish, packageByHead, packageProblemsAsk
-    case packageDeadlinePast
+    case packageDeadlinePast, packageDeadlineCited
     case packageProblemsHint, packageProblemsCome, packageNoProblems, packageSendAll, packageSendResults
     case packageSendPlan, packageSendNoProblems, packageCited, lackNotRecorded, lackResults, lackProblems, lackPlan,
         lackNotCounted
@@ -651,7 +656,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Refusals of receptions
     case refusalReceptionCancelled, refusalReceptionHeld, refusalReceptionNotYet, refusalReceptionDayOff
     case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
-    case refusalReceptionEndsNextDay
+    case refusalReceptionEndsNextDay, refusalTurnElsewhere
     case refusalOutcomesNone
     case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
     case refusalAssignmentsGiven
@@ -803,6 +808,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskMailTitle, deskMailLead, deskMailOff, deskMailWanted, deskMailLanguage, deskMailSave, deskDoneMail
     case deskMailNoWork
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
+    case deskExecutorItemsLate
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected

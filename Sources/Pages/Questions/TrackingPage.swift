@@ -292,6 +292,7 @@ package struct TrackingPage: Page {
         _ question: Question, _ steps: [QuestionStep], _ problem: Problem?, isOpen: Bool, _ duties: [Duty], _ terms: Terms,
         in context: PageContext
     ) -> [Step] {
+        let results = duties.first { $0.rule.fulfilment == .resultsAndPlan }
         /// The term that a step had to keep.
         func term(_ standing: Question.Standing) -> Reckoning? {
             switch standing {
@@ -299,23 +300,30 @@ package struct TrackingPage: Page {
             case .returned: terms.returning
             case .forwarded: terms.forwarding
             case .answered: terms.answer
-            case .inPlan: duties.first { $0.rule.fulfilment == .resultsAndPlan }?.reckoning
+            case .inPlan: results?.reckoning
             default: nil
             }
+        }
+        /// Whether a plan that was published before took the question in, so that the term of the plan says nothing of the step.
+        func isAfterPlan(_ step: QuestionStep) -> Bool {
+            step.standing == .inPlan && results?.met.map { $0.on < step.on } ?? false
         }
         let known =
             steps.isEmpty
             ? [QuestionStep(standing: question.standing, on: question.receivedOn, at: question.receivedAt)] : steps
         /// A step that becomes one of the page as soon as it is known whether it is the last.
         typealias Made = (_ isNow: Bool) -> Step
-        var made: [(day: String, make: Made)] = known.map { step in
-            let term = step.showing == nil && step.turn == nil ? term(step.standing) : nil
+        func isOfTerm(_ step: QuestionStep) -> Bool { step.showing == nil && step.turn == nil }
+        var made: [(day: String, make: Made)] = known.enumerated().map { index, step in
+            let term = isOfTerm(step) ? term(step.standing) : nil
+            let isFirst = !known[..<index].contains { $0.standing == step.standing && isOfTerm($0) }
+            let badge = isFirst && !isAfterPlan(step) ? term.map { StatusBadge(madeOn: step.on, by: $0, in: context) } : nil
             return (
                 step.on.iso,
                 { isNow in
                     Step(
                         mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
-                        datetime: step.on.iso, title: context.words(phrase(of: step)), badge: nil,
+                        datetime: step.on.iso, title: context.words(phrase(of: step)), badge: badge,
                         note: step.note.isEmpty ? nil : context.text(step.note), sentence: nil,
                         cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
                         more: nil)
@@ -398,6 +406,7 @@ package struct TrackingPage: Page {
                 more: nil)
         }
         let registering = step(.trackNextRegister, words(.trackNextRegisterText), by: terms.registration)
+        let isRead = question.moderation != .waiting
         let publishing = step(.trackNextPublish, words(.trackNextPublishText))
         let meets = meeting.flatMap { meeting in
             meeting.takesQuestions(on: context.today)
@@ -421,10 +430,8 @@ package struct TrackingPage: Page {
             return step(.trackNextReport, words(.trackNextReportText, ["period": dates.period(period)]), by: terms.progress)
         }
         switch question.standing {
-        case .received: return [registering, publishing, meets, planning].compactMap(\.self)
-        case .registered, .forwarded:
-            let isRead = question.moderation != .waiting
-            return [isRead ? nil : publishing, meets, planning].compactMap(\.self)
+        case .received: return [registering, isRead ? nil : publishing, meets, planning].compactMap(\.self)
+        case .registered, .forwarded: return [isRead ? nil : publishing, meets, planning].compactMap(\.self)
         case .published: return [meets, planning].compactMap(\.self)
         case .excluded: return [step(.trackNextAnswer, words(.trackNextAnswerText), by: terms.answer)]
         case .inPool, .merged: return [meets, planning, asking].compactMap(\.self)

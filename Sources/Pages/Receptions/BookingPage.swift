@@ -35,13 +35,14 @@ package struct BookingPage: Page {
 
     /// - Parameters:
     ///   - person: who booked; `nil` where that is forgotten.
+    ///   - corrections: of why it was called off, the last ones first.
     ///   - isReceipt: whether it was booked just now, so that the code is shown to be written down.
     package init(
-        _ booking: Booking, of reception: Reception, person: BookedPerson?, code: TrackingCode, isReceipt: Bool,
-        formToken: String, in context: PageContext
+        _ booking: Booking, of reception: Reception, person: BookedPerson?, corrections: [Correction] = [], code: TrackingCode,
+        isReceipt: Bool, formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
-        let cancelled = ReceptionRow.cancelled(reception, in: context)
+        let cancelled = ReceptionRow.cancelled(reception, corrections, in: context)
         title =
             switch booking.standing {
             case .booked: words(cancelled == nil ? .bookingTitle : .receptionCancelled)

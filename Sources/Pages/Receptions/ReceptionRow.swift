@@ -6,6 +6,8 @@ struct ReceptionRow: Sendable {
     struct Notice: Sendable {
         let text: String
         let reason: LocalText?
+        /// What it said before it was corrected, the last correction first.
+        var corrections: [String] = []
     }
 
     let dayOfMonth: String
@@ -34,7 +36,9 @@ struct ReceptionRow: Sendable {
         let notBinding: String?
     }
 
-    init(_ reception: Reception, free: Int, list: ReceptionList?, in context: PageContext) {
+    init(
+        _ reception: Reception, free: Int, list: ReceptionList?, corrections: [Correction] = [], in context: PageContext
+    ) {
         let (words, dates) = (context.words, context.dates)
         dayOfMonth = String(reception.day.dayOfMonth)
         let month = dates.month(reception.day)
@@ -68,7 +72,7 @@ struct ReceptionRow: Sendable {
                 words(.receptionBookOn, ["day": dates.day(reception.day), "time": reception.time.text]),
                 context.url(.receptions(reception.host, reception.id)) + "#book") : nil
         moved = reception.isCancelled ? nil : ReceptionRow.moved(reception, in: context)
-        cancelled = ReceptionRow.cancelled(reception, in: context)
+        cancelled = ReceptionRow.cancelled(reception, corrections, in: context)
         self.list =
             reception.standing == .planned
             ? list.map { list in
@@ -87,9 +91,12 @@ struct ReceptionRow: Sendable {
         }
     }
 
-    static func cancelled(_ reception: Reception, in context: PageContext) -> Notice? {
+    /// - Parameter corrections: the last ones first.
+    static func cancelled(_ reception: Reception, _ corrections: [Correction] = [], in context: PageContext) -> Notice? {
         guard case .cancelled(_, let reason) = reception.standing else { return nil }
-        return Notice(text: context.words(.receptionCancelled), reason: reason.isEmpty ? nil : context.text(reason))
+        return Notice(
+            text: context.words(.receptionCancelled), reason: reason.isEmpty ? nil : context.text(reason),
+            corrections: CorrectionWords(corrections, in: context).reason)
     }
 }
 
@@ -106,10 +113,14 @@ extension PageContext {
 
     /// With what a resident left, in a word.
     func result(_ result: Booking.Result) -> String {
+        words(PageContext.phrase(for: result))
+    }
+
+    static func phrase(for result: Booking.Result) -> Phrase {
         switch result {
-        case .explained: words(.resultExplained)
-        case .answered: words(.resultAnswered)
-        case .onControl: words(.resultOnControl)
+        case .explained: .resultExplained
+        case .answered: .resultAnswered
+        case .onControl: .resultOnControl
         }
     }
 

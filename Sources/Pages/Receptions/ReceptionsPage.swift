@@ -47,6 +47,8 @@ package struct ReceptionsPage: Page {
         /// What was ordered, as figures.
         let assignments: String?
         let reason: LocalText?
+        /// What the reason said before, the last correction first.
+        let corrections: [String]
     }
 
     struct Nothing: Sendable {
@@ -78,10 +80,11 @@ package struct ReceptionsPage: Page {
     ///   - chosen: the reception for which the form stands; without one, the next that can be booked.
     ///   - past: latest first, with who came as figures.
     ///   - held: how many were held this year, and who came to them.
+    ///   - corrections: of why receptions were called off, the last ones of each first.
     package init(
         of place: Place, above: Place?, upcoming: [Entry], chosen: Reception.ID?, typed: Typed? = nil,
         past: [(reception: Reception, figures: ReceptionFigures, assignments: AssignmentFigures?)],
-        held: (receptions: Int, figures: ReceptionFigures),
+        held: (receptions: Int, figures: ReceptionFigures), corrections: [Reception.ID: [Correction]] = [:],
         formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -91,7 +94,10 @@ package struct ReceptionsPage: Page {
             crumbs: context.crumbs(to: place.code, including: true))
         t = words.plain
         self.above = above.map { Link(context.akimInSentence(of: $0.code), context.url(.receptions($0.code, nil))) }
-        rows = upcoming.map { ReceptionRow($0.reception, free: $0.free.count, list: $0.list, in: context) }
+        rows = upcoming.map {
+            ReceptionRow(
+                $0.reception, free: $0.free.count, list: $0.list, corrections: corrections[$0.reception.id] ?? [], in: context)
+        }
         hasRows = !rows.isEmpty
         nothing = rows.isEmpty && above == nil ? Nothing(askURL: context.url(.askPlace(place.code))) : nil
         let open = upcoming.filter { $0.reception.takesBookings(on: context.today, list: $0.list) && !$0.free.isEmpty }
@@ -99,18 +105,22 @@ package struct ReceptionsPage: Page {
         let wanted = upcoming.first { $0.reception.id == chosen }
         let entry = open.first { $0.reception.id == chosen } ?? open.first ?? (typed == nil ? nil : wanted)
         form = entry.map { ReceptionsPage.form($0, typed: typed, token: formToken, in: context) }
-        errors = form.flatMap { ErrorSummary($0.fields, words: words) }
+        errors = form.flatMap { form in
+            guard let refusal = typed?.refusal else { return ErrorSummary(form.fields, words: words) }
+            return ErrorSummary(words(.errorNotDone), because: words(refusal), at: form.fields[0].target)
+        }
         refusal = form == nil ? typed?.refusal.map { words($0) } : nil
         var phones: [String] = []
         for entry in upcoming { if let phone = entry.reception.phone, !phones.contains(phone) { phones.append(phone) } }
         self.phones = phones.map { words(.receptionHowPhone, ["phone": $0]) }
         hasHow = hasRows
         self.past = past.map { reception, figures, assignments in
-            let cancelled = ReceptionRow.cancelled(reception, in: context)
+            let cancelled = ReceptionRow.cancelled(reception, corrections[reception.id] ?? [], in: context)
             return Past(
                 day: dates.dayAndWeekday(reception.day), datetime: reception.day.iso, official: context.official(reception),
                 outcome: cancelled?.text ?? (reception.isHeld ? context.outcome(figures) : words(.receptionNotReported)),
-                assignments: assignments.map { context.figures(of: $0) }, reason: cancelled?.reason)
+                assignments: assignments.map { context.figures(of: $0) }, reason: cancelled?.reason,
+                corrections: cancelled?.corrections ?? [])
         }
         hasPast = !past.isEmpty
         year =
@@ -148,7 +158,7 @@ package struct ReceptionsPage: Page {
             fields: [
                 FormField(
                     .select(slots), name: BookingDraft.Field.slot.rawValue, label: words(.receptionFormSlot),
-                    error: error(.slot) ?? typed?.refusal.map { words($0) }, isRequired: true),
+                    error: error(.slot), isRequired: true),
                 FormField(
                     .text(longest: longest), name: BookingDraft.Field.name.rawValue, label: words(.receptionFormName),
                     value: draft.name, error: error(.name), autocomplete: "name", isRequired: true),

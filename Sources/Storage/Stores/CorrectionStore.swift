@@ -1,18 +1,36 @@
 package import Domain
 
-/// Keeps what residents could read of meetings and of events before it was corrected.
+/// Keeps what residents could read of meetings, of events and of receptions before it was corrected.
 package struct CorrectionStore {
     private let connection: any SQLConnection
 
     package init(_ connection: any SQLConnection) { self.connection = connection }
 
-    /// Those of one meeting or event, the last ones first.
+    /// Those of one meeting, event or reception, the last ones first.
     package func list(of subject: Correction.Subject, limit: Int) throws -> [Correction] {
         let (table, owner) = CorrectionStore.source(subject)
         let rows = try connection.rows("SELECT * FROM \(table) WHERE \(owner) ORDER BY ordinal DESC LIMIT \(limit)")
         return try rows.map { row in
             Correction(on: try row.day("corrected_on"), before: try CorrectionStore.before(row))
         }
+    }
+
+    /// Those of several receptions, the last ones of each first; receptions without are missing.
+    ///
+    /// - Parameter limit: of all together; the latest are listed.
+    package func list(of receptions: some Collection<Reception.ID>, limit: Int) throws -> [Reception.ID: [Correction]] {
+        let rows = try connection.rows(of: receptions.map { .id($0) }) { list in
+            """
+            SELECT * FROM reception_corrections WHERE reception IN (\(list)) \
+            ORDER BY corrected_on DESC, ordinal DESC, reception LIMIT \(limit)
+            """
+        }
+        var found: [Reception.ID: [Correction]] = [:]
+        for row in rows {
+            try found[row.id("reception"), default: []].append(
+                Correction(on: row.day("corrected_on"), before: CorrectionStore.before(row)))
+        }
+        return found
     }
 
     /// Takes the words of reasons out of all that stood before a correction, since they held somebody's own; the days stay.
@@ -37,18 +55,22 @@ package struct CorrectionStore {
             case .reason(let before): (what, reason) = (CorrectionStore.reason, before)
             }
             record.add("what", .text(what))
-            record.add("day", .day(day))
-            record.add("figure", figure.map { .integer($0) } ?? .null)
             record.add("reason", reason)
             switch subject {
             case .meeting(let id): record.add("meeting", .id(id))
             case .event(let id): record.add("event", .id(id))
+            case .reception(let id):
+                record.add("reception", .id(id))
+                return record
             }
+            record.add("day", .day(day))
+            record.add("figure", figure.map { .integer($0) } ?? .null)
             return record
         }
         switch subject {
         case .meeting: try connection.insert(records, into: "meeting_corrections")
         case .event: try connection.insert(records, into: "event_corrections")
+        case .reception: try connection.insert(records, into: "reception_corrections")
         }
     }
 
@@ -66,6 +88,7 @@ package struct CorrectionStore {
         switch subject {
         case .meeting(let id): ("meeting_corrections", "meeting = \(id)")
         case .event(let id): ("event_corrections", "event = \(id)")
+        case .reception(let id): ("reception_corrections", "reception = \(id)")
         }
     }
 }

@@ -94,6 +94,18 @@ package struct JournalStore {
         ).map { try JournalEntry(row: $0) }
     }
 
+    /// The entries about bookings of a reception, oldest first.
+    package func entriesOfBookings(of reception: Reception.ID) throws -> [JournalEntry] {
+        let own = "reception=\(reception) %"
+        return try connection.rows(
+            """
+            SELECT * FROM journal WHERE subject_kind = 'booking' AND subject_id IN \
+            (SELECT subject_id FROM journal WHERE subject_kind = 'booking' AND act = 'booking-made' AND detail LIKE \(own)) \
+            ORDER BY sequence
+            """
+        ).map { try JournalEntry(row: $0) }
+    }
+
     /// The entries about assignments that were given at a reception and taken out again, oldest first.
     package func entriesOfTakenOut(from reception: Reception.ID) throws -> [JournalEntry] {
         let own = "reception=\(reception) %"

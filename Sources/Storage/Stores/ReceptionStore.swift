@@ -71,12 +71,15 @@ package struct ReceptionStore {
     }
 
     /// The receptions of the akimats of a place and below from a day on, soonest first; where descending, those before it, the latest first.
-    package func list(within span: Gazetteer.Span?, from day: Day, direction: Direction = .ascending, limit: Int) throws
-        -> [Reception]
-    {
+    ///
+    /// - Parameter isSettled: held and called off ones alone.
+    package func list(
+        within span: Gazetteer.Span?, from day: Day, isSettled: Bool = false, direction: Direction = .ascending, limit: Int
+    ) throws -> [Reception] {
         let isAscending = direction == .ascending
         let conditions =
-            [isAscending ? "day >= \(day)" : "day < \(day)"] + Within.condition("receptions.host", span, isPage: true)
+            [isAscending ? "day >= \(day)" : "day < \(day)"] + (isSettled ? ["standing <> 'planned'"] : [])
+            + Within.condition("receptions.host", span, isPage: true)
         let order: SQLText = isAscending ? "day, time, id" : "day DESC, time DESC, id DESC"
         return try receptions(.all(conditions), "ORDER BY \(order) LIMIT \(limit)")
     }

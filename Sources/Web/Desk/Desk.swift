@@ -251,16 +251,18 @@ struct Desk: Sendable {
         }
     }
 
-    /// One change of a reception.
+    /// One change of a reception, as one of a meeting.
     func change(
-        _ id: Reception.ID, journal verb: String, detail: String = "",
+        _ id: Reception.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
         _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
     ) async throws {
         try await change(
             .reception(id), journal: verb, detail: detail, at: \.host, find: { try ReceptionStore($0).find(id) },
             allow: { try require(.runReception, at: $0.host) },
-            save: { _, changed, connection in
+            save: { before, changed, connection in
                 try ReceptionStore(connection).save(changed)
+                let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
+                try keep(corrections, of: .reception(id), hidesReason: hidesReason, connection)
                 return changed
             }, decide)
     }

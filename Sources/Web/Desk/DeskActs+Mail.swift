@@ -13,7 +13,7 @@ extension DeskActs {
         return .done(.mail, .mail)
     }
 
-    func saveExecutor(_ form: FormBody, page: Int) async throws -> Outcome {
+    func saveExecutor(_ form: FormBody, after: Int) async throws -> Outcome {
         let name = executorName(form)
         guard let place = KATO(form[DeskExecutorsPage.placeField]), let language = Language(rawValue: form["language"]),
             !name.isEmpty
@@ -25,11 +25,12 @@ extension DeskActs {
         if email == nil, !typed.isEmpty {
             let refused = RefusedForm(typed: self.typed(form), .flawEmailWrong, field: "email")
             return .refused(
-                try await pages.executors(page: page, refused: DeskExecutorsPage.Refused(place: place, name: name, form: refused))
+                try await pages.executors(
+                    after: after, refused: DeskExecutorsPage.Refused(place: place, name: name, form: refused))
             )
         }
         try await SaveExecutorAddress(place: place, name: name, email: email, language: language).carryOut(at: desk)
-        return .done(.executors(page: page), .executor)
+        return .done(.executors(after: after), .executor)
     }
 
     func executorName(_ form: FormBody) -> Translated {

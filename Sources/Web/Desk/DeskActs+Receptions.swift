@@ -10,7 +10,7 @@ extension DeskActs {
         do {
             let receptions = try await ScheduleReceptions(draft: ReceptionDraft(typed)).carryOut(at: desk)
             let only = receptions.count == 1 ? receptions.first.map { DeskPath.reception($0.id) } : nil
-            return .done(only ?? .receptions, receptions.contains(where: isListLate) ? .scheduledLate : .scheduled)
+            return .done(only ?? .receptions(), receptions.contains(where: isListLate) ? .scheduledLate : .scheduled)
         } catch let refusal as ReceptionDraft.Refusal {
             return .refused(
                 try await pages.newReception(
@@ -49,6 +49,12 @@ extension DeskActs {
             case .cancel:
                 try await ChangeReception(id: id, change: .cancel(reason: both("reason", form))).carryOut(at: desk)
                 return .done(.reception(id), .receptionCancelled)
+            case .reason:
+                let hides = form[DeskMeetingPage.formerField] == "yes"
+                try await ChangeReception(
+                    id: id, change: .correct(reason: both("reason", form), hidesFormer: hides), seen: seen(form)
+                ).carryOut(at: desk)
+                return .done(.reception(id), .reasonCorrected)
             }
         } catch let refusal as ReceptionRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, of: act))

@@ -48,20 +48,24 @@ extension DeskActs {
     }
 
     func inviteStaff(_ form: FormBody) async throws -> Outcome {
+        let flaws = StaffAdministration.flaws(name: form["name"], email: form["email"]) + grantFlaws(form)
+        guard flaws.isEmpty else { return .refused(try await pages.staffList(refused: refused(form, flaws))) }
         do {
             let link = try await InviteStaff(name: form["name"], email: form["email"], grant: try grant(form)).carryOut(at: desk)
             return .shown(try await pages.staffList(link: link))
         } catch let refusal as StaffRefusal {
-            return .refused(try await pages.staffList(refused: refused(form, refusal)))
+            return .refused(try await pages.staffList(refused: refused(form, [refusal])))
         }
     }
 
     func staff(_ id: StaffMember.ID, _ act: DeskPath.StaffAct, _ form: FormBody) async throws -> Outcome {
+        let flaws = act == .grant ? grantFlaws(form) : []
+        guard flaws.isEmpty else { return .refused(try await pages.staffMember(id, refused: (act, refused(form, flaws)))) }
         do {
             func change(_ change: ChangeAccount.Change, _ notice: DeskNotice) async throws -> Outcome {
                 try await ChangeAccount(staff: id, change: change).carryOut(at: desk)
                 // Who has taken back the last role of a person here sees the account no more; who has closed their own is out.
-                let next: DeskPath = id == desk.staff.id ? .account : notice == .roleWithdrawn ? .staff : .staffMember(id)
+                let next: DeskPath = id == desk.staff.id ? .account : notice == .roleWithdrawn ? .staff() : .staffMember(id)
                 return .done(next, notice)
             }
             switch act {
@@ -78,7 +82,7 @@ extension DeskActs {
             // Beside its field only where there is a form with one.
             let form =
                 act == .grant
-                ? refused(form, refusal) : RefusedForm(typed: [:], RefusalPhrases.phrase(for: refusal), field: nil)
+                ? refused(form, [refusal]) : RefusedForm(typed: [:], RefusalPhrases.phrase(for: refusal), field: nil)
             return .refused(try await pages.staffMember(id, refused: (act, form)))
         }
     }
@@ -96,11 +100,32 @@ extension DeskActs {
         return ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: home).find(form["place"].trimmed)
     }
 
-    private func refused(_ form: FormBody, _ refusal: StaffRefusal) -> RefusedForm {
-        let field = RefusalPhrases.field(for: refusal)
-        var refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field)
+    /// What is wrong with a role and its territory, one for each at most.
+    private func grantFlaws(_ form: FormBody) -> [StaffRefusal] {
+        var flaws: [StaffRefusal] = []
+        if StaffMember.Role(rawValue: form["role"]) == nil { flaws.append(.roleMissing) }
+        if form["place"].trimmed.isEmpty {
+            flaws.append(.placeMissing)
+        } else {
+            if case .found = territory(form) {} else { flaws.append(.placeUnknown) }
+        }
+        return flaws
+    }
+
+    /// - Parameter refusals: one for each field, or one of the whole.
+    private func refused(_ form: FormBody, _ refusals: [StaffRefusal]) -> RefusedForm {
+        let told = refusals.map { (field: RefusalPhrases.field(for: $0), phrase: RefusalPhrases.phrase(for: $0)) }
+        var refused = RefusedForm(
+            typed: typed(form),
+            flaws: Dictionary(
+                told.compactMap { one in one.field.map { ($0, one.phrase) } }, uniquingKeysWith: { first, _ in first }),
+            refusal: told.first { $0.field == nil }?.phrase)
         // Where several places fit, each is named.
-        if refusal == .placeUnknown, let field, case .ambiguous(let places) = territory(form) { refused.fitting[field] = places }
+        if refusals.contains(.placeUnknown), let field = RefusalPhrases.field(for: .placeUnknown),
+            case .ambiguous(let places) = territory(form)
+        {
+            refused.fitting[field] = places
+        }
         return refused
     }
 }

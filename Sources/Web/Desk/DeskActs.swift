@@ -56,15 +56,15 @@ struct DeskActs: Sendable {
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
         case .eventAct(let id, .minutes): try await pages.minutes(of: id, refused: refused)
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
-        case .eventSchedule(let kind, let quarter): try await pages.eventSchedule(kind, quarter, refused: refused)
+        case .eventSchedule(let kind, let quarter, _): try await pages.eventSchedule(kind, quarter, refused: refused)
         case .newOfficial(let place, let post): try await pages.newOfficial(at: place, post, refused: refused)
         case .officialAct(let id, let act): try await pages.official(id, refused: (act, refused))
         case .mail: try await pages.mail()
         case .translations(let list, let page): try await pages.translations(list, page: page)
         case .translation(let kind, let key): try await pages.translation(kind, key: key, refused: refused)
-        case .executors(let page):
+        case .executors(let after):
             try await pages.executors(
-                page: page,
+                after: after,
                 refused: DeskExecutorsPage.Refused(
                     place: KATO(form[DeskExecutorsPage.placeField]) ?? desk.staff.place, name: executorName(form), form: refused))
         case .table(let table, _): try await pages.tables.expired(table, form)
@@ -86,13 +86,11 @@ struct DeskActs: Sendable {
             return .refused(
                 try await again(path, form, RefusedForm(typed: typed(form), stays.time, on: stays.day, in: pages.context)))
         } catch is ChangedMeanwhile {
-            return .refused(try await telling(path).again(path, form, .changedMeanwhile(typed(form))))
+            let meanwhile = try await pages.meanwhile(path)
+            return .refused(
+                try await DeskActs(desk: desk, pages: pages.telling(meanwhile)).again(
+                    path, form, .changedMeanwhile(typed(form), bySender: meanwhile?.isOwn ?? false)))
         }
-    }
-
-    /// The acts again on pages that tell what a colleague did meanwhile.
-    private func telling(_ path: DeskPath) async throws -> DeskActs {
-        DeskActs(desk: desk, pages: pages.telling(try await pages.meanwhile(path)))
     }
 
     /// What was typed, and the mark of what was read, without what only pages write.
@@ -127,7 +125,7 @@ struct DeskActs: Sendable {
         case .assignmentAct(let id, let assignment, let act): try await self.assignment(assignment, of: id, act, form)
         case .newEvent(let stops): try await planEvent(stops: stops, form)
         case .eventAct(let id, let act): try await event(id, act, form)
-        case .eventSchedule(let kind, let quarter): try await approveSchedule(kind, quarter, form)
+        case .eventSchedule(let kind, let quarter, _): try await approveSchedule(kind, quarter, form)
         case .accountAct(let act): try await account(act, form)
         case .inviteStaff: try await inviteStaff(form)
         case .staffAct(let id, let act): try await staff(id, act, form)
@@ -136,7 +134,7 @@ struct DeskActs: Sendable {
         case .mail: try await setMorningMail(form)
         case .translations(let list, let page): try await confirmTranslation(form, in: .translations(list, page: page))
         case .translation(let kind, let key): try await completeText(kind, key: key, form)
-        case .executors(let page): try await saveExecutor(form, page: page)
+        case .executors(let after): try await saveExecutor(form, after: after)
         default: throw RequestRefusal.notAllowed
         }
     }
@@ -187,7 +185,7 @@ struct DeskActs: Sendable {
         } catch let refusal as QuestionRefusal {
             // What the standing refuses, a colleague did meanwhile.
             let isOfStanding = RefusalPhrases.field(for: refusal) == nil
-            let pages = isOfStanding ? try await telling(.questionAct(number, act)).pages : pages
+            let pages = isOfStanding ? pages.telling(try await pages.meanwhile(.questionAct(number, act))) : pages
             return .refused(try await pages.question(number, refused: (act, RefusedForm(typed: typed(form), refusal))))
         }
         // A question handed to another territory is no longer this desk's to see.
@@ -197,7 +195,7 @@ struct DeskActs: Sendable {
 
     private func removeTemplate(_ id: AnswerTemplate.ID, _ form: FormBody) async throws -> Outcome {
         try await KeepTemplate.remove(id, seen: seen(form), at: desk)
-        return .done(.templates, .templateRemoved)
+        return .done(.templates(), .templateRemoved)
     }
 
     func seen(_ form: FormBody) -> String { form[RecordMark.field] }
@@ -205,6 +203,8 @@ struct DeskActs: Sendable {
     func fields(of form: FormBody) -> [PlanItemDraft.Field: String] {
         var fields: [PlanItemDraft.Field: String] = [:]
         for field in PlanItemDraft.Field.allCases { fields[field] = form[field.rawValue] }
+        // Where it is typed, its title may follow.
+        fields[.problem] = fields[.problem].map { DeskPlanRowsPage.number(typed: $0) }
         return fields
     }
 

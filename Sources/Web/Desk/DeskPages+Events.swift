@@ -5,40 +5,60 @@ import Storage
 
 /// The pages of trips, rounds, broadcasts and other events.
 extension DeskPages {
-    private static let waitingEvents = 30
-    private static let comingEvents = 60
-    private static let pastEvents = 30
     /// How long before today an event may have begun that still lasts, in days.
     private static let longestEvent = 14
     /// Names of places offered while typing.
     private static let offeredPlaces = 80
 
-    func events(_ kind: Event.Kind?) async throws -> String {
+    func events(_ kind: Event.Kind?, _ part: DeskAgenda.Part) async throws -> String {
         let (span, today, settings) = (span, desk.today, settings)
         let kinds: Set<Event.Kind> = kind.map { [$0] } ?? []
         let found = try await database.read { connection in
             let store = EventStore(connection)
             let yesterday = today.adding(days: -1)
-            let waiting = try store.list(
-                EventFilter(hosts: span, kinds: kinds, standing: .planned, endsBy: yesterday), limit: DeskPages.waitingEvents)
-            let coming = try store.list(
-                EventFilter(hosts: span, kinds: kinds, from: today.adding(days: -DeskPages.longestEvent)),
-                limit: DeskPages.comingEvents * 2
-            ).filter { $0.lastDay >= today }.prefix(DeskPages.comingEvents)
-            let past = try store.list(
-                EventFilter(hosts: span, kinds: kinds, endsBy: yesterday), limit: DeskPages.pastEvents * 2,
-                direction: .descending
-            ).filter { $0.standing != .planned }.prefix(DeskPages.pastEvents)
-            return (waiting: waiting, coming: Array(coming), past: Array(past))
+            let waiting =
+                part == .whole
+                ? try store.list(
+                    EventFilter(hosts: span, kinds: kinds, standing: .planned, endsBy: yesterday), limit: DeskPages.waitingRows)
+                : []
+            /// The first of those that fit, as many as are asked for.
+            func first(
+                _ filter: EventFilter, _ count: Int, direction: Direction = .ascending, where fits: (Event) -> Bool
+            ) throws -> [Event] {
+                var (found, cursor): ([Event], EventStore.Cursor?) = ([], nil)
+                repeat {
+                    let list = try store.list(filter, after: cursor, limit: count, direction: direction)
+                    found += list.filter(fits)
+                    cursor = list.count < count ? nil : list.last.map { EventStore.Cursor($0) }
+                } while cursor != nil && found.count < count
+                return found
+            }
+            let coming = try part.comingPage.map { page in
+                DeskAgenda.Rows(
+                    try first(
+                        EventFilter(hosts: span, kinds: kinds, from: today.adding(days: -DeskPages.longestEvent)),
+                        page * DeskPages.comingRows + 1
+                    ) { $0.lastDay >= today }, page: page, of: DeskPages.comingRows)
+            }
+            let past = try part.pastPage.map { page in
+                DeskAgenda.Rows(
+                    try first(
+                        EventFilter(hosts: span, kinds: kinds, endsBy: yesterday), page * DeskPages.pastRows + 1,
+                        direction: .descending
+                    ) { $0.standing != .planned }, page: page, of: DeskPages.pastRows)
+            }
+            return (
+                waiting: waiting, coming: coming ?? DeskAgenda.Rows<Event>(), past: past ?? DeskAgenda.Rows<Event>()
+            )
         }
-        let all = found.waiting + found.coming + found.past
+        let all = found.waiting + found.coming.shown + found.past.shown
         let terms = Dictionary(
             all.map { ($0.id, PublicSite.steps(of: $0, settings, today).filter { $0.met == nil }) },
             uniquingKeysWith: { first, _ in first })
         let home = desk.staff.place
         return try html(
             DeskEventsPage(
-                kind: kind, waiting: found.waiting, coming: found.coming, past: found.past,
+                part, kind: kind, waiting: found.waiting, coming: found.coming, past: found.past,
                 schedules: Event.Kind.allCases.filter {
                     ApproveEventSchedule.rule(for: $0, of: home, on: today, settings) != nil
                 }, terms: terms, visit: visit, in: context))
@@ -81,7 +101,7 @@ extension DeskPages {
             DeskActPage(of: event, refused: refused, visit: visit(at: event.host, about: .event(id)), in: context))
     }
 
-    func eventSchedule(_ kind: Event.Kind, _ quarter: Period, refused: RefusedForm? = nil) async throws -> String {
+    func eventSchedule(_ kind: Event.Kind, _ quarter: Period, page: Int = 1, refused: RefusedForm? = nil) async throws -> String {
         let host = desk.staff.place
         let found = try await database.read { connection in
             let store = EventStore(connection)
@@ -95,7 +115,7 @@ extension DeskPages {
         }
         return try html(
             DeskEventSchedulePage(
-                kind, of: host, quarter, events: found.events, officials: found.officials, schedule: found.schedule,
+                kind, of: host, quarter, page: page, events: found.events, officials: found.officials, schedule: found.schedule,
                 rule: ApproveEventSchedule.rule(for: kind, of: host, on: quarter.firstDay, settings), refused: refused,
                 visit: visit, in: context))
     }

@@ -31,9 +31,12 @@ extension DeskPages {
             let record = try DeskPages.record(subject, connection).orNotFound()
             try desk.require(record.act, at: record.place)
             var all = try JournalStore(connection).entries(subject)
-            // An assignment that was taken out has no page any more: its reception tells of it, to those who read assignments.
-            if case .reception(let id) = record.path, desk.may(.runReception, at: record.place) {
-                all = (all + (try JournalStore(connection).entriesOfTakenOut(from: id))).sorted { $0.sequence < $1.sequence }
+            // Bookings have no page, and an assignment that was taken out has none any more: the reception tells of them, to those who
+            // read assignments.
+            if case .reception(let id, _) = record.path, desk.may(.runReception, at: record.place) {
+                let journal = JournalStore(connection)
+                let booked = try journal.entriesOfBookings(of: id).map(DeskPages.naming)
+                all = (all + booked + (try journal.entriesOfTakenOut(from: id))).sorted { $0.sequence < $1.sequence }
             }
             let entries = chosen(all)
             var names: [StaffMember.ID: String] = [:]
@@ -41,7 +44,7 @@ extension DeskPages {
                 if case .staff(let id) = entry.actor, names[id] == nil { names[id] = try StaffStore(connection).find(id)?.name }
             }
             var items: [String: Int] = [:]
-            if case .plan(let id) = record.path, let plan = try ActionPlanStore(connection).find(id) {
+            if case .plan(let id, _) = record.path, let plan = try ActionPlanStore(connection).find(id) {
                 for item in plan.items { items[item.id.description] = item.number }
             }
             return (path: record.path, entries: entries, names: names, items: items)
@@ -52,6 +55,14 @@ extension DeskPages {
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
         return (path: found.path, entries: entries, items: found.items)
+    }
+
+    /// An entry about a booking among those about its reception: its number is told, and not which reception and turn.
+    private static func naming(_ entry: JournalEntry) -> JournalEntry {
+        let facts = entry.detail.split(separator: " ").filter { !$0.hasPrefix("reception=") && !$0.hasPrefix("slot=") }
+        return JournalEntry(
+            sequence: entry.sequence, at: entry.at, actor: entry.actor, act: entry.act, subject: entry.subject,
+            detail: (["booking=\(entry.subject.id)"] + facts).joined(separator: " "), previousHash: entry.previousHash)
     }
 
     /// Where a record stands, whose it is, and what one must be allowed to read its history; `nil` where the desk has no page of it.

@@ -27,13 +27,13 @@ extension DeskPages {
                 in: context))
     }
 
-    func executors(page: Int, refused: DeskExecutorsPage.Refused? = nil) async throws -> String {
+    func executors(after: Int, refused: DeskExecutorsPage.Refused? = nil) async throws -> String {
         try desk.require(.read, at: desk.staff.place)
         let (span, rows) = (span, DeskPages.executorRows)
         let found = try await database.read { connection in
             let store = ExecutorAddressStore(connection)
             return (
-                named: try store.named(within: span, skipping: (page - 1) * rows, limit: rows + 1),
+                named: try store.named(within: span, skipping: after, limit: rows + 1),
                 kept: try store.list(within: span)
             )
         }
@@ -45,7 +45,7 @@ extension DeskPages {
         }
         return try html(
             DeskExecutorsPage(
-                entries, page: page, hasMore: found.named.count > rows, refused: refused, sendsMail: settings.office.mail.isOn,
+                entries, after: after, hasMore: found.named.count > rows, refused: refused, sendsMail: settings.office.mail.isOn,
                 visit: visit,
                 in: context))
     }

@@ -16,7 +16,9 @@ extension DeskPages {
         }
         guard let entry = found.entry else { return nil }
         let local = desk.local(entry.at)
-        return DeskMeanwhile(entry, by: found.name, on: local.day, at: local.time, now: found.now, in: context)
+        return DeskMeanwhile(
+            entry, by: found.name, isOwn: entry.actor == .staff(desk.staff.id), on: local.day, at: local.time, now: found.now,
+            in: context)
     }
 
     private static func subject(of path: DeskPath) -> JournalEntry.Subject? {

@@ -7,10 +7,10 @@ import Storage
 extension DeskPages {
     /// The questions that are compared with each other at once, and those of problem questions that they are compared with.
     private static let (mostWaiting, mostTaken) = (400, 300)
-    /// The questions on one page of the pool: no group is cut, so that a page may have some more.
-    private static let mostShown = 45
+    /// The questions on one page of the pool, and the most of one group that stand together.
+    private static let (mostShown, mostTogether) = (40, 20)
     /// Problem questions sent up to this office and those sent up by it that are shown on the first page, and those to which one may be joined.
-    private static let (mostAbove, mostAway, mostTargets) = (15, 8, 60)
+    private static let (mostAbove, mostAway, mostTargets) = (15, 8, 40)
 
     /// - Parameter meeting: the one for which all questions were asked; `nil` for all of the territory.
     func pool(of meeting: Meeting.ID?, page: Int) async throws -> String {
@@ -53,13 +53,16 @@ extension DeskPages {
 
     /// The pool in pages: first what several ask, or what a problem question asks already, then the others; each in the order of its oldest question.
     private static func pages(of groups: [DeskPoolPage.Group]) -> [[DeskPoolPage.Group]] {
+        let together = groups.filter(\.isTogether).flatMap { $0.parts(of: DeskPages.mostTogether) }
         var pages: [[DeskPoolPage.Group]] = []
-        var shown = 0
-        for group in groups.filter(\.isTogether) + groups.filter({ !$0.isTogether }) {
-            if shown == 0 { pages.append([]) }
+        var shown = DeskPages.mostShown
+        for group in together + groups.filter({ !$0.isTogether }) {
+            if shown + group.questions.count > DeskPages.mostShown {
+                pages.append([])
+                shown = 0
+            }
             pages[pages.count - 1].append(group)
             shown += group.questions.count
-            if shown >= DeskPages.mostShown { shown = 0 }
         }
         return pages
     }
@@ -81,7 +84,8 @@ extension DeskPages {
 
     /// - Parameter chosen: the numbers of questions that are ticked to be added.
     func problem(
-        _ number: Problem.Number, chosen: [String] = [], refused: (act: DeskPath.ProblemAct, form: RefusedForm)? = nil
+        _ number: Problem.Number, page: Int = 1, chosen: [String] = [],
+        refused: (act: DeskPath.ProblemAct, form: RefusedForm)? = nil
     ) async throws -> String {
         let (desk, settings) = (desk, settings)
         let chosen = chosen.prefix(DeskPages.mostWaiting).compactMap { Question.Number(text: $0) }
@@ -95,7 +99,8 @@ extension DeskPages {
                 of: problem, chosen: chosen, joinedAt: around.filter { desk.may(.formProblem, at: $0) }, settings, connection)
         }
         return try html(
-            DeskProblemPage(record, chosen: chosen, refused: refused, visit: visit.about(.problem(number)), in: context))
+            DeskProblemPage(
+                record, page: page, chosen: chosen, refused: refused, visit: visit.about(.problem(number)), in: context))
     }
 
     /// - Parameter joinedAt: the places at which it may be joined to another.

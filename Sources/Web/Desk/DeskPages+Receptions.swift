@@ -5,31 +5,37 @@ import Storage
 
 /// The pages of personal receptions.
 extension DeskPages {
-    private static let waitingRows = 30
-    private static let comingRows = 60
-    private static let pastRows = 30
+    /// Rows of a list by the day: of what waits, of a page of what is to come and of what has passed.
+    static let (waitingRows, comingRows, pastRows) = (12, 20, 12)
     /// Names of places offered while typing.
     static let names = 80
 
-    func receptions() async throws -> String {
+    func receptions(_ part: DeskAgenda.Part) async throws -> String {
         let (span, today, settings) = (span, desk.today, settings)
         let found = try await database.read { connection in
             let store = ReceptionStore(connection)
-            let waiting = try store.awaitingProtocol(within: span, today: today, limit: DeskPages.waitingRows)
-            let coming = try store.list(within: span, from: today, limit: DeskPages.comingRows)
-            let past = try store.list(within: span, from: today, direction: .descending, limit: DeskPages.pastRows)
-                .filter { $0.standing != .planned }
-            let figures = try store.figures((waiting + coming + past).map(\.id))
-            func entries(_ receptions: [Reception]) -> [DeskReceptionsPage.Entry] {
-                receptions.map {
-                    DeskReceptionsPage.Entry(
-                        reception: $0, figures: figures[$0.id] ?? ReceptionFigures(), list: PublicSite.list(of: $0, settings))
-                }
+            let waiting =
+                part == .whole ? try store.awaitingProtocol(within: span, today: today, limit: DeskPages.waitingRows) : []
+            func rows(_ page: Int?, of size: Int, _ direction: Direction, isSettled: Bool) throws
+                -> DeskAgenda.Rows<Reception>
+            {
+                guard let page else { return DeskAgenda.Rows() }
+                let list = try store.list(
+                    within: span, from: today, isSettled: isSettled, direction: direction, limit: page * size + 1)
+                return DeskAgenda.Rows(list, page: page, of: size)
             }
-            return (waiting: entries(waiting), coming: entries(coming), past: entries(past))
+            let coming = try rows(part.comingPage, of: DeskPages.comingRows, .ascending, isSettled: false)
+            let past = try rows(part.pastPage, of: DeskPages.pastRows, .descending, isSettled: true)
+            let figures = try store.figures((waiting + coming.shown + past.shown).map(\.id))
+            func entry(_ reception: Reception) -> DeskReceptionsPage.Entry {
+                DeskReceptionsPage.Entry(
+                    reception: reception, figures: figures[reception.id] ?? ReceptionFigures(),
+                    list: PublicSite.list(of: reception, settings))
+            }
+            return (waiting: waiting.map(entry), coming: coming.map(entry), past: past.map(entry))
         }
         return try html(
-            DeskReceptionsPage(waiting: found.waiting, coming: found.coming, past: found.past, visit: visit, in: context))
+            DeskReceptionsPage(part, waiting: found.waiting, coming: found.coming, past: found.past, visit: visit, in: context))
     }
 
     func newReception(after id: Meeting.ID?, refused: RefusedForm? = nil) async throws -> String {
@@ -52,29 +58,30 @@ extension DeskPages {
     }
 
     func reception(
-        _ id: Reception.ID, booked: BookReception.Receipt? = nil,
+        _ id: Reception.ID, page: Int? = nil, booked: BookReception.Receipt? = nil,
         refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil
     ) async throws -> String {
         let found = try await record(id)
         return try html(
             DeskReceptionPage(
-                found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
+                found.reception, page: page, bookings: found.bookings, people: found.people, questions: found.questions,
                 assignments: found.assignments, list: PublicSite.list(of: found.reception, settings),
                 booked: booked.map { ($0.booking, $0.code) },
                 refused: refused, refusal: refusal, visit: visit(at: found.reception.host, about: .reception(id)), in: context))
     }
 
-    func receptionSheet(_ id: Reception.ID) async throws -> String {
+    func receptionSheet(_ id: Reception.ID, page: Int) async throws -> String {
         let found = try await record(id)
         try desk.require(.runReception, at: found.reception.host)
         return try html(
             DeskReceptionSheetPage(
-                found.reception, bookings: found.bookings, people: found.people, questions: found.questions,
+                found.reception, page: page, bookings: found.bookings, people: found.people, questions: found.questions,
                 assignments: found.assignments, visit: visit, in: context))
     }
 
     func assignment(
-        _ id: Assignment.ID, of reception: Reception.ID, refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
+        _ id: Assignment.ID, of reception: Reception.ID, page: Int = 1,
+        refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
     ) async throws -> String {
         let desk = desk
         let found = try await database.read { connection in
@@ -91,7 +98,8 @@ extension DeskPages {
         }
         return try html(
             DeskAssignmentPage(
-                found.assignment, at: found.reception, booking: found.booking, question: found.question, refused: refused,
+                found.assignment, at: found.reception, page: page, booking: found.booking, question: found.question,
+                refused: refused,
                 visit: visit(at: found.assignment.host, about: .assignment(id)), in: context))
     }
 

@@ -50,12 +50,12 @@ extension DeskPages {
     }
 
     /// - Parameter link: of the person just invited.
-    func staffList(link: MadeLink? = nil, refused: RefusedForm? = nil) async throws -> String {
+    func staffList(page: Int = 1, link: MadeLink? = nil, refused: RefusedForm? = nil) async throws -> String {
         let administration = try administrating()
         let seen = try await database.read { try StaffStore($0).accounts() }.filter { administration.sees($0.member) }
         return try html(
             StaffPage(
-                seen, names: places, link: link.map { shown($0, among: seen) }, refused: refused,
+                seen, page: page, names: places, link: link.map { shown($0, among: seen) }, refused: refused,
                 mailTrouble: try await mailTrouble(), visit: visit, in: context))
     }
 

@@ -59,12 +59,12 @@ struct DeskPages: Sendable {
         case .questions(let queue, let meeting, let after): try await questions(queue, of: meeting, after: after)
         case .newQuestion(let start): try await newQuestion(start)
         case .question(let number): try await question(number)
-        case .templates: try await templates()
+        case .templates(let page): try await templates(page: page)
         case .template(let id): try await template(id)
         case .redaction(let number): try await redaction(number)
         case .newProblem: try await newProblem(chosen)
         case .pool(let meeting, let page): try await pool(of: meeting, page: page)
-        case .problem(let number): try await self.problem(number, chosen: chosen)
+        case .problem(let number, let page): try await self.problem(number, page: page, chosen: chosen)
         case .meetings: try await meetings()
         case .meetingsAfter(let id): try await meetings(after: id)
         case .meetingsBefore(let id): try await meetings(before: id)
@@ -72,9 +72,9 @@ struct DeskPages: Sendable {
         case .meeting(let id): try await meeting(id)
         case .meetingAct(let id, let act) where path.page == path: try await self.act(act, of: id)
         case .eventAct(let id, .minutes): try await minutes(of: id)
-        case .plan(let id): try await plan(id, typed: problem.map { [.problem: $0] } ?? [:])
+        case .plan(let id, let page): try await plan(id, page: page, typed: problem.map { [.problem: $0] } ?? [:])
         case .planRows(let id, let page): try await planRows(id, page: page)
-        case .item(let plan, let item): try await self.item(plan, item)
+        case .item(let plan, let item, let page): try await self.item(plan, item, page: page)
         case .officials(let place, let page): try await officials(of: place, page: page)
         case .newOfficial(let place, let post): try await newOfficial(at: place, post)
         case .official(let id): try await official(id)
@@ -84,7 +84,7 @@ struct DeskPages: Sendable {
         case .history(let subject, let page): try await history(subject, page: page)
         case .historyEntry(let subject, let sequence, let page):
             try await historyEntry(subject, sequence: sequence, page: page)
-        case .executors(let page): try await executors(page: page)
+        case .executors(let after): try await executors(after: after)
         case .control(let week, let after, let within): try await control(week, after: after, within: within)
         case .controlSummary(let period): try await controlSummary(period)
         case .progress(let period): try await progress(period)
@@ -93,18 +93,18 @@ struct DeskPages: Sendable {
         case .calendar(let place, let year, let part): try await calendar(place, year, part: part)
         case .calendarSteps(let place, let year): try await calendarSteps(place, year)
         case .draftMeeting(let place, let year, let number): try await draftMeeting(place, year, number)
-        case .receptions: try await receptions()
+        case .receptions(let part): try await receptions(part)
         case .newReception(let meeting): try await newReception(after: meeting)
-        case .reception(let id): try await reception(id)
-        case .assignment(let reception, let id): try await assignment(id, of: reception)
-        case .receptionSheet(let id): try await receptionSheet(id)
-        case .events(let kind): try await events(kind)
+        case .reception(let id, let page): try await reception(id, page: page)
+        case .assignment(let reception, let id, let page): try await assignment(id, of: reception, page: page)
+        case .receptionSheet(let id, let page): try await receptionSheet(id, page: page)
+        case .events(let kind, let part): try await events(kind, part)
         case .newEvent(let stops): try await newEvent(stops: stops)
         case .event(let id): try await event(id)
-        case .eventSchedule(let kind, let quarter): try await eventSchedule(kind, quarter)
+        case .eventSchedule(let kind, let quarter, let page): try await eventSchedule(kind, quarter, page: page)
         case .account: try await account()
         case .accountCodes: try await accountCodes()
-        case .staff: try await staffList()
+        case .staff(let page): try await staffList(page: page)
         case .staffMember(let id): try await staffMember(id)
         case .signIn, .signOut, .language, .questionAct, .problemAct, .meetingAct, .planAct, .itemAct, .correctProgress,
             .calendarAct,
@@ -396,7 +396,8 @@ struct DeskPages: Sendable {
     }
 
     func plan(
-        _ id: ActionPlan.ID, typed: [PlanItemDraft.Field: String] = [:], flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:],
+        _ id: ActionPlan.ID, page: Int = 1, typed: [PlanItemDraft.Field: String] = [:],
+        flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:],
         refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil, leaveIn: String? = nil, seen: String? = nil,
         takenBack: PlanItem? = nil
     ) async throws -> String {
@@ -421,7 +422,8 @@ struct DeskPages: Sendable {
         }
         return try html(
             DeskPlanPage(
-                found.plan, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws, refusal: refusal,
+                found.plan, page: page, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws,
+                refusal: refusal,
                 formRefusal: formRefusal, leaveIn: leaveIn, seen: seen?.nonEmpty, duty: found.duty,
                 visit: visit(at: found.plan.place, about: .plan(id)),
                 in: context))
@@ -482,7 +484,8 @@ struct DeskPages: Sendable {
     }
 
     func item(
-        _ plan: ActionPlan.ID, _ item: PlanItem.ID, refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
+        _ plan: ActionPlan.ID, _ item: PlanItem.ID, page: Int = 1,
+        refused: (act: DeskPath.ItemAct, form: RefusedForm)? = nil
     ) async throws -> String {
         let desk = desk
         let found = try await database.read { connection in
@@ -495,7 +498,7 @@ struct DeskPages: Sendable {
         }
         return try html(
             DeskItemPage(
-                found.item, of: found.plan, problem: found.problem, refused: refused,
+                found.item, of: found.plan, page: page, problem: found.problem, refused: refused,
                 visit: visit(at: found.plan.place, about: .plan(plan)), in: context))
     }
 

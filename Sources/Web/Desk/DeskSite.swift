@@ -81,7 +81,7 @@ struct DeskSite: Sendable {
         let (desk, session) = (pages.desk, guest.seat.session)
         if path.isWork, !guest.staff.may(.read) {
             // Who manages accounts and nothing else has their work there.
-            if path == .today, !guest.staff.administered.isEmpty { return redirect(to: DeskPath.staff.text, .seeOther) }
+            if path == .today, !guest.staff.administered.isEmpty { return redirect(to: DeskPath.staff().text, .seeOther) }
             throw ActRefused(act: .read, place: guest.staff.place)
         }
         switch request.method {

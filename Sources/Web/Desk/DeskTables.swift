@@ -36,7 +36,8 @@ struct DeskTables: Sendable {
                 return (.checked(changes, pending: form["pending"], mark: mark, note: .deskFormExpired), false)
             }.html
         }
-        return try html(table, .refused([context.words(.deskFormExpired)]), typed: form.values, text: form["table"])
+        return try html(
+            table, .refused([context.words(.deskFormExpired)], isToCorrect: false), typed: form.values, text: form["table"])
     }
 
     /// The form again, where the file is larger than a form may be.
@@ -56,7 +57,7 @@ struct DeskTables: Sendable {
             // A table that is refused now is shown again, to be mended there.
             let content = try await pending(table, fields)
             return try await taking(typed: typed, table, text: content ?? "") {
-                guard let content else { throw TableRefused([context.words(.deskTableGone)]) }
+                guard let content else { throw TableGone() }
                 return try await keep(content, table, fields, typed)
             }
         }
@@ -142,7 +143,7 @@ struct DeskTables: Sendable {
                 return (try html(table, .refusedFields(fields, []), typed: typed, text: text), true)
             }
             guard let sentences = sentences(error) else { throw error }
-            return (try html(table, .refused(sentences), typed: typed, text: text), true)
+            return (try html(table, .refused(sentences, isToCorrect: !(error is TableGone)), typed: typed, text: text), true)
         }
     }
 

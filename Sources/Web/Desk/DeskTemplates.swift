@@ -12,9 +12,9 @@ extension DeskPages {
         return try await database.read { try AnswerTemplateStore($0).list(of: places) } + settings.templates
     }
 
-    func templates(refused: RefusedForm? = nil) async throws -> String {
+    func templates(page: Int = 1, refused: RefusedForm? = nil) async throws -> String {
         try desk.require(.read, at: desk.staff.place)
-        return try html(DeskTemplatesPage(try await usableTemplates(), refused: refused, visit: visit, in: context))
+        return try html(DeskTemplatesPage(try await usableTemplates(), page: page, refused: refused, visit: visit, in: context))
     }
 
     func template(_ id: AnswerTemplate.ID, refused: RefusedForm? = nil) async throws -> String {
@@ -78,7 +78,7 @@ extension DeskActs {
         do {
             try await KeepTemplate(id: id, kind: form["kind"], name: form["name"], text: text, seen: seen(form))
                 .carryOut(at: desk)
-            return .done(.templates, text.missingOfficial.isEmpty ? .templateKept : .templateLone)
+            return .done(.templates(), text.missingOfficial.isEmpty ? .templateKept : .templateLone)
         } catch let refusal as AnswerTemplate.Refusal {
             return .refused(try await templatePage(id, RefusedForm(typed: typed(form), refusal)))
         }

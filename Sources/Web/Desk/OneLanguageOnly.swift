@@ -17,7 +17,7 @@ extension DeskPath {
         case .calendarAct(_, _, let act): act == .approve
         // What was asked on the air is told in the words of the one who asked.
         case .eventAct(_, let act): act != .leaveOpen
-        case .receptionAct(_, let act): act == .move || act == .cancel
+        case .receptionAct(_, let act): act == .move || act == .cancel || act == .reason
         default: false
         }
     }

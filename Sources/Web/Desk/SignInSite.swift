@@ -52,9 +52,14 @@ struct SignInSite: Sendable {
             guard site.formToken.isValid(entry.form[FormToken.field], on: site.today) else {
                 return try page(codePage(entry, .deskSecretExpired), .forbidden)
             }
-            let recovery = entry.form["recovery"].trimmed
+            let (code, recovery) = (entry.form["code"].trimmed, entry.form["recovery"].trimmed)
+            // Nothing was tried: it counts as no try.
+            if code.isEmpty, recovery.isEmpty {
+                let isRecovery = entry.form.fields.contains { $0.name == "recovery" }
+                return try page(codePage(entry, .codeMissing, isRecovery: isRecovery), .unprocessableContent)
+            }
             let outcome = try await EnterCode(
-                typed: recovery.isEmpty ? entry.form["code"] : recovery, isRecovery: !recovery.isEmpty,
+                typed: recovery.isEmpty ? code : recovery, isRecovery: !recovery.isEmpty,
                 token: request.cookie(SignInSite.codeCookie) ?? ""
             ).carryOut(on: site, from: browser(request, reader))
             switch outcome {
@@ -102,6 +107,7 @@ struct SignInSite: Sendable {
                 var response = redirect(
                     to: "\(DeskPath.accountCodes.text)?\(DeskSite.notice)=\(DeskNotice.passwordSet.rawValue)", .seeOther)
                 addCookies(to: &response, opened, request)
+                try await keepLanguage(of: opened, request)
                 return response
             } catch let refusal as AccountRefusal {
                 return try page(form(refusal), .unprocessableContent)

@@ -26,7 +26,8 @@ struct KeepTemplate: Sendable {
                 guard RecordMark(old).fits(order.seen) else { throw ChangedMeanwhile() }
             }
             let template = try AnswerTemplate.accepted(
-                key: order.id?.description ?? "", place: place, kind: order.kind, name: order.name, text: order.text)
+                key: order.id?.description ?? "", place: place, kind: order.kind, name: order.name, text: order.text,
+                beside: try store.list(of: [place]))
             let kept = order.id == nil ? try store.insert(template) : template
             if order.id != nil { try store.save(template) }
             guard let id = kept.id else { throw StoreError.notFound }

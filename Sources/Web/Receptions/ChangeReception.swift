@@ -3,17 +3,19 @@ import Pages
 import Settings
 import Storage
 
-/// Staff hand over the list of a reception, move it or call it off.
+/// Staff hand over the list of a reception, move it, call it off, or correct why it was called off.
 struct ChangeReception: Sendable {
     enum Change: Sendable {
         case handOver
         case move(to: Day, at: TimeOfDay, reason: Translated)
         case cancel(reason: Translated)
+        /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
+        case correct(reason: Translated, hidesFormer: Bool)
     }
 
     let id: Reception.ID
     let change: Change
-    /// The mark of the day and hour that were there before; empty where nothing is asked.
+    /// The mark of what was there before; empty where nothing is asked.
     var seen = ""
 
     func carryOut(at desk: Desk) async throws {
@@ -26,7 +28,7 @@ struct ChangeReception: Sendable {
             }
         case .move(let day, let time, let reason):
             try await desk.change(id, journal: "reception-moved", detail: "to=\(day)") { reception, connection in
-                guard RecordMark(reception).fits(seen) else { throw ChangedMeanwhile() }
+                guard RecordMark(reception, for: .move)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
                 let others = try ReceptionStore(connection).list(of: reception.host, from: day, through: day)
                 return try reception.moved(
                     to: day, at: time, reason: reason, others: others,
@@ -37,6 +39,11 @@ struct ChangeReception: Sendable {
             try await desk.change(id, journal: "reception-cancelled") { reception, connection in
                 try reception.cancelled(
                     on: today, reason: reason, hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty)
+            }
+        case .correct(let reason, let hides):
+            try await desk.change(id, journal: "reception-reason-corrected", hidesReason: hides) { reception, _ in
+                guard RecordMark(reception, for: .reason)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
+                return try reception.cancelled(correcting: reason)
             }
         }
     }

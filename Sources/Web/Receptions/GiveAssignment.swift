@@ -9,6 +9,7 @@ struct GiveAssignment: Sendable {
     /// The turn at which it was given; `nil` where it is about no one resident.
     let booking: Booking.ID?
 
+    /// Throws `ReceptionRefusal`, and `ActionPlanRefusal.itemFlaws` with every wrong field.
     func carryOut(at desk: Desk) async throws {
         let (id, draft, booking) = (reception, draft, booking)
         let rules = desk.site.control(on: desk.today)
@@ -17,7 +18,7 @@ struct GiveAssignment: Sendable {
             try desk.require(.runReception, at: reception.host)
             try reception.takesAssignments(today: desk.today)
             if let booking {
-                guard try BookingStore(connection).find(booking)?.reception == id else { throw RequestRefusal.malformed }
+                guard try BookingStore(connection).find(booking)?.reception == id else { throw ReceptionRefusal.turnElsewhere }
             }
             let store = AssignmentStore(connection)
             let number = try store.list(of: id).count + 1

@@ -26,6 +26,8 @@ extension PublicSite {
                 ahead.filter(\.isHeld).reversed()
                 + (isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : [])
             let figures = try store.figures(past.map(\.id))
+            let cancelled = (upcoming + past).filter(\.isCancelled).map(\.id)
+            let corrections = try CorrectionStore(connection).list(of: cancelled, limit: PublicSite.correctionsShown)
             let assignments = try AssignmentStore(connection).figures(past.map(\.id), today: today)
             return ReceptionsPage(
                 of: place, above: isOwn ? nil : host,
@@ -38,7 +40,7 @@ extension PublicSite {
                 },
                 held: isOwn
                     ? try store.held(by: code, from: year.firstDay, through: year.lastDay) : (0, ReceptionFigures()),
-                formToken: token, in: context)
+                corrections: corrections, formToken: token, in: context)
         }
         return try html(page)
     }

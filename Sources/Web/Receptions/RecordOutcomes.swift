@@ -23,6 +23,7 @@ struct RecordOutcomes: Sendable {
         try await desk.site.change { connection in
             guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
             try desk.require(.runReception, at: reception.host)
+            try desk.requireBegun(reception)
             try reception.recordsOutcomes(today: desk.today)
             let store = BookingStore(connection)
             let bookings = try store.list(of: id)

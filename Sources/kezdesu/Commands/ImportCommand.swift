@@ -39,11 +39,13 @@ struct TableFile: ParsableArguments {
     }
 
     /// What reading or taking over the table comes to, its refusals told row by row.
-    func telling<Value>(_ body: () async throws -> Value) async throws -> Value {
+    ///
+    /// - Parameter term: the paragraph from which the term of an item of a plan runs; `nil` where the table has none.
+    func telling<Value>(term: Translated? = nil, _ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
         } catch let refusal as SheetRefusal {
-            throw refused(SheetMessages.text(refusal, in: try Phrasebook.shipped()[.en]))
+            throw refused(SheetMessages.text(refusal, in: try Phrasebook.shipped()[.en], term: term))
         } catch let refusal as CalendarSheet.Refusal {
             throw refused(CalendarSheetMessages.text(refusal, in: try Phrasebook.shipped()[.en]))
         }
@@ -72,7 +74,8 @@ struct ImportOptions: ParsableArguments {
     ) async throws {
         let rows = try table.rows()
         let run = ActRun(now: Wiring.clock(), today: Wiring.today(settings))
-        let changes = try await table.telling {
+        let control = ControlRules(settings.law, on: run.today, calendar: settings.calendar)
+        let changes = try await table.telling(term: control?.byDefault.cites) {
             try await Wiring.withDatabase(settings) { database in
                 let named = try await Wiring.named(settings, in: database)
                 return try await order(rows, named, database, run).carryOut(in: database, run, isDryRun: dryRun)

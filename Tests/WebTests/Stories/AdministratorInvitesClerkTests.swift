@@ -25,6 +25,14 @@ struct AdministratorInvitesClerkTests {
                 "/desk/staff/invite/", [("form-token", token), ("name", "Дина"), ("email", "dina"), ("role", "clerk")])
             #expect(refused.status == 422)
             #expect(refused.html.contains("value=\"Дина\"") && refused.html.contains("value=\"dina\""))
+            // Every wrong field is named at once, an empty place as one to be filled in.
+            let empty = try await administrator.post("/desk/staff/invite/", [("form-token", token), ("name", " ")])
+            #expect(empty.status == 422)
+            for field in ["name", "email", "role", "place"] {
+                #expect(empty.html.contains("id=\"invite-\(field)-error\""), "\(field)")
+            }
+            let place = try #require(empty.html.firstMatch(of: /invite-place-error"[^>]*>([^<]*)</)?.1)
+            #expect(place.contains("толтырыңыз"), "\(place)")
 
             let invited = try await administrator.post(
                 "/desk/staff/invite/", Self.invitation + [("form-token", token)])

@@ -81,6 +81,34 @@ struct ClerkEntersPaperTests {
         }
     }
 
+    @Test("and the resident reads that it was registered late")
+    func late() async throws {
+        let registration = Law(editions: [
+            Edition(
+                id: "appk", act: Samples.act, inForceFrom: Samples.day("2021-07-01"), inForceTo: nil, notes: Translated(),
+                coverage: [],
+                rules: [Samples.rule("appk.register", [], .questionReceived, .sameDayInOfficeHours, .registration, rolls: true)])
+        ])
+        try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00", law: registration) { site in
+            let meeting = try await site.addMeetings(Samples.meeting(on: "2026-12-04"))[0]
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            let slip = try await clerk.post(
+                Self.new,
+                Self.paper + [
+                    ("meeting", meeting.id.description), ("form-token", token), ("text", "Когда починят мост?"),
+                ])
+            let code = slip.html.matches(of: /<span>([0-9A-Z]{1,4})<\/span>/).map { String($0.1) }.joined(separator: "-")
+            // Received on Friday 4 December at 15:30, registered on Monday.
+            let pages = [("ru", "С опозданием на 3 дня"), ("kk", "Мерзімінен 3 күн кеш")]
+            for (language, words) in pages {
+                let page = try await site.browser().get("/\(language)/track/\(code)/")
+                #expect(page.words.replacing("\u{A0}", with: " ").contains(words), "\(page.words)")
+            }
+        }
+    }
+
     @Test("and is shown the code on the slip alone")
     func secret() async throws {
         try await TestSite.serving(on: .sqlite, at: "2026-12-07 10:00") { site in

@@ -113,6 +113,19 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
             kk: "Осы қабылдауда тапсырма берілген", ru: "На этом приёме даны поручения"),
     ]
 
+    static let reasons: [ReceptionRefused] = [
+        ReceptionRefused(
+            path: one + "reason/", fields: cancelled.fields, field: nil, kk: "түзететін себеп жоқ", ru: "исправлять нечего"),
+        ReceptionRefused(
+            before: [cancelled], path: one + "reason/", field: "reason-reason-kk", kk: "Себебін жазыңыз",
+            ru: "Напишите причину"),
+        ReceptionRefused(
+            before: [cancelled], path: one + "reason/",
+            fields: [
+                ("reason-kk", "Боран"), ("reason-ru", String(repeating: "x", count: Reception.longestReason + 1)),
+            ], field: "reason-reason-ru", kk: "Себебі тым ұзын", ru: "Причина слишком длинная"),
+    ]
+
     private static let turnRows: [Row] = [
         ([("slot", "")], "book-slot", "Уақытты таңдаңыз", "Выберите время"),
         ([("slot", "0")], "book-slot", "Бұл уақыт бос емес", "Это время уже занято"),
@@ -144,8 +157,8 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
 
     static let ends: [ReceptionRefused] = [
         ReceptionRefused(
-            path: one + "outcomes/", fields: outcome.fields, field: nil, kk: "Қабылдау күні әлі келген жоқ",
-            ru: "День приёма ещё не наступил"),
+            path: one + "outcomes/", fields: outcome.fields, field: nil, kk: "Қабылдау әлі басталған жоқ",
+            ru: "Приём ещё не начался"),
         ReceptionRefused(
             at: day, path: one + "outcomes/", fields: [("outcome-{booking}", "")], field: nil, kk: "Ештеңе таңдалмаған",
             ru: "Ничего не выбрано"),
@@ -167,13 +180,13 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
             kk: "Мәтін тым ұзын", ru: "Слишком длинно"),
         ReceptionRefused(
             at: day, before: [outcome], path: one + "hold/", fields: [("present", long), ("protocol", "Өтті")],
-            field: "hold-present", kk: "Мәтін тым ұзын", ru: "Слишком длинно"),
+            field: "hold-present", kk: "Мәтінді 2", ru: "Сократите текст до 2"),
         ReceptionRefused(
             at: day, before: [outcome, held], path: one + "hold/", fields: held.fields, field: nil,
             kk: "Қабылдау өтіп кеткен", ru: "Приём уже проведён"),
         ReceptionRefused(
-            path: one + "assign/", fields: assigned(), field: nil, kk: "Қабылдау күні әлі келген жоқ",
-            ru: "День приёма ещё не наступил"),
+            path: one + "assign/", fields: assigned(), field: nil, kk: "Қабылдау әлі басталған жоқ",
+            ru: "Приём ещё не начался"),
         ReceptionRefused(
             at: day, path: one + "assign/", fields: assigned(("deadline", "2026-12-02")), field: "assign-deadline",
             kk: "Мерзім қабылдау күнінен ерте болмайды", ru: "Срок не может быть раньше дня приёма"),
@@ -183,6 +196,12 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
         ReceptionRefused(
             at: day, path: one + "assign/", fields: assigned(("booking", "x")), field: "assign-booking",
             kk: "Тізімнен таңдаңыз", ru: "Выберите из списка"),
+        ReceptionRefused(
+            at: day, path: one + "assign/", fields: assigned(("booking", "7")), field: "assign-booking",
+            kk: "осы қабылдауға қатысты емес", ru: "не относится к этому приёму"),
+        ReceptionRefused(
+            at: "2026-12-08 17:00", path: "/desk/receptions/2/assign/", fields: assigned(("booking", "{booking}")),
+            field: "assign-booking", kk: "осы қабылдауға қатысты емес", ru: "не относится к этому приёму"),
         ReceptionRefused(
             at: day, before: [assignment], path: one + "assignments/1/record/", field: "record-text-{}", kk: "", ru: ""),
         ReceptionRefused(
@@ -204,7 +223,7 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
             ReceptionRefused(
                 path: one + "book/", fields: with(booked(), row.changes), field: row.field, kk: row.kk, ru: row.ru)
         },
-        schedule, moves, turns, ends,
+        schedule, moves, reasons, turns, ends,
     ].flatMap { $0 }
 }
 
@@ -225,7 +244,7 @@ struct ClerkMeetsReceptionRefusalsTests {
             func named(_ text: String) -> String {
                 text.replacing("{booking}", with: booking.id.description).replacing("{}", with: language.rawValue)
             }
-            func named(_ fields: [(String, String)]) -> [(String, String)] { fields.map { (named($0.0), $0.1) } }
+            func named(_ fields: [(String, String)]) -> [(String, String)] { fields.map { (named($0.0), named($0.1)) } }
             site.clock.set(wrong.at)
             token = try await signIn(clerk)
             _ = try await clerk.get("/desk/language/\(language.rawValue)/")
@@ -236,7 +255,7 @@ struct ClerkMeetsReceptionRefusalsTests {
             #expect(page.status == 422)
             #expect(page.words.contains(language == .kk ? wrong.kk : wrong.ru) || wrong.kk.isEmpty)
             // What was typed stays; the form of assignments stands in the language of the desk alone.
-            let kept = ["name", "topic", "venue-kk", "day", "until"]
+            let kept = ["name", "topic", "venue-kk", "day", "until", "deadline", "action-\(language.rawValue)"]
             for (name, value) in wrong.fields where kept.contains(name) && wrong.field != nil {
                 #expect(page.html.contains(value), "lost \(value)")
             }

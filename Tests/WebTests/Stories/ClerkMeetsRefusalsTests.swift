@@ -311,6 +311,12 @@ struct ClerkMeetsRefusalsTests {
                 Self.first + "publish/", [("form-token", second), ("seen", seen), ("text", "Екінші мәтін")])
             #expect(stale.status == 422)
             #expect(stale.html.contains("Бірінші мәтін") && stale.html.contains("Екінші мәтін"))
+            #expect(stale.words.contains("мұны басқа қызметкер өзгертті") && stale.words.contains("басқа қызметкер істегені"))
+            // Who sends the same form twice is not told of a colleague.
+            let twice = try await one.post(
+                Self.first + "publish/", [("form-token", first), ("seen", seen), ("text", "Бірінші мәтін")])
+            #expect(twice.status == 422 && twice.words.contains("Мұны өзіңіз өзгертіп қойғансыз"))
+            #expect(twice.words.contains("Осы арада өзіңіз істегеніңіз") && !twice.words.contains("басқа қызметкер"))
             #expect(try await one.get("/kk/questions/2026-000001/").words.contains("Бірінші мәтін"))
             let fresh = try #require(stale.hidden("seen"))
             #expect(fresh != seen)

@@ -64,7 +64,7 @@ struct ClerkPublishesPackageTests {
 
             // Nothing is recorded of it before its day.
             try await refused(own + "hold/", [("attended-residents", "80")])
-            try await refused(own + "package/", [], "Кездесу күні әлі келген жоқ")
+            try await refused(own + "package/", [], "Кездесу әлі басталған жоқ")
 
             // Its day has come: who came, how long the account took, where it can be seen.
             site.clock.set("2026-12-04 18:00")

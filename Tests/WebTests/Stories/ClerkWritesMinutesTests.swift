@@ -34,9 +34,14 @@ struct ClerkWritesMinutesTests {
             let many = (1...EventMinutes.mostPoints + 1).map { ("point-\($0)-text", "Жол") }
             let tooMany = try await post(many)
             #expect(tooMany.status == 422 && tooMany.words.contains("30-дан көп тармақ"))
-            #expect(tooMany.html.contains("name=\"point-31-text\""))
+            #expect(tooMany.html.contains("id=\"minutes-point-31-text-error\""))
             let whole = try await post((1...13).map { ("point-\($0)-text", long(EventMinutes.longestPoint)) })
             #expect(whole.status == 422 && whole.words.contains("12 000 таңбадан аспасын"))
+            // Beside the longest of the long fields; where they are empty, beside the longest point.
+            #expect(whole.html.contains("id=\"minutes-agenda-error\""))
+            let texts = (1...11).map { ("point-\($0)-text", long(EventMinutes.longestPoint)) }
+            let present = try await post(texts + [("present", long(1_200)), ("speakers", long(300))])
+            #expect(present.status == 422 && present.html.contains("id=\"minutes-present-error\""))
 
             let kept = try await post(many.dropLast())
             #expect(kept.status == 200 && kept.path.hasPrefix(own + "?"))

@@ -101,6 +101,59 @@ struct CorrectionsAreShownTests {
         }
     }
 
+    @Test("of why a reception was called off can be read, unless it held somebody's own", arguments: Engine.available)
+    func reception(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-18 10:00") { site in
+            let reception = try await site.addReceptions(Samples.reception())[0]
+            let own = "/desk/receptions/\(reception.id)/"
+            try await site.addStaff("aigul@kordai.kz")
+            let (clerk, resident) = (site.browser(meansOneLanguage: false), site.browser())
+            var token = try await signIn(clerk)
+            let booked = try await clerk.submit(
+                own + "book/",
+                [
+                    ("slot", "0"), ("name", "Сәкен"), ("topic", "Жол туралы"), ("channel", "phone"), ("language", "ru"),
+                    ("form-token", token),
+                ])
+            let code = booked.html.matches(of: /<span>([0-9A-Z]{1,4})<\/span>/).map { String($0.1) }.joined(separator: "-")
+            func post(_ act: String, _ kk: String, _ ru: String, _ more: [(String, String)] = []) async throws -> Int {
+                let fields = [("reason-kk", kk), ("reason-ru", ru), ("form-token", token)]
+                return try await clerk.submit(own + act + "/", fields + more).status
+            }
+            #expect(try await post("reason", "Боран", "Буран") == 422)
+            #expect(!(try await clerk.get(own).html.contains("id=\"act-reason\"")))
+            #expect(try await post("cancel", "Боран", "Буран") == 200)
+            let page = try await clerk.get(own)
+            #expect(page.html.contains("id=\"act-reason\"") && page.words.contains("Өтпейтін болған себебін түзету"))
+            let seen = try #require(page.hidden("seen"))
+            site.clock.set("2026-11-19 10:00")
+            token = try await signIn(clerk)
+            #expect(try await post("reason", "", "") == 422)
+            // One language alone is asked about, as wherever residents read it.
+            let lone = try await clerk.post(own + "reason/", [("reason-kk", "Іссапар"), ("form-token", token)])
+            #expect(lone.status == 422)
+            #expect(try await post("reason", "Су тасқыны", "Паводок") == 200)
+            // A colleague whose page is older is told so.
+            #expect(try await post("reason", "Тұман", "Туман", [("seen", seen)]) == 422)
+            for path in ["/ru/receptions/\(reception.host)/", "/ru/track/\(code)/"] {
+                let told = try await resident.get(path)
+                #expect(told.words.contains("Паводок") && told.words.contains("Исправлено 19 ноября"), "\(path)")
+                #expect(told.words.contains("Прежде было написано: «Буран»"), "\(path)")
+            }
+            #expect(try await post("reason", "Су тасқыны болды", "Был паводок", [("former", "yes")]) == 200)
+            for path in ["/ru/receptions/\(reception.host)/", "/ru/track/\(code)/"] {
+                let hidden = try await resident.get(path)
+                #expect(hidden.words.contains("Был паводок") && !hidden.words.contains("Буран"), "\(path)")
+                #expect(!hidden.words.contains("«Паводок»") && hidden.words.contains("19 ноября"), "\(path)")
+            }
+            let journal = try await site.database.read { try JournalStore($0).entries(.reception(reception.id)) }
+            let corrections = journal.filter { $0.act == "reception-reason-corrected" }
+            #expect(corrections.map(\.detail).first?.contains("reason=kk:5,ru:5→kk:10,ru:7") == true)
+            #expect(corrections.count == 2 && journal.allSatisfy { !$0.canonical.contains("Буран") })
+            #expect(try await clerk.get("/desk/history/reception/\(reception.id)/").words.contains("Себебі түзетілді"))
+        }
+    }
+
     @Test("of an event stands beside what it says now", arguments: Engine.available)
     func event(engine: Engine) async throws {
         try await TestSite.serving(on: engine, at: "2026-12-05 10:00", law: EventLaw.law) { site in

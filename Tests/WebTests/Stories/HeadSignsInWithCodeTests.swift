@@ -58,6 +58,12 @@ struct HeadSignsInWithCodeTests {
             let half = try await password(other, "erlan@kordai.kz")
             #expect(half.status == 200 && half.html.contains("autocomplete=\"one-time-code\""))
             #expect(try await other.get("/desk/").status == 303)
+            // Nothing typed is no wrong code, in either form.
+            for field in ["code", "recovery"] {
+                let empty = try await give(other, field, " ", half)
+                #expect(empty.status == 422 && empty.words.contains("Кодты теріңіз") && !empty.words.contains("қате"))
+                #expect(empty.html.contains("id=\"sign-in-\(field)-error\""))
+            }
             // The code that set the telephone up was used.
             #expect(try await give(other, "code", telephone.code(at: site.clock.now), half).status == 422)
             site.clock.set("2026-11-21 10:01")

@@ -191,6 +191,14 @@ struct ResidentBooksReceptionTests {
             let held = try await act(
                 "/desk/receptions/1/hold/", [("present", "Аппарат басшысы"), ("protocol", "Тапсырма берілді")])
             #expect(held.words.contains("Тапсырма берілді"))
+            // The history tells of every booking by its number, and names nobody.
+            let told = try await clerk.get("/desk/history/reception/1/")
+            for words in [
+                "Адам қабылдауға жазылды.", "Нәтижелер жазылды", bookings[0].number.text, "бақылауға алынды", "келмеді",
+            ] {
+                #expect(told.words.contains(words), "\(words)")
+            }
+            #expect(!told.html.contains("Құпиянов") && !told.html.contains("in-person"))
 
             // What was taken on control is a question: its term runs, and the resident follows it.
             let question = try #require(
@@ -233,11 +241,14 @@ struct ResidentBooksReceptionTests {
             #expect(try await resident.get("/kk/receptions/314800000/").words.contains("Жазылу аяқталды"))
             let booking = try #require(try await site.database.read { try BookingStore($0).list(of: id) }.first)
             #expect(booking.channel == .inPerson && booking.slot == 3)
-            _ = try await clerk.submit(path + "outcomes/", [("form-token", token), ("outcome-\(booking.id)", "explained")])
-            // Before its hour it was not held.
+            // Before its hour nobody came, and it was not held.
+            let outcome = [("form-token", token), ("outcome-\(booking.id)", "explained")]
+            let soon = try await clerk.submit(path + "outcomes/", outcome)
+            #expect(soon.status == 422 && soon.words.contains("Қабылдау әлі басталған жоқ"))
             let early = try await clerk.submit(path + "hold/", [("form-token", token), ("protocol", "Өтті")])
             #expect(early.status == 422 && early.html.contains("Өтті"))
             site.clock.set("2026-12-03 17:00")
+            _ = try await clerk.submit(path + "outcomes/", outcome)
             _ = try await clerk.submit(path + "hold/", [("form-token", token), ("protocol", "Өтті")])
             let late = typed.filter { $0.0 != "slot" } + [("slot", "4"), ("channel", "in-person")]
             #expect(try await clerk.post(path + "book/", late).status == 422)

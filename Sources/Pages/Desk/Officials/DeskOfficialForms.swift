@@ -145,7 +145,10 @@ struct DeskOfficialForms {
         return fields.row(
             fields.list(
                 Field.person.rawValue,
-                of: persons.map { ($0.id.description, "\(context.text($0.name).text) (\(context.post($0).text))") },
+                of: persons.map {
+                    let named = "\(context.text($0.name).text) (\(context.post($0).text))"
+                    return ($0.id.description, PageShare.beginning(of: named, upTo: DeskWork.longestTitle))
+                },
                 first: .deskOfficialAnother), Field.person.rawValue, label: words(.deskOfficialWho))
     }
 }

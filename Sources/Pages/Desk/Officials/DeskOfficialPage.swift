@@ -30,6 +30,8 @@ package struct DeskOfficialPage: Page {
     let publicPage: Link
 
     private static let otherRows = 10
+    /// What the charges before may weigh, in bytes.
+    private static let share = 6_000
 
     /// - Parameter officials: of the akimat, those before too.
     package init(
@@ -58,17 +60,22 @@ package struct DeskOfficialPage: Page {
         }
         hasActs = !acts.isEmpty
         let mayKeep = visit.staff.may(.keepOfficials)
-        readOnly = mayKeep ? nil : words(visit.readOnly)
+        readOnly = mayKeep ? nil : visit.readOnly(.keepOfficials, words)
         closed = mayKeep ? DeskClosedActs(offers.map { (DeskOfficialForms.name(of: $0.0), $0.1) }, words: words) : nil
         let told = DeskRefusedAct(
             refused?.form, form: refused.map { forms($0.act).form($0.act, on: official) },
             at: refused.flatMap { open.contains($0.act) ? "#act-\($0.act.rawValue)" : nil }, in: context)
         (errors, kept) = (told.errors, told.kept)
-        former = OfficialRow(official, in: context).former
+        // The latest, where there are very many: the public page names all.
+        former = PageShare.first(of: OfficialRow(official, in: context).former, within: DeskOfficialPage.share, overhead: 80) {
+            [$0.fields.text, $0.term]
+        }
         hasFormer = !former.isEmpty
         others = officials.filter { $0.post == official.post && $0.title == official.title && $0.id != official.id }
             .sorted { ($0.since, $0.id) > ($1.since, $1.id) }.prefix(DeskOfficialPage.otherRows).map {
-                Other(name: context.text($0.name).text, url: DeskPath.official($0.id).text, term: context.term(of: $0))
+                Other(
+                    name: PageShare.beginning(of: context.text($0.name).text, upTo: DeskWork.longestTitle),
+                    url: DeskPath.official($0.id).text, term: context.term(of: $0))
             }
         hasOthers = !others.isEmpty
         publicPage = Link(words(.deskOfficialsPublic), context.url(.officials(place.code)))
@@ -81,7 +88,7 @@ package struct DeskOfficialPage: Page {
     package static func offer(
         _ act: DeskPath.OfficialAct, on official: Official, by staff: StaffMember, today: Day
     ) -> DeskQuestionActs.Offer {
-        guard staff.may(.keepOfficials) else { return .closed(.deskRoleCannot) }
+        guard staff.may(.keepOfficials) else { return .forbidden(.keepOfficials) }
         let hasLeft = official.until.map { $0 < today } ?? false
         switch act {
         case .correct: return .open

@@ -5,8 +5,8 @@ package struct DeskTablePage: Page {
     /// How far it has come.
     package enum Step: Sendable {
         case begin
-        /// What is wrong, sentence by sentence.
-        case refused([String])
+        /// What is wrong, sentence by sentence, and whether the table has to be corrected for it.
+        case refused([String], isToCorrect: Bool = true)
         /// What is wrong with the other fields of the form, by their names, and with the table.
         case refusedFields([String: String], [String])
         /// What would be changed; under what the server keeps the table until it is sent again, the mark of these very changes, and what is said above them.
@@ -55,6 +55,7 @@ package struct DeskTablePage: Page {
     }
 
     struct Refused: Sendable {
+        let heading: String
         let list: [String]
         let more: String?
     }
@@ -192,15 +193,16 @@ package struct DeskTablePage: Page {
         }
         closedColumns = closed.isEmpty ? nil : Choices(list: closed)
         let isShort = PageShare.weight(of: text) <= DeskTablePage.pastedShare
-        let (wrong, list): ([String: String], [String]?) =
+        let (wrong, list, isToCorrect): ([String: String], [String]?, Bool) =
             switch step {
-            case .refused(let list): ([:], list)
-            case .refusedFields(let fields, let list): (fields, list)
-            case .begin, .checked, .kept, .codes: ([:], nil)
+            case .refused(let list, let isToCorrect): ([:], list, isToCorrect)
+            case .refusedFields(let fields, let list): (fields, list, true)
+            case .begin, .checked, .kept, .codes: ([:], nil, false)
             }
         fields = DeskTablePage.fields(table, typed: typed, text: isShort ? text : "", wrong: wrong, in: context)
         let told = list.map { $0 + Set(wrong.values).sorted() + (isShort ? [] : [words(.deskTablePasteLong)]) } ?? []
-        refused = told.isEmpty ? nil : DeskTablePage.refused(told, in: context)
+        refused =
+            told.isEmpty ? nil : DeskTablePage.refused(told, under: isToCorrect ? .errorSummary : .errorNotDone, in: context)
         switch step {
         case .kept(_, let codes), .codes(let codes): receipts = DeskTablePage.receipts(codes, to: url, in: context)
         case .begin, .refused, .refusedFields, .checked: receipts = nil
@@ -247,11 +249,11 @@ package struct DeskTablePage: Page {
     }
 
     /// The first of what is wrong, and how much more there is.
-    private static func refused(_ list: [String], in context: PageContext) -> Refused {
+    private static func refused(_ list: [String], under heading: Phrase, in context: PageContext) -> Refused {
         let shown = PageShare.first(of: list, within: errorShare, overhead: 0) { [$0] }
         let rest = list.count - shown.count
         return Refused(
-            list: shown,
+            heading: context.words(heading), list: shown,
             more: rest > 0 ? context.words(.deskTableErrorsMore, ["count": context.numbers.whole(rest)]) : nil)
     }
 

@@ -53,7 +53,9 @@ struct ImportPlanCommand: AsyncParsableCommand {
             throw Failure(
                 "the meeting\(told) begins no plan: \(try Phrasebook.shipped()[.en](RefusalPhrases.phrase(for: refusal)))")
         } catch let refusal as ActionPlanRefusal {
-            throw Failure("\(options.table.file): \(try RefusalPhrases.text(for: refusal, in: Phrasebook.shipped()[.en]))")
+            let control = ControlRules(settings.law, on: Wiring.today(settings), calendar: settings.calendar)
+            let why = RefusalPhrases.text(for: refusal, in: try Phrasebook.shipped()[.en], term: control?.byDefault.cites)
+            throw Failure("\(options.table.file): \(why)")
         }
     }
 }

@@ -13,17 +13,38 @@ enum PageShare {
     /// - Parameters:
     ///   - share: in bytes.
     ///   - overhead: the markup of one element, in bytes.
+    ///   - most: so many at most.
     ///   - texts: what of an element stands on the page.
     static func first<Element>(
-        of list: some Sequence<Element>, within share: Int, overhead: Int, texts: (Element) -> [String]
+        of list: some Sequence<Element>, within share: Int, overhead: Int, atMost most: Int = .max,
+        texts: (Element) -> [String]
     ) -> [Element] {
         var (taken, left) = ([Element](), share)
         for element in list {
             left -= overhead + texts(element).reduce(0) { $0 + weight(of: $1) + markup }
-            if left < 0, !taken.isEmpty { break }
+            if left < 0 || taken.count == most, !taken.isEmpty { break }
             taken.append(element)
         }
         return taken
+    }
+
+    /// The whole of a long list in parts, each of them as full as a page may be; none is empty.
+    ///
+    /// - Parameters:
+    ///   - share: of one page, in bytes.
+    ///   - overhead: the markup of one element, in bytes.
+    ///   - most: so many on a page at most.
+    ///   - texts: what of an element stands on the page.
+    static func parts<Element>(
+        of list: [Element], within share: Int, overhead: Int, atMost most: Int = .max, texts: (Element) -> [String]
+    ) -> [[Element]] {
+        var (parts, left) = ([[Element]](), list[...])
+        while !left.isEmpty {
+            let part = first(of: left, within: share, overhead: overhead, atMost: most, texts: texts)
+            parts.append(part)
+            left = left.dropFirst(part.count)
+        }
+        return parts
     }
 
     /// As much of a text as fits into a share of a page, and how many characters of its end do not.
