@@ -39,8 +39,10 @@ package struct DeskPlanPage: Page {
         }
     }
 
-    /// What the items, the choice of problem questions and a list of what is missing may weigh on a page, in bytes.
-    private static let (rowShare, choiceShare, missingShare) = (16_000, 7_000, 2_500)
+    /// What the items may weigh on a page, in bytes; less where what was typed comes back.
+    private static let (rowShare, rowShareBesideTyped) = (30_000, 16_000)
+    /// The same of the choice of problem questions and of a list of what is missing.
+    private static let (choiceShare, missingShare) = (7_000, 2_500)
     /// The most characters of a text in the table: a row leads to the whole of it.
     private static let longestText = 200
 
@@ -114,7 +116,8 @@ package struct DeskPlanPage: Page {
                         url: DeskPath.itemAct(plan.id, item.id, .remove).text,
                         label: words(.deskPlanItemRemoveLabel, ["number": String(item.number)])) : nil)
         }
-        let part = ListPart(page, of: rows, within: DeskPlanPage.rowShare, overhead: mayRemove ? 800 : 500) {
+        let rowShare = typed.isEmpty ? DeskPlanPage.rowShare : DeskPlanPage.rowShareBesideTyped
+        let part = ListPart(page, of: rows, within: rowShare, overhead: mayRemove ? 800 : 500) {
             [$0.action.text, $0.lead.text, $0.badge.words]
         }
         table =

@@ -63,8 +63,8 @@ package struct DeskProblemPage: Page {
     }
 
     /// What parts of the page may weigh, in bytes: its questions share theirs with those that can be added.
-    private static let (questionShare, fewestQuestions, itemShare, joinedShare, referralShare) = (
-        10_500, 3_000, 2_500, 1_500, 5_000
+    private static let (questionShare, leastShare, fewestQuestions, itemShare, joinedShare, referralShare) = (
+        22_000, 10_500, 3_000, 2_500, 1_500, 5_000
     )
 
     package static let template = "desk/problem"
@@ -124,13 +124,19 @@ package struct DeskProblemPage: Page {
         let ticked = Set(chosen)
         let similar =
             record.similar.filter { ticked.contains($0.number) } + record.similar.filter { !ticked.contains($0.number) }
-        let addable = first(similar.map { row($0, canSelect: true) }, within: DeskProblemPage.questionShare)
+        // What a long word of the maslikhat, shown and in its form, and what was typed leave of it.
+        let word = problem.maslikhatWord.map { [$0.text.kk ?? "", $0.text.ru ?? ""] } ?? []
+        let heavy =
+            2 * word.reduce(0) { $0 + PageShare.weight(of: $1) }
+            + (refused?.form.typed.values.reduce(0) { $0 + PageShare.weight(of: $1) } ?? 0)
+        let share = max(DeskProblemPage.questionShare - heavy, DeskProblemPage.leastShare)
+        let addable = first(similar.map { row($0, canSelect: true) }, within: share)
         let taken = addable.reduce(0) { $0 + 500 + PageShare.weight(of: $1.text) + PageShare.weight(of: $1.details) }
         // What was typed to take one out is shown beside it.
         let looked = refused.flatMap { $0.act == .takeOut ? $0.form.typed["which"] : nil }
         let part = ListPart(
             looked == nil ? page : nil, of: record.questions,
-            within: max(DeskProblemPage.questionShare - taken, DeskProblemPage.fewestQuestions), overhead: 650
+            within: max(share - taken, DeskProblemPage.fewestQuestions), overhead: 650
         ) {
             [DeskQuestionRow.opening(of: $0.original)]
         } orWith: {

@@ -23,8 +23,10 @@ package struct DeskTemplatesPage: Page {
         let rows: [Row]
     }
 
-    /// What the texts of a page may weigh, in bytes.
-    private static let share = 26_000
+    /// What the texts of a page may weigh, in bytes; less where what was typed comes back.
+    private static let (share, shareBesideTyped) = (38_000, 26_000)
+    /// The most characters of a text in the list.
+    private static let longestText = 500
 
     package static let template = "desk/templates"
     package let frame: DeskFrame
@@ -59,6 +61,7 @@ package struct DeskTemplatesPage: Page {
             ? Link(words(.deskQuestions), DeskPath.questions(.received).text)
             : Link(words(.deskTemplates), DeskPath.templates().text)
         let mayWrite = visit.staff.may(.answer)
+        func beginning(_ text: String) -> String { PageShare.beginning(of: text, upTo: DeskTemplatesPage.longestText) }
         func row(_ template: AnswerTemplate) -> Row {
             Row(
                 name: template.name,
@@ -68,7 +71,7 @@ package struct DeskTemplatesPage: Page {
                     StatusBadge(.soon, words($0 == .kk ? .deskTemplateLacksKk : .deskTemplateLacksRu))
                 },
                 texts: [Language.kk, .ru].compactMap { language in
-                    template.text[language].map { Text(text: $0, lang: language.rawValue) }
+                    template.text[language].map { Text(text: beginning($0), lang: language.rawValue) }
                 })
         }
         let own = templates.filter { $0.place == home && $0.id != nil }
@@ -77,8 +80,11 @@ package struct DeskTemplatesPage: Page {
         let inOrder =
             places.flatMap { place in templates.filter { $0.place == place && $0.id != nil } }
             + templates.filter { $0.id == nil }
-        let part = ListPart(page, of: inOrder, within: DeskTemplatesPage.share, overhead: 300) {
-            [$0.name, $0.text.kk ?? "", $0.text.ru ?? ""]
+        let part = ListPart(
+            page, of: inOrder, within: refused == nil ? DeskTemplatesPage.share : DeskTemplatesPage.shareBesideTyped,
+            overhead: 300
+        ) {
+            [$0.name, beginning($0.text.kk ?? ""), beginning($0.text.ru ?? "")]
         }
         groups =
             places.map { place in (place, part.shown.filter { $0.place == place && $0.id != nil }) }.filter { !$0.1.isEmpty }

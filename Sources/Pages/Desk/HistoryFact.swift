@@ -162,8 +162,8 @@ struct HistoryFact {
         case (_, "no"): .no
         case ("standing", "planned"): .historyPlanned
         case ("standing", "under-way"): .dispositionUnderWay
-        case ("standing", "held"): .meetingHeld
-        case ("standing", "cancelled"): .meetingCancelled
+        case ("standing", "held"): .eventHeld
+        case ("standing", "cancelled"): .eventCancelled
         case ("standing", "extended"): .historyExtended
         case ("standing", "done"): .dispositionDone
         case ("standing", "removed"): .historyRemoved
