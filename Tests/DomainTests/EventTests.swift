@@ -312,6 +312,9 @@ struct EventDraftTests {
         let event = try accepted(trip)
         #expect(event.stops.map(\.place) == [Samples.kordai, Samples.merke])
         #expect(event.official == Official.ID(7) && event.firstDay.iso == "2026-12-01" && event.lastDay.iso == "2026-12-02")
+        // Everyone reads who goes, and not the akim's name instead; what was typed stands before the register.
+        #expect(event.leader == EventSamples.deputy(7).name && !event.leader.isEmpty)
+        #expect(try accepted(trip.merging([.leaderKk: "Бірінші орынбасар"]) { $1 }).leader == Translated(kk: "Бірінші орынбасар"))
     }
 
     @Test("is refused with every field that is wrong")
@@ -334,6 +337,9 @@ struct EventDraftTests {
         #expect(flaws([.link: "zhambyl.gov.kz", .phone: "12"]) == [.link: .notAnAddress, .phone: .phoneWrong])
         let other = EventSamples.event(.deputyTrip, on: "2026-12-02", id: 5, official: 8)
         #expect(flaws([:], others: [other]) == [.stop(1, .day): .otherAway])
+        let same = try accepted(trip)
+        #expect(flaws([:], others: [same]) == [.stop(1, .day): .sameEvent])
+        #expect(flaws([.stop(1, .time): "11:00"], others: [same]) == [:])
         #expect(flaws([.topicRu: String(repeating: "а", count: 2_001)]) == [.topicRu: .tooLong])
     }
 }

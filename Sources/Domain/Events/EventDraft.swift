@@ -52,7 +52,7 @@ package struct EventDraft: Hashable, Sendable {
     /// What is wrong with a field.
     package enum Flaw: String, CaseIterable, Sendable {
         case missing, tooLong, unknownPlace, ambiguousPlace, outsideHost, hostOutside, notAChoice, notADate, notATime, dayTooFar,
-            otherAway
+            otherAway, sameEvent
         case phoneWrong, notAnAddress, unknownOfficial, kindNotForHost
     }
 
@@ -100,14 +100,17 @@ package struct EventDraft: Hashable, Sendable {
             for field in [kk, ru] where text(field).count > longest { flaws[field] = .tooLong }
             return Translated(kk: text(kk), ru: text(ru))
         }
-        let (leader, body) = (both(.leaderKk, .leaderRu), both(.bodyKk, .bodyRu))
+        let (typedLeader, body) = (both(.leaderKk, .leaderRu), both(.bodyKk, .bodyRu))
         let topic = both(.topicKk, .topicRu, longest: EventDraft.longestTopic)
         if kind == .ministerMeeting, body.isEmpty { flaws[.bodyKk] = .missing }
-        var official: Official.ID?
+        var person: Official?
         if !text(.official).isEmpty {
-            official = officials.first { $0.place == host?.code && "\($0.id)" == text(.official) }?.id
-            if official == nil { flaws[.official] = .unknownOfficial }
+            person = officials.first { $0.place == host?.code && "\($0.id)" == text(.official) }
+            if person == nil { flaws[.official] = .unknownOfficial }
         }
+        let official = person?.id
+        // Without words of its own, everyone reads the name from the register; of the akim, the post says who it is.
+        let leader = typedLeader.isEmpty && person?.post != .akim ? person?.name ?? typedLeader : typedLeader
         if kind == .deputyTrip || kind == .inspectorTrip, official == nil, leader.isEmpty, flaws[.official] == nil {
             flaws[.official] = .missing
         }
@@ -126,6 +129,11 @@ package struct EventDraft: Hashable, Sendable {
         let event = Event(
             id: Event.ID(0), kind: kind, host: host.code, official: official, leader: leader, body: body, stops: stops,
             topic: topic, phone: phone.isEmpty ? nil : phone, link: link.isEmpty ? nil : link)
+        let isThere = others.contains {
+            !$0.isCancelled && $0.kind == kind && $0.official == official && $0.leader == leader && $0.body == body
+                && $0.stops == event.stops
+        }
+        if isThere { throw Refusal(flaws: [.stop(1, .day): .sameEvent]) }
         guard event.othersAway(among: others).isEmpty else { throw Refusal(flaws: [.stop(1, .day): .otherAway]) }
         return event
     }

@@ -78,6 +78,7 @@ extension RefusalPhrases {
         case .notATime: .refusalNotATime
         case .dayTooFar: .refusalEventTooFar
         case .otherAway: .refusalOtherAway
+        case .sameEvent: .refusalSameEvent
         case .phoneWrong: .refusalEventPhone
         case .notAnAddress: .refusalNotAnAddress
         case .unknownOfficial: .refusalEventOfficial

@@ -528,7 +528,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Refusals about events
     case refusalEventCancelled, refusalEventHeld, refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
-    case refusalEventResultsBefore, refusalEventTextTooLong, refusalEventFigure, refusalEventResolved
+    case refusalEventResultsBefore, refusalEventTextTooLong
+    case refusalSameEvent
+    case refusalEventFigure, refusalEventResolved
     case refusalEventReceived
     case refusalEventUnchanged, refusalOtherAway, refusalNotOnAir, refusalTooManyOpen, refusalOpenUnknown
     case refusalOpenAnswered, refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
