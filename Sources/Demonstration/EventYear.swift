@@ -302,13 +302,15 @@ struct EventYear {
         let day = setting.workingDay(from: event.lastDay.adding(days: randomness.number(1...5)))
         guard day <= setting.horizon, !randomness.happens(20) else { return event }
         let isLarge = event.kind == .ministerMeeting
-        let raised = isLarge ? randomness.number(4...11) : randomness.number(2...14)
+        // Of a broadcast some were left open.
+        let open = event.kind.isOnAir ? EventYear.mostOpen : 0
+        let raised = open + (isLarge ? randomness.number(4...11) : randomness.number(2...14))
         let hasQuestions = event.kind != .briefing && event.kind != .ruralRound
         let results = EventResults(
             publishedOn: day, summary: randomness.one(of: EventTexts.summaries).plain,
             attendance: event.kind == .hour || event.kind == .briefing ? nil : randomness.number(12...140),
             questionsRaised: hasQuestions ? raised : nil,
-            questionsResolved: hasQuestions ? raised * randomness.number(600...900) / 1000 : nil,
+            questionsResolved: hasQuestions ? min(raised * randomness.number(600...900) / 1000, raised - open) : nil,
             receptions: isLarge ? 1 : nil, received: isLarge ? randomness.number(3...11) : nil)
         var event = try event.held(results, today: setting.horizon)
         for rule in rules(of: event) {
@@ -337,10 +339,13 @@ struct EventYear {
         return try event.recorded(minutes, quorum: nil, today: setting.horizon)
     }
 
+    /// The most questions that a broadcast leaves open.
+    private static let mostOpen = 4
+
     /// What was left open on the air: mostly answered within ten working days, some late, some not yet.
     private mutating func answered(_ event: Event) throws -> Event {
         var event = event
-        for pair in randomness.shuffled(EventTexts.open).prefix(randomness.number(0...4)) {
+        for pair in randomness.shuffled(EventTexts.open).prefix(randomness.number(0...EventYear.mostOpen)) {
             event = try event.leavingOpen(pair.question.plain, today: setting.horizon)
             let chance = randomness.number(0...999)
             let after = chance < 820 ? randomness.number(3...10) : chance < 940 ? randomness.number(11...17) : -1

@@ -77,6 +77,10 @@ package enum DeskPath: Hashable, Sendable {
     case newEvent(stops: Int = DeskPath.fewStops)
     case event(Event.ID)
     case eventAct(Event.ID, EventAct)
+    /// All questions that were left open by a broadcast.
+    case openQuestions(Event.ID, page: Int = 1)
+    /// One question that was left open on the air, by its number, with what corrects it.
+    case openQuestion(Event.ID, Int)
     /// The trips of one kind in a quarter, to be printed and approved.
     case eventSchedule(Event.Kind, Period, page: Int = 1)
     /// Who holds which post in an akimat, of the territory where none is named; a page of the akimats below without an akim.
@@ -240,6 +244,10 @@ package enum DeskPath: Hashable, Sendable {
         case leaveOpen = "leave-open"
         /// The answer to one of these.
         case answer
+        /// Other words of one of these, and of its answer.
+        case correctQuestion = "correct-question"
+        /// Takes out one that was entered by mistake.
+        case withdrawQuestion = "withdraw-question"
         /// The day on which a step of the preparation was done.
         case step
         case move, cancel
@@ -383,6 +391,8 @@ package enum DeskPath: Hashable, Sendable {
             "/desk/events/new/" + SitePath.query([("stops", stops == DeskPath.fewStops ? "" : String(stops))])
         case .event(let id): "/desk/events/\(id)/"
         case .eventAct(let id, let act): "/desk/events/\(id)/\(act.rawValue)/"
+        case .openQuestions(let id, let page): "/desk/events/\(id)/questions/" + DeskPath.query(page)
+        case .openQuestion(let id, let number): "/desk/events/\(id)/questions/\(number)/"
         case .eventSchedule(let kind, let quarter, let page):
             "/desk/events/schedules/\(kind.rawValue)/\(quarter.code)/" + DeskPath.query(page)
         case .officials(let place, let page):
@@ -711,9 +721,13 @@ package enum DeskPath: Hashable, Sendable {
         guard let id = Event.ID(text: name) else { return nil }
         switch rest.count {
         case 1: self = .event(id)
+        case 2 where rest[1] == "questions": self = .openQuestions(id, page: DeskPath.page(query))
         case 2:
             guard let act = EventAct(rawValue: rest[1]) else { return nil }
             self = .eventAct(id, act)
+        case 3:
+            guard rest[1] == "questions", let number = Int(rest[2]), (1...OpenQuestion.most).contains(number) else { return nil }
+            self = .openQuestion(id, number)
         default: return nil
         }
     }

@@ -66,6 +66,46 @@ struct CorrectionTests {
         #expect(throws: MeetingRefusal.notCancelled) { try Samples.meeting().cancelled(correcting: after) }
     }
 
+    @Test("of a move keeps the one before it, with the day on which it was decided")
+    func movedTwice() throws {
+        func stops(_ day: String) -> [Event.Stop] {
+            [Event.Stop(place: Samples.kordai, day: Samples.day(day), time: TimeOfDay(minutes: 600))]
+        }
+        let (event, why) = (Samples.event(on: "2026-12-03"), Translated(kk: "Боран", ru: "Буран"))
+        let decided = Samples.day("2026-11-20")
+        let once = try event.moved(to: stops("2026-12-04"), reason: why, others: [], today: decided)
+        #expect(Correction.all(from: event, to: once, on: decided).isEmpty)
+        let twice = try once.moved(to: stops("2026-12-08"), reason: why, others: [], today: Self.correctedOn.adding(days: -9))
+        #expect(
+            Correction.all(from: once, to: twice, on: Self.correctedOn)
+                == [Correction(on: decided, before: .moved(from: Samples.day("2026-12-03"), reason: why))])
+    }
+
+    @Test("of a question left open on the air keeps its words, those of the answer and its day", arguments: [false, true])
+    func openQuestion(hides: Bool) throws {
+        func words(_ text: String) -> Translated { Translated(text, in: .kk) }
+        func answer(_ text: String, _ day: String) -> OpenQuestion.Answer {
+            OpenQuestion.Answer(on: Samples.day(day), text: words(text), evidence: nil)
+        }
+        let today = Samples.day("2026-12-10")
+        var event = try Samples.event(.hour, on: "2026-12-03").leavingOpen(words("Су қашан?"), today: today)
+        event = try event.answering(1, answer("Ертең", "2026-12-09"), today: today)
+        let after = try event.correcting(
+            1, text: words("Су қашан келеді?"), answer: answer("Қаңтарда", "2026-12-08"), today: today)
+        let former: [Correction.Former] = [
+            .openQuestion(1, words("Су қашан?")), .openAnswer(1, words("Ертең")),
+            .openAnsweredOn(1, Samples.day("2026-12-09")),
+        ]
+        #expect(
+            Correction.all(from: event, to: after, hidesReason: hides, on: Self.correctedOn)
+                == former.map { Correction(on: Self.correctedOn, before: hides ? $0.hidden : $0) })
+        #expect(Correction.all(from: after, to: after, on: Self.correctedOn).isEmpty)
+        // What is withdrawn keeps its words from everyone.
+        let open = try after.leavingOpen(words("Қате"), today: today)
+        let withdrawn = try open.withdrawing(2, reason: words("Екі рет"), today: today)
+        #expect(Correction.all(from: open, to: withdrawn, on: Self.correctedOn).isEmpty)
+    }
+
     @Test("of why a reception was called off keeps its words and the day of the cancellation", arguments: [false, true])
     func reception(hides: Bool) throws {
         let after = Translated(kk: "Боран", ru: "Буран")

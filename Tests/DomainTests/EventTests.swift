@@ -169,6 +169,77 @@ struct EventDecisionsTests {
         }
     }
 
+    @Test("that comes after the approval of a schedule shows beside it, until it is approved anew")
+    func approvedAnew() throws {
+        let quarter = Period(year: 2026, part: .quarter(4))
+        let first = EventSamples.event(.deputyTrip, on: "2026-12-01", id: 1, official: 1)
+        let second = EventSamples.event(.deputyTrip, on: "2026-12-02", id: 2, official: 2)
+        func approved(_ events: [Event], over before: EventSchedule?, on day: Day) throws(EventSchedule.Refusal) -> EventSchedule
+        {
+            try EventSchedule(
+                approving: .deputyTrip, of: Samples.zhambyl, quarter, events: events, over: before, on: day, evidence: nil,
+                asked: true, today: today)
+        }
+        let schedule = try approved([first], over: nil, on: today.adding(days: -3))
+        #expect(schedule.former.isEmpty && schedule.changes(among: [first]).isEmpty && schedule.dropped(among: [first]) == 0)
+        #expect(throws: EventSchedule.Refusal.unchanged) { try approved([first], over: schedule, on: schedule.approvedOn) }
+        // An hour is not approved, a day is.
+        var later = first
+        later.stops = [Event.Stop(place: first.stops[0].place, day: first.firstDay, time: TimeOfDay(minutes: 900))]
+        #expect(schedule.changes(among: [later]).isEmpty)
+        later.stops = EventSamples.event(.deputyTrip, on: "2026-12-03").stops
+        #expect(schedule.changes(among: [later, second]) == [first.id: .moved, second.id: .added])
+        let gone = try first.cancelled(on: today, reason: Samples.text("Боран", "Буран", nil))
+        #expect(schedule.dropped(among: [gone]) == 1)
+        let anew = try approved([later, second], over: schedule, on: today)
+        #expect(anew.former == [EventSchedule.Former(approvedOn: schedule.approvedOn, replacedOn: today)])
+        #expect(anew.changes(among: [later, second]).isEmpty)
+        #expect(try approved([later], over: anew, on: today).former == anew.former, "the day stays the same")
+        // Of one that was approved before its trips were kept nothing is said.
+        let old = EventSchedule(
+            host: Samples.zhambyl, kind: .deputyTrip, quarter: quarter, approvedOn: today, evidence: nil)
+        #expect(old.changes(among: [first, second]).isEmpty && old.dropped(among: []) == 0)
+    }
+
+    @Test("takes out a question that was entered by mistake, unless it was answered")
+    func withdraws() throws {
+        let (text, reason) = (Samples.text("Су қашан?", "Когда вода?", nil), Samples.text("Екі рет", "Дважды", nil))
+        let hour = EventSamples.event(.hour, on: "2026-11-19", host: Samples.kordai)
+        let answer = OpenQuestion.Answer(on: today, text: text, evidence: nil)
+        let open = try hour.leavingOpen(text, today: today).leavingOpen(text, today: today).answering(1, answer, today: today)
+        #expect(throws: EventRefusal.alreadyAnswered) { try open.withdrawing(1, reason: reason, today: today) }
+        #expect(throws: EventRefusal.reasonMissing) { try open.withdrawing(2, reason: Translated(), today: today) }
+        let out = try open.withdrawing(2, reason: reason, today: today)
+        #expect(out.leftOpen.map(\.number) == [1] && out.unanswered.isEmpty && out.allAnsweredOn == today)
+        #expect(throws: EventRefusal.questionWithdrawn) { try out.withdrawing(2, reason: reason, today: today) }
+        #expect(throws: EventRefusal.questionWithdrawn) { try out.answering(2, answer, today: today) }
+        #expect(throws: EventRefusal.questionWithdrawn) { try out.correcting(2, text: text, answer: nil, today: today) }
+        #expect(throws: EventRefusal.answerMissing) { try out.correcting(1, text: text, answer: nil, today: today) }
+        #expect(throws: EventRefusal.questionMissing) {
+            try out.correcting(1, text: Translated(), answer: answer, today: today)
+        }
+        let long = OpenQuestion.Answer(
+            on: today, text: Translated(String(repeating: "а", count: OpenQuestion.longestText + 1), in: .ru), evidence: nil)
+        #expect(throws: EventRefusal.answerTooLong) { try out.correcting(1, text: text, answer: long, today: today) }
+    }
+
+    @Test("tells of no fewer questions than were left open, nor of more resolved than were answered")
+    func openFigures() throws {
+        let text = Samples.text("Су қашан?", "Когда вода?", nil)
+        let hour = EventSamples.event(.hour, on: "2026-11-19", host: Samples.kordai)
+        let open = try hour.leavingOpen(text, today: today).leavingOpen(text, today: today)
+        func held(_ raised: Int?, _ resolved: Int?) throws(EventRefusal) -> Event {
+            try open.held(
+                EventResults(publishedOn: today, summary: text, questionsRaised: raised, questionsResolved: resolved),
+                today: today)
+        }
+        #expect(throws: EventRefusal.moreOpenThanRaised) { try held(1, nil) }
+        #expect(throws: EventRefusal.resolvedWhileOpen) { try held(5, 4) }
+        let known = try held(5, 3)
+        #expect(throws: EventRefusal.resolvedWhileOpen) { try known.leavingOpen(text, today: today) }
+        #expect(try held(nil, nil).leavingOpen(text, today: today).openQuestions.count == 3)
+    }
+
     @Test("of its first day has it announced anew; of a later stop it does not")
     func movedAnnouncement() throws {
         let round = EventSamples.event(

@@ -26,6 +26,36 @@ struct EventPagesTests {
         #expect(page.duties.contains { $0.badge.modifier == "late" })
     }
 
+    @Test("tell of every move, the last one first, and of what a question said before")
+    func corrected() {
+        let moves = EventSamples.page(EventSamples.trip, in: russian).moved?.list ?? []
+        #expect(moves.map(\.before).count == 3 && moves.first?.reason?.text == "Буран")
+        #expect(moves.first?.before?.hasPrefix("Было назначено") == true)
+        #expect(moves.dropFirst().first?.before?.hasPrefix("День остался прежним") == true)
+        let question = EventSamples.page(EventSamples.heldHour, in: russian).questions.first
+        #expect(question?.corrections.count == 3 && question?.corrections.last?.contains("«Прежние слова»") == true)
+    }
+
+    @Test("say of a question that was withdrawn why, and not what it was")
+    func withdrawn() {
+        var event = EventSamples.heldHour
+        event.openQuestions[1].withdrawal = OpenQuestion.Withdrawal(
+            on: Samples.day("2026-11-19"), reason: Samples.text("Екі рет", "Записан дважды", nil))
+        let page = EventSamples.page(event, in: russian)
+        #expect(page.questions[1].text.text == "Вопрос снят 19\u{A0}ноября")
+        #expect(page.questions[1].answer?.text == "Записан дважды" && page.questions[1].badge == nil)
+        #expect(EventRow(event, in: russian).note == "1 вопрос остался в эфире без ответа")
+    }
+
+    @Test("say which trips came after the approval of a schedule, and when it was approved before")
+    func schedule() {
+        let page = EventSamples.programme(Samples.zhambyl, in: russian)
+        let notes = page.schedules?.rows.flatMap(\.lines).flatMap(\.notes) ?? []
+        #expect(notes.contains { $0.hasPrefix("Прежде был утверждён 20\u{A0}сентября") })
+        #expect(notes.contains { $0.hasPrefix("После утверждения добавлен") })
+        #expect(notes.contains { $0.hasPrefix("После утверждения отменён") })
+    }
+
     @Test("name the terms of work within the office without judging it")
     func steps() throws {
         let page = EventSamples.page(EventSamples.held, in: russian)

@@ -146,7 +146,11 @@ private enum HeavySamples {
         func page(of event: Event) -> DeskEventPage {
             DeskEventPage(event, steps: DeskEventSamples.steps(of: event), official: nil, names: [], visit: clerk, in: context)
         }
+        let answered = broadcast.openQuestions[20]
         return [
+            HeaviestPagesTests.Heavy(
+                DeskOpenQuestionPage(answered, of: broadcast, visit: clerk, in: context), "question on the air"),
+            HeaviestPagesTests.Heavy(DeskOpenQuestionsPage(of: broadcast, visit: clerk, in: context), "questions on the air"),
             HeaviestPagesTests.Heavy(page(of: broadcast), "hour"), HeaviestPagesTests.Heavy(page(of: event), "session"),
             HeaviestPagesTests.Heavy(DeskActPage(of: meeting, minutes: minutes, visit: clerk, in: context), "minutes"),
             HeaviestPagesTests.Heavy(DeskActPage(.announce, of: meeting, visit: clerk, in: context), "announcement"),

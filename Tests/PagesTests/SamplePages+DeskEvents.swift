@@ -71,8 +71,29 @@ extension SamplePages {
                     .deputyTrip, of: Samples.zhambyl, DeskEventSamples.quarter, events: [planned], officials: [],
                     schedule: EventSchedule(
                         host: Samples.zhambyl, kind: .deputyTrip, quarter: DeskEventSamples.quarter,
-                        approvedOn: Samples.day("2026-09-28"), evidence: nil), rule: DeskEventSamples.rules[0], visit: clerk,
+                        approvedOn: Samples.day("2026-09-28"), evidence: nil, trips: [Event.ID(7): ""],
+                        former: [
+                            EventSchedule.Former(approvedOn: Samples.day("2026-09-20"), replacedOn: Samples.day("2026-09-29"))
+                        ]), rule: DeskEventSamples.rules[0], visit: clerk,
                     in: context)),
+            Sample(
+                DeskOpenQuestionPage(
+                    DeskEventSamples.hour.openQuestions[0], of: DeskEventSamples.hour,
+                    refused: (
+                        .correctQuestion, RefusedForm(typed: ["text-kk": "Су?"], .answerMissing, at: .correctQuestion)
+                    ), visit: clerk, in: context)),
+            Sample(
+                DeskOpenQuestionPage(
+                    DeskEventSamples.hour.openQuestions[1], of: DeskEventSamples.hour, visit: clerk, in: context)),
+            Sample(
+                DeskOpenQuestionPage(
+                    DeskEventSamples.withdrawn, of: DeskEventSamples.hour,
+                    refused: (
+                        .withdrawQuestion,
+                        RefusedForm(typed: ["reason-kk": "Екі рет жазылған"], .questionWithdrawn, at: .withdrawQuestion)
+                    ), visit: observer, in: context)),
+            Sample(DeskOpenQuestionsPage(of: DeskEventSamples.longHour, visit: clerk, in: context)),
+            Sample(DeskOpenQuestionsPage(of: DeskEventSamples.planned, visit: clerk, in: context)),
             Sample(
                 DeskEventSchedulePage(
                     .deputyTrip, of: Samples.kordai, DeskEventSamples.quarter, events: [], officials: [], schedule: nil,
@@ -108,6 +129,9 @@ enum DeskEventSamples {
         ]
         return event
     }()
+    static let withdrawn = OpenQuestion(
+        number: 3, text: Samples.text("Жол?", "Дорога?", nil),
+        withdrawal: OpenQuestion.Withdrawal(on: Samples.day("2026-11-20"), reason: Samples.text("Екі рет", "Дважды", nil)))
     /// With more questions left open than its page bears.
     static let longHour: Event = {
         var event = hour

@@ -108,7 +108,19 @@ enum EventSamples {
             duties: EventDuties.steps(
                 of: event, host: Samples.gazetteer[event.host] ?? Samples.gazetteer.republic, law: law,
                 gazetteer: Samples.gazetteer, calendar: Samples.calendar, today: context.today),
-            corrections: event.isHeld || event.isCancelled ? SampleRecords.corrections : [], in: context)
+            corrections: (event.isHeld || event.isCancelled ? SampleRecords.corrections : []) + corrections(of: event),
+            in: context)
+    }
+
+    /// A move before the last one; of a question its words, its answer and the day of it.
+    private static func corrections(of event: Event) -> [Correction] {
+        let (day, words) = (Samples.day("2026-11-19"), Samples.text("Бұрынғы сөз", "Прежние слова", nil))
+        let former: [Correction.Former] =
+            (event.moved == nil
+                ? [] : [.moved(from: Samples.day("2026-11-30"), reason: words), .moved(from: day, reason: words)])
+            + (event.openQuestions.isEmpty
+                ? [] : [.openAnsweredOn(1, day), .openAnswer(1, Translated()), .openQuestion(1, words)])
+        return former.map { Correction(on: day, before: $0) }
     }
 
     static func programme(_ code: KATO, in context: PageContext) -> ProgrammePage {
@@ -119,13 +131,15 @@ enum EventSamples {
         let schedules = [
             EventSchedule(
                 host: Samples.zhambyl, kind: .inspectorTrip, quarter: Period(year: 2026, part: .quarter(4)),
-                approvedOn: Samples.day("2026-09-25"), evidence: "https://akimat.example.kz/schedule")
+                approvedOn: Samples.day("2026-09-25"), evidence: "https://akimat.example.kz/schedule",
+                trips: [trip.id: "", Event.ID(99): ""],
+                former: [EventSchedule.Former(approvedOn: Samples.day("2026-09-20"), replacedOn: Samples.day("2026-09-28"))])
         ]
         return ProgrammePage(
             of: place,
             lines: ProgrammeCount.lines(
                 of: place, events: events, officials: officials, schedules: schedules, law: law, gazetteer: Samples.gazetteer,
-                today: context.today, knownFrom: Samples.day("2026-10-01")), schedules: schedules,
+                today: context.today, knownFrom: Samples.day("2026-10-01")), schedules: schedules, events: events,
             below: place.office == .oblast
                 ? [Samples.kordai, Samples.merke].compactMap { Samples.gazetteer[$0] }.enumerated().map { number, district in
                     ProgrammePage.Part(

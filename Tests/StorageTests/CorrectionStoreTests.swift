@@ -38,6 +38,33 @@ struct CorrectionStoreTests {
         }
     }
 
+    @Test(
+        "are kept of the moves of an event and of its questions on the air, whose words alone are hidden",
+        arguments: Engine.available)
+    func ofQuestions(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = CorrectionStore(connection)
+                let event = try EventStore(connection).insert([Samples.event(.hour)])[0].id
+                let (day, words) = (Samples.day("2026-12-09"), Translated(kk: "Су қашан?", ru: "Когда вода?"))
+                let all: [Correction.Former] = [
+                    .moved(from: Samples.day("2026-12-01"), reason: words), .openQuestion(1, words), .openAnswer(1, words),
+                    .openAnsweredOn(1, Samples.day("2026-12-08")), .openQuestion(2, words), Self.reason,
+                ]
+                try store.keep(all.map { Correction(on: day, before: $0) }, of: .event(event))
+                #expect(try store.list(of: .event(event), limit: 50).map(\.before) == all.reversed())
+                try store.hideOpenQuestion(1, of: event)
+                #expect(
+                    try store.list(of: .event(event), limit: 50).map(\.before)
+                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5]].reversed())
+                try store.hideReasons(of: .event(event))
+                #expect(
+                    try store.list(of: .event(event), limit: 50).map(\.before)
+                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5].hidden].reversed())
+            }
+        }
+    }
+
     @Test("are kept of meetings and of events apart, the last ones first", arguments: Engine.available)
     func kept(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

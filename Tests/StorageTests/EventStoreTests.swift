@@ -38,7 +38,10 @@ struct EventStoreTests {
                     on: Samples.day("2026-12-10"), text: Samples.text("Жауап", "Ответ", nil), evidence: "https://example.kz/2")
                 event.openQuestions = [
                     OpenQuestion(number: 1, text: Samples.text("Су қашан?", "Когда вода?", nil), answer: answer),
-                    OpenQuestion(number: 2, text: Samples.text("Жол ше?", "А дорога?", nil)),
+                    OpenQuestion(
+                        number: 2, text: Samples.text("Жол ше?", "А дорога?", nil),
+                        withdrawal: OpenQuestion.Withdrawal(
+                            on: Samples.day("2026-12-11"), reason: Samples.text("Екі рет", "Дважды", nil))),
                 ]
                 event.stepsDone = [DutyRule.ID("order-70.hour-notice-3"): Samples.day("2026-11-30")]
                 event.minutes = EventStoreTests.minutes
@@ -110,6 +113,10 @@ struct EventStoreTests {
                 #expect(try found(EventFilter(endsBy: december)) == [4, 5, 2])
                 #expect(try found(EventFilter(isUnannounced: true)).count == 5)
                 #expect(try found(EventFilter(hasOpenQuestions: true)) == [5])
+                open.openQuestions[0].withdrawal = OpenQuestion.Withdrawal(
+                    on: december, reason: Samples.text("Екі рет", "Дважды", nil))
+                try store.save(open)
+                #expect(try found(EventFilter(hasOpenQuestions: true)).isEmpty)
                 let first = try store.list(EventFilter(), limit: 2)
                 let cursor = try #require(EventStore.Cursor(text: EventStore.Cursor(first[1]).text))
                 #expect(try store.list(EventFilter(), after: cursor, limit: 9).map(\.id.value) == [2, 1, 3])
@@ -131,7 +138,16 @@ struct EventStoreTests {
                         approvedOn: Samples.day(day), evidence: evidence)
                 }
                 try store.insert([schedule(4, on: "2026-09-28"), schedule(1, on: "2025-12-29")])
-                let again = schedule(4, on: "2026-10-01", evidence: "https://example.kz/3")
+                let trips = try store.insert([Samples.event(), Samples.event()]).map(\.id)
+                let former = [
+                    EventSchedule.Former(approvedOn: Samples.day("2026-09-30"), replacedOn: Samples.day("2026-10-02")),
+                    EventSchedule.Former(approvedOn: Samples.day("2026-09-28"), replacedOn: Samples.day("2026-10-01")),
+                ]
+                let again = EventSchedule(
+                    host: Samples.zhambyl, kind: .deputyTrip, quarter: Period(year: 2026, part: .quarter(4)),
+                    approvedOn: Samples.day("2026-10-01"), evidence: "https://example.kz/3",
+                    trips: [trips[0]: "2026-12-03,315000000", trips[1]: "2026-12-10,316600000"], former: former)
+                try store.save(again)
                 try store.save(again)
                 #expect(try store.schedules(of: Samples.zhambyl, years: 2026...2026) == [schedule(1, on: "2025-12-29"), again])
                 #expect(try store.schedules(of: Samples.kordai, years: 2026...2026).isEmpty)

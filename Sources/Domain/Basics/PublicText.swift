@@ -166,7 +166,9 @@ extension Event: Bilingual {
     /// Who leads it, of what, where; what came of it, what was left open and answered, and why it was moved or called off.
     package var wordsForAll: [Translated] {
         var words = [leader, body, topic] + stops.map(\.venue) + (results.map { [$0.summary] } ?? [])
-        words += openQuestions.flatMap { [$0.text] + ($0.answer.map { [$0.text] } ?? []) }
+        words += openQuestions.flatMap { question in
+            question.withdrawal.map { [$0.reason] } ?? [question.text] + (question.answer.map { [$0.text] } ?? [])
+        }
         words += moved.map { [$0.reason] } ?? []
         if case .cancelled(_, let reason) = standing { words.append(reason) }
         return words

@@ -74,7 +74,7 @@ package struct Event: Hashable, Sendable {
         }
     }
 
-    /// When it was to begin before it was moved, and why; the last move where there were several.
+    /// When it was to begin before it was moved, and why; the last move where there were several. Those before are kept as corrections.
     package struct Move: Hashable, Sendable {
         /// The first day before it was moved.
         package let from: Day
@@ -165,10 +165,12 @@ package struct Event: Hashable, Sendable {
     package var isHeld: Bool { results != nil }
     /// Whether it was called off.
     package var isCancelled: Bool { if case .cancelled = standing { true } else { false } }
+    /// Questions that were left open on the air, without those that were withdrawn.
+    package var leftOpen: [OpenQuestion] { openQuestions.filter { $0.withdrawal == nil } }
+    /// Those of them that wait for an answer.
+    package var unanswered: [OpenQuestion] { openQuestions.filter(\.isUnanswered) }
     /// The day on which the last question left open on the air was answered; `nil` while one is, and where there was none.
-    package var allAnsweredOn: Day? {
-        openQuestions.contains { $0.answer == nil } ? nil : openQuestions.compactMap(\.answer?.on).max()
-    }
+    package var allAnsweredOn: Day? { unanswered.isEmpty ? leftOpen.compactMap(\.answer?.on).max() : nil }
 
     /// The same under another number of the register.
     package func numbered(_ id: ID) -> Event {
@@ -241,18 +243,38 @@ package struct OpenQuestion: Hashable, Sendable {
         }
     }
 
+    /// Why it counts no more: it was not put on the air, or stands twice.
+    package struct Withdrawal: Hashable, Sendable {
+        /// The day on which it was withdrawn.
+        package let on: Day
+        /// As residents read it.
+        package let reason: Translated
+
+        /// A withdrawal of its parts.
+        package init(on day: Day, reason: Translated) {
+            self.on = day
+            self.reason = reason
+        }
+    }
+
     /// From 1, within the broadcast.
     package let number: Int
     /// What was asked, without the name of who asked.
-    package let text: Translated
+    package var text: Translated
     /// `nil` until it was answered.
     package var answer: Answer?
+    /// `nil` while it counts. Its words are shown no more.
+    package var withdrawal: Withdrawal?
+
+    /// Whether it waits for an answer.
+    package var isUnanswered: Bool { answer == nil && withdrawal == nil }
 
     /// A question of its parts.
-    package init(number: Int, text: Translated, answer: Answer? = nil) {
+    package init(number: Int, text: Translated, answer: Answer? = nil, withdrawal: Withdrawal? = nil) {
         self.number = number
         self.text = text
         self.answer = answer
+        self.withdrawal = withdrawal
     }
 }
 

@@ -5,8 +5,16 @@ package enum EventRefusal: String, Error, CaseIterable, Sendable {
     case receivedWithoutReception, morePresentThanMembers
     case reasonMissing, nothingMoved, otherAway
     case notOnAir, questionMissing, tooManyQuestions, questionUnknown, alreadyAnswered, answerMissing, answerBeforeEvent
+    /// The question was withdrawn.
+    case questionWithdrawn
+    /// More questions stand as left open on the air than the results tell of.
+    case moreOpenThanRaised
+    /// The results tell of more questions resolved than those that have an answer.
+    case resolvedWhileOpen
     case stepUnknown, minutesMissing, tooManyPoints, pointMissing, deadlineBeforeMinutes, minutesBeforeEvent, membersMissing
     case noQuorum
+    /// The answer to a question that was left open.
+    case answerTooLong
     /// All texts of the minutes together.
     case minutesTooLong
     /// It was not called off: there is no reason to correct.
@@ -94,7 +102,15 @@ extension Event {
         if results.receptions == 0, (results.received ?? 0) > 0 { throw .receivedWithoutReception }
         var event = self
         event.standing = .held(results)
+        try event.checkOpenQuestions()
         return event
+    }
+
+    /// Refused where the figures of the results and the questions left open on the air do not fit together.
+    private func checkOpenQuestions() throws(EventRefusal) {
+        guard let raised = results?.questionsRaised else { return }
+        guard leftOpen.count <= raised else { throw .moreOpenThanRaised }
+        if let resolved = results?.questionsResolved, resolved + unanswered.count > raised { throw .resolvedWhileOpen }
     }
 
     /// The event with one more question that was left without an answer on the air.
@@ -107,21 +123,65 @@ extension Event {
         guard openQuestions.count < OpenQuestion.most else { throw .tooManyQuestions }
         var event = self
         event.openQuestions.append(OpenQuestion(number: (openQuestions.map(\.number).max() ?? 0) + 1, text: text))
+        try event.checkOpenQuestions()
         return event
+    }
+
+    /// The event with other words of a question that was left open on the air, and of its answer where it has one.
+    ///
+    /// - Parameter answer: in the words and with the day that are right; `nil` while the question has none.
+    package func correcting(
+        _ number: Int, text: Translated, answer: OpenQuestion.Answer?, today: Day
+    ) throws(EventRefusal) -> Event {
+        let position = try standing(number)
+        guard !text.isEmpty else { throw .questionMissing }
+        guard !text.isLonger(than: OpenQuestion.longestText) else { throw .textTooLong }
+        var event = self
+        event.openQuestions[position].text = text
+        if openQuestions[position].answer != nil {
+            guard let answer else { throw .answerMissing }
+            try check(answer, today: today)
+            event.openQuestions[position].answer = answer
+        }
+        return event
+    }
+
+    /// The event without a question that was entered by mistake. One that was answered stays.
+    ///
+    /// - Parameter reason: as residents read it, in place of the question.
+    package func withdrawing(_ number: Int, reason: Translated, today: Day) throws(EventRefusal) -> Event {
+        let position = try standing(number)
+        guard openQuestions[position].answer == nil else { throw .alreadyAnswered }
+        try Event.check(reason)
+        var event = self
+        event.openQuestions[position].withdrawal = OpenQuestion.Withdrawal(on: today, reason: reason)
+        return event
+    }
+
+    /// The place of a question among those that were left open. Refused where it was withdrawn.
+    private func standing(_ number: Int) throws(EventRefusal) -> Int {
+        guard !isCancelled else { throw .cancelled }
+        guard let position = openQuestions.firstIndex(where: { $0.number == number }) else { throw .questionUnknown }
+        guard openQuestions[position].withdrawal == nil else { throw .questionWithdrawn }
+        return position
     }
 
     /// The event with an answer, given through the media, to a question that was left open.
     package func answering(_ number: Int, _ answer: OpenQuestion.Answer, today: Day) throws(EventRefusal) -> Event {
-        guard let position = openQuestions.firstIndex(where: { $0.number == number }) else { throw .questionUnknown }
+        let position = try standing(number)
         guard openQuestions[position].answer == nil else { throw .alreadyAnswered }
-        guard !answer.text.isEmpty else { throw .answerMissing }
-        guard !answer.text.isLonger(than: OpenQuestion.longestText) else { throw .textTooLong }
-        guard answer.on <= today else { throw .dayAhead }
-        guard answer.on >= lastDay else { throw .answerBeforeEvent }
-        if let evidence = answer.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
+        try check(answer, today: today)
         var event = self
         event.openQuestions[position].answer = answer
         return event
+    }
+
+    private func check(_ answer: OpenQuestion.Answer, today: Day) throws(EventRefusal) {
+        guard !answer.text.isEmpty else { throw .answerMissing }
+        guard !answer.text.isLonger(than: OpenQuestion.longestText) else { throw .answerTooLong }
+        guard answer.on <= today else { throw .dayAhead }
+        guard answer.on >= lastDay else { throw .answerBeforeEvent }
+        if let evidence = answer.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
     }
 
     /// The event with a step of its preparation, or of what follows, done on a day.

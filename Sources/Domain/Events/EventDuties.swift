@@ -14,7 +14,7 @@ package enum EventDuties {
             let isAfter = rule.term.isAfter
             if isAfter, event.lastDay > today { return nil }
             // Nothing was left open, so nothing is to be answered.
-            if rule.fulfilment == .onAirAnswers, event.openQuestions.isEmpty { return nil }
+            if rule.fulfilment == .onAirAnswers, event.leftOpen.isEmpty { return nil }
             return Duty(
                 place: host.code, office: office, subject: .event(event.id),
                 reckoning: Reckoning(rule, from: isAfter ? event.lastDay : event.firstDay, calendar: calendar),

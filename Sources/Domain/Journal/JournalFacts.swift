@@ -182,6 +182,14 @@ extension Event: Journalled {
                 JournalFact("minutes", minutes?.on.iso),
                 JournalFact("points", minutes.map { String($0.points.count) }),
             ]
+            + openQuestions.flatMap { question in
+                [
+                    JournalFact("open.\(question.number).text", question.text),
+                    JournalFact("open.\(question.number).answer", question.answer?.text),
+                    JournalFact("open.\(question.number).answered", question.answer?.on.iso),
+                    JournalFact("open.\(question.number).withdrawn", question.withdrawal?.reason),
+                ]
+            }
     }
 }
 

@@ -1,4 +1,4 @@
-/// What residents could read of a meeting, an event or a personal reception before it was corrected.
+/// What residents could read of a meeting, an event or a personal reception before it was corrected, or moved once more.
 package struct Correction: Hashable, Sendable {
     /// Of what.
     package enum Subject: Hashable, Sendable {
@@ -28,9 +28,28 @@ package struct Correction: Hashable, Sendable {
         case figure(Figure, Int)
         /// Why it was called off; empty where the words held somebody's own and are shown no more.
         case reason(Translated)
+        /// A move that another one followed: the first day before it, and why.
+        case moved(from: Day, reason: Translated)
+        /// What was asked on the air, by its number; empty as a reason.
+        case openQuestion(Int, Translated)
+        /// The answer to it; empty as a reason.
+        case openAnswer(Int, Translated)
+        /// The day on which that answer was published.
+        case openAnsweredOn(Int, Day)
+
+        /// The same without its words, where it has some.
+        package var hidden: Former {
+            switch self {
+            case .announcedOn, .figure, .openAnsweredOn: self
+            case .reason: .reason(Translated())
+            case .moved(let from, _): .moved(from: from, reason: Translated())
+            case .openQuestion(let number, _): .openQuestion(number, Translated())
+            case .openAnswer(let number, _): .openAnswer(number, Translated())
+            }
+        }
     }
 
-    /// The day on which it was corrected.
+    /// The day on which it was corrected; of a move, the day on which it was decided.
     package let on: Day
     package let before: Former
 
@@ -38,6 +57,14 @@ package struct Correction: Hashable, Sendable {
     package init(on day: Day, before: Former) {
         self.on = day
         self.before = before
+    }
+
+    /// The number of the question left open on the air whose words held somebody's own; `nil` for everything else.
+    package var hiddenQuestion: Int? {
+        switch before {
+        case .openQuestion(let number, let words), .openAnswer(let number, let words): words.isEmpty ? number : nil
+        default: nil
+        }
     }
 
     /// What was corrected of a meeting. A value that is added corrects nothing; one that is taken out does. Where the meeting was moved, it is announced anew.
@@ -67,7 +94,37 @@ package struct Correction: Hashable, Sendable {
                     (.received, results?.received),
                 ], reason: event.cancelledBecause)
         }
-        return all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
+        var found = all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
+        if let move = before.moved, move != after.moved {
+            found.append(Correction(on: move.on, before: .moved(from: move.from, reason: move.reason)))
+        }
+        return found + openQuestions(from: before, to: after, hidesWords: hidesReason, on: today)
+    }
+
+    /// What was corrected of the questions left open on the air. One that is withdrawn keeps its words from everyone.
+    private static func openQuestions(
+        from before: Event, to after: Event, hidesWords: Bool, on today: Day
+    ) -> [Correction] {
+        let now = Dictionary(after.openQuestions.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        return before.openQuestions.flatMap { was -> [Correction] in
+            guard let corrected = now[was.number], corrected.withdrawal == nil else { return [] }
+            var former: [Former] = []
+            func keep(_ words: Translated, _ now: Translated, _ make: (Translated) -> Former) {
+                guard words.isChanged(by: now) else { return }
+                former.append(make(isHidden(words, now, hidesWords) ? Translated() : words))
+            }
+            keep(was.text, corrected.text) { .openQuestion(was.number, $0) }
+            if let old = was.answer, let new = corrected.answer {
+                keep(old.text, new.text) { .openAnswer(was.number, $0) }
+                if old.on != new.on { former.append(.openAnsweredOn(was.number, old.on)) }
+            }
+            return former.map { Correction(on: today, before: $0) }
+        }
+    }
+
+    /// Whether words that were corrected are kept from everyone: they held somebody's own, as a person said or as can be seen.
+    private static func isHidden(_ before: Translated, _ after: Translated, _ hides: Bool) -> Bool {
+        hides || !PersonalDataHint.sure(in: before).isSubset(of: PersonalDataHint.sure(in: after))
     }
 
     /// The same of a reception.
@@ -93,13 +150,17 @@ package struct Correction: Hashable, Sendable {
         for (old, new) in zip(before.figures, after.figures) {
             if let count = old.count, count != new.count { former.append(.figure(old.figure, count)) }
         }
-        if let reason = before.reason, let corrected = after.reason,
-            Language.allCases.contains(where: { reason[$0] != nil && reason[$0] != corrected[$0] })
-        {
-            let isHidden = hidesReason || !PersonalDataHint.sure(in: reason).isSubset(of: PersonalDataHint.sure(in: corrected))
-            former.append(.reason(isHidden ? Translated() : reason))
+        if let reason = before.reason, let corrected = after.reason, reason.isChanged(by: corrected) {
+            former.append(.reason(isHidden(reason, corrected, hidesReason) ? Translated() : reason))
         }
         return former.map { Correction(on: today, before: $0) }
+    }
+}
+
+extension Translated {
+    /// Whether words that stood are others now, or are gone; a language that is added changes nothing.
+    fileprivate func isChanged(by other: Translated) -> Bool {
+        Language.allCases.contains { self[$0] != nil && self[$0] != other[$0] }
     }
 }
 

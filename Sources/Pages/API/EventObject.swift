@@ -98,7 +98,7 @@ package struct EventObject: Encodable, Sendable {
                 questionsRaised: $0.questionsRaised, questionsResolved: $0.questionsResolved, receptions: $0.receptions,
                 received: $0.received)
         }
-        openQuestions = event.openQuestions.map {
+        openQuestions = event.leftOpen.map {
             Question(
                 number: $0.number, text: TextObject($0.text), answeredOn: $0.answer?.on.iso,
                 answer: $0.answer.map { TextObject($0.text) }, evidence: $0.answer?.evidence)

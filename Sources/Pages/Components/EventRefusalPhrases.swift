@@ -28,6 +28,10 @@ extension RefusalPhrases {
         case .tooManyQuestions: .refusalTooManyOpen
         case .questionUnknown: .refusalOpenUnknown
         case .alreadyAnswered: .refusalOpenAnswered
+        case .questionWithdrawn: .refusalOpenWithdrawn
+        case .moreOpenThanRaised: .refusalMoreOpen
+        case .resolvedWhileOpen: .refusalResolvedOpen
+        case .answerTooLong: .refusalEventTextTooLong
         case .answerMissing: .refusalAnswerMissing
         case .answerBeforeEvent: .refusalEventAnswerBefore
         case .stepUnknown: .refusalStepUnknown
@@ -52,14 +56,18 @@ extension RefusalPhrases {
         case .summaryMissing: "summary-kk"
         case .reasonMissing, .reasonTooLong: "reason-kk"
         case .dayPast, .nothingMoved, .otherAway: EventDraft.Field.stop(1, .day).name
-        case .questionMissing, .answerMissing: "text-kk"
+        case .questionMissing: "text-kk"
+        case .answerMissing, .answerTooLong: act == .correctQuestion ? DeskOpenQuestionPage.answerField + "-kk" : "text-kk"
+        case .moreOpenThanRaised: act == .hold ? "questions-raised" : "text-kk"
+        case .resolvedWhileOpen: act == .hold ? "questions-resolved" : "text-kk"
         case .textTooLong: act == .hold ? "summary-kk" : act == .minutes ? nil : "text-kk"
         case .moreResolvedThanRaised: "questions-resolved"
         case .receivedWithoutReception: "received"
         case .membersMissing, .morePresentThanMembers, .noQuorum: "members-present"
         case .minutesMissing: "chair"
         case .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
-            .questionUnknown, .alreadyAnswered, .stepUnknown, .tooManyPoints, .pointMissing, .deadlineBeforeMinutes,
+            .questionUnknown, .alreadyAnswered, .questionWithdrawn, .stepUnknown, .tooManyPoints, .pointMissing,
+            .deadlineBeforeMinutes,
             .notCancelled, .minutesTooLong:
             nil
         }
@@ -93,6 +101,7 @@ extension RefusalPhrases {
         case .nothingPlanned: .refusalScheduleEmpty
         case .otherAway: .refusalOtherAway
         case .noSchedule: .refusalNoSchedule
+        case .unchanged: .refusalScheduleUnchanged
         }
     }
 
@@ -101,7 +110,7 @@ extension RefusalPhrases {
         switch refusal {
         case .dayAhead: "day"
         case .evidenceNotAnAddress: "evidence"
-        case .nothingPlanned, .otherAway, .noSchedule: nil
+        case .nothingPlanned, .otherAway, .noSchedule, .unchanged: nil
         }
     }
 }

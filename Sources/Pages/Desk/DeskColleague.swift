@@ -110,6 +110,8 @@ package struct DeskMeanwhile: Sendable {
         case "event-minutes-recorded": .deskDoneEventMinutes
         case "event-question-left-open": .deskDoneEventLeftOpen
         case "event-question-answered": .deskDoneEventAnswered
+        case "event-question-corrected": .deskDoneOpenCorrected
+        case "event-question-withdrawn": .deskDoneOpenWithdrawn
         case "event-step-done": .deskDoneEventStep
         case "event-moved": .deskDoneEventMoved
         case "event-cancelled": .deskDoneEventCancelled

@@ -24,7 +24,7 @@ package enum DeskEventActs {
             case .cancel: _ = try event.cancelled(on: today, reason: word)
             case .reason: _ = try event.cancelled(correcting: word)
             // These stand beside the step and the question that they are about.
-            case .answer, .step: break
+            case .answer, .correctQuestion, .withdrawQuestion, .step: break
             }
             return .open
         } catch {

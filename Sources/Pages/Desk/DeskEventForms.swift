@@ -44,7 +44,7 @@ struct DeskEventForms {
             rows = [
                 fields.pair(
                     .area(rows: 3, longest: OpenQuestion.longestText), "text", label: words(.deskEventOpenText),
-                    hint: words(.deskBothLanguages))
+                    hint: words(.deskEventOpenHint))
             ]
         case .move:
             lead = words(.deskEventMoveLead)
@@ -59,7 +59,7 @@ struct DeskEventForms {
         case .reason:
             lead = words(.deskReasonAgainLead)
             rows = fields.reasonAgain(event.cancelledBecause ?? Translated())
-        case .answer, .step: rows = []
+        case .answer, .correctQuestion, .withdrawQuestion, .step: rows = []
         }
         return DeskForm(
             asking: fields, to: .eventAct(event.id, act), lead: lead, warning: warning,
@@ -186,6 +186,8 @@ struct DeskEventForms {
         case .minutes: event.minutes == nil ? .deskEventMinutes : .deskEventMinutesAgain
         case .leaveOpen: .deskEventLeaveOpen
         case .answer: .deskEventAnswer
+        case .correctQuestion: .deskOpenCorrect
+        case .withdrawQuestion: .deskOpenWithdraw
         case .step: .deskEventStep
         case .move: .deskEventMove
         case .cancel: .deskEventCancel

@@ -23,6 +23,8 @@ package struct DeskEventPage: Page {
         let answer: LocalText?
         let evidence: String?
         let act: DeskAct?
+        /// Where it is corrected.
+        let edit: Link?
     }
 
     struct Results: Sendable {
@@ -48,8 +50,8 @@ package struct DeskEventPage: Page {
     let noSteps: String?
     let open: [Open]
     let hasOpen: Bool
-    /// How many more there are than stand here.
-    let openMore: String?
+    /// All of them, where more are than stand here.
+    let openAll: Link?
     let acts: [DeskAct]
     let hasActs: Bool
     let closed: DeskClosedActs?
@@ -100,11 +102,14 @@ package struct DeskEventPage: Page {
         let shown = DeskEventPage.shown(
             of: event, first: refused?.act == .answer ? refused?.form.typed["number"] : nil, in: context)
         open = shown.map { question in
-            DeskEventPage.open(question, term: answers, maker: mayAct && !event.isCancelled ? maker : nil, in: context)
+            DeskEventPage.open(question, of: event, term: answers, maker: mayAct && !event.isCancelled ? maker : nil, in: context)
         }
         hasOpen = !open.isEmpty
-        let left = event.openQuestions.count - shown.count
-        openMore = left > 0 ? words(.deskEventOpenMore, ["count": context.numbers.whole(left)]) : nil
+        openAll =
+            event.openQuestions.count > shown.count
+            ? Link(
+                words(.deskOpenAll, ["count": context.numbers.whole(event.openQuestions.count)]),
+                DeskPath.openQuestions(event.id).text) : nil
 
         let listed: [DeskPath.EventAct] =
             [.announce, .hold, .minutes] + (event.kind.isOnAir ? [.leaveOpen] : []) + [.move, .cancel]
@@ -178,11 +183,11 @@ package struct DeskEventPage: Page {
     ///
     /// - Parameter first: the number of the one whose answer was refused.
     private static func shown(of event: Event, first: String?, in context: PageContext) -> [OpenQuestion] {
-        let waiting = event.openQuestions.filter { $0.answer == nil }
+        let waiting = event.unanswered
         let ordered = waiting.filter { String($0.number) == first } + waiting.filter { String($0.number) != first }
         // Each that waits has a form of its own.
-        return PageShare.first(of: ordered, within: 11_000, overhead: 2_600) { [beginning(of: context.text($0.text)).text] }
-            + PageShare.first(of: event.openQuestions.filter { $0.answer != nil }, within: 3_000, overhead: 300) {
+        return PageShare.first(of: ordered, within: 11_000, overhead: 2_700) { [beginning(of: context.text($0.text)).text] }
+            + PageShare.first(of: event.leftOpen.filter { $0.answer != nil }, within: 3_000, overhead: 400) {
                 [
                     beginning(of: context.text($0.text)).text, $0.answer.map { beginning(of: context.text($0.text)).text } ?? "",
                     $0.answer?.evidence ?? "",
@@ -190,7 +195,9 @@ package struct DeskEventPage: Page {
             }
     }
 
-    private static func open(_ question: OpenQuestion, term: Duty?, maker: DeskEventForms?, in context: PageContext) -> Open {
+    private static func open(
+        _ question: OpenQuestion, of event: Event, term: Duty?, maker: DeskEventForms?, in context: PageContext
+    ) -> Open {
         let words = context.words
         let badge: StatusBadge
         if let answer = question.answer {
@@ -211,11 +218,16 @@ package struct DeskEventPage: Page {
                     DeskAct(
                         id: "answer-\(question.number)", title: words(.deskEventAnswer), isOpen: isOpen,
                         form: maker.form(answering: question))
-                } : nil)
+                } : nil,
+            edit: maker.map { _ in
+                Link(
+                    words(question.answer == nil ? .deskOpenEdit : .deskOpenCorrect),
+                    DeskPath.openQuestion(event.id, question.number).text)
+            })
     }
 
     /// The whole stands on the public page.
-    private static func beginning(of text: LocalText) -> LocalText {
+    static func beginning(of text: LocalText) -> LocalText {
         LocalText(PageShare.beginning(of: text.text, upTo: 400), lang: text.lang)
     }
 

@@ -11,6 +11,8 @@ package struct DeskEventSchedulePage: Page {
         let url: String
         /// Why it cannot stand as it is; `nil` where it can.
         let clash: String?
+        /// How it differs from what was approved; `nil` where it does not.
+        let change: String?
     }
 
     /// The most characters of those who are away on the same days.
@@ -27,6 +29,8 @@ package struct DeskEventSchedulePage: Page {
     let title: String
     let lead: String
     let badge: StatusBadge
+    /// Approvals before, and what became of the trips since the last one.
+    let notes: [String]
     let cites: LocalText?
     let errors: DeskErrors?
     let rows: [Row]
@@ -47,7 +51,8 @@ package struct DeskEventSchedulePage: Page {
         rule: DutyRule?, refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
-        let own = events.filter { $0.kind == kind && $0.host == host && !$0.isCancelled && quarter.contains($0.firstDay) }
+        let own = EventSchedule.trips(kind, of: host, in: quarter, among: events)
+        let changes = schedule?.changes(among: events) ?? [:]
         title = words(.deskScheduleTitle, ["kind": context.kind(kind), "quarter": dates.period(quarter)])
         lead = context.heading(host)
         back = Link(words(.deskEvents), DeskPath.events(kind: kind).text)
@@ -57,6 +62,8 @@ package struct DeskEventSchedulePage: Page {
         badge =
             schedule.map { StatusBadge(.done, words(.deskScheduleApprovedOn, ["day": dates.day($0.approvedOn, .on)])) }
             ?? StatusBadge(.time, words(.deskScheduleNotApproved))
+        notes = schedule.map { context.former(of: $0) + context.changes(of: $0, among: events) } ?? []
+        let isChanged = schedule.map { !context.changes(of: $0, among: events).isEmpty } ?? false
         cites = rule.map { context.text($0.cites) }
         let all = own.enumerated().map { position, event in
             let person = event.official.flatMap { id in officials.first { $0.id == id } }.map { context.text($0.name) }
@@ -76,10 +83,11 @@ package struct DeskEventSchedulePage: Page {
                             "who": PageShare.beginning(
                                 of: others.map { context.who($0).text }.joined(separator: ", "),
                                 upTo: DeskEventSchedulePage.longestClash)
-                        ]))
+                        ]),
+                change: changes[event.id].map { words($0 == .added ? .deskScheduleAdded : .deskScheduleMoved) })
         }
         let part = ListPart(page, of: all, within: DeskEventSchedulePage.share, overhead: 200) {
-            [$0.day, $0.who.text, $0.places, $0.topic.text, $0.clash ?? ""]
+            [$0.day, $0.who.text, $0.places, $0.topic.text, $0.clash ?? "", $0.change ?? ""]
         }
         rows = part.shown
         pagination = part.pagination(in: context) { .eventSchedule(kind, quarter, page: $0) }
@@ -91,7 +99,9 @@ package struct DeskEventSchedulePage: Page {
             mayAct && rule != nil && hasRows
             ? DeskForm(
                 to: .eventSchedule(kind, quarter),
-                lead: words(schedule == nil ? .deskScheduleApproveLead : .deskScheduleApproveAgain),
+                lead: words(
+                    schedule == nil
+                        ? .deskScheduleApproveLead : isChanged ? .deskScheduleApproveChanged : .deskScheduleApproveAgain),
                 rows: [
                     fields.row(
                         .date, "day", label: words(.deskStepDay), value: (schedule?.approvedOn ?? context.today).iso,

@@ -89,7 +89,7 @@ package struct DeskEventsPage: Page {
             let phrase: Phrase = term.isOverdue ? .deskEventAnnounceLate : .deskEventAnnounceBy
             badges.append(StatusBadge(shape, words(phrase, ["day": context.dates.day(term.due, .by)])))
         }
-        let open = event.openQuestions.count { $0.answer == nil }
+        let open = event.unanswered.count
         if open > 0, let term = terms.first(where: { $0.rule.fulfilment == .onAirAnswers }) {
             badges.append(
                 StatusBadge(

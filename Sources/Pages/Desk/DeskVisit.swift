@@ -125,6 +125,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case eventMinutes = "event-minutes"
     case eventLeftOpen = "event-left-open"
     case eventAnswered = "event-answered"
+    case openCorrected = "open-corrected"
+    case openWithdrawn = "open-withdrawn"
     case eventStep = "event-step"
     case eventMoved = "event-moved"
     case eventCancelled = "event-cancelled"
@@ -221,6 +223,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .minutes: .eventMinutes
             case .leaveOpen: .eventLeftOpen
             case .answer: .eventAnswered
+            case .correctQuestion: .openCorrected
+            case .withdrawQuestion: .openWithdrawn
             case .step: .eventStep
             case .move: .eventMoved
             case .cancel: .eventCancelled
@@ -364,6 +368,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .eventMinutes: .deskDoneEventMinutes
         case .eventLeftOpen: .deskDoneEventLeftOpen
         case .eventAnswered: .deskDoneEventAnswered
+        case .openCorrected: .deskDoneOpenCorrected
+        case .openWithdrawn: .deskDoneOpenWithdrawn
         case .eventStep: .deskDoneEventStep
         case .eventMoved: .deskDoneEventMoved
         case .eventCancelled: .deskDoneEventCancelled

@@ -33,12 +33,13 @@ struct HistoryFact {
         return [owner, "\(label): \(told)"].compactMap(\.self).joined(separator: ". ")
     }
 
-    /// The part of a record that a fact is about: an item of a plan, or one way of a problem question to a higher body.
+    /// The part of a record that a fact is about: an item of a plan, one way of a problem question to a higher body, or a question left open on the air.
     private func owner(of name: [String]) -> String? {
         switch name[0] {
         // One that was taken out since, or had no number yet, is told by no number at all.
         case "item": items[name[1]].map(item) ?? words(name[1] == "new" ? .historyItemNew : .historyItemGone)
         case "referral": words(.historyReferral, ["number": name[1]])
+        case "open": words(.historyOpenQuestion, ["number": name[1]])
         default: nil
         }
     }

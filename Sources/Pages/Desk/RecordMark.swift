@@ -90,8 +90,17 @@ package struct RecordMark: Hashable, Sendable {
         case .move:
             self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
         case .reason: self.init(RecordMark.parts(event.cancelledBecause ?? Translated()))
-        case .leaveOpen, .answer, .step, .cancel: return nil
+        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: return nil
         }
+    }
+
+    /// What correcting or withdrawing a question left open on the air writes over.
+    package init(_ question: OpenQuestion) {
+        let answer = question.answer
+        self.init(
+            RecordMark.parts(question.text) + RecordMark.parts(answer?.text ?? Translated()) + [
+                answer?.on.iso, answer?.evidence, question.withdrawal?.on.iso,
+            ])
     }
 
     /// The items of a plan, which publishing makes unchangeable.

@@ -248,7 +248,7 @@ package struct RefusedForm: Sendable {
         let phrase = RefusalPhrases.phrase(for: refusal)
         let known = RefusalPhrases.field(for: refusal, act: act)
         let field = act == .minutes ? DeskMinutesForm.field(for: refusal, in: typed) ?? known : known
-        let isLong = refusal == .reasonTooLong || refusal == .textTooLong
+        let isLong = refusal == .reasonTooLong || refusal == .textTooLong || refusal == .answerTooLong
         self.init(typed: typed, phrase, field: isLong ? RefusedForm.longest(field, in: typed) : field)
         if !cites.isEmpty, refusal == .noQuorum || refusal == .otherAway { citations = [phrase: cites] }
     }

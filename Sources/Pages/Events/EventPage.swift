@@ -23,6 +23,11 @@ package struct EventPage: Page {
         let corrections: [String]
     }
 
+    struct Moves: Sendable {
+        /// The last one first.
+        let list: [Notice]
+    }
+
     struct Results: Sendable {
         let publishedOn: String?
         /// `nil` where the words are the first ones.
@@ -37,6 +42,8 @@ package struct EventPage: Page {
         let badge: StatusBadge?
         let answer: LocalText?
         let evidence: String?
+        /// What it and the answer said before they were corrected.
+        let corrections: [String]
     }
 
     /// A step within the office: its term alone, no judgement.
@@ -74,7 +81,7 @@ package struct EventPage: Page {
     /// Where it is put into a calendar; `nil` once it began.
     let calendarFileURL: String?
     let cancellation: Notice?
-    let moved: Notice?
+    let moved: Moves?
     let asking: Asking?
     let results: Results?
     let questions: [Question]
@@ -153,16 +160,15 @@ package struct EventPage: Page {
                 nil
             }
         moved = event.moved.map { move in
-            Notice(
-                before: words(.eventMovedFrom, ["day": dates.dayAndWeekday(move.from)]),
-                decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
-                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: [])
+            Moves(
+                list: EventPage.moves(
+                    [(move.on, move.from, move.reason)] + corrected.moves, to: event.firstDay, in: context))
         }
         results =
             event.isCancelled || event.lastDay > context.today
             ? nil : EventPage.results(event, correctedOn, corrected, stale, in: context)
         let answers = duties.first { $0.rule.fulfilment == .onAirAnswers }
-        questions = event.openQuestions.map { EventPage.question($0, answers, in: context) }
+        questions = event.openQuestions.map { EventPage.question($0, answers, corrected, in: context) }
         hasQuestions = !questions.isEmpty
         let owed = duties.filter { EventDuties.isOwed($0.rule) }
         self.duties = owed.map { DutyClock($0, naming: false, in: context) }
@@ -204,9 +210,33 @@ package struct EventPage: Page {
             facts: facts, hasFacts: !facts.isEmpty)
     }
 
-    /// - Parameter duty: by when all of them are answered; `nil` where no act in force asks for it.
-    private static func question(_ question: OpenQuestion, _ duty: Duty?, in context: PageContext) -> Question {
+    /// - Parameters:
+    ///   - moves: the last one first.
+    ///   - day: the first day of the event now.
+    private static func moves(
+        _ moves: [(on: Day, from: Day, reason: Translated)], to day: Day, in context: PageContext
+    ) -> [Notice] {
         let (words, dates) = (context.words, context.dates)
+        return zip(moves, [day] + moves.map(\.from)).map { move, next in
+            Notice(
+                before: words(
+                    move.from == next ? .eventMovedSameDay : .eventMovedFrom, ["day": dates.dayAndWeekday(move.from)]),
+                decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
+                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: [])
+        }
+    }
+
+    /// - Parameter duty: by when all of them are answered; `nil` where no act in force asks for it.
+    private static func question(
+        _ question: OpenQuestion, _ duty: Duty?, _ corrected: CorrectionWords, in context: PageContext
+    ) -> Question {
+        let (words, dates) = (context.words, context.dates)
+        // Its words are shown no more.
+        if let withdrawal = question.withdrawal {
+            return Question(
+                text: LocalText(words(.eventOpenWithdrawn, ["day": dates.day(withdrawal.on, .on)])), badge: nil,
+                answer: context.text(withdrawal.reason), evidence: nil, corrections: [])
+        }
         let late = duty.map { $0.due.days(until: question.answer?.on ?? context.today) } ?? 0
         let badge: StatusBadge? =
             if let answer = question.answer {
@@ -222,7 +252,7 @@ package struct EventPage: Page {
             }
         return Question(
             text: context.text(question.text), badge: badge, answer: question.answer.map { context.text($0.text) },
-            evidence: question.answer?.evidence)
+            evidence: question.answer?.evidence, corrections: corrected.openQuestion(question.number))
     }
 
     private static func step(_ duty: Duty, in context: PageContext) -> Step {

@@ -34,10 +34,10 @@ struct EventRow: Sendable {
         note =
             if event.standing == .planned, event.lastDay >= context.today {
                 event.phone.map { words(.eventPhone, ["phone": $0]) }
-            } else if event.openQuestions.isEmpty {
+            } else if event.leftOpen.isEmpty {
                 nil
             } else {
-                words(.eventOpenCount, count: event.openQuestions.count)
+                words(.eventOpenCount, count: event.leftOpen.count)
             }
     }
 }

@@ -26,6 +26,23 @@ extension PageContext {
         return kind(only) + ", "
     }
 
+    /// The approvals that another one took the place of, the last one first.
+    func former(of schedule: EventSchedule) -> [String] {
+        schedule.former.map {
+            words(
+                .programmeScheduleFormer, ["before": dates.day($0.approvedOn, .on), "day": dates.day($0.replacedOn, .on)])
+        }
+    }
+
+    /// How the trips differ from those that were approved.
+    ///
+    /// - Parameter events: of the host, of the quarter of the schedule and those around.
+    func changes(of schedule: EventSchedule, among events: [Event]) -> [String] {
+        let (changed, dropped) = (schedule.changes(among: events).count, schedule.dropped(among: events))
+        return (changed > 0 ? [words(.programmeScheduleChanged, count: changed)] : [])
+            + (dropped > 0 ? [words(.programmeScheduleDropped, count: dropped)] : [])
+    }
+
     /// Who goes or speaks: the one who is named, else the central body, else the akim.
     func who(_ event: Event) -> LocalText {
         if !event.leader.isEmpty { return text(event.leader) }

@@ -76,6 +76,8 @@ package struct ProgrammePage: Page {
     struct Line: Sendable {
         let text: String
         let url: String?
+        /// Approvals before, and what became of the trips since.
+        let notes: [String]
     }
 
     struct Ministers: Sendable {
@@ -123,11 +125,12 @@ package struct ProgrammePage: Page {
     /// - Parameters:
     ///   - lines: its own, in the order of the law files; empty where no act in force sets one, or where the place has no akim.
     ///   - schedules: of its trips, approved for any quarter.
+    ///   - events: of the host, of the quarters of which it tells.
     ///   - below: the akimats just below that have a programme.
     ///   - editions: in force today here, with rules that count something.
     package init(
-        of place: Place, lines: [ProgrammeLine], schedules: [EventSchedule], below: [Part], editions: [Edition],
-        in context: PageContext
+        of place: Place, lines: [ProgrammeLine], schedules: [EventSchedule], events: [Event] = [], below: [Part],
+        editions: [Edition], in context: PageContext
     ) {
         let words = context.words
         let above = place.office == nil ? context.gazetteer.placeWithAkim(for: place.code) : nil
@@ -150,7 +153,7 @@ package struct ProgrammePage: Page {
                     return ProgrammePage.row(line, isFirst: isFirst, in: context)
                 })
         settlements = lines.first { $0.now.rule.isOfEachPlace }.map { ProgrammePage.settlements($0.now, in: context) }
-        self.schedules = ProgrammePage.schedules(lines, schedules, in: context)
+        self.schedules = ProgrammePage.schedules(lines, schedules, events, in: context)
         self.below = ProgrammePage.below(below, in: context)
         ministers = nil
         regions = []
@@ -265,7 +268,7 @@ package struct ProgrammePage: Page {
     }
 
     private static func schedules(
-        _ lines: [ProgrammeLine], _ schedules: [EventSchedule], in context: PageContext
+        _ lines: [ProgrammeLine], _ schedules: [EventSchedule], _ events: [Event], in context: PageContext
     ) -> Schedules? {
         let words = context.words
         let this = Period.quarter(of: context.today)
@@ -278,11 +281,12 @@ package struct ProgrammePage: Page {
                     guard let found else {
                         // Of a quarter before anything was kept nothing is said.
                         if quarter == this.previous, line.before == nil { return nil }
-                        return Line(text: words(.programmeScheduleNone, period), url: nil)
+                        return Line(text: words(.programmeScheduleNone, period), url: nil, notes: [])
                     }
                     let day = ["day": context.dates.day(found.approvedOn, .on)]
                     return Line(
-                        text: words(.programmeScheduleApproved, period.merging(day) { one, _ in one }), url: found.evidence)
+                        text: words(.programmeScheduleApproved, period.merging(day) { one, _ in one }), url: found.evidence,
+                        notes: context.former(of: found) + context.changes(of: found, among: events))
                 })
         }
         return rows.isEmpty ? nil : Schedules(rows: rows)

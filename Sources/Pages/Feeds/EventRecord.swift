@@ -24,8 +24,8 @@ package struct EventRecord: DataRecord {
             DataCell(cancelledOn), DataCell(event.moved?.from), DataCell(event.moved?.on),
             DataCell(event.announcement?.publishedOn), DataCell(event.announcement?.evidence), DataCell(results?.publishedOn),
             DataCell(results?.attendance), DataCell(results?.questionsRaised), DataCell(results?.questionsResolved),
-            DataCell(results?.receptions), DataCell(results?.received), .number(event.openQuestions.count),
-            .number(event.openQuestions.count { $0.answer != nil }), DataCell(event.allAnsweredOn),
+            DataCell(results?.receptions), DataCell(results?.received), .number(event.leftOpen.count),
+            .number(event.leftOpen.count { $0.answer != nil }), DataCell(event.allAnsweredOn),
             DataCell(event.minutes?.on),
         ]
     }

@@ -111,7 +111,7 @@ package struct PlaceFeed: Sendable {
                         "moved-\(move.on.iso)", .feedEventMoved, on: move.on,
                         [wherever, move.reason.text(for: context.language)].joined(separator: ". ")))
             }
-            for question in event.openQuestions {
+            for question in event.leftOpen {
                 guard let answer = question.answer else { continue }
                 entries.append(
                     entry(

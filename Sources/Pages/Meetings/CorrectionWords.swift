@@ -29,6 +29,29 @@ struct CorrectionWords: Sendable {
         }
     }
 
+    /// Moves before the last one, the later first.
+    var moves: [(on: Day, from: Day, reason: Translated)] {
+        corrections.compactMap { correction in
+            guard case .moved(let from, let reason) = correction.before else { return nil }
+            return (correction.on, from, reason)
+        }
+    }
+
+    /// Of a question left open on the air and of its answer.
+    func openQuestion(_ number: Int) -> [String] {
+        corrections.compactMap { correction in
+            switch correction.before {
+            case .openQuestion(number, let words), .openAnswer(number, let words):
+                return words.isEmpty
+                    ? context.words(.meetingResultsCorrected, ["day": context.dates.day(correction.on, .on)])
+                    : text(.correctionReason, correction, before: words.text(for: context.language))
+            case .openAnsweredOn(number, let day):
+                return text(.correctionOpenAnswered, correction, before: context.dates.fullDay(day))
+            default: return nil
+            }
+        }
+    }
+
     /// Of a number.
     ///
     /// - Parameter told: the number as the page tells it.

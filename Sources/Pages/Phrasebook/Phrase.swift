@@ -113,7 +113,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case groupOthers, groupPart, meetingAttendanceGroups, meetingMicrophone, meetingMicrophoneYes, meetingMicrophoneNo
     case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
     case meetingPresentationTook
-    case correctionAnnounced, correctionFigure, correctionReason, correctionTakenOut
+    case correctionAnnounced, correctionFigure, correctionReason
+    case correctionOpenAnswered
+    case correctionTakenOut
     case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
     case meetingNoProblems
 
@@ -175,10 +177,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     // One event
     case eventHost, eventBody, eventTopic, eventStops, eventAnnouncement, eventAnnouncedOn
     case eventNotAnnounced, eventBroadcast, eventMinutes, eventMinutesOn, eventHourAhead, eventHourAheadText
-    case eventPhoneNone, eventMoved, eventMovedFrom, eventCancelledWhy, eventResults, eventResultsNone
+    case eventPhoneNone, eventMoved, eventMovedFrom
+    case eventMovedSameDay
+    case eventCancelledWhy, eventResults, eventResultsNone
     case eventFigureAttendance, eventFigureRaised, eventFigureResolved, eventFigureUnderWay, eventFigureReceptions
     case eventFigureReceived, eventOpenTitle, eventOpenAnswered, eventOpenWaiting, eventOpenUnanswered, eventOpenLate
-    case eventOpenOverdue, eventOpenEvidence, eventSteps, eventStepsText, eventStepBy, eventStepDone
+    case eventOpenOverdue, eventOpenEvidence
+    case eventOpenWithdrawn
+    case eventSteps, eventStepsText, eventStepBy, eventStepDone
     case eventMore
 
     // Programmes: what is done a number of times in a period
@@ -190,7 +196,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case programmeBelowText, programmeHours, programmeSettlements
     case programmeSettlementsSum, programmeSettlementsPlanned, programmeSettlementsMissing, programmeSettlementsOf
     case programmeSchedules, programmeScheduleApproved
-    case programmeScheduleNone, programmeNone, programmeAbove, programmeMinisters, programmeMinistersText
+    case programmeScheduleNone
+    case programmeScheduleFormer, programmeScheduleChanged, programmeScheduleDropped
+    case programmeNone, programmeAbove, programmeMinisters, programmeMinistersText
     case programmeMinistersNone, programmePeriod, programmePlannedCount, programmeHeldCount, programmeShare
     case programmePeriods
     case programmeBodies, programmeRegions
@@ -372,7 +380,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHistory, deskHistoryLead, deskHistoryBack
     case deskMore
     case deskHistoryWhole
-    case historyMerged, historyReferral, historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
+    case historyMerged, historyReferral
+    case historyOpenQuestion
+    case historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
     case historyClosed, historySent, historyDecided, historyWord, historyPlanned, historyExtended, historyRemoved
     case historyRecord, historyRegistered, historyModeration, historyModerated, historyWaiting, historyShown
     case historyWithheld, historyAnswered, historyBroadcasts, historyChannels, historyDrafted, historyNoProblems
@@ -511,19 +521,26 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskEventAnnounceLate, deskEventOpenBy, deskEventPlanned, deskEventHost, deskEventWho, deskEventAnnouncement
     case deskEventMovedFrom, deskEventCancelledOn, deskEventStops, deskEventSteps, deskEventNoSteps, deskEventStep
     case deskEventStepAgain, deskEventStepDay, deskEventOpen, deskEventUnanswered
-    case deskEventOpenMore
     case deskEventAnsweredOn
     case deskEventHoldLead, deskEventRaised, deskEventResolved, deskEventReceptions, deskEventReceived
     case deskEventResultsOn, deskEventMinutes, deskEventMinutesAgain, deskEventMinutesLead, deskEventMinutesDay
     case deskEventChair, deskEventMembers, deskEventMembersPresent, deskEventOf
     case deskEventAgenda, deskEventSpeakers, deskEventPoint, deskEventPointText, deskEventPointExecutors
     case deskEventPointDeadline, deskEventPointControl, deskEventControlled, deskEventLeaveOpen
-    case deskEventLeaveOpenLead, deskEventOpenText, deskEventAnswer, deskEventAnswerLead, deskEventAnswerText
-    case deskEventAnswerEvidence, deskEventMove, deskEventMoveLead, deskEventCancel, deskTodayEventReport, deskCited
+    case deskEventLeaveOpenLead, deskEventOpenText
+    case deskEventOpenHint
+    case deskEventAnswer, deskEventAnswerLead, deskEventAnswerText
+    case deskEventAnswerEvidence
+    case deskOpenTitle, deskOpenAll, deskOpenNone, deskOpenEdit, deskOpenCorrect, deskOpenWithdraw, deskOpenWithdrawLead
+    case deskEventMove, deskEventMoveLead, deskEventCancel, deskTodayEventReport, deskCited
     case deskQuorumCited, deskScheduleTitle, deskScheduleApprove, deskScheduleApproveLead, deskScheduleApproveAgain
-    case deskScheduleApprovedOn, deskScheduleNotApproved, deskScheduleEmpty, deskScheduleClash, deskScheduleDay
+    case deskScheduleApproveChanged
+    case deskScheduleApprovedOn, deskScheduleNotApproved, deskScheduleEmpty, deskScheduleClash
+    case deskScheduleAdded, deskScheduleMoved
+    case deskScheduleDay
     case deskScheduleWhere, deskSchedulePrint
     case deskDoneEventPlanned, deskDoneEventHeld, deskDoneEventMinutes, deskDoneEventLeftOpen, deskDoneEventAnswered
+    case deskDoneOpenCorrected, deskDoneOpenWithdrawn
     case deskDoneEventStep, deskDoneEventMoved, deskDoneEventCancelled, deskDoneScheduleApproved
 
     // Refusals about events
@@ -533,13 +550,17 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalEventFigure, refusalEventResolved
     case refusalEventReceived
     case refusalEventUnchanged, refusalOtherAway, refusalNotOnAir, refusalTooManyOpen, refusalOpenUnknown
-    case refusalOpenAnswered, refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
+    case refusalOpenAnswered
+    case refusalOpenWithdrawn, refusalMoreOpen, refusalResolvedOpen
+    case refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
     case refusalTooManyPoints, refusalPointMissing, refusalPointDeadline, refusalPointNotADate, refusalMinutesBefore
     case refusalMinutesText, refusalPointText, refusalMinutesTooLong
     case refusalMembersMissing, refusalMorePresent, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
     case refusalPlacesFit, fittingPlacesMore, refusalHostOutside
     case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial, refusalEventKind
-    case refusalScheduleEmpty, refusalNoSchedule
+    case refusalScheduleEmpty
+    case refusalScheduleUnchanged
+    case refusalNoSchedule
 
     // The desk: a plan
     case deskPlanTitle, deskPlanOf, deskPlanDraft, deskPlanPublishedOn, deskPlanItems, deskPlanItemAction

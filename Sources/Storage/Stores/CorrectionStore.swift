@@ -33,10 +33,21 @@ package struct CorrectionStore {
         return found
     }
 
-    /// Takes the words of reasons out of all that stood before a correction, since they held somebody's own; the days stay.
+    /// Takes the words of reasons of a cancellation out of all that stood before a correction, since they held somebody's own; the days stay.
     package func hideReasons(of subject: Correction.Subject) throws {
+        try hideWords(of: subject, "what = \(CorrectionStore.reason)")
+    }
+
+    /// The same of the words of one question left open on the air and of its answer.
+    package func hideOpenQuestion(_ number: Int, of event: Event.ID) throws {
+        try hideWords(
+            of: .event(event), "what IN (\(CorrectionStore.question), \(CorrectionStore.answer)) AND figure = \(number)")
+    }
+
+    private func hideWords(of subject: Correction.Subject, _ kind: SQLText) throws {
         let (table, owner) = CorrectionStore.source(subject)
-        try connection.run("UPDATE \(table) SET reason_kk = NULL, reason_ru = NULL, reason_en = NULL WHERE \(owner)")
+        try connection.run(
+            "UPDATE \(table) SET reason_kk = NULL, reason_ru = NULL, reason_en = NULL WHERE \(owner) AND \(kind)")
     }
 
     /// Keeps corrections that are made now, after those that are kept.
@@ -53,6 +64,10 @@ package struct CorrectionStore {
             case .announcedOn(let before): (what, day) = (CorrectionStore.announced, before)
             case .figure(let kind, let before): (what, figure) = (kind.rawValue, before)
             case .reason(let before): (what, reason) = (CorrectionStore.reason, before)
+            case .moved(let from, let why): (what, day, reason) = (CorrectionStore.moved, from, why)
+            case .openQuestion(let number, let words): (what, figure, reason) = (CorrectionStore.question, number, words)
+            case .openAnswer(let number, let words): (what, figure, reason) = (CorrectionStore.answer, number, words)
+            case .openAnsweredOn(let number, let before): (what, figure, day) = (CorrectionStore.answered, number, before)
             }
             record.add("what", .text(what))
             record.add("reason", reason)
@@ -75,13 +90,20 @@ package struct CorrectionStore {
     }
 
     /// What was corrected, where it is no figure.
-    private static let (announced, reason) = ("announced", "reason")
+    private static let (announced, reason, moved) = ("announced", "reason", "moved")
+    /// Of a question left open on the air, whose number stands as the figure.
+    private static let (question, answer, answered) = ("question", "answer", "answered")
 
     private static func before(_ row: SQLRow) throws -> Correction.Former {
-        let what = try row.text("what")
-        if what == announced { return .announcedOn(try row.day("day")) }
-        if what == reason { return .reason(try row.translated("reason")) }
-        return .figure(try row.choice("what"), try row.integer("figure"))
+        switch try row.text("what") {
+        case announced: .announcedOn(try row.day("day"))
+        case reason: .reason(try row.translated("reason"))
+        case moved: .moved(from: try row.day("day"), reason: try row.translated("reason"))
+        case question: .openQuestion(try row.integer("figure"), try row.translated("reason"))
+        case answer: .openAnswer(try row.integer("figure"), try row.translated("reason"))
+        case answered: .openAnsweredOn(try row.integer("figure"), try row.day("day"))
+        default: .figure(try row.choice("what"), try row.integer("figure"))
+        }
     }
 
     private static func source(_ subject: Correction.Subject) -> (table: SQLText, owner: SQLText) {

@@ -158,7 +158,7 @@ package struct EventStore {
 
     // MARK: Schedules
 
-    /// Keeps a schedule as approved, over one that was approved before for the same quarter.
+    /// Keeps a schedule as approved, over one that was approved before for the same quarter, whose day it carries on.
     package func save(_ schedule: EventSchedule) throws { try insert([schedule]) }
 
     /// Keeps schedules as approved, each over one that was approved before for the same quarter.
@@ -172,11 +172,42 @@ package struct EventStore {
                 ]
             }, into: "event_schedules",
             "ON CONFLICT (host, kind, quarter) DO UPDATE SET approved_on = excluded.approved_on, evidence = excluded.evidence")
+        for schedule in schedules {
+            let key: SQLText =
+                "host = \(schedule.host) AND kind = \(schedule.kind) AND quarter = \(schedule.quarter.firstDay.quarterNumber)"
+            for table in ["event_schedule_approvals", "event_schedule_trips"] {
+                try connection.run("DELETE FROM \(name: table) WHERE \(key)")
+            }
+        }
+        func record(_ schedule: EventSchedule, _ own: SQLRecord) -> SQLRecord {
+            var record = own
+            record.add("host", .place(schedule.host))
+            record.add("kind", .text(schedule.kind.rawValue))
+            record.add("quarter", .integer(schedule.quarter.firstDay.quarterNumber))
+            return record
+        }
+        try connection.insert(
+            schedules.flatMap { schedule in
+                schedule.former.reversed().enumerated().map { position, former in
+                    record(
+                        schedule,
+                        [
+                            "ordinal": .integer(position + 1), "approved_on": .day(former.approvedOn),
+                            "replaced_on": .day(former.replacedOn),
+                        ])
+                }
+            }, into: "event_schedule_approvals")
+        try connection.insert(
+            schedules.flatMap { schedule in
+                schedule.trips.sorted { $0.key < $1.key }.map { event, stops in
+                    record(schedule, ["event": .id(event), "stops": .text(stops)])
+                }
+            }, into: "event_schedule_trips")
     }
 
     /// The schedules of one akimat in a range of years, by quarter.
     package func schedules(of host: KATO, years: ClosedRange<Int>) throws -> [EventSchedule] {
-        try schedules(["host = \(host)"], years)
+        try schedules(["event_schedules.host = \(host)"], years)
     }
 
     /// The schedules of the akimats of a place and below in a range of years, by quarter.
@@ -185,15 +216,36 @@ package struct EventStore {
     }
 
     private func schedules(_ conditions: [SQLText], _ years: ClosedRange<Int>) throws -> [EventSchedule] {
-        let quarters: SQLText = "quarter BETWEEN \(years.lowerBound * 4) AND \(years.upperBound * 4 + 3)"
+        let quarters: SQLText = "event_schedules.quarter BETWEEN \(years.lowerBound * 4) AND \(years.upperBound * 4 + 3)"
+        let found = SQLText.all([quarters] + conditions)
+        func key(_ row: SQLRow) throws -> [String] {
+            [try row.text("host"), try row.text("kind"), String(try row.integer("quarter"))]
+        }
+        func parts(_ table: String, order: String) throws -> [[String]: [SQLRow]] {
+            let rows = try connection.rows(
+                """
+                SELECT \(name: table).* FROM \(name: table) JOIN event_schedules \
+                ON event_schedules.host = \(name: table).host AND event_schedules.kind = \(name: table).kind \
+                AND event_schedules.quarter = \(name: table).quarter WHERE \(found) ORDER BY \(name: table).\(name: order)
+                """)
+            return try Dictionary(grouping: rows, by: key)
+        }
+        let approvals = try parts("event_schedule_approvals", order: "ordinal")
+        let trips = try parts("event_schedule_trips", order: "event")
         return try connection.rows(
-            "SELECT * FROM event_schedules WHERE \(.all([quarters] + conditions)) ORDER BY quarter, host, kind"
+            "SELECT * FROM event_schedules WHERE \(found) ORDER BY quarter, host, kind"
         ).map { row in
-            let quarter = try row.integer("quarter")
+            let (key, quarter) = (try key(row), try row.integer("quarter"))
             return EventSchedule(
                 host: try row.place("host"), kind: try row.choice("kind"),
                 quarter: Period(year: quarter / 4, part: .quarter(quarter % 4 + 1)), approvedOn: try row.day("approved_on"),
-                evidence: try row.optionalText("evidence"))
+                evidence: try row.optionalText("evidence"),
+                trips: Dictionary(
+                    try (trips[key] ?? []).map { (try $0.id("event"), try $0.text("stops")) },
+                    uniquingKeysWith: { first, _ in first }),
+                former: try (approvals[key] ?? []).reversed().map {
+                    EventSchedule.Former(approvedOn: try $0.day("approved_on"), replacedOn: try $0.day("replaced_on"))
+                })
         }
     }
 
@@ -214,7 +266,8 @@ package struct EventStore {
         if let endsBy = filter.endsBy { conditions.append("last_day <= \(endsBy)") }
         if filter.isUnannounced { conditions.append("announced_on IS NULL") }
         if filter.hasOpenQuestions {
-            conditions.append("id IN (SELECT event FROM event_open_questions WHERE answered_on IS NULL)")
+            conditions.append(
+                "id IN (SELECT event FROM event_open_questions WHERE answered_on IS NULL AND withdrawn_on IS NULL)")
         }
         return conditions
     }
@@ -238,8 +291,12 @@ package struct EventStore {
             let answer = try row.optionalDay("answered_on").map { day in
                 OpenQuestion.Answer(on: day, text: try row.translated("answer"), evidence: try row.optionalText("evidence"))
             }
+            let withdrawal = try row.optionalDay("withdrawn_on").map { day in
+                OpenQuestion.Withdrawal(on: day, reason: try row.translated("withdrawal"))
+            }
             questions[try row.integer("event"), default: []].append(
-                OpenQuestion(number: try row.integer("number"), text: try row.translated("text"), answer: answer))
+                OpenQuestion(
+                    number: try row.integer("number"), text: try row.translated("text"), answer: answer, withdrawal: withdrawal))
         }
         var steps: [Int: [DutyRule.ID: Day]] = [:]
         for row in try parts("event_steps", ids, order: "event, rule") {
@@ -289,9 +346,11 @@ package struct EventStore {
                     var record: SQLRecord = [
                         "event": .id(event.id), "number": .integer(question.number),
                         "answered_on": .day(question.answer?.on), "evidence": .optional(question.answer?.evidence),
+                        "withdrawn_on": .day(question.withdrawal?.on),
                     ]
                     record.add("text", question.text)
                     record.add("answer", question.answer?.text)
+                    record.add("withdrawal", question.withdrawal?.reason)
                     return record
                 }
             }, into: "event_open_questions")

@@ -225,8 +225,10 @@ struct Desk: Sendable {
     }
 
     /// One change of an event, as one of a meeting.
+    ///
+    /// - Parameter hidesQuestion: the number of a question left open on the air whose words before held somebody's own.
     func change(
-        _ id: Event.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
+        _ id: Event.ID, journal verb: String, detail: String = "", hidesReason: Bool = false, hidesQuestion: Int? = nil,
         _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
     ) async throws {
         try await change(
@@ -234,8 +236,15 @@ struct Desk: Sendable {
             allow: { try require(.runEvent, at: $0.host) },
             save: { before, changed, connection in
                 try EventStore(connection).save(changed)
-                let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
+                let hides = hidesReason || hidesQuestion != nil
+                let corrections = Correction.all(from: before, to: changed, hidesReason: hides, on: today)
                 try keep(corrections, of: .event(id), hidesReason: hidesReason, connection)
+                for number in Set(corrections.compactMap(\.hiddenQuestion)).union([hidesQuestion].compactMap(\.self)) {
+                    try CorrectionStore(connection).hideOpenQuestion(number, of: id)
+                }
+                for question in changed.openQuestions where question.withdrawal?.on == today {
+                    try CorrectionStore(connection).hideOpenQuestion(question.number, of: id)
+                }
                 return changed
             }, decide)
     }

@@ -55,9 +55,18 @@ extension DeskActs {
             case .leaveOpen: change = .leaveOpen(both("text", form))
             case .answer:
                 change = .answer(
-                    number: Int(form["number"]) ?? 0,
+                    number: number(form),
                     OpenQuestion.Answer(
                         on: try day(form), text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty))
+            case .correctQuestion:
+                let answer = both(DeskOpenQuestionPage.answerField, form)
+                let hasAnswer = form.fields.contains { $0.name == "day" }
+                change = .correctQuestion(
+                    number: number(form), both("text", form),
+                    hasAnswer
+                        ? OpenQuestion.Answer(on: try day(form), text: answer, evidence: form["evidence"].trimmed.nonEmpty) : nil,
+                    hidesFormer: form[DeskMeetingPage.formerField] == "yes")
+            case .withdrawQuestion: change = .withdrawQuestion(number: number(form), reason: both("reason", form))
             case .step: change = .step(DutyRule.ID(form["rule"]), on: try day(form))
             case .move: change = .move(eventDraft(form), reason: both("reason", form))
             case .cancel: change = .cancel(reason: both("reason", form))
@@ -68,12 +77,12 @@ extension DeskActs {
             try await ChangeEvent(id: id, change: change, seen: seen(form)).carryOut(at: desk)
             return .done(.event(id), DeskNotice(act))
         } catch let mistake as Mistake {
-            return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
+            return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field), form)
         } catch let refusal as EventDraft.Refusal {
-            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal))
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal), form)
         } catch let refusal as EventRefusal {
             let cites = refusal == .noQuorum ? try await citedQuorum(of: id) : citedSchedule()
-            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: act, cites: cites))
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: act, cites: cites), form)
         }
     }
 
@@ -158,8 +167,12 @@ extension DeskActs {
             ])
     }
 
-    private func refuse(_ id: Event.ID, _ act: DeskPath.EventAct, _ form: RefusedForm) async throws -> Outcome {
-        if act == .minutes { return .refused(try await pages.minutes(of: id, refused: form)) }
-        return .refused(try await pages.event(id, refused: (act, form)))
+    private func refuse(
+        _ id: Event.ID, _ act: DeskPath.EventAct, _ refused: RefusedForm, _ form: FormBody
+    ) async throws -> Outcome {
+        .refused(try await again(.eventAct(id, act), form, refused))
     }
+
+    /// The question of a broadcast that a form is about.
+    private func number(_ form: FormBody) -> Int { Int(form[DeskOpenQuestionPage.numberField]) ?? 0 }
 }

@@ -55,6 +55,9 @@ struct DeskActs: Sendable {
             try await pages.assignment(assignment, of: id, refused: (act, refused))
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
         case .eventAct(let id, .minutes): try await pages.minutes(of: id, refused: refused)
+        case .eventAct(let id, let act) where act == .correctQuestion || act == .withdrawQuestion:
+            try await pages.openQuestion(
+                Int(form[DeskOpenQuestionPage.numberField]) ?? 0, of: id, refused: (act, refused))
         case .eventAct(let id, let act): try await pages.event(id, refused: (act, refused))
         case .eventSchedule(let kind, let quarter, _): try await pages.eventSchedule(kind, quarter, refused: refused)
         case .newOfficial(let place, let post): try await pages.newOfficial(at: place, post, refused: refused)

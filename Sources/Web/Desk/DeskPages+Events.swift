@@ -89,6 +89,36 @@ extension DeskPages {
                 visit: visit(at: found.event.host, about: .event(id)), in: context))
     }
 
+    /// All questions that were left open by a broadcast.
+    func openQuestions(of id: Event.ID, page: Int) async throws -> String {
+        let event = try await readable(id)
+        return try html(
+            DeskOpenQuestionsPage(of: event, page: page, visit: visit(at: event.host, about: .event(id)), in: context))
+    }
+
+    /// One of them, to be corrected or withdrawn.
+    func openQuestion(
+        _ number: Int, of id: Event.ID, refused: (act: DeskPath.EventAct, form: RefusedForm)? = nil
+    ) async throws -> String {
+        let event = try await readable(id)
+        guard let question = event.openQuestions.first(where: { $0.number == number }) else {
+            guard let refused else { throw StoreError.notFound }
+            return try await self.event(id, refused: refused)
+        }
+        return try html(
+            DeskOpenQuestionPage(
+                question, of: event, refused: refused, visit: visit(at: event.host, about: .event(id)), in: context))
+    }
+
+    private func readable(_ id: Event.ID) async throws -> Event {
+        let desk = desk
+        return try await database.read { connection in
+            let event = try EventStore(connection).find(id).orNotFound()
+            try desk.require(.read, at: event.host)
+            return event
+        }
+    }
+
     /// The form of the minutes of an event.
     func minutes(of id: Event.ID, refused: RefusedForm? = nil) async throws -> String {
         let desk = desk

@@ -72,6 +72,8 @@ struct DeskPages: Sendable {
         case .meeting(let id): try await meeting(id)
         case .meetingAct(let id, let act) where path.page == path: try await self.act(act, of: id)
         case .eventAct(let id, .minutes): try await minutes(of: id)
+        case .openQuestions(let id, let page): try await openQuestions(of: id, page: page)
+        case .openQuestion(let id, let number): try await openQuestion(number, of: id)
         case .plan(let id, let page): try await plan(id, page: page, typed: problem.map { [.problem: $0] } ?? [:])
         case .planRows(let id, let page): try await planRows(id, page: page)
         case .item(let plan, let item, let page): try await self.item(plan, item, page: page)

@@ -15,11 +15,17 @@ extension DeskPath {
         case .newProblem, .problemAct, .meetingAct, .correctProgress, .newEvent, .newMeeting, .newOfficial, .officialAct: true
         case .itemAct(_, _, let act): act != .remove && act != .translate
         case .calendarAct(_, _, let act): act == .approve
-        // What was asked on the air is told in the words of the one who asked.
         case .eventAct(_, let act): act != .leaveOpen
         case .receptionAct(_, let act): act == .move || act == .cancel || act == .reason
         default: false
         }
+    }
+}
+
+extension DeskPath {
+    /// Whether a text is told in the words of the one who asked, on the air.
+    fileprivate func isInOwnWords(_ pair: String) -> Bool {
+        if case .eventAct(_, .correctQuestion) = self { pair == "text" } else { false }
     }
 }
 
@@ -40,8 +46,9 @@ extension FormBody {
     /// The languages that are left out on purpose. Throws `OneLanguageOnly` where nobody said that this is meant.
     func languagesLeftOut(at path: DeskPath) throws(OneLanguageOnly) -> Set<Language> {
         guard path.publishesTexts else { return [] }
-        let wrong = halves.filter { !acceptsOneLanguage(of: $0.pair) }
+        let asked = halves.filter { !path.isInOwnWords($0.pair) }
+        let wrong = asked.filter { !acceptsOneLanguage(of: $0.pair) }
         if !wrong.isEmpty { throw OneLanguageOnly(fields: wrong.map { "\($0.pair)-\($0.wanted.rawValue)" }) }
-        return Set(halves.map(\.wanted))
+        return Set(asked.map(\.wanted))
     }
 }

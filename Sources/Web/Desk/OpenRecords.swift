@@ -68,7 +68,7 @@ extension DeskPath {
         switch page {
         case .question(let number), .redaction(let number): .question(number)
         case .meetingAct(let id, _): .meeting(id)
-        case .eventAct(let id, _): .event(id)
+        case .eventAct(let id, _), .openQuestion(let id, _): .event(id)
         case .problem, .meeting, .plan, .item, .event, .reception, .assignment, .official: page
         default: nil
         }

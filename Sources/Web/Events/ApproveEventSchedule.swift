@@ -17,13 +17,18 @@ struct ApproveEventSchedule: Sendable {
         try await desk.site.change { connection in
             let store = EventStore(connection)
             let events = try ApproveEventSchedule.events(of: host, in: approval.quarter, store)
+            let years = approval.quarter.year...approval.quarter.year
+            let before = try store.schedules(of: host, years: years).first {
+                $0.kind == approval.kind && $0.quarter == approval.quarter
+            }
             let schedule = try EventSchedule(
-                approving: approval.kind, of: host, approval.quarter, events: events, on: approval.on,
+                approving: approval.kind, of: host, approval.quarter, events: events, over: before, on: approval.on,
                 evidence: approval.evidence, asked: rule != nil, today: desk.today)
             try store.save(schedule)
+            let replaced = before.map { $0.approvedOn == schedule.approvedOn ? "" : "\($0.approvedOn)→" } ?? ""
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "event-schedule-approved",
-                subject: .eventSchedule(host, approval.kind, approval.quarter), detail: "on=\(approval.on)")
+                subject: .eventSchedule(host, approval.kind, approval.quarter), detail: "on=\(replaced)\(approval.on)")
         }
     }
 

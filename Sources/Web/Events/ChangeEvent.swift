@@ -12,6 +12,9 @@ struct ChangeEvent: Sendable {
         case minutes(EventMinutes)
         case leaveOpen(Translated)
         case answer(number: Int, OpenQuestion.Answer)
+        /// Other words of a question, and of its answer; those before stay to be read unless they held somebody's own.
+        case correctQuestion(number: Int, Translated, OpenQuestion.Answer?, hidesFormer: Bool)
+        case withdrawQuestion(number: Int, reason: Translated)
         case step(DutyRule.ID, on: Day)
         case move(EventDraft, reason: Translated)
         case cancel(reason: Translated)
@@ -27,8 +30,10 @@ struct ChangeEvent: Sendable {
     /// Throws `EventRefusal`; of a move also `EventDraft.Refusal` with every wrong field of its stops.
     func carryOut(at desk: Desk) async throws {
         let (change, seen, settings, today) = (change, seen, desk.site.settings, desk.today)
-        try await desk.change(id, journal: verb, detail: detail, hidesReason: hidesReason) { event, connection in
-            guard act.flatMap({ RecordMark(event, for: $0) })?.fits(seen) ?? true else { throw ChangedMeanwhile() }
+        try await desk.change(
+            id, journal: verb, detail: detail, hidesReason: hidesReason, hidesQuestion: hidesQuestion
+        ) { event, connection in
+            guard mark(of: event)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             switch change {
             case .announce(let day, let evidence): return try event.announced(on: day, evidence: evidence, today: today)
             case .hold(let results, let hides):
@@ -41,6 +46,10 @@ struct ChangeEvent: Sendable {
                 return try event.recorded(minutes, quorum: quorum, today: today)
             case .leaveOpen(let text): return try event.leavingOpen(text, today: today)
             case .answer(let number, let answer): return try event.answering(number, answer, today: today)
+            case .correctQuestion(let number, let text, let answer, _):
+                return try event.correcting(number, text: text, answer: answer, today: today)
+            case .withdrawQuestion(let number, let reason):
+                return try event.withdrawing(number, reason: reason, today: today)
             case .step(let rule, let day):
                 let steps = PublicSite.steps(of: event, settings, today)
                 return try event.done(rule, on: day, of: steps, today: today)
@@ -58,6 +67,19 @@ struct ChangeEvent: Sendable {
 
     private var hidesReason: Bool { if case .correct(_, let hides) = change { hides } else { false } }
 
+    /// The question of which former words are shown no more.
+    private var hidesQuestion: Int? {
+        if case .correctQuestion(let number, _, _, true) = change { number } else { nil }
+    }
+
+    private func mark(of event: Event) -> RecordMark? {
+        switch change {
+        case .correctQuestion(let number, _, _, _), .withdrawQuestion(let number, _):
+            event.openQuestions.first { $0.number == number }.map { RecordMark($0) }
+        default: act.flatMap { RecordMark(event, for: $0) }
+        }
+    }
+
     private var act: DeskPath.EventAct? {
         switch change {
         case .announce: .announce
@@ -65,7 +87,7 @@ struct ChangeEvent: Sendable {
         case .minutes: .minutes
         case .move: .move
         case .correct: .reason
-        case .leaveOpen, .answer, .step, .cancel: nil
+        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: nil
         }
     }
 
@@ -76,6 +98,8 @@ struct ChangeEvent: Sendable {
         case .minutes: "event-minutes-recorded"
         case .leaveOpen: "event-question-left-open"
         case .answer: "event-question-answered"
+        case .correctQuestion: "event-question-corrected"
+        case .withdrawQuestion: "event-question-withdrawn"
         case .step: "event-step-done"
         case .move: "event-moved"
         case .cancel: "event-cancelled"
@@ -90,7 +114,7 @@ struct ChangeEvent: Sendable {
         case .minutes(let minutes): "on=\(minutes.on)"
         case .answer(let number, let answer): "number=\(number) on=\(answer.on)"
         case .step(let rule, let day): "rule=\(rule.text) on=\(day)"
-        case .hold, .leaveOpen, .move, .cancel, .correct: ""
+        case .hold, .leaveOpen, .correctQuestion, .withdrawQuestion, .move, .cancel, .correct: ""
         }
     }
 }

@@ -8,7 +8,11 @@ extension PublicSite {
         let (place, settings, today) = (try known(code), site.settings, context.today)
         if code == .republic { return try await ministers(context) }
         let years = (today.year - 1)...today.year
-        let (from, through) = (Period(year: years.lowerBound, part: .year).firstDay, Period.year(of: today).lastDay)
+        // The schedule of the next quarter is told of too.
+        let (from, through) = (
+            Period(year: years.lowerBound, part: .year).firstDay,
+            max(Period.year(of: today).lastDay, Period.quarter(of: today).next.lastDay)
+        )
         let gazetteer = settings.gazetteer
         let children = gazetteer.children(of: code).filter { $0.office != nil }
         let span = span(code)
@@ -37,7 +41,7 @@ extension PublicSite {
         }
         return try html(
             ProgrammePage(
-                of: place, lines: lines, schedules: found.schedules, below: below,
+                of: place, lines: lines, schedules: found.schedules, events: found.own, below: below,
                 editions: PublicSite.programmes(settings.law.editions(on: today, in: code, by: gazetteer)), in: context))
     }
 

@@ -49,8 +49,24 @@ struct OfficePlansEventsTests {
             let second = try await post("/desk/events/new/", Self.trip("Үсенов Ү.", to: "315000000", on: "2026-12-10"))
             #expect(second.status == 200)
 
-            let approved = try await post(schedule, [("day", "2026-11-20"), ("evidence", "https://example.kz/k")])
+            let approval = [("day", "2026-11-20"), ("evidence", "https://example.kz/k")]
+            let approved = try await post(schedule, approval)
             #expect(approved.words.contains("20 қарашада бекітілді") && approved.words.contains("Асанов А."))
+            #expect(try await post(schedule, approval).words.contains("Бұлай жазылып қойған"))
+            // A trip that comes later is not in what was approved: everyone reads so, until it is approved anew.
+            let third = try await post("/desk/events/new/", Self.trip("Үсенов Ү.", to: "315000000", on: "2026-12-17"))
+            #expect(third.status == 200)
+            #expect(try await press.get(schedule).words.contains("Бекітілгеннен кейін қосылды"))
+            let everyone = site.browser()
+            #expect(
+                try await everyone.get("/kk/programmes/310000000/").words.contains(
+                    "Бекітілгеннен кейін 1 сапар қосылды немесе ауыстырылды."))
+            let renewed = try await post(schedule, [("day", "2026-11-21"), ("evidence", "https://example.kz/k")])
+            #expect(!renewed.words.contains("Бекітілгеннен кейін қосылды"))
+            let told = try await everyone.get("/ru/programmes/310000000/").words
+            #expect(told.contains("утверждён 21 ноября"))
+            #expect(told.contains("Прежде был утверждён 20 ноября; запись заменена 21 ноября."))
+            #expect(!told.contains("После утверждения"))
 
             // The second is moved onto the day of the first: refused too; the list warns before the term is missed.
             let move = [
@@ -148,6 +164,102 @@ struct OfficePlansEventsTests {
             _ = try await signIn(watch, email: "watch@kordai.kz")
             let seen = try await watch.get(path)
             #expect(seen.words.contains("Көктемде") && !seen.html.contains("act-hold"))
+            #expect(!(try await watch.get(path + "questions/1/")).html.contains("act-correct-question"))
+        }
+    }
+
+    @Test("corrects a question left open on the air and withdraws one that stands twice", arguments: Engine.available)
+    func corrects(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-24 10:00", law: EventLaw.law) { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let hour = try await site.addEvents([Samples.event(.hour, host: Samples.kordai, on: "2026-11-23", at: 18)])[0]
+            let (clerk, resident) = (site.browser(meansOneLanguage: false), site.browser())
+            let token = try await signIn(clerk)
+            let path = "/desk/events/\(hour.id)/"
+            func post(_ act: String, _ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await clerk.submit(path + act + "/", fields + [("form-token", token)])
+            }
+            // The language in which it was asked is enough.
+            for text in ["Су қашан келеді?", "Су қашан кледі?", "Жол ше?"] {
+                #expect(try await post("leave-open", [("text-kk", text)]).status == 200)
+            }
+            #expect(try await clerk.get(path).link(path + "questions/2/") != nil)
+            #expect(try await clerk.get(path + "questions/9/").status == 404)
+
+            // One that stands twice goes, with its reason in both languages; nothing typed is lost.
+            let lone = try await post("withdraw-question", [("number", "2"), ("reason-kk", "Екі рет жазылған")])
+            #expect(lone.status == 422 && lone.html.contains("Екі рет жазылған") && lone.html.contains("act-withdraw-question"))
+            let reason = [("number", "2"), ("reason-kk", "Екі рет жазылған"), ("reason-ru", "Записан дважды")]
+            #expect(try await post("withdraw-question", reason).words.contains("Сұрақ алып тасталды."))
+            #expect(try await post("withdraw-question", reason).status == 422)
+            let shown = try await resident.get("/ru/events/\(hour.id)/").words
+            #expect(shown.contains("Вопрос снят 24 ноября") && shown.contains("Записан дважды") && !shown.contains("кледі"))
+            #expect(try await clerk.get("/desk/events/").words.contains("2 сұраққа"))
+
+            // The answer is corrected in words and in its day; everyone reads what it said before.
+            let answer = [("number", "1"), ("day", "2026-11-24"), ("text-kk", "Ертең"), ("text-ru", "Завтра")]
+            #expect(try await post("answer", answer).status == 200)
+            let wrong = try await post(
+                "correct-question",
+                [("number", "1"), ("text-kk", "Су қашан келеді?"), ("day", "2026-11-22"), ("answer-kk", "А"), ("answer-ru", "Я")])
+            #expect(wrong.status == 422 && wrong.html.contains("Су қашан келеді?"))
+            let right = try await post(
+                "correct-question",
+                [
+                    ("number", "1"), ("text-kk", "Ауыз су қашан келеді?"), ("day", "2026-11-23"), ("answer-kk", "Қаңтарда"),
+                    ("answer-ru", "В январе"), ("former", "no"),
+                ])
+            #expect(right.words.contains("Сұрақ түзетілді."))
+            let corrected = try await resident.get("/ru/events/\(hour.id)/").words
+            #expect(corrected.contains("В январе") && corrected.contains("Прежде было написано: «Завтра»"))
+            #expect(corrected.contains("прежде днём ответа было указано 24 ноября 2026"))
+            let hidden = try await post(
+                "correct-question",
+                [
+                    ("number", "1"), ("text-kk", "Су қашан?"), ("day", "2026-11-23"), ("answer-kk", "Наурызда"),
+                    ("answer-ru", "В марте"), ("former", "yes"),
+                ])
+            #expect(hidden.status == 200)
+            let after = try await resident.get("/ru/events/\(hour.id)/").words
+            #expect(!after.contains("Завтра") && !after.contains("В январе") && after.contains("Исправлено 24 ноября."))
+            #expect(try await post("withdraw-question", [("number", "1")] + reason.dropFirst()).words.contains("жауап берілген"))
+
+            // The figures of the results fit what was left open.
+            let results = [("summary-kk", "Қорытынды"), ("summary-ru", "Итоги")]
+            let few = try await post("hold", results + [("questions-raised", "1")])
+            #expect(few.status == 422 && few.words.contains("жауапсыз қалған сұрақтардан аз"))
+            let unresolved = try await post("hold", results + [("questions-raised", "5"), ("questions-resolved", "5")])
+            #expect(unresolved.status == 422 && unresolved.words.contains("жауап күтіп тұрғандардан аз"))
+            #expect(try await post("hold", results + [("questions-raised", "5"), ("questions-resolved", "4")]).status == 200)
+            let more = try await post("leave-open", [("text-kk", "Көпір ше?")])
+            #expect(more.status == 422 && more.html.contains("Көпір ше?"))
+            let journal = try await site.database.read { try JournalStore($0).entries(.event(hour.id)) }
+            #expect(journal.allSatisfy { !$0.canonical.contains("Су") && !$0.canonical.contains("Ертең") })
+            #expect(journal.contains { $0.act == "event-question-corrected" && $0.detail.contains("open.1.answered=") })
+        }
+    }
+
+    @Test("moves an event twice, and residents read both moves", arguments: Engine.available)
+    func moves(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-20 10:00", law: EventLaw.law) { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let round = try await site.addEvents([
+                Samples.event(.round, host: Samples.kordai, place: Samples.sarybulak, on: "2026-12-03")
+            ])[0]
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            for (day, reason) in [("2026-12-08", "Боран"), ("2026-12-10", "Тұман"), ("2026-12-10", "Жөндеу")] {
+                let moved = try await clerk.submit(
+                    "/desk/events/\(round.id)/move/",
+                    [
+                        ("place-1", Samples.sarybulak.code), ("day-1", day), ("time-1", reason == "Жөндеу" ? "15:00" : "11:00"),
+                        ("reason-kk", reason), ("reason-ru", reason), ("form-token", token),
+                    ])
+                #expect(moved.status == 200)
+            }
+            let shown = try await site.browser().get("/ru/events/\(round.id)/").words
+            #expect(shown.contains("3 декабря") && shown.contains("8 декабря") && shown.contains("День остался прежним"))
+            #expect(["Боран", "Тұман", "Жөндеу"].allSatisfy { shown.contains($0) })
         }
     }
 
