@@ -479,6 +479,8 @@ package enum DeskPath: Hashable, Sendable {
         case .signIn, .signInCode, .signOut, .welcome, .account, .accountCodes, .accountAct, .staff, .inviteStaff, .staffMember,
             .staffAct, .language, .mail:
             false
+        // The history of an account is work on accounts.
+        case .history(let subject, _), .historyEntry(let subject, _, _): subject.kind != JournalEntry.Subject.staffKind
         default: true
         }
     }

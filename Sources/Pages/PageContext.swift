@@ -77,6 +77,9 @@ package struct PageContext: Sendable {
         return LocalText(Typography.tied(best), in: found, for: language)
     }
 
+    /// That so many more are left than are shown, as "ещё 12"; `nil` where none is.
+    func more(_ left: Int) -> String? { left > 0 ? words(.deskMore, count: left) : nil }
+
     /// The name of a place; empty for a code that is not in the list of territories.
     package func name(_ code: KATO) -> String { gazetteer[code].map(name) ?? "" }
 

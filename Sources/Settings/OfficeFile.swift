@@ -47,14 +47,16 @@ struct OfficeFile {
         let metrics = read(found, .metrics, "local, public or off") { OfficeSettings.MetricsReaders(rawValue: $0) }
         let requiredCodes = read(found, .requireCodes, "none, deciders or all") { CodePolicy(rawValue: $0) }
         let mail = mail(found)
+        let farDeadlineDays = number(found, .farDeadlineDays, in: 30...3_660)
         guard folder.log.mistakes.count == before, let host, let port, let database, let siteName, let operatorName,
             let baseURL, let email, let questionsPerHour, let sessionHours, let isBehindProxy, let metrics, let requiredCodes,
-            let mail
+            let mail, let farDeadlineDays
         else { return nil }
         return OfficeSettings(
             host: host, port: port, database: database, siteName: siteName, baseURL: baseURL, operatorName: operatorName,
             contactEmail: email.isEmpty ? nil : email, questionsPerHour: questionsPerHour, sessionHours: sessionHours,
-            isBehindProxy: isBehindProxy, metrics: metrics, requiredCodes: requiredCodes, mail: mail)
+            isBehindProxy: isBehindProxy, metrics: metrics, requiredCodes: requiredCodes, mail: mail,
+            farDeadlineDays: farDeadlineDays)
     }
 
     /// How mail is sent; `nil` where something is wrong.

@@ -26,6 +26,8 @@ package struct OfficeSettings: Hashable, Sendable {
     package let requiredCodes: CodePolicy
     /// How mail is sent.
     package let mail: MailSettings
+    /// Days ahead after which a deadline is asked about before it is taken.
+    package let farDeadlineDays: Int
 
     /// Who may read `/metrics`.
     package enum MetricsReaders: String, CaseIterable, Sendable {
@@ -39,7 +41,8 @@ package struct OfficeSettings: Hashable, Sendable {
     package init(
         host: String, port: Int, database: String, siteName: Translated, baseURL: String, operatorName: Translated,
         contactEmail: String?, questionsPerHour: Int, sessionHours: Int, isBehindProxy: Bool,
-        metrics: MetricsReaders = .local, requiredCodes: CodePolicy = .none, mail: MailSettings = MailSettings()
+        metrics: MetricsReaders = .local, requiredCodes: CodePolicy = .none, mail: MailSettings = MailSettings(),
+        farDeadlineDays: Int = 366
     ) {
         self.host = host
         self.port = port
@@ -54,6 +57,7 @@ package struct OfficeSettings: Hashable, Sendable {
         self.metrics = metrics
         self.requiredCodes = requiredCodes
         self.mail = mail
+        self.farDeadlineDays = farDeadlineDays
     }
 
     /// The keys, as they stand in the file; `base-url` is `KEZDESU_BASE_URL`, `operator.kk` is `KEZDESU_OPERATOR_KK`. Which of them have a flag is for the command to say.
@@ -81,6 +85,7 @@ package struct OfficeSettings: Hashable, Sendable {
         case smtpUser = "smtp-user"
         case smtpPasswordFile = "smtp-password-file"
         case digestHour = "digest-hour"
+        case farDeadlineDays = "far-deadline-days"
 
         /// What holds where nothing else is said; empty where that is nothing, or depends on another key.
         package var standard: String {
@@ -104,6 +109,7 @@ package struct OfficeSettings: Hashable, Sendable {
             case .smtpPort: "25"
             case .smtpSecurity: "none"
             case .digestHour: "9"
+            case .farDeadlineDays: "366"
             case .baseURL, .contactEmail, .mailFrom, .smtpUser, .smtpPasswordFile: ""
             }
         }

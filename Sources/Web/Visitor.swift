@@ -121,8 +121,8 @@ struct Visitor: Sendable {
 
     /// The page of a booking, by the hash of its code; `nil` where there is none.
     private static func booking(
-        _ hash: String, _ code: TrackingCode, isReceipt: Bool, formToken: String, _ context: PageContext,
-        _ connection: any SQLConnection
+        _ hash: String, _ code: TrackingCode, isReceipt: Bool, refusal: Phrase? = nil, formToken: String,
+        _ context: PageContext, _ connection: any SQLConnection
     ) throws -> Shown? {
         let store = BookingStore(connection)
         guard let booking = try store.find(trackingHash: hash),
@@ -132,8 +132,18 @@ struct Visitor: Sendable {
             BookingPage(
                 booking, of: reception, person: try store.person(of: booking.id),
                 corrections: try CorrectionStore(connection).list(
-                    of: .reception(reception.id), limit: PublicSite.correctionsShown), code: code, isReceipt: isReceipt,
+                    of: .reception(reception.id), limit: PublicSite.correctionsShown),
+                after: try ReceptionStore(connection).formerMoves(of: [reception.id], limit: PublicSite.correctionsShown)[
+                    reception.id] ?? [],
+                isTakenOff: try Visitor.isTakenOff(booking, connection), refusal: refusal, code: code, isReceipt: isReceipt,
                 formToken: formToken, in: context))
+    }
+
+    /// Whether the office took a turn off the list; who did stands in the journal alone.
+    private static func isTakenOff(_ booking: Booking, _ connection: any SQLConnection) throws -> Bool {
+        guard !booking.standing.isActive else { return false }
+        let last = try JournalStore(connection).entries(.booking(booking.number)).last { $0.act == "booking-cancelled" }
+        return if case .staff? = last?.actor { true } else { false }
     }
 
     /// Books a turn at a reception.
@@ -156,9 +166,15 @@ struct Visitor: Sendable {
         guard let reception else { throw RequestRefusal.malformed }
         do {
             let reader = "booking " + site.readerAddress(of: request, context)
-            let receipt = try await site.questionLimit.counting(reader, at: site.now()) {
-                try await BookReception(reception: reception, draft: draft).carryOut(on: site, host: host)
+            let receipt = try await site.questionLimit.counting(reader, at: site.now()) { () -> BookReception.Receipt? in
+                do {
+                    return try await BookReception(reception: reception, draft: draft).carryOut(on: site, host: host)
+                } catch let refusal as BookingDraft.Refusal where refusal.flaws[.phone] == .phoneBooked {
+                    // It counts, so that nobody tries telephones of others without end.
+                    return nil
+                }
             }
+            guard let receipt else { return try await again(.unprocessableContent, flaws: [.phone: .phoneBooked]) }
             return redirect(to: SitePath.receipt(receipt.code.text).text(in: language), .seeOther)
         } catch let refusal as BookingDraft.Refusal {
             return try await again(.unprocessableContent, flaws: refusal.flaws)
@@ -175,8 +191,16 @@ struct Visitor: Sendable {
         guard let code = TrackingCode(typed: typed) else { throw RequestRefusal.notFound }
         do {
             try await CancelBooking().carryOut(on: site, code: code)
-        } catch is BookingRefusal {
-            throw StoreError.conflict
+        } catch let refusal as BookingRefusal {
+            // The page says how the booking stands now, and why nothing was done.
+            let (hash, pageContext, token) = (Secrets.sha256(code.symbols), site.context(language), pages.publicToken)
+            let shown = try await site.database.read { connection in
+                try Visitor.booking(
+                    hash, code, isReceipt: false, refusal: RefusalPhrases.phrase(for: refusal), formToken: token, pageContext,
+                    connection)
+            }
+            guard case .booking(let page) = shown else { throw StoreError.notFound }
+            return html(try site.library.html(page), .conflict)
         }
         return redirect(to: SitePath.tracking(code.text).text(in: language), .seeOther)
     }

@@ -24,6 +24,9 @@ struct ActionPlanTests {
         #expect(two.items[1].moneyNeeded == Tenge(18_400_000) && two.items[1].givenOn == today)
         #expect(try two.removing(PlanItem.ID(1)).items.map(\.number) == [1])
         #expect(try two.removing(PlanItem.ID(9)) == two)
+        // A button that was pressed twice.
+        #expect(throws: ActionPlanRefusal.itemRepeated) { try adding(draft(), to: two, id: 3) }
+        #expect(try adding(draft([.deadline: "2026-12-21"]), to: two, id: 3).items.count == 3)
     }
 
     @Test(
@@ -103,6 +106,14 @@ struct PlanItemTests {
 
     private func execution(on day: String = "2026-11-20", _ text: String = "Басталды", evidence: String? = nil) -> Execution {
         Execution(on: Samples.day(day), text: Translated(text, in: .kk), evidence: evidence)
+    }
+
+    @Test("takes the very same record of execution once")
+    func recordedTwice() throws {
+        let record = execution()
+        let once = try item().recording(record, moneyGiven: nil, today: today)
+        #expect(throws: ActionPlanRefusal.executionRepeated) { try once.recording(record, moneyGiven: nil, today: today) }
+        #expect(try once.recording(execution(on: "2026-11-20", "Жалғасты"), moneyGiven: nil, today: today).executions.count == 2)
     }
 
     @Test("is under way from the first record, and done after one")

@@ -51,9 +51,11 @@ enum EventSamples {
         return try event.held(results, today: event.lastDay)
     }
 
-    static func deputy(_ id: Int) -> Official {
+    static func deputy(_ id: Int) -> Official { official(id, .deputy) }
+
+    static func official(_ id: Int, _ post: Official.Post) -> Official {
         Official(
-            id: Official.ID(id), place: Samples.zhambyl, post: .deputy, name: Samples.text("Орынбасар", "Заместитель", nil),
+            id: Official.ID(id), place: Samples.zhambyl, post: post, name: Samples.text("Орынбасар", "Заместитель", nil),
             since: Samples.day("2026-01-05"))
     }
 }
@@ -101,7 +103,7 @@ struct EventDutiesTests {
         #expect(try steps(hour, today: "2026-12-11").count == 1, "nothing was left open")
         let text = Samples.text("Су қашан келеді?", "Когда будет вода?", nil)
         let today = Samples.day("2026-12-10")
-        let open = try hour.leavingOpen(text, today: today).leavingOpen(text, today: today)
+        let open = try hour.leavingOpen(text, today: today).leavingOpen(Translated(kk: "Жол ше?"), today: today)
         #expect(open.openQuestions.map(\.number) == [1, 2])
         // Annex 3, p. 25: 11, 14, 15, 17, 18, 21, 22, 23, 24 and 25 December; 16 December is Independence Day.
         let duty = try #require(try steps(open, today: "2026-12-11").last)
@@ -182,6 +184,12 @@ struct EventDecisionsTests {
         }
         let schedule = try approved([first], over: nil, on: today.adding(days: -3))
         #expect(schedule.former.isEmpty && schedule.changes(among: [first]).isEmpty && schedule.dropped(among: [first]) == 0)
+        #expect(throws: EventSchedule.Refusal.dayTooEarly) {
+            try approved([first], over: nil, on: Samples.day("2025-08-31"))
+        }
+        #expect(throws: EventRefusal.announcedTooEarly) {
+            try first.announced(on: Samples.day("2025-10-31"), evidence: nil, today: today)
+        }
         #expect(throws: EventSchedule.Refusal.unchanged) { try approved([first], over: schedule, on: schedule.approvedOn) }
         // An hour is not approved, a day is.
         var later = first
@@ -206,7 +214,11 @@ struct EventDecisionsTests {
         let (text, reason) = (Samples.text("Су қашан?", "Когда вода?", nil), Samples.text("Екі рет", "Дважды", nil))
         let hour = EventSamples.event(.hour, on: "2026-11-19", host: Samples.kordai)
         let answer = OpenQuestion.Answer(on: today, text: text, evidence: nil)
-        let open = try hour.leavingOpen(text, today: today).leavingOpen(text, today: today).answering(1, answer, today: today)
+        let open = try hour.leavingOpen(text, today: today).leavingOpen(
+            Samples.text("Жол ше?", "А дорога?", nil), today: today
+        ).answering(1, answer, today: today)
+        let other = Samples.text("Жол ше?", "А дорога?", nil)
+        #expect(throws: EventRefusal.questionRepeated) { try open.leavingOpen(other, today: today) }
         #expect(throws: EventRefusal.alreadyAnswered) { try open.withdrawing(1, reason: reason, today: today) }
         #expect(throws: EventRefusal.reasonMissing) { try open.withdrawing(2, reason: Translated(), today: today) }
         let out = try open.withdrawing(2, reason: reason, today: today)
@@ -227,7 +239,7 @@ struct EventDecisionsTests {
     func openFigures() throws {
         let text = Samples.text("Су қашан?", "Когда вода?", nil)
         let hour = EventSamples.event(.hour, on: "2026-11-19", host: Samples.kordai)
-        let open = try hour.leavingOpen(text, today: today).leavingOpen(text, today: today)
+        let open = try hour.leavingOpen(text, today: today).leavingOpen(Translated(kk: "Жол ше?"), today: today)
         func held(_ raised: Int?, _ resolved: Int?) throws(EventRefusal) -> Event {
             try open.held(
                 EventResults(publishedOn: today, summary: text, questionsRaised: raised, questionsResolved: resolved),
@@ -236,8 +248,9 @@ struct EventDecisionsTests {
         #expect(throws: EventRefusal.moreOpenThanRaised) { try held(1, nil) }
         #expect(throws: EventRefusal.resolvedWhileOpen) { try held(5, 4) }
         let known = try held(5, 3)
-        #expect(throws: EventRefusal.resolvedWhileOpen) { try known.leavingOpen(text, today: today) }
-        #expect(try held(nil, nil).leavingOpen(text, today: today).openQuestions.count == 3)
+        let third = Translated(kk: "Көпір ше?")
+        #expect(throws: EventRefusal.resolvedWhileOpen) { try known.leavingOpen(third, today: today) }
+        #expect(try held(nil, nil).leavingOpen(third, today: today).openQuestions.count == 3)
     }
 
     @Test("of its first day has it announced anew; of a later stop it does not")
@@ -370,7 +383,8 @@ struct EventDraftTests {
         var places = TypedPlaces(Samples.gazetteer)
         let host = KATO(typed[.host] ?? "").flatMap { Samples.gazetteer[$0] }
         return try EventDraft(typed).accepted(
-            host: host, places: &places, officials: [EventSamples.deputy(7)], others: others, today: Samples.day("2026-11-20"))
+            host: host, places: &places, officials: [EventSamples.deputy(7), EventSamples.official(1, .akim)], others: others,
+            today: Samples.day("2026-11-20"))
     }
 
     private let trip: [EventDraft.Field: String] = [
@@ -400,6 +414,7 @@ struct EventDraftTests {
         }
         #expect(flaws([.kind: "walk", .official: "9"]) == [.kind: .notAChoice, .official: .unknownOfficial])
         #expect(flaws([.official: ""]) == [.official: .missing])
+        #expect(flaws([.official: "1"]) == [.official: .akimHimself])
         #expect(flaws([.official: "", .leaderKk: "Бірінші орынбасар"]) == [:])
         #expect(flaws([.stop(1, .place): "750000000"]) == [.stop(1, .place): .outsideHost])
         #expect(flaws([.stop(3, .day): "soon", .stop(3, .time): ""]) == [.stop(3, .day): .notADate, .stop(3, .time): .missing])

@@ -32,6 +32,21 @@ struct PersonalDataHintTests {
         #expect(sure(text) == [PersonalDataHint(kind: kind, excerpt: excerpt)])
     }
 
+    @Test(
+        "asks in a reason about full names and homes, not about the building of a venue",
+        arguments: [
+            ("Әкімнің орынбасары Айгүл Серікқызы ауырды", [PersonalDataHint.Kind.name]),
+            ("Болел Иванов Иван Иванович", [.name]), ("Похороны Асанова Ерлана Маратұлы", [.name]),
+            ("Пожар: ул. Абая, 12, кв. 5", [.address]), ("Абай көшесі, 12-үй, 5-пәтер", [.address]),
+            ("Иван Иванович, улица Абая, 12", [.name, .address]), ("тел. +77011234567", [.phone]),
+            ("Ремонт в здании на улице Абая, 12", []), ("Жиналыс Жібек жолы көшесі, 4 мекенжайында өтеді", []),
+            ("Аким в командировке", []), ("Боран", []), ("", []),
+        ])
+    func reasons(text: String, kinds: [PersonalDataHint.Kind]) {
+        #expect(PersonalDataHint.asked(inReason: text).map(\.kind) == kinds)
+        #expect(PersonalDataHint.asked(inReason: Translated(text, in: .ru)).count == kinds.count)
+    }
+
     @Test("finds a number that is called so once wherever it stands")
     func everywhere() {
         let text = Array("ИИН 850714300129 верно, заказ номер 850714300129, а это 850714300130")

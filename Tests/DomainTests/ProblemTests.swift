@@ -166,6 +166,11 @@ struct ProblemTests {
             #expect(throws: ProblemRefusal.placeNotAbove) { try sentUp(problem(), to: place) }
         }
         #expect(throws: ProblemRefusal.placeNotAbove) { try sentUp(sentUp(problem())) }
+        // A village has no akim of its own: its okrug's answers for it, and is no body above.
+        #expect(
+            Problem.bodies(above: Samples.sarybulak, in: Samples.gazetteer).map(\.code)
+                == [Samples.kordai, Samples.zhambyl, .republic])
+        #expect(Problem.bodies(above: Samples.zhambyl, in: Samples.gazetteer).map(\.code) == [.republic])
         #expect(throws: ProblemRefusal.proposalMissing) {
             try problem().sentUp(
                 to: Samples.zhambyl, body: Translated(), proposal: Translated(), on: today, in: Samples.gazetteer)

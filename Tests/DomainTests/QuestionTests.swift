@@ -52,7 +52,9 @@ struct QuestionTests {
         let forwarded = try question(.registered).forwarded(to: Samples.merke, reason: reason)
         #expect(forwarded.place == Samples.merke && forwarded.meeting == nil && forwarded.standing == .forwarded)
         // Sent on once more is one more step, of which the one who asked is told. Source: Administrative Procedural Code, art. 65.
+        #expect(forwarded.firstPlace == Samples.sarybulakOkrug)
         let again = try forwarded.forwarded(to: Samples.kordai, reason: reason)
+        #expect(again.place == Samples.kordai && again.firstPlace == Samples.sarybulakOkrug)
         #expect(again.isStep(from: forwarded) && QuestionNews(from: forwarded, to: again) == .forwarded)
         #expect(!forwarded.isStep(from: forwarded))
         #expect(throws: QuestionRefusal.placeUnchanged) {

@@ -127,6 +127,41 @@ struct ReceptionTests {
         #expect(throws: ReceptionRefusal.reasonTooLong) { try Samples.reception(id: 1).cancelled(on: today, reason: long) }
     }
 
+    @Test(
+        "names at once everything that is wrong with a move",
+        arguments: [
+            ("2026-12-05", 23 * 60, false, [ReceptionRefusal.reasonMissing, .dayOff, .endsNextDay]),
+            ("2026-11-20", 9 * 60, true, [.hourPast]), ("2026-11-19", 9 * 60, true, [.dayPast]),
+            (nil, 23 * 60, false, [.reasonMissing, .endsNextDay]), ("2026-12-16", nil, true, [.dayOff]),
+            ("2026-12-03", 15 * 60, true, [.unchanged]), ("2028-01-05", 15 * 60, true, [.dayTooFar]),
+            ("2026-12-10", 15 * 60, true, []),
+        ] as [(String?, Int?, Bool, [ReceptionRefusal])])
+    func moveFlaws(day: String?, minutes: Int?, isExplained: Bool, flaws: [ReceptionRefusal]) {
+        let found = Samples.reception(id: 1).flaws(
+            ofMoveTo: day.map { Samples.day($0) }, at: minutes.map { TimeOfDay(minutes: $0) },
+            reason: isExplained ? reason : Translated(), today: today, hour: TimeOfDay(minutes: 10 * 60),
+            calendar: Samples.calendar)
+        #expect(found == flaws)
+    }
+
+    @Test("keeps the move that another one follows, its words unless they held somebody's own", arguments: [false, true])
+    func formerMove(hides: Bool) throws {
+        func move(_ reception: Reception, to day: String, for reason: Translated) throws -> Reception {
+            try reception.moved(
+                to: Samples.day(day), at: reception.time, reason: reason, today: today, calendar: Samples.calendar)
+        }
+        let first = try move(Samples.reception(id: 1), to: "2026-12-10", for: reason)
+        #expect(Samples.reception(id: 1).formerMove(before: first) == nil)
+        let second = try move(first, to: "2026-12-11", for: Samples.text("Боран", "Буран", nil))
+        let former = try #require(first.formerMove(before: second, hidesReason: hides))
+        #expect(former.from == Samples.day("2026-12-03") && former.on == today)
+        #expect(former.reason == (hides ? Translated() : reason))
+        // Called off, it was moved no more.
+        #expect(second.formerMove(before: try second.cancelled(on: today, reason: reason)) == nil)
+        let personal = try move(Samples.reception(id: 1), to: "2026-12-10", for: Translated(kk: "Айгүл Серікқызы ауырды"))
+        #expect(personal.formerMove(before: second)?.reason == Translated())
+    }
+
     @Test("is held when it is known of everyone booked whether they came, and with a protocol (regulation 135, p. 15.4)")
     func held() throws {
         let (reception, day) = (Samples.reception(id: 1), Samples.day("2026-12-03"))
@@ -165,7 +200,7 @@ struct ReceptionDraftTests {
         .venueKk: "Әкімдік", .phone: "8 (72636) 2-11-22",
     ]
 
-    private func accepted(_ changes: [ReceptionDraft.Field: String], others: [Reception] = []) throws -> [Reception] {
+    private func accepted(_ changes: [ReceptionDraft.Field: String], others: [Reception] = []) throws -> ReceptionSeries {
         try ReceptionDraft(Self.right.merging(changes) { $1 }).accepted(
             host: Samples.kordai, meeting: nil, others: others, today: Samples.day("2026-11-20"),
             hour: TimeOfDay(minutes: 10 * 60), calendar: Samples.calendar)
@@ -183,8 +218,20 @@ struct ReceptionDraftTests {
         ])
     func days(every: String, until: String, daysOff: String, days: [String]) throws {
         let found = try accepted([.every: every, .until: until, .daysOff: daysOff])
-        #expect(found.map(\.day.iso) == days)
-        #expect(found.allSatisfy { $0.slotCount == 8 })
+        #expect(found.receptions.map(\.day.iso) == days)
+        #expect(found.receptions.allSatisfy { $0.slotCount == 8 })
+    }
+
+    @Test("says which days it leaves out or moves, and why")
+    func leftOut() throws {
+        let skipped = try accepted([.every: "month", .until: "2027-02-28", .daysOff: "skip"])
+        #expect(skipped.leftOut.map(\.day.iso) == ["2027-01-07"] && skipped.moved.isEmpty)
+        #expect(skipped.leftOut.first?.rest == Samples.calendar.rest(on: Samples.day("2027-01-07")))
+        let moved = try accepted([.every: "month", .until: "2027-02-28", .daysOff: "move"])
+        #expect(moved.leftOut.isEmpty)
+        #expect(moved.moved.map(\.from.iso) == ["2027-01-07"] && moved.moved.map(\.to.iso) == ["2027-01-08"])
+        let whole = try accepted([.every: "two-weeks", .until: "2026-12-31"])
+        #expect(whole.leftOut.isEmpty && whole.moved.isEmpty)
     }
 
     @Test("can be every second Thursday of a quarter, and a fifth one only where there is one")
@@ -216,8 +263,10 @@ struct ReceptionDraftTests {
     @Test("leaves no official in two rooms at once")
     func clash() throws {
         let other = Samples.reception(id: 9, at: 16)
-        #expect(throws: ReceptionDraft.Refusal(flaws: [.day: .sameHour])) { try accepted([:], others: [other]) }
-        #expect(try accepted([.official: "deputy-akim"], others: [other]).count == 1)
+        #expect(throws: ReceptionDraft.Refusal(flaws: [.day: .sameHour], clashes: [Samples.day("2026-12-03")])) {
+            try accepted([:], others: [other])
+        }
+        #expect(try accepted([.official: "deputy-akim"], others: [other]).receptions.count == 1)
     }
 }
 
@@ -255,6 +304,27 @@ struct BookingTests {
         var draft = Self.right
         draft.slot = slot
         #expect(throws: BookingDraft.Refusal(flaws: [.slot: flaw])) { try accepted(draft) }
+    }
+
+    @Test(
+        "takes no second turn with one telephone, however it is written, and says so once all else is right",
+        arguments: ["8 (701) 000-11-22", "87010001122", "701 000 11 22"])
+    func samePhone(phone: String) throws {
+        func accepted(_ draft: BookingDraft) throws -> BookingDraft.Accepted {
+            try draft.accepted(
+                for: Samples.reception(), taken: [0], phones: ["+7 701 999 88 77", phone], byOffice: false,
+                gazetteer: Samples.gazetteer, today: today)
+        }
+        #expect(throws: BookingDraft.Refusal(flaws: [.phone: .phoneBooked])) { try accepted(Self.right) }
+        var other = Self.right
+        other.phone = "+7 701 000 11 23"
+        #expect(try accepted(other).slot == 2)
+        var wrong = Self.right
+        wrong.topic = ""
+        #expect(throws: BookingDraft.Refusal(flaws: [.topic: .topicMissing])) { try accepted(wrong) }
+        var mailed = Self.right
+        (mailed.phone, mailed.email) = ("", "saken@example.kz")
+        #expect(try accepted(mailed).person.contact.phone == nil)
     }
 
     @Test("entered by staff needs no contact")

@@ -42,6 +42,25 @@ struct DeskPagesTests {
         #expect(html.contains("aria-invalid=\"true\""))
     }
 
+    @Test("names deadlines so far ahead that the year may be wrong, and what a plan would contradict")
+    func advice() async throws {
+        let context = SamplePages.context(.ru)
+        let plan = try ActionPlan(id: ActionPlan.ID(9), place: Samples.kordai, meeting: DeskSamples.pastMeeting.id).adding(
+            PlanItemDraft([.actionKk: "Жол", .leadKk: "Бөлім", .deadline: "2099-12-31"]), id: PlanItem.ID(1),
+            today: context.today)
+        var meeting = DeskSamples.pastMeeting
+        meeting.results = MeetingResults(
+            publishedOn: context.today, summary: Samples.text("Өтті", "Прошла", nil), noProblemsOn: context.today)
+        func html(far: Day?) async throws -> String {
+            try await PageLibrary.shipped().html(
+                DeskPlanPage(
+                    plan, meeting: meeting, problems: [], duty: nil, far: far, visit: DeskSamples.visit(.head), in: context))
+        }
+        #expect(try await html(far: context.today.adding(days: 366)).contains("Проверьте, верен ли год"))
+        let near = try await html(far: nil)
+        #expect(!near.contains("Проверьте, верен ли год") && near.contains("проблемных вопросов не поднято"))
+    }
+
     @Test("shows a question whose translation fell behind in both languages, with the act that says it fits")
     func stale() async throws {
         func html(_ role: StaffMember.Role) async throws -> String {
@@ -249,7 +268,7 @@ struct DeskPagesTests {
             ("broadcasts=→2", "Адресов трансляции: — → 2"), ("word", "word"), ("later=→2", "later=→2"),
             ("attendance.residents=→214", "Жители: — → 214"), ("meeting=→12", "Встреча: — → запись реестра № 12"),
             ("left=phone", "Намеренно оставлено в тексте: телефон"), ("with=results", "Вместе с результатами встречи"),
-            ("acting=true", "Исполняет обязанности: Да"), ("without=kk", "Намеренно опубликовано без языка: казахский"),
+            ("acting=true", "Исполняет обязанности: Да"), ("without=kk", "Намеренно оставлено без языка: казахский"),
             ("results=kk:12→kk:12,ru:14", "Что было на встрече: казахский 12 → казахский 12, русский 14"),
         ])
     func historyFacts(stored: String, told: String) {
@@ -319,6 +338,27 @@ struct RefusalPhrasesTests {
             #expect(text.count > 5 && !text.contains("{") && text.hasSuffix("."), "\(text)")
         }
         #expect(RefusalPhrases.text(for: .deadlinePast(2), in: words).contains("2"))
+    }
+
+    @Test(
+        "of minutes that are too long stands at the field that is",
+        arguments: [
+            ("chair", EventMinutes.longestName), ("agenda", EventMinutes.longestText),
+            ("point-2-text", EventMinutes.longestPoint),
+            ("point-30-control", EventMinutes.longestName),
+        ])
+    func longMinutes(field: String, longest: Int) {
+        var typed = ["chair": "Аким", "agenda": "Свет", "point-1-text": "Подключить"]
+        typed[field] = String(repeating: "а", count: longest + 1)
+        let refused = RefusedForm(typed: typed, .textTooLong, at: .minutes)
+        #expect(refused.flaws == [field: .refusalEventTextTooLong] && refused.refusal == nil)
+    }
+
+    @Test(
+        "of minutes that lie before their day calls a meeting a meeting", arguments: [(true, "встречи"), (false, "мероприятия")])
+    func earlyMinutes(isMeeting: Bool, word: String) {
+        let refused = RefusedForm(typed: [:], .minutesBeforeEvent, at: .minutes, isMeeting: isMeeting)
+        #expect(refused.error(in: "day", SamplePages.phrasebook[.ru]) == "Протокол не может быть раньше \(word).")
     }
 
     @Test(

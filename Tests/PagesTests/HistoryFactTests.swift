@@ -6,9 +6,9 @@ import Testing
 
 @Suite("The history of a record")
 struct HistoryFactTests {
-    /// Those that stand only in entries about what has no history at the desk: accounts, calendars, bookings, progress, summaries, imports.
+    /// Those that stand only in entries about what has no history at the desk: calendars, bookings, progress, summaries, imports.
     private static let elsewhere: Set<String> = [
-        "role", "sessions", "times", "count", "purpose", "version", "sha256", "consent", "meetings", "added", "row", "changes",
+        "version", "sha256", "consent", "meetings", "added", "row", "changes",
         "slot", "wanted", "kazakh-name",
     ]
 
@@ -21,7 +21,8 @@ struct HistoryFactTests {
         "stop": "→310000000,2026-03-09,10:00",
         "channel": "phone", "kind": "on-demand", "left": "phone,iin", "without": "kk", "language": "ru",
         "post": "→chief-inspector",
-        "outcome": "on-control", "competence": "own→oblast", "acting": "no→yes", "open-microphone": "→yes",
+        "role": "commission", "purpose": "reset", "outcome": "on-control", "competence": "own→oblast", "acting": "no→yes",
+        "open-microphone": "→yes",
     ]
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -52,9 +53,39 @@ struct HistoryFactTests {
         let stored = "\(name)=\(value ?? "→7")"
         let told = HistoryFact(items: [:], context: SamplePages.context(language)).text(stored[...])
         #expect(told != stored && !told.contains("=") && !told.contains("\(end):"), "\(told)")
-        for code in ["waiting", "withheld", "on-demand", "site:", "310000000", "chief-inspector", "kk:", "iin", "oblast", "yes"] {
+        for code in [
+            "waiting", "withheld", "on-demand", "site:", "310000000", "chief-inspector", "kk:", "iin", "oblast", "yes",
+            "commission", "reset",
+        ] {
             #expect(!told.contains(code), "\(told)")
         }
+    }
+
+    @Test(
+        "does not say twice where something went",
+        arguments: [
+            ("to=2026-12-10 day=2026-12-03→2026-12-10", ["day=2026-12-03→2026-12-10"]),
+            (
+                "to=315000000 standing=registered→forwarded place=310000000→315000000",
+                ["standing=registered→forwarded", "place=310000000→315000000"]
+            ), ("to=315000000", ["to=315000000"]), ("to=2026-12-10 time=10:00→11:00", ["to=2026-12-10", "time=10:00→11:00"]),
+        ])
+    func once(detail: String, facts: [String]) {
+        let entry = JournalEntry(
+            sequence: 1, at: Moment(seconds: 0), actor: .program, act: "meeting-moved", subject: .meeting(Meeting.ID(1)),
+            detail: detail, previousHash: JournalEntry.firstHash)
+        #expect(HistoryFact.facts(of: entry) == facts.map { $0[...] })
+    }
+
+    @Test(
+        "says what was done, and never what is to be done next",
+        arguments: [
+            "meeting-moved", "meeting-added", "reception-moved", "reception-cancelled", "event-planned", "official-acting",
+            "question-answered",
+        ], Language.allCases)
+    func done(act: String, language: Language) {
+        let line = SamplePages.phrasebook[language](DeskMeanwhile.phrase(for: act))
+        #expect(line.hasSuffix(".") && line.count { ".:".contains($0) } == 1, "\(line)")
     }
 
     @Test("is read from the sources whole")

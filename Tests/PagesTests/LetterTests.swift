@@ -11,12 +11,13 @@ struct LetterTests {
 
     private static func subject(
         _ standing: Question.Standing, _ moderation: Moderation = .waiting, note: Translated = Translated(), isLast: Bool = true,
-        items: [PlanItem] = []
+        firstPlace: KATO? = nil, items: [PlanItem] = []
     ) -> QuestionLetter.Subject {
         let day = Samples.day("2026-11-20")
         let question = Question(
-            id: Question.ID(1), number: Question.Number(year: 2026, ordinal: 14), place: Samples.sarybulakOkrug, meeting: nil,
-            language: .kk, original: original, category: nil, channel: .site, receivedAt: Moment(seconds: 1_795_000_000),
+            id: Question.ID(1), number: Question.Number(year: 2026, ordinal: 14), place: Samples.sarybulakOkrug,
+            firstPlace: firstPlace, meeting: nil, language: .kk, original: original, category: nil, channel: .site,
+            receivedAt: Moment(seconds: 1_795_000_000),
             receivedOn: day, registeredOn: day, standing: standing, moderation: moderation,
             answer: standing == .answered ? Answer(text: Samples.text("Жауап мәтіні", "", nil), givenOn: day) : nil)
         let answer = Samples.rule("appk.answer-15", [.district], .questionRegistered, .workingDaysAfter(15), .answer)
@@ -67,6 +68,13 @@ struct LetterTests {
         #expect(text.body.contains("Причина: Не в нашей компетенции"))
         #expect(text.body.contains("Отвечает: Аким") || text.body.contains("Отвечает: аким"))
         #expect(!Self.letter(.forwarded, Self.subject(.forwarded, note: note, isLast: false)).body.contains("Что дальше"))
+    }
+
+    @Test("names the place that was asked about beside the one that answers now", arguments: QuestionNews.allCases)
+    func sentOn(news: QuestionNews) {
+        let text = Self.letter(news, Self.subject(.forwarded, firstPlace: Samples.merke))
+        let places = "Место, о котором вы спросили: Меркенский район. Вопрос перенаправлен: Сарыбулакский сельский округ."
+        #expect(text.body.contains(places), "\(text.body)")
     }
 
     @Test("leads to the public page and the plan where there are some")

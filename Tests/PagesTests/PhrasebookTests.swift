@@ -15,6 +15,23 @@ struct PhraseFileTests {
     }
 }
 
+@Suite("A number in a phrase")
+struct PhraseNumberTests {
+    @Test("is grouped by thousands, with a space at which no line breaks", arguments: Language.allCases)
+    func grouped(language: Language) throws {
+        let file = Phrasebook.shippedFolder.appendingPathComponent("\(language.rawValue).json")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        // Telephones are written as they are dialled, days as in a table, years without a space.
+        let wrong = lines.filter { line in
+            guard !["flawPhoneWrong", "refusalEventPhone"].contains(where: line.contains) else { return false }
+            let text = (line.split(separator: "\"", maxSplits: 2).last ?? "").replacing("\\u00a0", with: "\u{A0}")
+            return text.contains(/[^0-9-](?!19[0-9]{2}|20[1-4][0-9])[0-9]{4,}/)
+                || text.contains(/[0-9]\ [0-9]{3}/)
+        }
+        #expect(wrong.isEmpty, "\(wrong)")
+    }
+}
+
 @Suite("A number beside a noun")
 struct PluralFormTests {
     @Test(
@@ -121,6 +138,17 @@ struct DateFormatsTests {
         #expect(formats.day(day, .on) == "5\u{A0}\(on)")
         #expect(formats.day(day, .from) == "5\u{A0}\(from)")
         #expect(formats.day(day, .of) == "5\u{A0}\(of)")
+    }
+
+    @Test(
+        "stands around a large number as it is said, with the year of another year where the language has it",
+        arguments: [
+            (Language.kk, "2027-03-02", "2027\u{A0}жылғы", "наурыз"), (.kk, "2026-03-02", "", "наурыз"),
+            (.ru, "2027-03-02", "", "марта 2027\u{A0}года"), (.en, "2027-03-02", "", "March 2027"),
+        ])
+    func around(language: Language, day: String, before: String, after: String) {
+        let around = formats(language).around(Samples.day(day))
+        #expect(around.before ?? "" == before && around.after == after)
     }
 
     @Test("names the year only where it is another")

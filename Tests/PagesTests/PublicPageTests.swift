@@ -258,6 +258,21 @@ struct PublicPageTests {
         #expect(page(0).questionsTitle == "No questions were asked" && page(0).questionsNote.isEmpty)
     }
 
+    @Test("puts the term that is still owed beside the plan alone where the results are out")
+    func owed() throws {
+        let context = SamplePages.context(.en, today: "2026-09-20")
+        var meeting = SampleRecords.held()
+        func results() throws -> MeetingPage.Results {
+            let page = MeetingPage(
+                meeting, questions: [], questionCount: 0, duties: SampleRecords.duties([meeting], today: "2026-09-20"), plan: nil,
+                problems: [], formToken: nil, in: context)
+            return try #require(page.results)
+        }
+        #expect(try results().owed == nil && results().planOwed != nil)
+        meeting.results = nil
+        #expect(try results().owed != nil && results().planOwed == nil)
+    }
+
     @Test("links to a broadcast by the name of its server only where it is an address")
     func broadcasts() {
         var meeting = SampleRecords.ahead()

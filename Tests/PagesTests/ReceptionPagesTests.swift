@@ -33,6 +33,65 @@ struct ReceptionPagesTests {
         #expect(booking.cancelled?.corrections == told)
     }
 
+    @Test("tells every move in order, also of a reception that was called off after it", arguments: Language.allCases)
+    func moves(language: Language) {
+        let context = SamplePages.context(language)
+        let page = ReceptionSamples.page(in: context, typed: false)
+        let told = page.rows[1].moves
+        let (dates, reason) = (context.dates, told.map { $0.reason?.text })
+        #expect(
+            told.count == 2
+                && reason
+                    == [Samples.text("Жиналыс", "Совещание", nil), Samples.text("Іссапар", "Командировка", nil)]
+                    .map { $0.text(for: language) }
+        )
+        #expect(told[0].text.contains(dates.day(Samples.day("2026-12-01"))) && told[0].text.contains("15:00"))
+        #expect(told[0].text.contains(dates.day(Samples.day("2026-12-04"))) && told[0].text.contains("10:00"))
+        #expect(told[0].text.contains(dates.day(Samples.day("2026-11-18"), .on)))
+        #expect(told[1].text.contains(dates.day(Samples.day("2026-12-10"))) && told[1].text.contains("15:00"))
+        var off = ReceptionSamples.moved
+        off.standing = ReceptionSamples.cancelled.standing
+        let row = ReceptionRow(off, free: 3, list: nil, formerMoves: ReceptionSamples.formerMoves, in: context)
+        #expect(row.off?.words == context.words(.receptionCancelled) && row.badge == nil)
+        #expect(row.cancelled?.reason != nil && row.moves.map(\.text) == told.map(\.text))
+    }
+
+    @Test("of a booking called off asks for no identity card, and says who to ask", arguments: Language.allCases)
+    func cancelledBooking(language: Language) {
+        let context = SamplePages.context(language)
+        func page(_ booking: Booking, of reception: Reception, isTakenOff: Bool = false) -> BookingPage {
+            BookingPage(
+                booking, of: reception, person: ReceptionSamples.person, isTakenOff: isTakenOff, code: ReceptionSamples.code,
+                isReceipt: false, formToken: "t", in: context)
+        }
+        let (planned, bookings) = (ReceptionSamples.planned, ReceptionSamples.bookings)
+        let coming = page(bookings[0], of: planned)
+        #expect(coming.bring == context.words(.receptionHowBring) && coming.hasAll && coming.takenOff == nil)
+        let off = page(bookings[3], of: planned, isTakenOff: true)
+        #expect(off.bring == nil && off.takenOff?.contains("8 (72636) 2-11-22") == true)
+        #expect(off.takenOff?.contains(context.dates.day(Samples.day("2026-11-18"), .on)) == true)
+        #expect(page(bookings[3], of: planned).takenOff == nil)
+        let called = page(bookings[0], of: ReceptionSamples.cancelled)
+        #expect(called.bring == nil && !called.hasAll)
+    }
+
+    @Test(
+        "of a series tells how many were scheduled, and which days were left out or moved and why", arguments: Language.allCases)
+    func series(language: Language) {
+        let context = SamplePages.context(language)
+        let series = DeskReceptionsPage.Series(ReceptionSamples.series, in: context)
+        #expect(series.title.contains("1"))
+        #expect(series.lines.count == 3)
+        for (line, days) in zip(
+            series.lines, [["2026-12-05"], ["2026-12-12", "2026-12-14"], ["2026-12-19", "2026-12-21"]])
+        {
+            #expect(days.allSatisfy { line.contains(context.dates.day(Samples.day($0))) }, "\(line)")
+            #expect(line.contains(DateFormats.weekday(.saturday, in: language)))
+        }
+        let whole = DeskReceptionsPage.Series(ReceptionSeries(receptions: [ReceptionSamples.planned]), in: context)
+        #expect(whole.lines == [context.words(.deskSeriesWhole)])
+    }
+
     @Test("says that the term of the list is the site's own where the regulation does not bind")
     func binding() {
         let page = ReceptionSamples.page(in: SamplePages.context(.ru))
@@ -130,6 +189,26 @@ struct ReceptionPagesTests {
                 today: Samples.day("2026-11-21"), calendar: Samples.calendar) == .open
         }
         #expect(found == open)
+    }
+
+    @Test("takes no outcomes and no protocol before its hour", arguments: [DeskPath.ReceptionAct.outcomes, .hold])
+    func notBegun(act: DeskPath.ReceptionAct) {
+        let today = Samples.day("2026-11-21")
+        let reception = Samples.reception(on: "2026-11-21")
+        let bookings =
+            act == .outcomes
+            ? [
+                Booking(
+                    id: Booking.ID(1), number: Booking.Number(year: 2026, ordinal: 1), reception: reception.id, slot: 1,
+                    channel: .site, language: .kk, bookedAt: Moment(seconds: 0))
+            ] : []
+        func offer(hasBegun: Bool) -> DeskQuestionActs.Offer {
+            DeskReceptionActs.offer(
+                act, on: reception, hasBegun: hasBegun, bookings: bookings, list: nil, by: DeskSamples.visit(.clerk).staff,
+                today: today, calendar: Samples.calendar)
+        }
+        #expect(offer(hasBegun: true) == .open)
+        #expect(offer(hasBegun: false) == .closed(.refusalReceptionNotYet))
     }
 
     @Test("has addresses of the desk that are read back as they were written")

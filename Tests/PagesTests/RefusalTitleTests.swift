@@ -17,9 +17,9 @@ struct RefusalTitleTests {
         #expect(signIn(true, nil) == correct && signIn(false, nil) == nil)
         #expect(signIn(false, .signInWait, wait: 60) == notDone && signIn(false, .deskSecretExpired) == notDone)
         let wrong = CodePage(refusal: .codeMissing, formToken: "t", in: context)
-        #expect(wrong.errors?.title == correct && wrong.form.fields[0].error == context.words(.codeMissing))
+        #expect(wrong.errors?.title == correct && wrong.form?.fields[0].error == context.words(.codeMissing))
         let old = CodePage(refusal: .deskSecretExpired, formToken: "t", in: context)
-        #expect(old.errors?.title == notDone && old.errors?.items.count == 1 && old.form.fields[0].error == nil)
+        #expect(old.errors?.title == notDone && old.errors?.items.count == 1 && old.form?.fields[0].error == nil)
 
         func reception(_ refused: RefusedForm) -> DeskErrors? {
             DeskReceptionPage(

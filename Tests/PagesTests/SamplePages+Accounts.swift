@@ -37,6 +37,8 @@ extension SamplePages {
                     in: context), "wait"),
             Sample(CodePage(next: DeskPath.meetings.text, kept: [("text", "<Мәтін>")], formToken: "t0ken", in: context)),
             Sample(CodePage(refusal: .codeWrong, formToken: "t0ken", in: context), "wrong"),
+            Sample(
+                CodePage(refusal: .codeWaitRecovery, isRecovery: true, wait: 850, formToken: "t0ken", in: context), "waiting"),
             Sample(CodePage(refusal: .recoveryWrong, isRecovery: true, formToken: "t0ken", in: context), "recovery"),
             Sample(WelcomePage(clerk, token: "abc", formToken: "t0ken", in: context)),
             Sample(WelcomePage(clerk, token: "abc", refusal: .passwordsDiffer, formToken: "t0ken", in: context), "differ"),

@@ -140,7 +140,8 @@ extension SamplePages {
                     refused: (
                         .move,
                         RefusedForm(
-                            typed: ["day": "2026-12-06"], .dayOff(.weekend(.sunday)), on: Samples.day("2026-12-06"), in: context)
+                            typed: ["day": "2026-12-06"], .dayOff(.weekend(.sunday)), on: Samples.day("2026-12-06"),
+                            at: TimeOfDay(minutes: 180), in: context)
                     ), visit: clerk, in: context)),
             Sample(
                 DeskMeetingPage(

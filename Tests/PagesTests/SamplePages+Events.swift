@@ -18,6 +18,11 @@ extension SamplePages {
                     query: SitePath.EventQuery(), coming: [], past: [EventSamples.held], hasMore: false,
                     isWithoutRuralRounds: true, in: context), "past"),
             Sample(EventsPage(query: SitePath.EventQuery(), coming: [], past: [], hasMore: false, in: context), "none"),
+            Sample(
+                EventsPage(
+                    query: SitePath.EventQuery(), coming: [EventSamples.nextYear], past: [], hasMore: false, in: context),
+                "next-year"),
+            Sample(EventSamples.page(EventSamples.nextYear, in: context), "next-year"),
             Sample(EventSamples.page(EventSamples.hour, in: context)),
             Sample(EventSamples.page(EventSamples.trip, in: context), "trip"),
             Sample(EventSamples.page(EventSamples.held, in: context), "held"),
@@ -37,6 +42,8 @@ enum EventSamples {
 
     /// Tomorrow's broadcast of the oblast, with a telephone.
     static let hour = event(.hour, id: 1, on: "2026-11-27", link: "https://live.example.kz/hour")
+    /// In another year than this one.
+    static let nextYear = event(.hour, id: 9, on: "2027-03-02", link: "https://live.example.kz/hour")
     /// An inspector in two villages, moved, and not announced yet.
     static let trip = event(
         .inspectorTrip, id: 2, official: Official.ID(7), on: "2026-12-03", places: [Samples.sarybulak, Samples.kordai],

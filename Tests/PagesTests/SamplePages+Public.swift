@@ -93,6 +93,10 @@ extension SamplePages {
                     reportPeriods: [], children: [], events: [EventSamples.trip, EventSamples.hour], in: context), "village"),
             Sample(
                 PlacePage(
+                    unnamed, upcoming: [(SampleRecords.nextYear(), 0)], coverage: [], duties: [], plans: [], problems: [],
+                    reportPeriods: [], children: [], events: [EventSamples.nextYear], in: context), "next-year"),
+            Sample(
+                PlacePage(
                     Samples.gazetteer.republic, upcoming: listed, coverage: [], duties: [], plans: [], problems: [],
                     reportPeriods: [period], year: year(of: .republic, [Samples.kordai: SampleRecords.figures()]),
                     children: Samples.gazetteer.regions, in: context),
@@ -109,6 +113,8 @@ extension SamplePages {
         _ listed: [(meeting: Meeting, questionCount: Int?)], _ duties: [Duty], in context: PageContext
     ) -> [Sample] {
         let (ahead, held, cancelled) = (SampleRecords.ahead(), SampleRecords.held(), SampleRecords.cancelled())
+        var unpublished = held
+        unpublished.results = nil
         func own(_ meeting: Meeting) -> [Duty] { duties.filter { $0.subject == .meeting(meeting.id) } }
         let asked = [
             SampleRecords.question(14, .published), SampleRecords.question(15, .inPlan, language: .ru, supporters: 22),
@@ -133,6 +139,18 @@ extension SamplePages {
                     query: SitePath.MeetingQuery(place: Samples.kordai, from: context.today, page: 2), meetings: listed,
                     hasMore: true, in: context), "full"),
             Sample(MeetingsPage(query: SitePath.MeetingQuery(), meetings: [], hasMore: false, in: context), "empty"),
+            Sample(
+                MeetingsPage(
+                    query: SitePath.MeetingQuery(), meetings: [(SampleRecords.nextYear(), 0)], hasMore: false, in: context),
+                "next-year"),
+            Sample(
+                MeetingPage(
+                    SampleRecords.nextYear(), questions: [], questionCount: 0, duties: [], plan: nil, problems: [],
+                    formToken: nil, in: context), "next-year"),
+            Sample(
+                MeetingPage(
+                    unpublished, questions: [], questionCount: 0, duties: SampleRecords.duties([unpublished]), plan: nil,
+                    problems: [], formToken: nil, in: context), "held-unpublished"),
             Sample(
                 MeetingPage(
                     ahead, questions: asked, questionCount: 31, duties: own(ahead), plan: nil, problems: [], formToken: "abc",

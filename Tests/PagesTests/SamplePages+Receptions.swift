@@ -43,13 +43,23 @@ extension SamplePages {
                     coming: DeskAgenda.Rows(), past: DeskAgenda.Rows(), visit: clerk, in: context)),
             Sample(
                 DeskReceptionsPage(
+                    waiting: [], coming: DeskAgenda.Rows(), past: DeskAgenda.Rows(), series: ReceptionSamples.series,
+                    visit: clerk, in: context), "series"),
+            Sample(
+                BookingPage(
+                    settled[3], of: planned, person: ReceptionSamples.person, isTakenOff: true,
+                    refusal: .refusalBookingCancelled, code: ReceptionSamples.code, isReceipt: false, formToken: "t",
+                    in: context), "taken-off"),
+            Sample(
+                DeskReceptionsPage(
                     .coming(page: 2), waiting: [],
                     coming: DeskAgenda.Rows(
                         [DeskReceptionsPage.Entry(reception: planned, figures: ReceptionFigures(settled), list: list)],
                         hasMore: true), past: DeskAgenda.Rows(), visit: clerk, in: context), "later"),
             Sample(
                 DeskNewReceptionPage(
-                    meeting: DeskSamples.meeting, last: planned, names: ["Қордай ауданы"], refused: wrong, visit: clerk,
+                    meeting: DeskSamples.meeting, host: planned.host, last: planned, names: ["Қордай ауданы"], refused: wrong,
+                    visit: clerk,
                     in: context)),
             Sample(
                 DeskReceptionPage(
@@ -98,6 +108,23 @@ enum ReceptionSamples {
         return code
     }()
     static let planned = Samples.reception(id: 1)
+    static let series = ReceptionSeries(
+        receptions: [planned],
+        leftOut: [
+            ReceptionSeries.LeftOut(day: Samples.day("2026-12-05"), rest: .weekend(.saturday)),
+            ReceptionSeries.LeftOut(
+                day: Samples.day("2026-12-12"), rest: .weekend(.saturday), taken: Samples.day("2026-12-14")),
+        ],
+        moved: [
+            ReceptionSeries.Moved(
+                from: Samples.day("2026-12-19"), to: Samples.day("2026-12-21"), rest: .weekend(.saturday))
+        ])
+    /// The moves of `moved` before its last one.
+    static let formerMoves = [
+        Reception.Move(
+            from: Samples.day("2026-12-01"), time: TimeOfDay(minutes: 900), on: Samples.day("2026-11-18"),
+            reason: Samples.text("Жиналыс", "Совещание", nil))
+    ]
     static let moved: Reception = {
         var reception = Samples.reception(id: 2, on: "2026-12-10")
         reception.moved = Reception.Move(
@@ -165,6 +192,6 @@ enum ReceptionSamples {
             ], held: (2, ReceptionFigures(bookings)),
             corrections: [
                 cancelled.id: SampleRecords.corrections, Reception.ID(6): SampleRecords.corrections,
-            ], formToken: "t0ken", in: context)
+            ], moves: [moved.id: formerMoves], formToken: "t0ken", in: context)
     }
 }

@@ -40,6 +40,9 @@ enum SampleRecords {
         return meeting
     }
 
+    /// In another year than this one.
+    static func nextYear() -> Meeting { Samples.meeting(id: 13, on: "2027-03-02") }
+
     static func held() -> Meeting {
         var meeting = Samples.meeting(id: 7, on: "2026-09-18")
         meeting.announcement = Announcement(publishedOn: Samples.day("2026-09-09"), evidence: nil)

@@ -13,7 +13,7 @@ struct OfficeSettingsTests {
         #expect(office.host == "127.0.0.1" && office.port == 8080 && office.database == "sqlite:kezdesu.db")
         #expect(office.siteName.kk == "Кездесу" && office.operatorName.en == "Office of the akim")
         #expect(office.baseURL == "http://127.0.0.1:8080" && office.contactEmail == nil)
-        #expect(office.questionsPerHour == 10 && office.sessionHours == 12)
+        #expect(office.questionsPerHour == 10 && office.sessionHours == 12 && office.farDeadlineDays == 366)
         #expect(try Settings.load(from: config.folder).office == office)
     }
 
@@ -59,7 +59,7 @@ struct OfficeSettingsTests {
                 "host: 127.0.0.1", "host: \"a b\"", "kezdesu.yaml:1: host: must be a host name or an address, and is \"a b\""),
             OfficeCase(
                 "host: 127.0.0.1", "hots: 127.0.0.1",
-                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy, metrics, require-codes, mail-way, mail-from, mail-program, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password-file, digest-hour"
+                "kezdesu.yaml:1: hots: is an unknown key; known are host, port, database, site-name, base-url, operator, contact-email, questions-per-hour, session-hours, behind-proxy, metrics, require-codes, mail-way, mail-from, mail-program, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password-file, digest-hour, far-deadline-days"
             ),
             OfficeCase("  kk: \"Кездесу\"", "  kk: \"\"", "kezdesu.yaml:5: site-name.kk: must be a name, and is \"\""),
             OfficeCase(
@@ -77,6 +77,9 @@ struct OfficeSettingsTests {
             OfficeCase(
                 "contact-email: \"\"", "session-hours: 1000",
                 "kezdesu.yaml:8: session-hours: must be a whole number from 1 to 720, and is \"1000\""),
+            OfficeCase(
+                "contact-email: \"\"", "far-deadline-days: 5",
+                "kezdesu.yaml:8: far-deadline-days: must be a whole number from 30 to 3660, and is \"5\""),
             OfficeCase(
                 "contact-email: \"\"", "metrics: everyone",
                 "kezdesu.yaml:8: metrics: must be local, public or off, and is \"everyone\""),

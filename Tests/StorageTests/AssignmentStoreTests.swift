@@ -86,6 +86,14 @@ struct AssignmentStoreTests {
                 let figures = try store.figures(receptions.map(\.id), today: Samples.day("2026-12-24"))
                 #expect(figures[receptions[0].id] == AssignmentFigures(given: 2, done: 1, late: 0))
                 #expect(figures[receptions[1].id] == AssignmentFigures(given: 1, done: 0, late: 1))
+                // One that cannot be carried out was given all the same.
+                let removed = try given[2].changing { (item) throws(ActionPlanRefusal) in
+                    try item.removedFromControl(reason: Translated(kk: "Мүмкін емес"), on: day)
+                }
+                try store.save(removed)
+                let left = try store.figures([receptions[1].id], today: Samples.day("2026-12-24"))
+                #expect(left[receptions[1].id] == AssignmentFigures(given: 1, done: 0, removed: 1, late: 0))
+                #expect(AssignmentFigures([removed], on: Samples.day("2026-12-24")) == left[receptions[1].id])
             }
         }
     }

@@ -50,6 +50,32 @@ struct ReceptionStoreTests {
         }
     }
 
+    @Test("keeps every move before the last one, in order, and their words until they are hidden", arguments: Engine.available)
+    func formerMoves(engine: Engine) async throws {
+        try await engine.withRegister { database in
+            try await database.write { connection in
+                let store = ReceptionStore(connection)
+                let ids = try store.insert([Samples.reception(), Samples.reception(), Samples.reception()]).map(\.id)
+                func move(_ from: String, on day: String) -> Reception.Move {
+                    Reception.Move(
+                        from: Samples.day(from), time: TimeOfDay(minutes: 600), on: Samples.day(day),
+                        reason: Samples.text("Іссапар", "Командировка", nil))
+                }
+                let (first, second) = (move("2026-12-01", on: "2026-11-20"), move("2026-12-02", on: "2026-11-20"))
+                let other = move("2026-12-03", on: "2026-11-19")
+                try store.keep(first, of: ids[0])
+                try store.keep(second, of: ids[0])
+                try store.keep(other, of: ids[1])
+                #expect(try store.formerMoves(of: ids, limit: 50) == [ids[0]: [first, second], ids[1]: [other]])
+                #expect(try store.formerMoves(of: ids, limit: 1) == [ids[0]: [second]])
+                try store.hideFormerMoves(of: ids[0])
+                let hidden = try store.formerMoves(of: ids, limit: 50)
+                #expect(hidden[ids[0]]?.map(\.reason) == [Translated(), Translated()] && hidden[ids[1]] == [other])
+                #expect(hidden[ids[0]]?.map(\.from) == [first.from, second.from])
+            }
+        }
+    }
+
     @Test("gives a turn once, and again when it was given back", arguments: Engine.available)
     func slots(engine: Engine) async throws {
         try await engine.withRegister { database in

@@ -43,9 +43,13 @@ package protocol Bilingual {
     var missingOfficial: Set<Language> { get }
     /// Every text of it that was typed at the desk and that everyone may read, now or once it is published: names, titles, reasons. Texts in fields of their own that are meant to be somebody's, as the telephone of an office, are not among them.
     var wordsForAll: [Translated] { get }
+    /// Those of them that say why it was moved or called off, where a person is named more easily than elsewhere.
+    var reasonsForAll: [Translated] { get }
 }
 
 extension Bilingual {
+    /// Of a record that is neither moved nor called off: none.
+    package var reasonsForAll: [Translated] { [] }
     /// Of a record whose texts stay as they were published: none.
     package var publicTexts: [PublicText] { [] }
     /// Those that one of `publicTexts` lacks which stands in the other.
@@ -86,11 +90,8 @@ extension Extension {
 
 extension Reception: Bilingual {
     /// Who receives, where, and why it was moved or called off.
-    package var wordsForAll: [Translated] {
-        var words = [post, venue, address] + (moved.map { [$0.reason] } ?? [])
-        if case .cancelled(_, let reason) = standing { words.append(reason) }
-        return words
-    }
+    package var wordsForAll: [Translated] { [post, venue, address] + reasonsForAll }
+    package var reasonsForAll: [Translated] { [moved?.reason, cancelledBecause].compactMap(\.self) }
 }
 
 extension Assignment: Bilingual {
@@ -154,10 +155,9 @@ extension Meeting: Bilingual {
 
     /// Where it is held, what was said and promised, and why it was called off.
     package var wordsForAll: [Translated] {
-        var words = [venue, address, draftedResults] + (results.map { [$0.summary] } ?? [])
-        if case .cancelled(_, let reason) = standing { words.append(reason) }
-        return words
+        [venue, address, draftedResults] + (results.map { [$0.summary] } ?? []) + reasonsForAll
     }
+    package var reasonsForAll: [Translated] { [cancelledBecause].compactMap(\.self) }
 }
 
 extension Event: Bilingual {
@@ -169,10 +169,9 @@ extension Event: Bilingual {
         words += openQuestions.flatMap { question in
             question.withdrawal.map { [$0.reason] } ?? [question.text] + (question.answer.map { [$0.text] } ?? [])
         }
-        words += moved.map { [$0.reason] } ?? []
-        if case .cancelled(_, let reason) = standing { words.append(reason) }
-        return words
+        return words + reasonsForAll
     }
+    package var reasonsForAll: [Translated] { [moved?.reason, cancelledBecause].compactMap(\.self) }
 }
 
 extension Official: Bilingual {

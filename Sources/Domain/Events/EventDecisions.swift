@@ -5,6 +5,10 @@ package enum EventRefusal: String, Error, CaseIterable, Sendable {
     case receivedWithoutReception, morePresentThanMembers
     case reasonMissing, nothingMoved, otherAway
     case notOnAir, questionMissing, tooManyQuestions, questionUnknown, alreadyAnswered, answerMissing, answerBeforeEvent
+    /// The very same question stands there already.
+    case questionRepeated
+    /// Announced more than 13 months before.
+    case announcedTooEarly
     /// The question was withdrawn.
     case questionWithdrawn
     /// More questions stand as left open on the air than the results tell of.
@@ -22,11 +26,12 @@ package enum EventRefusal: String, Error, CaseIterable, Sendable {
 }
 
 extension Event {
-    /// The event announced to residents. Refused where the day of publication lies ahead or after the first day.
+    /// The event announced to residents. Refused where the day of publication lies ahead, after the first day or, as of a meeting, more than 13 months before it.
     package func announced(on day: Day, evidence: String?, today: Day) throws(EventRefusal) -> Event {
         guard !isCancelled else { throw .cancelled }
         guard day <= today else { throw .dayAhead }
         guard day <= firstDay else { throw .announcedAfterEvent }
+        guard day >= firstDay.adding(months: -13) else { throw .announcedTooEarly }
         if let evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
         var event = self
         event.announcement = Announcement(publishedOn: day, evidence: evidence)
@@ -121,6 +126,7 @@ extension Event {
         guard !text.isEmpty else { throw .questionMissing }
         guard !text.isLonger(than: OpenQuestion.longestText) else { throw .textTooLong }
         guard openQuestions.count < OpenQuestion.most else { throw .tooManyQuestions }
+        guard !leftOpen.contains(where: { $0.text == text }) else { throw .questionRepeated }
         var event = self
         event.openQuestions.append(OpenQuestion(number: (openQuestions.map(\.number).max() ?? 0) + 1, text: text))
         try event.checkOpenQuestions()

@@ -54,6 +54,8 @@ package struct EventDraft: Hashable, Sendable {
         case missing, tooLong, unknownPlace, ambiguousPlace, outsideHost, hostOutside, notAChoice, notADate, notATime, dayTooFar,
             otherAway, sameEvent
         case phoneWrong, notAnAddress, unknownOfficial, kindNotForHost
+        /// The akim, of whom a trip of deputies or inspectors is not.
+        case akimHimself
     }
 
     /// Why a draft is refused.
@@ -107,10 +109,11 @@ package struct EventDraft: Hashable, Sendable {
         if !text(.official).isEmpty {
             person = officials.first { $0.place == host?.code && "\($0.id)" == text(.official) }
             if person == nil { flaws[.official] = .unknownOfficial }
+            if person?.post == .akim, kind == .deputyTrip || kind == .inspectorTrip { flaws[.official] = .akimHimself }
         }
         let official = person?.id
-        // Without words of its own, everyone reads the name from the register; of the akim, the post says who it is.
-        let leader = typedLeader.isEmpty && person?.post != .akim ? person?.name ?? typedLeader : typedLeader
+        // Without words of its own, everyone reads the name from the register, with the post where it has words there; of the akim, the post says who it is.
+        let leader = typedLeader.isEmpty && person?.post != .akim ? person?.nameWithTitle ?? typedLeader : typedLeader
         if kind == .deputyTrip || kind == .inspectorTrip, official == nil, leader.isEmpty, flaws[.official] == nil {
             flaws[.official] = .missing
         }

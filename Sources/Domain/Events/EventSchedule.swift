@@ -46,6 +46,8 @@ package struct EventSchedule: Hashable, Sendable {
     /// Why a schedule cannot be approved.
     package enum Refusal: String, Error, CaseIterable, Sendable {
         case dayAhead, evidenceNotAnAddress, nothingPlanned, otherAway, noSchedule
+        /// Approved more than 13 months before the quarter.
+        case dayTooEarly
         /// The same approval is recorded already.
         case unchanged
     }
@@ -62,6 +64,7 @@ package struct EventSchedule: Hashable, Sendable {
     ) throws(Refusal) {
         guard asked else { throw .noSchedule }
         guard day <= today else { throw .dayAhead }
+        guard day >= quarter.firstDay.adding(months: -13) else { throw .dayTooEarly }
         if let evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
         let own = EventSchedule.trips(kind, of: host, in: quarter, among: events)
         guard !own.isEmpty else { throw .nothingPlanned }

@@ -70,7 +70,9 @@ package struct JournalEntry: Hashable, Sendable {
         /// The addresses of the executors of an akimat's plans; never the addresses themselves.
         package static func executors(of place: KATO) -> Subject { Subject(kind: "executors", id: place.code) }
         /// A person of the desk, by number alone.
-        package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: "staff", id: id.description) }
+        package static func staff(_ id: StaffMember.ID) -> Subject { Subject(kind: staffKind, id: id.description) }
+        /// The kind of every account.
+        package static let staffKind = "staff"
     }
 
     /// From 1, without gaps.

@@ -96,7 +96,8 @@ package struct Correction: Hashable, Sendable {
         }
         var found = all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
         if let move = before.moved, move != after.moved {
-            found.append(Correction(on: move.on, before: .moved(from: move.from, reason: move.reason)))
+            let isHidden = isHidden(move.reason, after.moved?.reason ?? Translated(), hidesReason)
+            found.append(Correction(on: move.on, before: .moved(from: move.from, reason: isHidden ? Translated() : move.reason)))
         }
         return found + openQuestions(from: before, to: after, hidesWords: hidesReason, on: today)
     }
@@ -124,7 +125,7 @@ package struct Correction: Hashable, Sendable {
 
     /// Whether words that were corrected are kept from everyone: they held somebody's own, as a person said or as can be seen.
     private static func isHidden(_ before: Translated, _ after: Translated, _ hides: Bool) -> Bool {
-        hides || !PersonalDataHint.sure(in: before).isSubset(of: PersonalDataHint.sure(in: after))
+        hides || !PersonalDataHint.asked(inReason: before).isSubset(of: PersonalDataHint.asked(inReason: after))
     }
 
     /// The same of a reception.

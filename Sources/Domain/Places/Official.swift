@@ -77,6 +77,14 @@ package struct Official: Hashable, Sendable {
         self.formerCharges = formerCharges
     }
 
+    /// The name, and in the languages in which the post has words of its own, these.
+    package var nameWithTitle: Translated {
+        func told(_ language: Language) -> String? {
+            name[language].map { name in title[language].map { "\(name), \($0)" } ?? name }
+        }
+        return Translated(kk: told(.kk), ru: told(.ru), en: told(.en))
+    }
+
     /// The same under a number of the register.
     package func numbered(_ id: ID) -> Official {
         Official(

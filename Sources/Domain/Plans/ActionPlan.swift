@@ -54,6 +54,11 @@ package struct ActionPlan: Hashable, Sendable {
         guard standing == .draft else { throw .alreadyPublished }
         var plan = self
         let item = try draft.item(id: id, number: (items.map(\.number).max() ?? 0) + 1, today: today, rules: rules)
+        let isRepeated = items.contains {
+            $0.action == item.action && $0.lead == item.lead && $0.problem == item.problem && $0.deadline == item.deadline
+                && $0.coExecutors == item.coExecutors && $0.moneyNeeded == item.moneyNeeded
+        }
+        guard !isRepeated else { throw .itemRepeated }
         plan.items.append(item)
         return plan
     }
@@ -87,6 +92,10 @@ package enum ActionPlanRefusal: Error, Hashable, Sendable {
     /// The same of several rows, by their places from 0.
     case rowFlaws([Int: [PlanItemDraft.Field: PlanItemDraft.Flaw]])
     case executionMissing, executionTooLong, evidenceNotAnAddress, executionAhead, alreadyDone, moneyOutOfRange
+    /// The very same item stands in the plan already.
+    case itemRepeated
+    /// The very same record of execution stands there already.
+    case executionRepeated
     case itemUnknown
     /// No word was given in a language that is missing.
     case nothingTranslated

@@ -143,7 +143,7 @@ package struct ExecutionSheet: Sendable {
     /// The column beside which a refusal stands.
     package static func column(of refusal: ActionPlanRefusal) -> Column {
         switch refusal {
-        case .executionMissing, .executionTooLong: .textKk
+        case .executionMissing, .executionTooLong, .executionRepeated: .textKk
         case .evidenceNotAnAddress: .evidence
         case .executionAhead: .on
         case .moneyOutOfRange: .moneyGiven

@@ -78,8 +78,8 @@ package enum ControlRefusal: Error, Hashable, Sendable {
 }
 
 extension PlanItem {
-    /// The one that is not decided yet.
-    package var pendingExtension: Extension? { extensions.last.flatMap { $0.decision == nil ? $0 : nil } }
+    /// The one that is not decided yet; `nil` once the item is on control no more, when nothing is left to be decided.
+    package var pendingExtension: Extension? { isOpen ? extensions.last.flatMap { $0.decision == nil ? $0 : nil } : nil }
 
     /// Whether somebody entitled is asked for a later deadline, or to remove it from control.
     package var awaitsDecision: Bool { pendingExtension != nil || reportedDoneOn != nil }

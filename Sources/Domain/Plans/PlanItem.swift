@@ -146,6 +146,7 @@ package struct PlanItem: Hashable, Sendable {
         guard !execution.text.isLonger(than: Execution.longestText) else { throw .executionTooLong }
         if let evidence = execution.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
         guard execution.on <= today else { throw .executionAhead }
+        guard !executions.contains(execution) else { throw .executionRepeated }
         var item = self
         item.executions.append(execution)
         if let moneyGiven { item.moneyGiven = moneyGiven }

@@ -86,6 +86,12 @@ extension Problem {
 
     // MARK: - Above
 
+    /// The places to whose bodies a problem question can be handed up: above the akimat that answers for a place, which is that of a territory above where it has none of its own. Nearest first, the republic last.
+    package static func bodies(above holder: KATO, in gazetteer: Gazetteer) -> [Place] {
+        let own = gazetteer.placeWithAkim(for: holder)?.code ?? holder
+        return gazetteer.ancestors(of: own).filter { $0.office != nil || $0.code == .republic }
+    }
+
     /// Handed up with a proposal: to the office of a territory above the one that has it now, or with the name of a central body to the republic.
     ///
     /// Source: order 70-ө, annex 1, p. 7; annex 3, p. 20.
@@ -94,7 +100,7 @@ extension Problem {
     {
         try requireOpen()
         guard competence != .own else { throw .ownCompetence }
-        guard place != holder, gazetteer.contains(place, holder) else { throw .placeNotAbove }
+        guard Problem.bodies(above: holder, in: gazetteer).contains(where: { $0.code == place }) else { throw .placeNotAbove }
         guard !proposal.isEmpty else { throw .proposalMissing }
         guard !proposal.isLonger(than: Referral.longestText), !body.isLonger(than: Referral.longestBody) else {
             throw .textTooLong

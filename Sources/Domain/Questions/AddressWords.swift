@@ -62,6 +62,16 @@ enum AddressWords {
         }
     }
 
+    /// Whether an address names a flat: "пәтер 5", "кв. 8", "12-пәтер".
+    static func hasFlat(_ address: String) -> Bool {
+        TextWord.all(in: Array(address), without: []).contains { word in
+            flats.contains(word.lower) || word.lower.hasPrefix("пәтер")
+                || word.lower.split(whereSeparator: { "-‑".contains($0) }).dropFirst().contains { rest in
+                    rest.hasPrefix("кв") || rest.hasPrefix("пәт")
+                }
+        }
+    }
+
     /// The words of a part of an address at a word, first and last; `nil` where there is none.
     private static func part(
         at position: Int, _ words: [TextWord], _ text: [Character], after last: Range<Int>?

@@ -44,6 +44,18 @@ package struct PersonalDataHint: Hashable, Sendable {
         Set(Language.allCases.compactMap { text[$0] }.flatMap { found(in: $0) }.filter(\.kind.isSure))
     }
 
+    /// What a reason that everyone reads is asked about: what is nearly always somebody's own, a full name, and an address that is somebody's home: one with a flat, or beside a name. The address of a building alone is that of the venue.
+    package static func asked(inReason text: String) -> [PersonalDataHint] {
+        let found = found(in: text)
+        let hasName = found.contains { $0.kind == .name }
+        return found.filter { $0.kind != .address || hasName || AddressWords.hasFlat($0.excerpt) }
+    }
+
+    /// The same in any language of a reason.
+    package static func asked(inReason text: Translated) -> Set<PersonalDataHint> {
+        Set(Language.allCases.compactMap { text[$0] }.flatMap { asked(inReason: $0) })
+    }
+
     /// Where in a text it stands, in its order; no two overlap.
     static func located(in characters: [Character]) -> [(range: Range<Int>, kind: Kind)] {
         let sure = emails(in: characters).map { ($0, Kind.email) } + numbers(in: characters)

@@ -72,8 +72,10 @@ package struct Question: Hashable, Sendable {
     package let id: ID
     /// Public, and never given twice.
     package let number: Number
-    /// The place it was asked about.
+    /// The place that answers it now: the one it was asked about, or to which it was sent on last. Lists, terms and duties go by it.
     package var place: KATO
+    /// The place it was asked about before it was sent on, however often; `nil` of one that never was, and of one that was sent on before the register kept it. What the one who asked reads names both.
+    package var firstPlace: KATO?
     /// The meeting it was asked for.
     package var meeting: Meeting.ID?
     /// The language it is written in.
@@ -105,14 +107,16 @@ package struct Question: Hashable, Sendable {
 
     /// A question of its parts; `QuestionDraft` checks what a person types.
     package init(
-        id: ID, number: Number, place: KATO, meeting: Meeting.ID?, language: Language, original: String, category: Category?,
-        channel: Channel, receivedAt: Moment, receivedOn: Day, registeredOn: Day? = nil, standing: Standing = .received,
+        id: ID, number: Number, place: KATO, firstPlace: KATO? = nil, meeting: Meeting.ID?, language: Language, original: String,
+        category: Category?, channel: Channel, receivedAt: Moment, receivedOn: Day, registeredOn: Day? = nil,
+        standing: Standing = .received,
         moderation: Moderation = .waiting, translation: Translated = Translated(), answer: Answer? = nil,
         problem: Problem.ID? = nil, supporterCount: Int = 1
     ) {
         self.id = id
         self.number = number
         self.place = place
+        self.firstPlace = firstPlace
         self.meeting = meeting
         self.language = language
         self.original = original

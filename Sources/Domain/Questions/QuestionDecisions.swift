@@ -50,13 +50,14 @@ extension Question {
         return question
     }
 
-    /// Handed to the body that is competent, with word to the one who asked. Source: Administrative Procedural Code, art. 65.
+    /// Handed to the body that is competent, with word to the one who asked; sent on twice, the first place stays the first. Source: Administrative Procedural Code, art. 65.
     package func forwarded(to place: KATO, reason: Translated) throws(QuestionRefusal) -> Question {
         guard !standing.isSettled, problem == nil else { throw .alreadySettled }
         try Question.check(reason)
         guard place != self.place else { throw .placeUnchanged }
         var question = self
         question.place = place
+        question.firstPlace = firstPlace ?? self.place
         question.meeting = nil
         question.standing = .forwarded
         return question

@@ -40,24 +40,27 @@ package struct Assignment: Hashable, Sendable {
 
 /// How many assignments receptions brought, and how far they have come: what everyone may know of them.
 package struct AssignmentFigures: Hashable, Sendable {
-    /// Those given, without those removed from control.
     package var given: Int
     package var done: Int
+    /// Removed from control, since they cannot be carried out.
+    package var removed: Int
     /// Open after their deadline.
     package var late: Int
 
     /// None, or so many.
-    package init(given: Int = 0, done: Int = 0, late: Int = 0) {
+    package init(given: Int = 0, done: Int = 0, removed: Int = 0, late: Int = 0) {
         self.given = given
         self.done = done
+        self.removed = removed
         self.late = late
     }
 
     /// Those of a list, on a day.
     package init(_ assignments: some Sequence<Assignment>, on today: Day) {
         self.init()
-        for item in assignments.map(\.item) where item.removal == nil {
+        for item in assignments.map(\.item) {
             given += 1
+            if item.removal != nil { removed += 1 }
             if item.doneOn != nil { done += 1 }
             if item.isOpen && item.daysLate(on: today) > 0 { late += 1 }
         }
@@ -79,6 +82,14 @@ extension Reception {
     {
         let item = try draft.item(id: PlanItem.ID(0), number: number, today: day, rules: rules)
         return Assignment(id: Assignment.ID(0), reception: id, host: host, booking: booking, item: item)
+    }
+
+    /// Whether an assignment is the very same as another one: of the same turn, to the same bodies, by the same day.
+    package static func isRepeated(_ assignment: Assignment, among others: [Assignment]) -> Bool {
+        others.contains { other in
+            other.booking == assignment.booking && other.item.action == assignment.item.action
+                && other.item.lead == assignment.item.lead && other.item.deadline == assignment.item.deadline
+        }
     }
 
     /// Whether an assignment that was typed wrongly can still be taken out: until the protocol is written, and until something was recorded of it or it was removed from control.

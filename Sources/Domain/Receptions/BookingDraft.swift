@@ -11,6 +11,8 @@ package struct BookingDraft: Hashable, Sendable {
     /// What is wrong with a field.
     package enum Flaw: Hashable, Sendable {
         case slotMissing, slotUnknown, slotTaken, nameMissing, contactMissing, topicMissing, topicTooLong
+        /// Another turn of the reception was booked with the telephone, and was not given back.
+        case phoneBooked
         /// What a question would be refused for as well.
         case asInQuestion(QuestionDraft.Flaw)
     }
@@ -63,10 +65,11 @@ package struct BookingDraft: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - taken: the slots that others hold.
+    ///   - phones: the telephones with which the turns that are taken were booked; empty where several turns may have one.
     ///   - byOffice: whether a member of staff enters it; then no contact is asked for, since the office has it at hand.
-    package func accepted(for reception: Reception, taken: Set<Int>, byOffice: Bool, gazetteer: Gazetteer, today: Day)
-        throws(Refusal) -> Accepted
-    {
+    package func accepted(
+        for reception: Reception, taken: Set<Int>, phones: [String] = [], byOffice: Bool, gazetteer: Gazetteer, today: Day
+    ) throws(Refusal) -> Accepted {
         var flaws: [Field: Flaw] = [:]
         let slot = Int(self.slot)
         if self.slot.isEmpty {
@@ -97,7 +100,17 @@ package struct BookingDraft: Hashable, Sendable {
         if !byOffice, phone.trimmed.isEmpty, email.trimmed.isEmpty { flaws[.phone] = .contactMissing }
         if topic.count > BookingDraft.longestTopic { flaws[.topic] = .topicTooLong }
         guard flaws.isEmpty, let slot, let question else { throw Refusal(flaws: flaws) }
+        // Told last: whoever tries telephones of others takes a turn with each one that is not known.
+        if let phone = question.contact.phone, phones.contains(where: { BookingDraft.isOne($0, phone) }) {
+            throw Refusal(flaws: [.phone: .phoneBooked])
+        }
         return Accepted(
             slot: slot, language: question.language, person: BookedPerson(contact: question.contact, topic: question.text))
+    }
+
+    /// Whether two telephones are one, however they are written: `8 701 …` is `+7 701 …`.
+    private static func isOne(_ phone: String, _ other: String) -> Bool {
+        func number(_ text: String) -> [Int] { text.compactMap(\.wholeNumberValue).suffix(10) }
+        return !number(phone).isEmpty && number(phone) == number(other)
     }
 }

@@ -28,7 +28,7 @@ package struct Reception: Hashable, Sendable {
         }
     }
 
-    /// When it was to be held before it was moved, and why; the last move where there were several.
+    /// When it was to be held before it was moved, and why.
     package struct Move: Hashable, Sendable {
         /// The day on which it was to be held.
         package let from: Day
@@ -74,7 +74,7 @@ package struct Reception: Hashable, Sendable {
     package let phone: String?
     /// Planned, held or called off.
     package var standing: Standing
-    /// `nil` where it stands where it was set.
+    /// The last move; those before it are kept apart. `nil` where it stands where it was set.
     package var moved: Move?
     /// The day on which the list of those booked was handed over; `nil` until then.
     package var listHandedOverOn: Day?

@@ -14,6 +14,8 @@ package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
     case notCancelled
     /// An assignment names a turn of another reception.
     case turnElsewhere
+    /// The very same assignment was given already.
+    case assignmentRepeated
 }
 
 extension Reception {
@@ -60,6 +62,45 @@ extension Reception {
         // A list handed over for the old day is a list of the old day.
         if day != self.day { reception.listHandedOverOn = nil }
         return reception
+    }
+
+    /// Everything that is wrong with what was typed to move it, so that all of it is told at once; whether it may be moved at all is asked by `moved`.
+    ///
+    /// - Parameters:
+    ///   - day: `nil` where it cannot be read.
+    ///   - time: `nil` where it cannot be read.
+    package func flaws(
+        ofMoveTo day: Day?, at time: TimeOfDay?, reason: Translated, today: Day, hour: TimeOfDay? = nil,
+        calendar: WorkingCalendar
+    ) -> [ReceptionRefusal] {
+        var flaws: [ReceptionRefusal] = []
+        do { try Reception.check(reason) } catch { flaws.append(error) }
+        if let day {
+            if day < today {
+                flaws.append(.dayPast)
+            } else if day > today.adding(days: ReceptionDraft.furthest) {
+                flaws.append(.dayTooFar)
+            } else if day == self.day, time == self.time {
+                flaws.append(.unchanged)
+            } else if !calendar.isWorking(day) {
+                flaws.append(.dayOff)
+            }
+        }
+        if let time {
+            if let hour, day == today, time < hour { flaws.append(.hourPast) }
+            if time.minutes + minutes >= 24 * 60 { flaws.append(.endsNextDay) }
+        }
+        return flaws
+    }
+
+    /// The move that another one follows, as it is kept to be read beside it; `nil` where none was, or none follows.
+    ///
+    /// - Parameter hidesReason: whether its words held somebody's own, as a person of the desk said; where it is found, they are left out too.
+    package func formerMove(before moved: Reception, hidesReason: Bool = false) -> Move? {
+        guard let former = self.moved, let next = moved.moved, next != former else { return nil }
+        let asked = PersonalDataHint.asked(inReason: former.reason)
+        let isHidden = hidesReason || !asked.isSubset(of: PersonalDataHint.asked(inReason: next.reason))
+        return Move(from: former.from, time: former.time, on: former.on, reason: isHidden ? Translated() : former.reason)
     }
 
     /// The reception called off, with the reason that residents read.

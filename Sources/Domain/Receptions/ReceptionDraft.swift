@@ -35,8 +35,11 @@ package struct ReceptionDraft: Hashable, Sendable {
         /// Every field that is wrong; never empty.
         package let flaws: [Field: Flaw]
 
+        /// The days on which another reception of the official stands in the way, soonest first.
+        package let clashes: [Day]
+
         /// A refusal for these fields.
-        package init(flaws: [Field: Flaw]) { self.flaws = flaws }
+        package init(flaws: [Field: Flaw], clashes: [Day] = []) { (self.flaws, self.clashes) = (flaws, clashes) }
     }
 
     /// How often a reception of a series comes back.
@@ -93,7 +96,7 @@ package struct ReceptionDraft: Hashable, Sendable {
     package func accepted(
         host: KATO?, hostFlaw: Flaw = .unknownPlace, meeting: Meeting?, others: [Reception], today: Day,
         hour: TimeOfDay? = nil, calendar: WorkingCalendar
-    ) throws(Refusal) -> [Reception] {
+    ) throws(Refusal) -> ReceptionSeries {
         var flaws: [Field: Flaw] = [:]
         func text(_ field: Field) -> String { (typed[field] ?? "").trimmed }
         func both(_ kk: Field, _ ru: Field) -> Translated {
@@ -149,10 +152,21 @@ package struct ReceptionDraft: Hashable, Sendable {
 
         guard flaws.isEmpty, let host, let official, let day, let until, let time, let end, let slot, let every, let onDaysOff
         else { throw Refusal(flaws: flaws) }
-        var days: [Day] = []
+        var (days, leftOut, moved) = ([] as [Day], [] as [ReceptionSeries.LeftOut], [] as [ReceptionSeries.Moved])
         for wanted in every.days(from: day, through: until) {
-            let found = onDaysOff == .move ? calendar.workingDay(from: wanted) : wanted
-            if calendar.isWorking(found), days.last != found { days.append(found) }
+            guard let rest = calendar.rest(on: wanted) else {
+                if days.last != wanted { days.append(wanted) }
+                continue
+            }
+            let found = calendar.workingDay(from: wanted)
+            if onDaysOff == .skip {
+                leftOut.append(ReceptionSeries.LeftOut(day: wanted, rest: rest))
+            } else if days.last == found {
+                leftOut.append(ReceptionSeries.LeftOut(day: wanted, rest: rest, taken: found))
+            } else {
+                days.append(found)
+                moved.append(ReceptionSeries.Moved(from: wanted, to: found, rest: rest))
+            }
         }
         guard !days.isEmpty else { throw Refusal(flaws: [.day: every == .once ? .dayOff : .noDayWorked]) }
         guard days.count <= ReceptionDraft.mostDays else { throw Refusal(flaws: [.until: .tooManyDays]) }
@@ -162,8 +176,8 @@ package struct ReceptionDraft: Hashable, Sendable {
                 id: Reception.ID(0), host: host, official: official, post: post, meeting: meeting?.id, day: day, time: time,
                 minutes: minutes, slotMinutes: slot, venue: venue, address: address, phone: phone.isEmpty ? nil : phone)
         }
-        let clash = receptions.contains { one in others.contains { !$0.isCancelled && $0.clashes(with: one) } }
-        if clash { throw Refusal(flaws: [.day: .sameHour]) }
-        return receptions
+        let clashes = receptions.filter { one in others.contains { !$0.isCancelled && $0.clashes(with: one) } }
+        guard clashes.isEmpty else { throw Refusal(flaws: [.day: .sameHour], clashes: clashes.map(\.day)) }
+        return ReceptionSeries(receptions: receptions, leftOut: leftOut, moved: moved)
     }
 }

@@ -49,7 +49,8 @@ package struct CalendarCheckMessages: Sendable {
             )
         case .twoAtOnce(let one, let other): flaw(one, words(.calendarFlawTwoAtOnce, ["other": name(other)]))
         case .noTimeForTheWay(let one, let other):
-            flaw(one, words(.calendarFlawWay, ["minutes": String(scope.practice.wayMinutes), "other": name(other)]))
+            flaw(
+                one, words(.calendarFlawWay, ["minutes": context.numbers.whole(scope.practice.wayMinutes), "other": name(other)]))
         case .besideSuperior(let one, let other): flaw(one, words(.calendarFlawSuperior, ["other": name(other)]))
         }
     }
@@ -65,7 +66,8 @@ package struct CalendarCheckMessages: Sendable {
             .calendarGap,
             [
                 "akim": context.akim(of: gap.host), "place": context.name(gap.place), "period": dates.period(gap.period),
-                "planned": String(gap.planned), "needed": String(gap.norm.atLeast), "why": words(why),
+                "planned": context.numbers.whole(gap.planned), "needed": context.numbers.whole(gap.norm.atLeast),
+                "why": words(why),
             ])
     }
 

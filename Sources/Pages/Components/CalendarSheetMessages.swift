@@ -35,7 +35,7 @@ package enum CalendarSheetMessages {
                 ["text": text, "kinds": Meeting.Kind.allCases.map(\.rawValue).joined(separator: ", ")]
             case .ambiguousPlace(let text, let places): ["text": text, "choices": FittingPlaces.text(places, in: words)]
             case .notInYear(let text, let year): ["text": text, "year": String(year)]
-            case .tooLong(let limit): ["limit": String(limit)]
+            case .tooLong(let limit): ["limit": NumberFormats(words.language).whole(limit)]
             case .sameHostSameHour(let row): ["row": String(row)]
             }
         return words(RefusalPhrases.phrase(for: flaw), values)

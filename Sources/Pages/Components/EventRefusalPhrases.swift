@@ -29,6 +29,8 @@ extension RefusalPhrases {
         case .questionUnknown: .refusalOpenUnknown
         case .alreadyAnswered: .refusalOpenAnswered
         case .questionWithdrawn: .refusalOpenWithdrawn
+        case .questionRepeated: .refusalOpenRepeated
+        case .announcedTooEarly: .refusalEventAnnouncedEarly
         case .moreOpenThanRaised: .refusalMoreOpen
         case .resolvedWhileOpen: .refusalResolvedOpen
         case .answerTooLong: .refusalEventTextTooLong
@@ -50,13 +52,13 @@ extension RefusalPhrases {
     /// The field of its form beside which a refusal stands; `nil` where it is about the event as a whole.
     package static func field(for refusal: EventRefusal, act: DeskPath.EventAct) -> String? {
         switch refusal {
-        case .dayAhead, .announcedAfterEvent, .answerBeforeEvent, .minutesBeforeEvent: "day"
+        case .dayAhead, .announcedAfterEvent, .announcedTooEarly, .answerBeforeEvent, .minutesBeforeEvent: "day"
         case .notYetHeld: act == .step ? "day" : nil
         case .evidenceNotAnAddress: "evidence"
         case .summaryMissing: "summary-kk"
         case .reasonMissing, .reasonTooLong: "reason-kk"
         case .dayPast, .nothingMoved, .otherAway: EventDraft.Field.stop(1, .day).name
-        case .questionMissing: "text-kk"
+        case .questionMissing, .questionRepeated: "text-kk"
         case .answerMissing, .answerTooLong: act == .correctQuestion ? DeskOpenQuestionPage.answerField + "-kk" : "text-kk"
         case .moreOpenThanRaised: act == .hold ? "questions-raised" : "text-kk"
         case .resolvedWhileOpen: act == .hold ? "questions-resolved" : "text-kk"
@@ -90,6 +92,7 @@ extension RefusalPhrases {
         case .phoneWrong: .refusalEventPhone
         case .notAnAddress: .refusalNotAnAddress
         case .unknownOfficial: .refusalEventOfficial
+        case .akimHimself: .refusalEventAkim
         case .kindNotForHost: .refusalEventKind
         }
     }
@@ -102,13 +105,14 @@ extension RefusalPhrases {
         case .otherAway: .refusalOtherAway
         case .noSchedule: .refusalNoSchedule
         case .unchanged: .refusalScheduleUnchanged
+        case .dayTooEarly: .refusalScheduleEarly
         }
     }
 
     /// The field of the form of a schedule beside which a refusal stands; `nil` where it is about the schedule.
     package static func field(for refusal: EventSchedule.Refusal) -> String? {
         switch refusal {
-        case .dayAhead: "day"
+        case .dayAhead, .dayTooEarly: "day"
         case .evidenceNotAnAddress: "evidence"
         case .nothingPlanned, .otherAway, .noSchedule, .unchanged: nil
         }

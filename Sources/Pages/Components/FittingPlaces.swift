@@ -10,6 +10,7 @@ enum FittingPlaces {
     /// Each with what it belongs to; how many more there are.
     static func text(_ places: [FittingPlace], in words: Words) -> String {
         let told = places.prefix(most).map { $0.text(for: words.language) }.joined(separator: "; ")
-        return places.count > most ? told + words(.fittingPlacesMore, ["count": String(places.count - most)]) : told
+        return places.count > most
+            ? told + words(.fittingPlacesMore, ["count": NumberFormats(words.language).whole(places.count - most)]) : told
     }
 }

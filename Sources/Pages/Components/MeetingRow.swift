@@ -2,6 +2,8 @@ package import Domain
 
 /// A meeting in a list: its day, whose and where, how many asked.
 package struct MeetingRow: Hashable, Sendable {
+    /// The year before the day, where it is not this one and the language has it there.
+    let dayYear: String?
     let dayOfMonth: String
     /// The month under the day, with the year where it is not this one.
     let month: String
@@ -21,8 +23,7 @@ package struct MeetingRow: Hashable, Sendable {
     package init(_ meeting: Meeting, questionCount: Int?, in context: PageContext) {
         let (words, dates) = (context.words, context.dates)
         dayOfMonth = String(meeting.day.dayOfMonth)
-        let month = dates.month(meeting.day)
-        self.month = meeting.day.year == context.today.year ? month : "\(month) \(meeting.day.year)"
+        (dayYear, month) = dates.around(meeting.day)
         url = context.url(.meeting(meeting.id))
         akim = context.akim(of: meeting.host)
         placeName = context.name(meeting.place)

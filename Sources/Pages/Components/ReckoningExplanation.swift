@@ -71,7 +71,7 @@ package enum ReckoningExplanation {
         let last = ["last": named(reckoning.rolledFrom ?? reckoning.due, dates)]
         switch reckoning.rule.term {
         case .daysAfter(let number):
-            let first = dates.day(reckoning.from.adding(days: 1))
+            let first = dates.day(reckoning.from.adding(days: 1), .from)
             return [
                 words(.reckoningDaysAfter, count: number, last.merging(["first": first]) { one, _ in one }),
                 words(.reckoningCalendarDays),

@@ -168,6 +168,8 @@ package enum RefusalPhrases {
         case .executionTooLong: .refusalExecutionTooLong
         case .evidenceNotAnAddress: .refusalNotAnAddress
         case .executionAhead: .refusalDayAhead
+        case .itemRepeated: .refusalItemRepeated
+        case .executionRepeated: .refusalExecutionRepeated
         case .alreadyDone: .refusalItemDone
         case .moneyOutOfRange: .refusalMoneyOutOfRange
         case .itemUnknown: .refusalItemUnknown
@@ -198,6 +200,7 @@ package enum RefusalPhrases {
         case .endsNextDay: .refusalReceptionEndsNextDay
         case .notCancelled: .refusalNotCancelled
         case .turnElsewhere: .refusalTurnElsewhere
+        case .assignmentRepeated: .refusalAssignmentRepeated
         }
     }
 
@@ -230,7 +233,7 @@ package enum RefusalPhrases {
         case .tooManyDays: .refusalTooManyDays
         case .noDayWorked: .refusalNoDayWorked
         case .dayOff: .refusalReceptionDayOff
-        case .sameHour: .refusalReceptionSameHour
+        case .sameHour: .refusalReceptionClash
         case .phoneWrong: .flawPhoneWrong
         case .unknownMeeting: .refusalUnknownMeeting
         }
@@ -242,6 +245,7 @@ package enum RefusalPhrases {
         case .slotMissing: .flawSlotMissing
         case .slotUnknown: .flawSlotUnknown
         case .slotTaken: .flawSlotTaken
+        case .phoneBooked: .refusalBookingPhone
         case .nameMissing: .refusalFieldMissing
         case .contactMissing: .flawBookingContactMissing
         case .topicMissing: .refusalFieldMissing
@@ -271,7 +275,7 @@ package enum RefusalPhrases {
         case .presentTooLong: "present"
         case .turnElsewhere: DeskReceptionPage.bookingField
         case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
-            .assignmentRecorded, .notCancelled:
+            .assignmentRecorded, .notCancelled, .assignmentRepeated:
             nil
         }
     }
@@ -445,7 +449,7 @@ package enum RefusalPhrases {
         case .evidenceNotAnAddress: "evidence"
         case .moneyOutOfRange: "money-given"
         case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .rowFlaws, .executionAhead, .alreadyDone,
-            .itemUnknown:
+            .itemUnknown, .itemRepeated, .executionRepeated:
             nil
         case .control(let refusal): field(for: refusal)
         }

@@ -100,7 +100,7 @@ package enum SheetMessages {
         case .notTrueOrFalse(let text): words(.refusalCellNotTruth, ["text": text])
         case .unknownChoice(let text, let known):
             words(.refusalCellUnknownChoice, ["text": text, "known": known.joined(separator: ", ")])
-        case .tooLong(let limit): words(.refusalCellTooLong, ["limit": String(limit)])
+        case .tooLong(let limit): words(.refusalCellTooLong, ["limit": NumberFormats(words.language).whole(limit)])
         case .twice(let row): words(.refusalCellTwice, ["row": String(row)])
         case .notInRegister(let text): words(.refusalCellNotInRegister, ["text": text])
         case .fixed(""): words(.refusalCellFixed)

@@ -38,7 +38,10 @@ package struct StatusBadge: Hashable, Sendable {
         let words = context.words
         let late = item.daysLate(on: context.today)
         switch item.standing {
-        case .removed(let day, _): self.init(.time, words(.statusRemoved, ["day": context.dates.day(day)]))
+        case .removed(let day, _):
+            let after = item.deadline.days(until: day)
+            let told = ["day": context.dates.day(day)]
+            self.init(.time, after > 0 ? words(.statusRemovedLate, count: after, told) : words(.statusRemoved, told))
         case .done(let day):
             if late > 0 {
                 self.init(.late, words(.statusDoneLate, count: late))

@@ -72,8 +72,7 @@ package struct AccountPage: Page {
                         label: words(.accountSessionEndNamed, ["browser": browser])))
         }
         self.sessions = PageShare.first(of: all, within: AccountPage.share, overhead: 500) { [$0.browser, $0.times] }
-        let left = all.count - self.sessions.count
-        moreSessions = left > 0 ? words(.deskMore, count: left) : nil
+        moreSessions = context.more(all.count - self.sessions.count)
         endOthers =
             sessions.contains { $0.mark != this }
             ? DeskForm(to: .accountAct(.endOthers), button: words(.accountSessionEndOthers), isQuiet: true) : nil

@@ -114,6 +114,7 @@ extension PageContext {
         Typography.dotted(
             [
                 words(.assignmentsGiven, count: assignments.given), words(.assignmentsDone, count: assignments.done),
+                assignments.removed > 0 ? words(.assignmentsRemoved, count: assignments.removed) : nil,
                 assignments.late > 0 ? words(.assignmentsLate, count: assignments.late) : nil,
             ].compactMap(\.self))
     }

@@ -53,7 +53,7 @@ package struct DeskMeanwhile: Sendable {
         hasTexts = !texts.isEmpty
     }
 
-    /// What an act of the journal is in words.
+    /// What an act of the journal is in words: that it was done, never what is to be done next.
     static func phrase(for act: String) -> Phrase {
         switch act {
         case "question-received", "question-made": .standingReceived
@@ -64,10 +64,10 @@ package struct DeskMeanwhile: Sendable {
         case "question-published": .deskDonePublish
         case "question-corrected": .deskDoneCorrected
         case "question-withheld": .deskDoneWithhold
-        case "question-answered": .deskDoneAnswer
+        case "question-answered": .deskDoneEventAnswered
         case "question-taken", "problem-formed": .deskDoneProblem
         case "meeting-announced": .deskDoneAnnounce
-        case "meeting-moved": .deskDoneMove
+        case "meeting-moved": .historyMeetingMoved
         case "meeting-cancelled": .deskDoneCancel
         case "meeting-reason-corrected", "event-reason-corrected", "reception-reason-corrected": .deskDoneReason
         case "meeting-held": .deskDoneRecorded
@@ -95,16 +95,16 @@ package struct DeskMeanwhile: Sendable {
         case "assignment-taken-out": .deskDoneAssignmentTakenOut
         case "plan-rows-written": .deskDonePlanRows
         case "item-translated", "text-completed": .deskDoneTranslate
-        case "meeting-added": .deskDoneMeetingAdded
+        case "meeting-added": .historyMeetingAdded
         case "reception-scheduled": .deskDoneScheduled
-        case "reception-moved": .deskDoneReceptionMoved
-        case "reception-cancelled": .deskDoneReceptionCancelled
+        case "reception-moved": .historyReceptionMoved
+        case "reception-cancelled": .historyReceptionCancelled
         case "reception-list-handed-over": .deskDoneHandedOver
         case "reception-held": .deskDoneReceptionHeld
         case "booking-made": .historyBooked
         case "booking-settled": .deskDoneOutcomes
         case "booking-cancelled": .deskDoneBookingCancelled
-        case "event-planned": .deskDoneEventPlanned
+        case "event-planned": .historyEventPlanned
         case "event-announced": .deskDoneAnnounce
         case "event-results-published": .deskDoneEventHeld
         case "event-minutes-recorded": .deskDoneEventMinutes
@@ -129,9 +129,23 @@ package struct DeskMeanwhile: Sendable {
         case "problem-sent-up": .deskDoneSentUp
         case "question-taken-out": .deskDoneTakenOut
         case "official-recorded": .deskDoneOfficialRecorded
-        case "official-acting": .deskDoneOfficialActing
+        case "official-acting": .historyOfficialActing
         case "official-left": .deskDoneOfficialLeft
         case "translation-confirmed": .deskDoneTranslationFits
+        case "staff-added": .historyAccountMade
+        case "staff-invited": .historyInvited
+        case "link-made": .historyLinkMade
+        case "password-set": .deskDonePasswordSet
+        case "role-granted": .deskDoneRoleGranted
+        case "role-withdrawn": .deskDoneRoleWithdrawn
+        case "staff-disabled": .deskDoneStaffDisabled
+        case "staff-enabled": .deskDoneStaffEnabled
+        case "codes-set-up": .historyCodesSetUp
+        case "codes-turned-off": .deskDoneCodesOff
+        case "codes-refused": .historyCodesRefused
+        case "recovery-codes-renewed": .historyRecoveryRenewed
+        case "recovery-code-used": .historyRecoveryUsed
+        case "session-ended": .deskDoneSessionEnded
         default: .deskMeanwhileChanged
         }
     }

@@ -152,7 +152,7 @@ struct DeskControlForms {
                 rows: [
                     fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
                     text(.askExtension, "reason", .deskReason),
-                ], button: words(.controlAskSend), isQuiet: tooOften != nil))
+                ] + fields(.askExtension).farDeadline(), button: words(.controlAskSend), isQuiet: tooOften != nil))
     }
 
     /// Once it is too late to ask anew, it says so before anybody takes the request back. Source: regulation 135, p. 13.6.

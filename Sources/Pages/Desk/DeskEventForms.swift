@@ -52,7 +52,8 @@ struct DeskEventForms {
             rows =
                 DeskNewEventPage.stops(1...shown, of: event.stops, fields, names: names, in: context) + [
                     fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason))
-                ]
+                ] + (event.moved == nil ? [] : [fields.formerReason()])
+                + fields.unusualTime()
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -135,15 +136,7 @@ struct DeskEventForms {
         func figure(_ name: String, _ label: Phrase, _ value: Int?) -> FormField {
             fields.field(.number, name, label: words(label), value: value.map(String.init) ?? "", isOptional: true)
         }
-        let former =
-            results == nil
-            ? []
-            : [
-                DeskForm.Row(
-                    fields.noYes(
-                        DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
-                        yes: .deskResultsFormerHidden))
-            ]
+        let former = results == nil ? [] : [fields.formerReason()]
         return [
             fields.pair(
                 .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskBothLanguages),

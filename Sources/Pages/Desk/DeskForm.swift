@@ -194,15 +194,30 @@ package struct DeskFields {
         ]
     }
 
+    /// The field in which it is said that a deadline years ahead is meant.
+    package static let far = "far-deadline"
+
+    /// Whether a deadline years ahead is meant: asked only once it was found that it is one.
+    func farDeadline() -> [DeskForm.Row] {
+        let name = DeskFields.far
+        guard refused?.flaws[name] != nil || refused?.typed[name] != nil else { return [] }
+        return [DeskForm.Row(noYes(name, label: words(.deskFarDeadline), no: .deskFarDeadlineNo, yes: .deskFarDeadlineYes))]
+    }
+
     /// The reason of a cancellation, to be corrected, and whether the words before held somebody's own.
     func reasonAgain(_ reason: Translated) -> [DeskForm.Row] {
         [
             pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason), value: reason),
-            DeskForm.Row(
-                noYes(
-                    DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
-                    yes: .deskResultsFormerHidden)),
+            formerReason(),
         ]
+    }
+
+    /// Whether the words before held somebody's own.
+    func formerReason() -> DeskForm.Row {
+        DeskForm.Row(
+            noYes(
+                DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
+                yes: .deskResultsFormerHidden))
     }
 
     /// A list of the categories.

@@ -27,7 +27,7 @@ package struct DeskHistoryEntryPage: Page {
     ) {
         let fact = HistoryFact(items: items, context: context)
         let pages = DeskHistoryEntryPage.pages(
-            of: entry.entry.detail.split(separator: " ").flatMap { DeskHistoryEntryPage.pieces(fact.text($0)[...]) })
+            of: HistoryFact.facts(of: entry.entry).flatMap { DeskHistoryEntryPage.pieces(fact.text($0)[...]) })
         let page = min(page, max(pages.count, 1))
         facts = pages.isEmpty ? [] : pages[page - 1]
         line = entry.line(in: context)

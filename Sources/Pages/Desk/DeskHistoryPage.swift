@@ -60,12 +60,12 @@ package struct DeskHistoryPage: Page {
         title = words(.deskHistory)
         back = record.map { Link(words(.deskHistoryBack), $0.text) }
         rows = entries.map { one in
-            let whole = one.entry.detail.split(separator: " ").map(HistoryFact(items: items, context: context).text)
+            let whole = HistoryFact.facts(of: one.entry).map(HistoryFact(items: items, context: context).text)
             let facts = whole.map { PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact) }
             let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
             let left = facts.count - shown.count
             let isCut = zip(whole, shown).contains { $0 != $1 }
-            let more = left > 0 ? words(.deskMore, count: left) : isCut ? words(.deskHistoryWhole) : nil
+            let more = context.more(left) ?? (isCut ? words(.deskHistoryWhole) : nil)
             return Row(
                 line: one.line(in: context), facts: shown,
                 more: more.map { Link($0, DeskPath.historyEntry(subject, sequence: one.entry.sequence).text) })

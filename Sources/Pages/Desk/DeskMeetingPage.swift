@@ -168,7 +168,7 @@ package struct DeskMeetingPage: Page {
         }
         let reason: [DeskFact] =
             if case .cancelled(_, let reason) = meeting.standing {
-                [DeskFact(words(.deskReason), reason.text(for: context.language))]
+                [DeskFact(words(.deskReasonCancelled), reason.text(for: context.language))]
             } else { [] }
         return reason + [
             DeskFact(

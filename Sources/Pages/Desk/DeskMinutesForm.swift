@@ -27,6 +27,16 @@ package enum DeskMinutesForm {
                 Day(iso: value(point(number, "deadline"))).map { $0 < on } ?? false
             }.map { point($0, "deadline") }
         case .tooManyPoints: return numbers.last { !isEmpty($0) }.map { point($0, "text") }
+        case .textTooLong:
+            let long = ["present", "agenda", "speakers"].map { ($0, EventMinutes.longestText) }
+            let points = numbers.flatMap { number in
+                [
+                    ("text", EventMinutes.longestPoint), ("executors", EventMinutes.longestName),
+                    ("control", EventMinutes.longestName),
+                ]
+                .map { (point(number, $0.0), $0.1) }
+            }
+            return ([("chair", EventMinutes.longestName)] + long + points).first { value($0.0).count > $0.1 }?.0
         case .minutesTooLong:
             let long = ["present", "agenda", "speakers"].max { value($0).count < value($1).count }
             if let long, !value(long).isEmpty { return long }

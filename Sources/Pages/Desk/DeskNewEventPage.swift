@@ -72,6 +72,7 @@ package struct DeskNewEventPage: Page {
                 .text(longest: 500), Field.link.name, label: words(.deskEventLink), hint: words(.deskAnnounceEvidenceHint),
                 isOptional: true),
         ]
+        rows += fields.unusualTime()
         form = DeskForm(
             asking: fields, to: .newEvent(stops: stops), lead: words(.deskEventNewLead), rows: rows, button: words(.deskEventNew))
         more =

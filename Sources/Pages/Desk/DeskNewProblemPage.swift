@@ -54,8 +54,7 @@ package struct DeskNewProblemPage: Page {
     private static func rows(of questions: [Question], in context: PageContext) -> Questions {
         let rows = questions.map { DeskQuestionRow($0, meeting: nil, law: nil, canSelect: false, in: context) }
         let shown = PageShare.first(of: rows, within: share, overhead: 400) { [$0.text, $0.details] }
-        let left = rows.count - shown.count
-        return Questions(rows: shown, more: left > 0 ? context.words(.deskMore, count: left) : nil)
+        return Questions(rows: shown, more: context.more(rows.count - shown.count))
     }
 
     /// Where it will stand; `nil` where all questions are about one place.

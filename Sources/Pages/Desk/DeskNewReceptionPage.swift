@@ -2,6 +2,9 @@ package import Domain
 
 /// The form by which receptions are scheduled, one or a series.
 package struct DeskNewReceptionPage: Page {
+    /// The field with the akimat whose place and telephone stood in the form at first.
+    package static let ownField = "own"
+
     package static let template = "desk/new-reception"
     package let frame: DeskFrame
     package let t: [String: String]
@@ -13,14 +16,16 @@ package struct DeskNewReceptionPage: Page {
 
     /// - Parameters:
     ///   - meeting: the meeting after which it is held; its day, end and venue stand in the form at first.
-    ///   - last: the latest reception of the akimat, whose place and hours stand in the form at first.
+    ///   - host: the akimat that stands in the form.
+    ///   - last: its latest reception, whose place, telephone and hours stand in the form at first.
     ///   - names: places to choose from.
     package init(
-        meeting: Meeting?, last: Reception?, names: [String], refused: RefusedForm? = nil, visit: DeskVisit,
+        meeting: Meeting?, host: KATO, last: Reception?, names: [String], refused: RefusedForm? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
         typealias Field = ReceptionDraft.Field
         let words = context.words
+        let own = DeskNewReceptionPage.own(of: last, after: meeting)
         back = Link(words(.deskReceptions), DeskPath.receptions().text)
         after = meeting.map { words(.deskReceptionAfter, ["day": context.dates.day($0.day, .of)]) }
         let fields = DeskFields("new", refused: refused, words: words)
@@ -37,11 +42,12 @@ package struct DeskNewReceptionPage: Page {
         let hours = FormField.Kind.time
         form = DeskForm(
             asking: fields, to: .newReception(after: meeting?.id), lead: words(.deskReceptionNewLead),
-            hidden: meeting.map { [DeskForm.Hidden(name: Field.meeting.rawValue, value: $0.id.description)] } ?? [],
+            hidden: (meeting.map { [DeskForm.Hidden(name: Field.meeting.rawValue, value: $0.id.description)] } ?? [])
+                + [DeskForm.Hidden(name: DeskNewReceptionPage.ownField, value: host.code)],
             rows: [
                 fields.row(
                     .text(), Field.place.rawValue, label: words(.deskReceptionPlace),
-                    value: context.name(meeting?.host ?? visit.staff.place), isRequired: true, suggestions: names),
+                    value: context.name(host), isRequired: true, suggestions: names),
                 fields.row(
                     choice(
                         .official,
@@ -81,17 +87,36 @@ package struct DeskNewReceptionPage: Page {
                         [(ReceptionDraft.OnDaysOff.skip, .deskDaysOffSkip), (.move, .deskDaysOffMove)], first: .skip),
                     Field.daysOff.rawValue, label: words(.deskReceptionDaysOff)),
                 pair(
-                    .venueKk, label: .deskReceptionVenue, value: meeting?.venue ?? last?.venue ?? Translated(), isOptional: false),
+                    .venueKk, label: .deskReceptionVenue, value: Translated(kk: own[.venueKk], ru: own[.venueRu]),
+                    isOptional: false),
                 pair(
-                    .addressKk, label: .deskAddress, value: meeting?.address ?? last?.address ?? Translated(),
+                    .addressKk, label: .deskAddress, value: Translated(kk: own[.addressKk], ru: own[.addressRu]),
                     isOptional: true),
                 fields.row(
-                    .phone(), Field.phone.rawValue, label: words(.deskReceptionPhone), value: last?.phone ?? "",
+                    .phone(), Field.phone.rawValue, label: words(.deskReceptionPhone), value: own[.phone] ?? "",
                     isOptional: true),
-            ], button: words(.deskReceptionNew))
+            ] + fields.unusualTime(), button: words(.deskReceptionNew))
         errors = DeskForm.errors(form.fields, refusal: refused?.refusalText(words), at: "#main", words: words)
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: words(.deskReceptionNewTitle), visit: visit, section: .receptions)
+    }
+
+    /// What stands in the form of an akimat at first, where its residents come and call: of the meeting after which it is held, else of its latest reception.
+    package static func own(of last: Reception?, after meeting: Meeting?) -> [ReceptionDraft.Field: String] {
+        let (venue, address) = (meeting?.venue ?? last?.venue, meeting?.address ?? last?.address)
+        let own: [(ReceptionDraft.Field, String?)] = [
+            (.venueKk, venue?.kk), (.venueRu, venue?.ru), (.addressKk, address?.kk), (.addressRu, address?.ru),
+            (.phone, last?.phone),
+        ]
+        return Dictionary(own.compactMap { field, text in text.map { (field, $0) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The form again where another akimat was typed than the one whose place and telephone stand in it: these are now its own, to be looked at; what was typed stays.
+    package static func elsewhere(_ typed: [String: String], without fields: [ReceptionDraft.Field]) -> RefusedForm {
+        let names = Set(fields.map(\.rawValue) + [ownField])
+        return RefusedForm(
+            typed: typed.filter { !names.contains($0.key) }, .refusalReceptionElsewhere,
+            field: ReceptionDraft.Field.place.rawValue)
     }
 }

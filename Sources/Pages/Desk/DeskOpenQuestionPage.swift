@@ -90,16 +90,11 @@ package struct DeskOpenQuestionPage: Page {
             ]
         }
         return DeskForm(
-            asking: fields, to: .eventAct(event.id, act), lead: words(.deskCorrectionShown), hidden: hidden,
+            asking: fields, to: .eventAct(event.id, act), lead: words(.deskOpenCorrectLead), hidden: hidden,
             rows: [
                 fields.pair(
                     .area(rows: 3, longest: OpenQuestion.longestText), "text", label: words(.deskEventOpenText),
                     hint: words(.deskEventOpenHint), value: question.text)
-            ] + (answer ?? []) + [
-                DeskForm.Row(
-                    fields.noYes(
-                        DeskMeetingPage.formerField, label: words(.deskResultsFormer), no: .deskResultsFormerStays,
-                        yes: .deskResultsFormerHidden))
-            ], button: words(.deskOpenCorrect))
+            ] + (answer ?? []) + [fields.formerReason()], button: words(.deskOpenCorrect))
     }
 }

@@ -34,8 +34,7 @@ package struct DeskPlanPage: Page {
         init?(_ all: [String], in context: PageContext) {
             guard !all.isEmpty else { return nil }
             let shown = PageShare.first(of: all, within: DeskPlanPage.missingShare, overhead: 10) { [$0] }
-            let left = all.count - shown.count
-            list = shown + (left > 0 ? [context.words(.deskMore, count: left)] : [])
+            list = shown + [context.more(all.count - shown.count)].compactMap(\.self)
         }
     }
 
@@ -78,6 +77,7 @@ package struct DeskPlanPage: Page {
     ///   - typed: what stands in the form of a new item; the number of a problem question may be given alone.
     ///   - refusal: why adding or publishing was refused.
     ///   - formRefusal: why a form was not taken before the rules were asked.
+    ///   - far: deadlines after this day are named before the plan is published: the year may be a slip of the pen.
     ///   - leaveIn: what was said of personal data in an item that is added, where that is asked; empty where nothing was.
     ///   - seen: the mark of the items as they were read by who published them and was refused.
     ///   - duty: results and plan within ten days, of the meeting.
@@ -85,7 +85,7 @@ package struct DeskPlanPage: Page {
         _ plan: ActionPlan, page: Int = 1, meeting: Meeting, problems: [Problem], typed: [PlanItemDraft.Field: String] = [:],
         flaws: [PlanItemDraft.Field: PlanItemDraft.Flaw] = [:], refusal: ActionPlanRefusal? = nil, formRefusal: Phrase? = nil,
         leaveIn: String? = nil,
-        seen: String? = nil, duty: Duty?, visit: DeskVisit, in context: PageContext
+        seen: String? = nil, duty: Duty?, far: Day? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates, staff) = (context.words, context.dates, visit.staff)
         let isDraft = plan.standing == .draft
@@ -149,7 +149,9 @@ package struct DeskPlanPage: Page {
 
         let hindrances = isDraft ? DeskPlanPage.hindrances(of: plan, in: context) : []
         missing = Missing(hindrances, in: context)
-        advised = isDraft ? Missing(DeskPlanPage.advice(on: plan, problems: problems, in: context), in: context) : nil
+        advised =
+            isDraft
+            ? Missing(DeskPlanPage.advice(on: plan, of: meeting, problems: problems, far: far, in: context), in: context) : nil
         publishTitle = words(isDraft ? .deskPlanPublish : .deskMeetingTerms)
         publishBy = isDraft ? duty.map { words(.deskPlanPublishBy, ["day": dates.day($0.due, .by)]) } : nil
         clock = duty.map { DutyClock($0, naming: false, in: context) }
@@ -270,7 +272,9 @@ package struct DeskPlanPage: Page {
     }
 
     /// What readers will miss: problem questions without an item, items in one official language.
-    private static func advice(on plan: ActionPlan, problems: [Problem], in context: PageContext) -> [String] {
+    private static func advice(
+        on plan: ActionPlan, of meeting: Meeting, problems: [Problem], far: Day?, in context: PageContext
+    ) -> [String] {
         let words = context.words
         let covered = Set(plan.items.compactMap(\.problem))
         let open = problems.filter { $0.meeting == plan.meeting && !covered.contains($0.id) }.map {
@@ -281,6 +285,13 @@ package struct DeskPlanPage: Page {
                 item.action[language] == nil || item.lead[language] == nil
             }.map { words($0.1, ["number": String(item.number)]) }
         }
-        return open + halves
+        let said = meeting.results?.noProblemsOn.map {
+            words(.deskPlanNoProblemsSaid, ["day": context.dates.day($0, .on)])
+        }
+        let distant = plan.items.filter { item in far.map { item.deadline > $0 } ?? false }.map { item in
+            words(
+                .deskPlanFarDeadline, ["number": String(item.number), "day": context.dates.fullDay(item.deadline)])
+        }
+        return [said].compactMap(\.self) + open + halves + distant
     }
 }

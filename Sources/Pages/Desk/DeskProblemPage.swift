@@ -144,7 +144,7 @@ package struct DeskProblemPage: Page {
         }
         let forms = DeskProblemForms(
             problem: problem, questions: part.shown, count: record.questions.count, targets: record.targets,
-            above: gazetteer.ancestors(of: problem.holder).filter { $0.office != nil || $0.code == .republic },
+            above: Problem.bodies(above: problem.holder, in: gazetteer),
             proposalTerm: record.proposalTerm, refused: refused, context: context)
         let ofAkimat = staff.may(.formProblem, at: problem.place, in: gazetteer) ? forms.ofAkimat() : []
         let records = staff.may(.formProblem, at: problem.recorder, in: gazetteer)
@@ -173,7 +173,7 @@ package struct DeskProblemPage: Page {
         }
         let publicPage = Link(words(.deskPublicPage), context.url(.problem(problem.number)))
         func more(_ all: Int, _ shown: Int, at url: String) -> Link? {
-            all > shown ? Link(words(.deskMore, count: all - shown), url) : nil
+            context.more(all - shown).map { Link($0, url) }
         }
         let fitting = PageShare.first(of: works, within: DeskProblemPage.itemShare, overhead: 300) {
             [$0.title.text, $0.details]

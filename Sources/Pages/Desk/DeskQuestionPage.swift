@@ -116,7 +116,7 @@ package struct DeskQuestionPage: Page {
         title = words(.deskQuestionTitle, ["number": question.number.text])
         back = Link(words(.deskQuestions), DeskPath.questions(DeskQuestionPage.queue(of: question)).text)
         badge = StatusBadge(question.standing, in: context)
-        facts = DeskQuestionPage.facts(of: question, meeting: meeting, in: context)
+        facts = DeskQuestionPage.facts(of: question, steps, meeting: meeting, in: context)
 
         original = question.original
         originalLang = question.language.rawValue
@@ -219,7 +219,24 @@ package struct DeskQuestionPage: Page {
         LocalText(PageShare.beginning(of: note.text, upTo: 60), lang: note.lang)
     }
 
-    private static func facts(of question: Question, meeting: Meeting?, in context: PageContext) -> [DeskFact] {
+    /// The place about which it was asked, when it was sent on last and why, where another answers now.
+    private static func firstPlace(of question: Question, _ steps: [QuestionStep], in context: PageContext) -> DeskFact? {
+        guard let sent = SentOn(question, steps) else { return nil }
+        let (words, first) = (context.words, context.name(sent.first))
+        let told = sent.step.map { step in
+            words(
+                .deskQuestionSentOn,
+                [
+                    "first": first, "day": context.dates.day(step.on),
+                    "reason": beginning(of: context.text(step.note)).text,
+                ])
+        }
+        return DeskFact(words(.deskQuestionFirstPlace), told ?? first, context.url(.place(sent.first)))
+    }
+
+    private static func facts(
+        of question: Question, _ steps: [QuestionStep], meeting: Meeting?, in context: PageContext
+    ) -> [DeskFact] {
         let (words, dates) = (context.words, context.dates)
         let language: Phrase =
             switch question.language {
@@ -242,6 +259,7 @@ package struct DeskQuestionPage: Page {
         } else if question.meeting == nil {
             facts.insert(DeskFact(words(.deskQuestionMeeting), words(.deskNoMeeting)), at: 2)
         }
+        if let first = firstPlace(of: question, steps, in: context) { facts.insert(first, at: 1) }
         if question.supporterCount > 1 {
             facts.append(
                 DeskFact(

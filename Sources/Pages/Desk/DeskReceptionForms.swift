@@ -22,7 +22,7 @@ struct DeskReceptionForms {
         let fields = DeskFields(act.rawValue, refused: refused.flatMap { $0.act == act ? $0.form : nil }, words: words)
         var lead: Phrase?
         var warning: String?
-        let rows: [DeskForm.Row]
+        var rows: [DeskForm.Row]
         switch act {
         case .book:
             lead = reception.takesWalkIns(on: context.today) ? .deskWalkInLead : .deskBookLead
@@ -57,6 +57,9 @@ struct DeskReceptionForms {
                 fields.row(.time, "time", label: words(.deskMoveTime), value: reception.time.text, isRequired: true),
                 fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
             ]
+            // What was said of the move before stays to be read beside this one.
+            if reception.moved != nil { rows.append(fields.formerReason()) }
+            rows += fields.unusualTime()
         case .cancel:
             lead = .deskPublicReason
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -115,7 +118,7 @@ struct DeskReceptionForms {
                             "cites": rules.byDefault.cites.text(for: context.language),
                         ])
                 }, isRequired: context.control == nil),
-        ]
+        ] + fields.farDeadline()
     }
 
     private func bookRows(_ fields: DeskFields) -> [DeskForm.Row] {
@@ -139,6 +142,7 @@ struct DeskReceptionForms {
                     fields.field(.phone(), BookingDraft.Field.phone.rawValue, label: words(.deskContactPhone), isOptional: true),
                     fields.field(.email(), BookingDraft.Field.email.rawValue, label: words(.deskContactEmail), isOptional: true),
                 ], isPair: true),
+        ] + samePhone(fields) + [
             fields.row(.area(rows: 3), BookingDraft.Field.topic.rawValue, label: words(.deskBookTopic), isRequired: true),
             fields.row(
                 .radios(
@@ -150,6 +154,18 @@ struct DeskReceptionForms {
                 .radios(
                     languages.map { FormField.Choice($0.0.rawValue, words($0.1), isChosen: $0.0.rawValue == language) }),
                 BookingDraft.Field.language.rawValue, label: words(.deskQuestionLanguage)),
+        ]
+    }
+
+    /// Whether another turn has the same telephone on purpose: asked only once it was found that one has.
+    private func samePhone(_ fields: DeskFields) -> [DeskForm.Row] {
+        let name = DeskReceptionPage.sharedPhoneField
+        let isFound = fields.refused?.flaws[BookingDraft.Field.phone.rawValue] == .refusalBookingPhone
+        guard isFound || fields.refused?.typed[name] != nil else { return [] }
+        return [
+            DeskForm.Row(
+                fields.noYes(name, label: context.words(.deskBookSamePhone), no: .deskBookSamePhoneNo, yes: .deskBookSamePhoneYes)
+            )
         ]
     }
 

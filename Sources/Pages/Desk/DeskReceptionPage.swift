@@ -5,6 +5,9 @@ package struct DeskReceptionPage: Page {
     /// What begins the names of the fields with the outcomes of bookings; the number of the booking follows.
     package static let outcomePrefix = "outcome-"
 
+    /// The field in which it is said that another turn has the same telephone on purpose.
+    package static let sharedPhoneField = "same-phone"
+
     /// The field with the turn at which an assignment was given.
     package static let bookingField = "booking"
 
@@ -95,6 +98,7 @@ package struct DeskReceptionPage: Page {
     let publicPage: Link
 
     /// - Parameters:
+    ///   - formerMoves: the moves before the last one, the first ones first.
     ///   - page: of those booked, from 1; `nil` for the first with an outcome that is not known yet.
     ///   - bookings: in the order of slots, those called off among them.
     ///   - people: who booked; empty for those who may not see it.
@@ -102,9 +106,10 @@ package struct DeskReceptionPage: Page {
     ///   - assignments: in their order; empty for those who may not read them.
     ///   - booked: a booking just entered, with its code.
     package init(
-        _ reception: Reception, page: Int? = nil, bookings: [Booking], people: [Booking.ID: BookedPerson],
-        questions: [Question.ID: Question.Number], assignments: [Assignment] = [], list: ReceptionList?,
-        booked: (booking: Booking, code: TrackingCode)? = nil,
+        _ reception: Reception, after formerMoves: [Reception.Move] = [], hasBegun: Bool = true, page: Int? = nil,
+        bookings: [Booking],
+        people: [Booking.ID: BookedPerson], questions: [Question.ID: Question.Number], assignments: [Assignment] = [],
+        list: ReceptionList?, booked: (booking: Booking, code: TrackingCode)? = nil,
         refused: (act: DeskPath.ReceptionAct, form: RefusedForm)? = nil, refusal: Phrase? = nil, visit: DeskVisit,
         in context: PageContext
     ) {
@@ -116,7 +121,7 @@ package struct DeskReceptionPage: Page {
         back = Link(words(.deskReceptions), DeskPath.receptions().text)
         badges = DeskReceptionsPage.needs(
             of: DeskReceptionsPage.Entry(reception: reception, figures: ReceptionFigures(bookings), list: list), in: context)
-        facts = DeskReceptionPage.facts(of: reception, list: list, in: context)
+        facts = DeskReceptionPage.facts(of: reception, after: formerMoves, list: list, in: context)
         self.booked = booked.map { booking, code in
             Booked(
                 text: words(
@@ -160,7 +165,7 @@ package struct DeskReceptionPage: Page {
             (
                 $0,
                 DeskReceptionActs.offer(
-                    $0, on: reception, bookings: bookings, list: list, by: visit.staff, today: context.today,
+                    $0, on: reception, hasBegun: hasBegun, bookings: bookings, list: list, by: visit.staff, today: context.today,
                     calendar: context.workingCalendar)
             )
         }
@@ -216,7 +221,9 @@ package struct DeskReceptionPage: Page {
             rest: rest.isEmpty ? nil : Rest(links: rest))
     }
 
-    private static func facts(of reception: Reception, list: ReceptionList?, in context: PageContext) -> [DeskFact] {
+    private static func facts(
+        of reception: Reception, after formerMoves: [Reception.Move], list: ReceptionList?, in context: PageContext
+    ) -> [DeskFact] {
         let (words, dates) = (context.words, context.dates)
         let place = [reception.venue, reception.address].map { $0.text(for: context.language) }.filter { !$0.isEmpty }
         var facts = [
@@ -239,10 +246,11 @@ package struct DeskReceptionPage: Page {
         if let meeting = reception.meeting {
             facts.append(DeskFact(words(.deskQuestionMeeting), "№\u{A0}\(meeting)", DeskPath.meeting(meeting).text))
         }
-        for notice in [ReceptionRow.moved(reception, in: context), ReceptionRow.cancelled(reception, in: context)] {
-            guard let notice else { continue }
+        let cancelled = ReceptionRow.cancelled(reception, in: context).map { [(Phrase.deskReasonCancelled, $0)] } ?? []
+        let moves = ReceptionRow.moves(reception, after: formerMoves, in: context).map { (Phrase.deskReasonMoved, $0) }
+        for (name, notice) in cancelled + moves {
             facts.append(
-                DeskFact(words(.deskReason), [notice.text, notice.reason?.text ?? ""].joined(separator: " "), isWide: true))
+                DeskFact(words(name), [notice.text, notice.reason?.text ?? ""].joined(separator: " "), isWide: true))
         }
         return facts
     }

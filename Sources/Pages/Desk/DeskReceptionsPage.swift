@@ -15,12 +15,37 @@ package struct DeskReceptionsPage: Page {
         }
     }
 
+    /// How many receptions of a series were scheduled, and the days that were left out or moved.
+    struct Series: Sendable {
+        let title: String
+        let lines: [String]
+
+        init(_ series: ReceptionSeries, in context: PageContext) {
+            let (words, dates) = (context.words, context.dates)
+            title = words(.deskSeriesDone, count: series.receptions.count)
+            func facts(_ day: Day, _ rest: WorkingCalendar.Rest, _ next: Day?) -> [String: String] {
+                [
+                    "day": dates.day(day), "why": context.name(of: rest),
+                    "next": next.map { dates.dayAndWeekday($0) } ?? "",
+                ]
+            }
+            let leftOut = series.leftOut.map { one in
+                (one.day, words(one.taken == nil ? .deskSeriesLeftOut : .deskSeriesTaken, facts(one.day, one.rest, one.taken)))
+            }
+            let moved = series.moved.map { ($0.from, words(.deskSeriesMoved, facts($0.from, $0.rest, $0.to))) }
+            let found = (leftOut + moved).sorted { $0.0 < $1.0 }.map(\.1)
+            lines = found.isEmpty ? [words(.deskSeriesWhole)] : found
+        }
+    }
+
     package static let template = "desk/receptions"
     package let frame: DeskFrame
     package let t: [String: String]
     let formToken: String
     let new: Link?
     let nothing: String?
+    /// What became of the days of a series that was just scheduled.
+    let series: Series?
     let groups: [DeskAgenda]
     let back: Link?
 
@@ -29,11 +54,13 @@ package struct DeskReceptionsPage: Page {
     ///   - waiting: those that passed and have no protocol, oldest first.
     ///   - coming: soonest first.
     ///   - past: held or called off, the latest first.
+    ///   - series: one that was just scheduled.
     package init(
         _ part: DeskAgenda.Part = .whole, waiting: [Entry], coming: DeskAgenda.Rows<Entry>, past: DeskAgenda.Rows<Entry>,
-        visit: DeskVisit, in context: PageContext
+        series: ReceptionSeries? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
+        self.series = series.map { Series($0, in: context) }
         back = part == .whole ? nil : Link(words(.deskReceptions), DeskPath.receptions().text)
         new = visit.staff.may(.runReception) ? Link(words(.deskReceptionNew), DeskPath.newReception().text) : nil
         groups = DeskAgenda.groups(

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The translations of a record that fell behind, each beside the text that was changed, and the act by which a person says that it still fits.
 struct DeskStaleTexts: Sendable {

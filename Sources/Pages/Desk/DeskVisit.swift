@@ -167,6 +167,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case officialLeft = "official-left"
     case officialCorrected = "official-corrected"
     case reasonCorrected = "reason-corrected"
+    case nothingChanged = "nothing-changed"
 
     package init(_ act: DeskPath.QuestionAct) {
         self =
@@ -392,6 +393,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .officialLeft: .deskDoneOfficialLeft
         case .officialCorrected: .deskDoneOfficialCorrected
         case .reasonCorrected: .deskDoneReason
+        case .nothingChanged: .deskDoneNothing
         }
     }
 }

@@ -8,6 +8,16 @@ struct HistoryFact {
 
     private var words: Words { context.words }
 
+    /// The facts of an entry, without what says again where something went, as `to=2026-12-10` beside `day=2026-12-03→2026-12-10`.
+    static func facts(of entry: JournalEntry) -> [Substring] {
+        let facts = entry.detail.split(separator: " ")
+        return facts.filter { fact in
+            guard fact.hasPrefix("to=") else { return true }
+            let end = "→" + fact.dropFirst("to=".count)
+            return !facts.contains { ($0.hasPrefix("day=") || $0.hasPrefix("place=")) && $0.hasSuffix(end) }
+        }
+    }
+
     /// - Parameter fact: as `name=before→after`, or `name=value`.
     func text(_ fact: Substring) -> String {
         let parts = fact.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -15,6 +25,9 @@ struct HistoryFact {
         switch fact {
         case "with=results": return words(.historyWithResults)
         case "found=personal-data": return words(.historyFormerHidden)
+        // By which link a password was set.
+        case "by=invitation", "by=reset":
+            return "\(words(.historyPurpose)): \(words(fact == "by=reset" ? .historyForReset : .historyForInvitation))"
         default: break
         }
         // Which text a translation is of: its name says all.
@@ -61,6 +74,7 @@ struct HistoryFact {
         case "from" where isDay: return words(.historyFromDay)
         case "minutes" where isDay: return words(.historyMinutesOn)
         case "received" where isDay: return words(.historyReceived)
+        case "left" where values.allSatisfy({ Int($0) != nil }): return words(.historyCodesLeft)
         case "questions" where values.contains { Question.Number(text: $0.prefix { $0 != "," }) != nil }:
             return words(.questionsTitle)
         default: break
@@ -102,7 +116,8 @@ struct HistoryFact {
         "number": .deskTableNumber, "rule": .dutiesRule, "plan": .trackPlan, "plan-owed-by": .historyPlanOwed,
         "successor": .historySuccessor, "leaver": .historyLeaver, "left": .historyLeft,
         "without": .historyWithout, "new": .historyNew, "changed": .historyChanged, "removed": .historyTakenOut,
-        "language": .historyLanguage,
+        "language": .historyLanguage, "role": .staffRole, "sessions": .historySessionsEnded, "count": .historySessionsEnded,
+        "times": .historyTimes, "purpose": .historyPurpose,
     ]
 
     /// Facts whose value is the number of another record in the register.
@@ -123,7 +138,8 @@ struct HistoryFact {
         case "place", "to", "from", "host": return place(text)
         case "channels", "places": return publications(text)
         case "stop": return stop(text)
-        case "left": return list(text) { PersonalDataHint.Kind(rawValue: $0).map { DeskQuestionPage.phrases(for: $0).kind } }
+        case "left" where Int(text) == nil:
+            return list(text) { PersonalDataHint.Kind(rawValue: $0).map { DeskQuestionPage.phrases(for: $0).kind } }
         case "without", "language": return list(text) { Language(rawValue: $0).map(HistoryFact.phrase(of:)) }
         default: return lengths(text) ?? Int(text).map { context.numbers.whole($0) } ?? text
         }
@@ -174,6 +190,9 @@ struct HistoryFact {
         case ("by", "akim"): .deskOfficialAkim
         case ("by", "head-of-office"): .deskOfficialHead
         case ("by", "calendar-imported"): .historyByTable
+        case ("purpose", "invitation"): .historyForInvitation
+        case ("purpose", "reset"): .historyForReset
+        case ("role", _): StaffMember.Role(rawValue: text).map(DeskFrame.role)
         case ("post", _): Official.Post(rawValue: text).map { PageContext.phrase(for: $0) }
         case ("channel", _): channel(text)
         case ("outcome", _): Booking.Outcome(text: text).map(HistoryFact.phrase)

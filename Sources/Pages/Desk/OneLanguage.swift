@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The word of a person that a text is published in one official language for now.
 ///

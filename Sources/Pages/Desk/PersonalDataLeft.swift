@@ -4,6 +4,8 @@ import Domain
 package enum PersonalDataLeft {
     /// The field by which a person says so.
     package static let field = "leave-in"
+    /// What begins the names of the fields that say why something was moved or called off, in which full names and homes are asked about too.
+    static let reasons = "reason-"
 
     /// The form again: the word is asked for.
     package static func refused(_ typed: [String: String]) -> RefusedForm {
@@ -17,8 +19,11 @@ extension DeskFields {
         let name = PersonalDataLeft.field
         guard let form = refused, form.flaws[name] != nil || form.typed[name] != nil else { return [] }
         var seen: Set<String> = []
-        let found = fields.compactMap(\.text).flatMap { PersonalDataHint.found(in: $0) }.filter(\.kind.isSure).map(\.excerpt)
-            .filter { seen.insert($0).inserted }
+        let found = fields.flatMap { field -> [PersonalDataHint] in
+            guard let text = field.text else { return [] }
+            return field.name.hasPrefix(PersonalDataLeft.reasons)
+                ? PersonalDataHint.asked(inReason: text) : PersonalDataHint.found(in: text).filter(\.kind.isSure)
+        }.map(\.excerpt).filter { seen.insert($0).inserted }
         guard !found.isEmpty else { return [] }
         let chosen = typed(name, else: "no")
         return [

@@ -196,11 +196,16 @@ package struct RefusedForm: Sendable {
         if refusal == .closed, let list { citations[phrase] = list.reckoning.rule.cites.text(for: language) }
     }
 
-    /// The refusal of a draft: every field with its phrase.
-    package init(typed: [String: String], _ refusal: ReceptionDraft.Refusal) {
+    /// The refusal of a draft: every field with its phrase, and the days on which another reception stands in the way.
+    package init(typed: [String: String], _ refusal: ReceptionDraft.Refusal, in context: PageContext) {
         let flaws = refusal.flaws.map { ($0.key.rawValue, RefusalPhrases.phrase(for: $0.value)) }
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
+        let days = refusal.clashes.prefix(RefusedForm.daysNamed).map { context.dates.day($0) }
+        named[.refusalReceptionClash] = ["days": days.joined(separator: "; ") + (refusal.clashes.count > days.count ? "…" : "")]
     }
+
+    /// How many days are named where another reception stands in the way of several.
+    private static let daysNamed = 10
 
     /// The refusal of a meeting off the calendar: every field with its phrase.
     package init(typed: [String: String], _ refusal: MeetingDraft.Refusal) {
@@ -208,8 +213,10 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// The day or hour of a meeting that may be a slip of the pen: the form asks whether it is meant.
-    package init(typed: [String: String], _ unusual: UnusualTime, on day: Day, in context: PageContext) {
+    /// The day or hour of a meeting, a reception or an event that may be a slip of the pen: the form asks whether it is meant.
+    package init(
+        typed: [String: String], _ unusual: UnusualTime, on day: Day, at time: TimeOfDay, in context: PageContext
+    ) {
         let phrase: Phrase =
             switch unusual {
             case .dayOff: .refusalMeetingDayOff
@@ -218,12 +225,16 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, phrase, field: DeskFields.unusual)
         named[phrase] =
             switch unusual {
-            case .dayOff(.weekend(let weekday)):
-                ["day": context.dates.fullDay(day), "why": DateFormats.weekday(weekday, in: context.language)]
-            case .dayOff(.dayOff(let off)):
-                ["day": context.dates.fullDay(day), "why": off.name.text(for: context.language)]
-            case .hour: ["from": UnusualTime.earliest.text, "to": UnusualTime.latest.text]
+            case .dayOff(let rest): ["day": context.dates.fullDay(day), "why": context.name(of: rest)]
+            case .hour:
+                ["time": time.text, "from": UnusualTime.earliest.text, "to": UnusualTime.latest.text]
             }
+    }
+
+    /// A deadline years ahead, which may be a slip of the pen: the form asks whether it is meant.
+    package init(typed: [String: String], far deadline: Day, in context: PageContext) {
+        self.init(typed: typed, .refusalDeadlineFar, field: DeskFields.far)
+        named[.refusalDeadlineFar] = ["day": context.dates.fullDay(deadline)]
     }
 
     /// The refusal of a template of answers.
@@ -243,9 +254,15 @@ package struct RefusedForm: Sendable {
         self.init(typed: typed, flaws: Dictionary(flaws, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// - Parameter cites: the paragraph from which the refusal follows, in the language of the page; empty where none is known.
-    package init(typed: [String: String], _ refusal: EventRefusal, at act: DeskPath.EventAct, cites: String = "") {
-        let phrase = RefusalPhrases.phrase(for: refusal)
+    /// - Parameters:
+    ///   - cites: the paragraph from which the refusal follows, in the language of the page; empty where none is known.
+    ///   - isMeeting: whether the minutes are those of a meeting.
+    package init(
+        typed: [String: String], _ refusal: EventRefusal, at act: DeskPath.EventAct, cites: String = "", isMeeting: Bool = false
+    ) {
+        let phrase =
+            isMeeting && refusal == .minutesBeforeEvent
+            ? .refusalMeetingMinutesBefore : RefusalPhrases.phrase(for: refusal)
         let known = RefusalPhrases.field(for: refusal, act: act)
         let field = act == .minutes ? DeskMinutesForm.field(for: refusal, in: typed) ?? known : known
         let isLong = refusal == .reasonTooLong || refusal == .textTooLong || refusal == .answerTooLong
@@ -266,7 +283,10 @@ package struct RefusedForm: Sendable {
     }
 
     package init(typed: [String: String], _ refusal: ProblemRefusal) {
-        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: RefusalPhrases.field(for: refusal))
+        let field = RefusalPhrases.field(for: refusal)
+        let isLong = [.titleTooLong, .sourceTooLong, .textTooLong].contains(refusal)
+        self.init(
+            typed: typed, RefusalPhrases.phrase(for: refusal), field: isLong ? RefusedForm.longest(field, in: typed) : field)
     }
 
     package init(typed: [String: String], _ refusal: ReportRefusal) {

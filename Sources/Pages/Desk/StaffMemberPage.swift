@@ -61,8 +61,7 @@ package struct StaffMemberPage: Page {
                         label: words(.deskBecause, ["act": words(.staffWithdraw), "why": context.role(grant)])) : nil)
         }
         grants = PageShare.first(of: all, within: StaffMemberPage.share, overhead: 500) { [$0.text, $0.withdraw?.label ?? ""] }
-        let left = all.count - grants.count
-        moreGrants = left > 0 ? words(.deskMore, count: left) : nil
+        moreGrants = context.more(all.count - grants.count)
         hasGrants = !member.grants.isEmpty
         let isInCharge = administration.isInCharge(of: member)
         elsewhere = isInCharge ? nil : words(.refusalStaffElsewhere)

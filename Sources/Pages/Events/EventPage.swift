@@ -59,6 +59,8 @@ package struct EventPage: Page {
     package let t: [String: String]
     let title: String
     let who: LocalText
+    /// The year before the day, where it is not this one and the language has it there.
+    let dayYear: String?
     let dayOfMonth: String
     let dayRest: String
     let datetime: String
@@ -115,7 +117,7 @@ package struct EventPage: Page {
                         context.url(.events(SitePath.EventQuery(place: event.host == .republic ? nil : event.host))))
                 ])
         t = words.plain
-        dayOfMonth = row.dayOfMonth
+        (dayYear, dayOfMonth) = (row.dayYear, row.dayOfMonth)
         dayRest = "\(row.month), \(dates.weekday(event.firstDay))"
         datetime = row.datetime
         hour =
@@ -145,7 +147,7 @@ package struct EventPage: Page {
         broadcast = asking == nil ? link : nil
         announcement =
             event.announcement.map { words(.eventAnnouncedOn, ["day": dates.day($0.publishedOn, .on)]) }
-            ?? words(.eventNotAnnounced)
+            ?? words(event.firstDay < context.today ? .eventNeverAnnounced : .eventNotAnnounced)
         announcementURL = event.announcement?.evidence
         let corrected = CorrectionWords(corrections, in: context)
         announcementCorrections = corrected.announcement
@@ -252,7 +254,7 @@ package struct EventPage: Page {
             }
         return Question(
             text: context.text(question.text), badge: badge, answer: question.answer.map { context.text($0.text) },
-            evidence: question.answer?.evidence, corrections: corrected.openQuestion(question.number))
+            evidence: question.answer?.evidence, corrections: corrected.openQuestion(question))
     }
 
     private static func step(_ duty: Duty, in context: PageContext) -> Step {

@@ -2,6 +2,8 @@ import Domain
 
 /// An event in a list: its day, what it is, who comes where, and what residents need to take part.
 struct EventRow: Sendable {
+    /// The year before the day, where it is not this one and the language has it there.
+    let dayYear: String?
     let dayOfMonth: String
     /// The month under the day, with the year where it is not this one.
     let month: String
@@ -20,7 +22,7 @@ struct EventRow: Sendable {
         let (words, dates) = (context.words, context.dates)
         let day = event.firstDay
         dayOfMonth = String(day.dayOfMonth)
-        month = day.year == context.today.year ? dates.month(day) : "\(dates.month(day)) \(day.year)"
+        (dayYear, month) = dates.around(day)
         url = context.url(.event(event.id))
         title = context.kind(event.kind)
         who = context.who(event)

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The subject and the text of a mail, in one language.
 package struct LetterText: Hashable, Sendable {

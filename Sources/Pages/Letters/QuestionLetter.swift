@@ -38,7 +38,10 @@ package struct QuestionLetter: Sendable {
         let item = TrackingPage.deciding(subject.items, on: context.today)
 
         var happened = [what + ".", words(.mailDay, ["day": dates.fullDay(step.on)])]
-        happened.append(words(.mailPlace, ["place": context.name(question.place)]))
+        let place = context.name(question.place)
+        happened.append(
+            SentOn(question, []).map { words(.mailPlaceSentOn, ["first": context.name($0.first), "place": place]) }
+                ?? words(.mailPlace, ["place": place]))
         if news == .forwarded, let host = context.gazetteer.placeWithAkim(for: question.place) {
             happened.append(words(.mailAnswers, ["akim": context.akim(of: host.code)]))
         }

@@ -37,17 +37,27 @@ struct CorrectionWords: Sendable {
         }
     }
 
-    /// Of a question left open on the air and of its answer.
-    func openQuestion(_ number: Int) -> [String] {
-        corrections.compactMap { correction in
+    /// Of a question left open on the air and of its answer, where the words of the reader's language were others.
+    func openQuestion(_ question: OpenQuestion) -> [String] {
+        let (number, language) = (question.number, context.language)
+        var (asked, answered): (String?, String?) = (
+            question.text.text(for: language), question.answer?.text.text(for: language)
+        )
+        func words(_ before: Translated, _ now: inout String?, _ correction: Correction) -> String? {
+            guard !before.isEmpty else {
+                return context.words(.meetingResultsCorrected, ["day": context.dates.day(correction.on, .on)])
+            }
+            let was = before.text(for: language)
+            defer { now = was }
+            return was == now ? nil : text(.correctionReason, correction, before: was)
+        }
+        return corrections.compactMap { correction in
             switch correction.before {
-            case .openQuestion(number, let words), .openAnswer(number, let words):
-                return words.isEmpty
-                    ? context.words(.meetingResultsCorrected, ["day": context.dates.day(correction.on, .on)])
-                    : text(.correctionReason, correction, before: words.text(for: context.language))
+            case .openQuestion(number, let before): words(before, &asked, correction)
+            case .openAnswer(number, let before): words(before, &answered, correction)
             case .openAnsweredOn(number, let day):
-                return text(.correctionOpenAnswered, correction, before: context.dates.fullDay(day))
-            default: return nil
+                text(.correctionOpenAnswered, correction, before: context.dates.fullDay(day))
+            default: nil
             }
         }
     }

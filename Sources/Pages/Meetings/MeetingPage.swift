@@ -16,8 +16,10 @@ package struct MeetingPage: Page {
         let corrected: FormerResultsPage.Corrected?
         let planURL: String?
         let planSummary: String?
-        /// How the term stands, where results or plan are still owed.
+        /// How the term stands, where results are still owed.
         let owed: StatusBadge?
+        /// The same where the results are out and the plan alone is still owed.
+        let planOwed: StatusBadge?
         /// That they came out without a plan that is still owed, or that none is needed, in words that cite the paragraph.
         let planNote: String?
         /// Where they can be read besides.
@@ -86,6 +88,8 @@ package struct MeetingPage: Page {
     package let frame: Frame
     package let t: [String: String]
     let title: String
+    /// The year before the day, where it is not this one and the language has it there.
+    let dayYear: String?
     let dayOfMonth: String
     let dayRest: String
     let datetime: String
@@ -168,7 +172,7 @@ package struct MeetingPage: Page {
             crumbs: context.crumbs(to: meeting.host, including: true))
         t = words.plain
         let row = MeetingRow(meeting, questionCount: questionCount, in: context)
-        dayOfMonth = row.dayOfMonth
+        (dayYear, dayOfMonth) = (row.dayYear, row.dayOfMonth)
         dayRest = "\(row.month), \(dates.weekday(meeting.day))"
         datetime = row.datetime
         hour = words(.meetingHour, ["from": meeting.time.text, "to": meeting.end.text])
@@ -269,13 +273,17 @@ package struct MeetingPage: Page {
             publishedOn: published.map { words(.meetingResultsOn, ["day": dates.day($0.publishedOn, .on)]) },
             corrected: corrected,
             planURL: shown.map { context.url(.plan($0.id)) },
-            planSummary: shown.map { PlanStanding($0, in: context).counts }, owed: owed, planNote: planNote, places: places,
-            hasPlaces: !places.isEmpty)
+            planSummary: shown.map { PlanStanding($0, in: context).counts }, owed: published == nil ? owed : nil,
+            planOwed: published == nil || published?.noProblemsOn != nil || shown != nil ? nil : owed, planNote: planNote,
+            places: places, hasPlaces: !places.isEmpty)
     }
 
-    /// What is said where results stand without a plan; `nil` where the plan is out, and where no rule asks for one.
+    /// What is said where results stand without a plan, and where a plan came out after all; `nil` where no rule asks for one.
     private static func planNote(_ meeting: Meeting, _ plan: ActionPlan?, _ duties: [Duty], in context: PageContext) -> String? {
-        guard let results = meeting.results, plan?.publishedOn == nil else { return nil }
+        guard let results = meeting.results else { return nil }
+        if plan?.publishedOn != nil {
+            return results.noProblemsOn.map { context.words(.meetingNoProblemsBefore, ["day": context.dates.day($0, .on)]) }
+        }
         if let day = results.noProblemsOn {
             return context.words(.meetingNoProblems, ["day": context.dates.day(day, .on)])
         }

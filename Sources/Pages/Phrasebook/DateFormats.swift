@@ -42,6 +42,17 @@ package struct DateFormats: Sendable {
     /// The month alone, as it stands under a large day: `желтоқсан`, `декабря`, `December`.
     package func month(_ day: Day) -> String { month(day, .plain) }
 
+    /// What stands around the large number of a day: the month after it, with a year that is not this one where the language has it, in Kazakh before the day.
+    package func around(_ day: Day) -> (before: String?, after: String) {
+        let name = month(day)
+        guard day.year != today.year else { return (nil, name) }
+        return switch language {
+        case .kk: ("\(day.year)\u{A0}жылғы", name)
+        case .ru: (nil, "\(name) \(day.year)\u{A0}года")
+        case .en: (nil, "\(name) \(day.year)")
+        }
+    }
+
     /// The name of a month standing alone, as a heading: `желтоқсан`, `декабрь`, `December`.
     package func monthHeading(_ day: Day) -> String {
         language == .ru ? DateFormats.russianNominative[day.month - 1] : month(day, .plain)

@@ -14,7 +14,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case akimOf, akimOfRepublic
 
     // How a promise stands: the badge
-    case statusDone, statusDoneLate, statusRemoved, statusLate, statusDaysLeft, statusToday, statusLastDay, statusInTime
+    case statusDone, statusDoneLate, statusRemoved
+    case statusRemovedLate
+    case statusLate, statusDaysLeft, statusToday, statusLastDay, statusInTime
     case statusNotYet, statusKept, statusPublishedLate, statusApprovedLate, statusSubmittedLate, statusStepLate
 
     // How a date was reckoned
@@ -118,6 +120,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case correctionTakenOut
     case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
     case meetingNoProblems
+    case meetingNoProblemsBefore
 
     // The yearly calendar
     case calendarTitle, calendarLead, calendarNoMeetings, calendarOwnOnly, calendarBelow, calendarStatus, calendarOf
@@ -158,7 +161,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case resultAbsent, bookingTitle, bookingTitleCancelled, bookingTitleReceived, bookingTitleAbsent, bookingNumber
     case bookingWho, bookingWhere, bookingPhone, bookingName, bookingTopic, bookingResult, bookingCodeUse, bookingFollow
     case bookingCancel, bookingCancelText, bookingForgetText, bookingSettledForgetText, bookingForgotten, bookingAll
+    case bookingTakenOff, bookingTakenOffPhone, bookingTakenOffOffice
     case bookingClosedText, flawSlotMissing, flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing
+    case flawPhoneBooked
     case flawTopicMissing
 
     // What officials do among residents beside meetings: events
@@ -176,7 +181,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // One event
     case eventHost, eventBody, eventTopic, eventStops, eventAnnouncement, eventAnnouncedOn
-    case eventNotAnnounced, eventBroadcast, eventMinutes, eventMinutesOn, eventHourAhead, eventHourAheadText
+    case eventNotAnnounced
+    case eventNeverAnnounced
+    case eventBroadcast, eventMinutes, eventMinutesOn, eventHourAhead, eventHourAheadText
     case eventPhoneNone, eventMoved, eventMovedFrom
     case eventMovedSameDay
     case eventCancelledWhy, eventResults, eventResultsNone
@@ -215,7 +222,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackNowAnswered, trackNowInPool, trackNowMerged, trackNowInPlan, trackNowDueBy, trackNowLate, trackNowResolved
     case trackNowExcluded, trackNowAbove
     case trackNowDecidedAbove, trackNowReturnedAbove
-    case trackNowConfirmed, trackNowDisputed, trackYours, trackOthers, trackPath, trackStepReceived, trackStepRegistered
+    case trackNowConfirmed, trackNowDisputed, trackYours
+    case trackYoursSentOn, trackSentOn
+    case trackOthers, trackPath, trackStepReceived, trackStepRegistered
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
     case trackStepWithheld
     case trackStepExcluded
@@ -245,7 +254,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // The desk: codes, one's own account, the accounts of a territory, refused acts
     case signInWait, codeTitle, codeLead, codeLabel, codeHint, codeRecovery, codeRecoveryHint, codeLost, codeLostAll
-    case codeBack, codeWrong, codeMissing, recoveryWrong, codeEnded, codeWait, welcomeTitle, welcomeLead, welcomeSend
+    case codeBack, codeWrong, codeMissing, recoveryWrong, codeEnded, codeWait
+    case codeWaitRecovery
+    case welcomeTitle, welcomeLead, welcomeSend
     case welcomeGoneTitle, welcomeGone, accountTitle, accountReminder, accountTerritory, accountTerritoryChoose
     case accountName, accountRoles, accountNoRoles, accountCodes, accountCodesOn, accountCodesAdvised
     case accountCodesNone, accountCodesChange, accountCodesSetUp, accountSessions, accountSession, accountSessionThis
@@ -300,7 +311,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The desk: words of many pages
     case deskRoleCannot, deskReadOnly, deskActs, deskNotNow, deskBecause, deskKazakh, deskRussian, deskBothLanguages
     case deskOneLanguageMissing, deskOneLanguage, deskOneLanguageNo, deskOneLanguageYes
-    case deskPublicReason, deskReason, deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
+    case deskPublicReason, deskReason
+    case deskReasonMoved, deskReasonCancelled
+    case deskChoose, deskDue, deskToFirst, deskFormExpired, deskSessionEnded
     case deskSecretExpired
     case deskChangedMeanwhile
     case deskChangedByYou
@@ -341,7 +354,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskTermAnswer, deskTermGone, deskTermBy
 
     // The desk: one question
-    case deskQuestionTitle, deskQuestionReceived, deskQuestionPlace, deskQuestionMeeting, deskQuestionCategory
+    case deskQuestionTitle, deskQuestionReceived, deskQuestionPlace
+    case deskQuestionFirstPlace, deskQuestionSentOn
+    case deskQuestionMeeting, deskQuestionCategory
     case deskQuestionChannel, deskQuestionLanguage, deskQuestionSupport, deskQuestionOriginal, deskQuestionOriginalNote
     case deskQuestionContact, deskQuestionContactNote, deskQuestionNoContact, deskContactName, deskContactEmail
     case deskContactPhone, deskQuestionTerms, deskQuestionSteps, deskQuestionSimilar, deskQuestionAnswer
@@ -389,7 +404,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case historyPlaces, historyRecorded, historyMinutesOn, historyPublished, historyReception, historyBooking
     case historyBooked
     case historyStop, historyPoints, historyList, historyActing, historyActingFor, historyInChargeSince, historyFrom
-    case historyFromDay, historyToDay, historyQuestions, historyProblems, historyWithResults, historyFormerHidden
+    case historyFromDay, historyToDay
+    /// Lines of a history that say what was done, where the notice says more to whoever does it.
+    case historyMeetingMoved, historyMeetingAdded, historyReceptionMoved, historyReceptionCancelled, historyEventPlanned,
+        historyOfficialActing
+    /// What was done with an account, and facts about it.
+    case historyAccountMade, historyInvited, historyLinkMade, historyCodesSetUp, historyCodesRefused, historyRecoveryRenewed,
+        historyRecoveryUsed, historyCodesLeft, historyTimes, historySessionsEnded, historyPurpose, historyForInvitation,
+        historyForReset
+    case historyQuestions, historyProblems, historyWithResults, historyFormerHidden
     case historyPlanOwed, historySuccessor, historyLeaver, historyReceived, historyLeft, historyWithout, historyNew
     case historyChanged, historyTakenOut, historyLanguage, historyByTable, historyWithAddress, historyItemNew
     case historyItemGone
@@ -454,7 +477,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHoldAgainLead, deskHoldLead, deskHoldSummary, deskHoldAttendance, deskCancel, deskMove, deskMoveLead
     case deskResultsFormer, deskResultsFormerStays, deskResultsFormerHidden
     case deskMoveDay, deskMoveTime, deskMoveLate, deskMoveLateNo, deskMoveLateYes, deskPlanBegin, deskPlanBeginLead
-    case deskUnusualTime, deskUnusualTimeNo, deskUnusualTimeYes, deskCorrectionShown, deskReasonAgain
+    case deskUnusualTime, deskUnusualTimeNo, deskUnusualTimeYes
+    case deskFarDeadline, deskFarDeadlineNo, deskFarDeadlineYes
+    case deskCorrectionShown, deskReasonAgain
     case deskReasonAgainLead
     case deskPlanOpen, deskPlanExists, deskMeetingReception
 
@@ -473,7 +498,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case tripTwoAway, tripDayOff, tripTooLate, tripBesideMeeting, tripApart, tripMissed
 
     // The desk: receptions
-    case deskReceptions, deskReceptionsLead, deskReceptionsNone, deskReceptionsWaiting, deskReceptionNew
+    case deskReceptions, deskReceptionsLead, deskReceptionsNone
+    case deskSeriesDone, deskSeriesWhole, deskSeriesLeftOut, deskSeriesTaken, deskSeriesMoved
+    case deskReceptionsWaiting, deskReceptionNew
     case deskReceptionNewTitle, deskReceptionNewLead, deskReceptionAfter, deskReceptionPlace, deskReceptionOfficial
     case deskOfficialAkim, deskOfficialDeputy, deskOfficialHead, deskReceptionPost, deskReceptionDay, deskReceptionTime
     case deskReceptionEnd, deskReceptionSlot, deskReceptionEvery, deskEveryOnce, deskEveryWeek, deskEveryTwoWeeks
@@ -482,7 +509,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskReceptionListOn, deskReceptionNoProtocol, deskReceptionWhen, deskReceptionWhere, deskReceptionList
     case deskReceptionBookings, deskReceptionNoBookings, deskReceptionNamesHidden, deskReceptionPrint, deskReceptionPrintProtocol,
         deskBook
-    case deskBookLead, deskBookChannel, deskBookPhone, deskBookInPerson, deskBookInvited, deskBookSite, deskBookName
+    case deskBookLead, deskBookChannel
+    case deskBookSamePhone, deskBookSamePhoneNo, deskBookSamePhoneYes
+    case deskBookPhone, deskBookInPerson, deskBookInvited, deskBookSite, deskBookName
     case deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel, deskBookedGone, deskBookedOff
     case deskHandOverEarly, deskWalkInLead
     case deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone, deskOutcomeWho
@@ -496,7 +525,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskAssignmentQuestion, deskAssignmentRecordHint, deskAssignmentDoneLead, deskAssignmentAskLead
     case deskAssignmentNoHistory, deskAssignmentRemove, deskAssignmentRemoveLead, deskControlAssignments
     case deskControlMoreAssignments
-    case controlAssignmentKind, assignmentsGiven, assignmentsDone, assignmentsLate, refusalAssignmentDeadline
+    case controlAssignmentKind, assignmentsGiven, assignmentsDone
+    case assignmentsRemoved
+    case assignmentsLate, refusalAssignmentDeadline
 
     // The desk: events
     case deskEvents, deskEventsLead, deskEventsNone, deskEventNew, deskEventNewTitle, deskEventNewLead
@@ -531,7 +562,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskEventOpenHint
     case deskEventAnswer, deskEventAnswerLead, deskEventAnswerText
     case deskEventAnswerEvidence
-    case deskOpenTitle, deskOpenAll, deskOpenNone, deskOpenEdit, deskOpenCorrect, deskOpenWithdraw, deskOpenWithdrawLead
+    case deskOpenTitle, deskOpenAll, deskOpenNone, deskOpenEdit, deskOpenCorrect
+    case deskOpenCorrectLead
+    case deskOpenWithdraw, deskOpenWithdrawLead
     case deskEventMove, deskEventMoveLead, deskEventCancel, deskTodayEventReport, deskCited
     case deskQuorumCited, deskScheduleTitle, deskScheduleApprove, deskScheduleApproveLead, deskScheduleApproveAgain
     case deskScheduleApproveChanged
@@ -545,21 +578,28 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Refusals about events
     case refusalEventCancelled, refusalEventHeld, refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
+    case refusalEventAnnouncedEarly
     case refusalEventResultsBefore, refusalEventTextTooLong
     case refusalSameEvent
     case refusalEventFigure, refusalEventResolved
     case refusalEventReceived
     case refusalEventUnchanged, refusalOtherAway, refusalNotOnAir, refusalTooManyOpen, refusalOpenUnknown
     case refusalOpenAnswered
-    case refusalOpenWithdrawn, refusalMoreOpen, refusalResolvedOpen
+    case refusalOpenWithdrawn
+    case refusalOpenRepeated
+    case refusalMoreOpen, refusalResolvedOpen
     case refusalEventAnswerBefore, refusalStepUnknown, refusalMinutesMissing
     case refusalTooManyPoints, refusalPointMissing, refusalPointDeadline, refusalPointNotADate, refusalMinutesBefore
+    case refusalMeetingMinutesBefore
     case refusalMinutesText, refusalPointText, refusalMinutesTooLong
     case refusalMembersMissing, refusalMorePresent, refusalNoQuorum, refusalEventFieldTooLong, refusalEventPlaceAmbiguous
     case refusalPlacesFit, fittingPlacesMore, refusalHostOutside
-    case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial, refusalEventKind
+    case refusalEventOutsideHost, refusalEventTooFar, refusalEventPhone, refusalEventOfficial
+    case refusalEventAkim
+    case refusalEventKind
     case refusalScheduleEmpty
     case refusalScheduleUnchanged
+    case refusalScheduleEarly
     case refusalNoSchedule
 
     // The desk: a plan
@@ -571,6 +611,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskPlanProblem, deskPlanProblemNone, deskPlanAction, deskPlanLeadHint, deskPlanDeadline, deskPlanDeadlineHint
     case deskPlanMoney, deskPlanMoneyHint, deskPlanSource, deskPlanPublish, deskPlanPublishBy, deskPlanReady
     case deskPlanMissing, deskPlanAdvised, deskPlanMissingItems, deskPlanMissingDeadline, deskPlanMissingProblem
+    case deskPlanNoProblemsSaid
+    case deskPlanFarDeadline
     case deskPlanMissingKazakh, deskPlanMissingRussian
     case deskPlanOneLanguage, deskItemTranslate, deskItemTranslateLead, deskDoneTranslate, refusalNothingToTranslate
 
@@ -654,6 +696,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalMoreSpoke
     case refusalHoldingEmpty
     case refusalNotCancelled, refusalMeetingDayOff, refusalMeetingHour
+    case refusalDeadlineFar
     case refusalResultsTooLong, refusalPackageLacking, refusalPackageOut, refusalPlanOwed, refusalProblemsStand
     case refusalQuestionsWait
     case refusalPlanPublished, refusalPlanWithoutItems, refusalNothingMoved, refusalDayPast, refusalOtherYear
@@ -662,7 +705,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalAgreementMissing, refusalNoticeMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved
     case refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
-    case refusalExecutionTooLong, refusalItemDone, refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
+    case refusalExecutionTooLong, refusalItemDone
+    case refusalItemRepeated, refusalExecutionRepeated
+    case refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalAssignmentDone, refusalAssignmentRecorded
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
     case refusalPlacesApart
@@ -678,12 +723,18 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Refusals of receptions
     case refusalReceptionCancelled, refusalReceptionHeld, refusalReceptionNotYet, refusalReceptionDayOff
-    case refusalReceptionDayPast, refusalReceptionSameHour, refusalReceptionUnchanged, refusalListHandedOver
+    case refusalReceptionDayPast, refusalReceptionSameHour
+    case refusalReceptionClash
+    case refusalReceptionElsewhere
+    case refusalReceptionUnchanged, refusalListHandedOver
     case refusalReceptionEndsNextDay, refusalTurnElsewhere
+    case refusalAssignmentRepeated
     case refusalOutcomesNone
     case refusalOutcomesMissing, refusalProtocolMissing, refusalProtocolTooLong, refusalBookingClosed
     case refusalAssignmentsGiven
-    case refusalBookingCancelled, refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
+    case refusalBookingCancelled
+    case refusalBookingPhone
+    case refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
     case refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange, refusalUntilBeforeDay, refusalTooManyDays
     case refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
 
@@ -816,7 +867,9 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // Mail: what those who asked, staff and executors are written
     case mailGreeting, mailRegistered, mailReturned, mailForwarded, mailPublished, mailWithheld, mailAnswered
-    case mailExcluded, mailTakenOut, mailInPlan, mailDone, mailDay, mailPlace, mailAnswers, mailReason, mailDeadline
+    case mailExcluded, mailTakenOut, mailInPlan, mailDone, mailDay, mailPlace
+    case mailPlaceSentOn
+    case mailAnswers, mailReason, mailDeadline
     case mailReturnedNext
     case mailNext, mailJudge, mailPublicPage, mailPlanPage, mailTrack, mailWhyQuestion, mailStopQuestionAt, mailDigestSubject
     case mailDigestOldest, mailDigestMore, mailDigestDesk, mailWhyDigest, mailStopDigestAt, mailControlSubject
@@ -836,6 +889,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected
     case deskDoneReason
+    case deskDoneNothing
 
     // Open data
     case openDataTitle, openDataLead, openDataFilesText, openDataCSV, openDataJSON, openDataColumns, openDataPlaces

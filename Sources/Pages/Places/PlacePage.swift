@@ -3,6 +3,8 @@ package import Domain
 /// One place: its akim, the next meeting, where the akim has been, what is owed, what came of it.
 package struct PlacePage: Page {
     struct Next: Sendable {
+        /// The year before the day, where it is not this one and the language has it there.
+        let dayYear: String?
         let dayOfMonth: String
         let dayRest: String
         let hour: String
@@ -287,7 +289,8 @@ package struct PlacePage: Page {
         let row = MeetingRow(meeting, questionCount: count, in: context)
         let hour = context.words(.meetingHour, ["from": meeting.time.text, "to": meeting.end.text])
         return Next(
-            dayOfMonth: row.dayOfMonth, dayRest: "\(row.month), \(context.dates.weekday(meeting.day))", hour: hour,
+            dayYear: row.dayYear, dayOfMonth: row.dayOfMonth,
+            dayRest: "\(row.month), \(context.dates.weekday(meeting.day))", hour: hour,
             datetime: row.datetime, url: row.url, title: row.akim, whereabouts: row.placeName, venue: row.venue,
             questionCount: row.questionCount, ask: row.ask, badge: row.badge)
     }

@@ -12,6 +12,8 @@ package struct PlansPage: Page {
     let pagination: Pagination?
 
     struct Row: Sendable {
+        /// The year before the day, where it is not this one and the language has it there.
+        let dayYear: String?
         let dayOfMonth: String
         let month: String
         let url: String
@@ -47,8 +49,7 @@ extension PlansPage.Row {
         guard let publishedOn = plan.publishedOn else { return nil }
         let (words, dates) = (context.words, context.dates)
         dayOfMonth = String(publishedOn.dayOfMonth)
-        let month = dates.month(publishedOn)
-        self.month = publishedOn.year == context.today.year ? month : "\(month) \(publishedOn.year)"
+        (dayYear, month) = dates.around(publishedOn)
         url = context.url(.plan(plan.id))
         name = context.heading(meeting.place)
         akim = context.akim(of: meeting.host)

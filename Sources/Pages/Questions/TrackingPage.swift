@@ -128,7 +128,10 @@ package struct TrackingPage: Page {
             crumbs: [Link(words(.home), context.url(.home)), Link(words(.trackTitle), context.url(.track))])
         t = words.plain
         original = LocalText(question.original, in: question.language, for: context.language)
-        yours = Numbered(.trackYours, question.number.text, ["place": context.name(question.place)], in: context)
+        let sentOn = SentOn(question, steps)
+        yours = Numbered(
+            sentOn == nil ? .trackYours : .trackYoursSentOn, question.number.text,
+            ["place": context.name(question.place), "first": sentOn.map { context.name($0.first) } ?? ""], in: context)
         self.others = others > 0 ? words(.trackOthers, count: others) : nil
         let isJudged = question.standing == .resolved || question.standing == .answered
         forget = hasContact ? formToken.map { OneButtonForm(url: context.url(.forget(code.text)), token: $0) } : nil
@@ -314,6 +317,8 @@ package struct TrackingPage: Page {
         /// A step that becomes one of the page as soon as it is known whether it is the last.
         typealias Made = (_ isNow: Bool) -> Step
         func isOfTerm(_ step: QuestionStep) -> Bool { step.showing == nil && step.turn == nil }
+        let sentOn = SentOn(question, known)
+        let words = context.words
         var made: [(day: String, make: Made)] = known.enumerated().map { index, step in
             let term = isOfTerm(step) ? term(step.standing) : nil
             let isFirst = !known[..<index].contains { $0.standing == step.standing && isOfTerm($0) }
@@ -324,7 +329,12 @@ package struct TrackingPage: Page {
                     Step(
                         mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
                         datetime: step.on.iso, title: context.words(phrase(of: step)), badge: badge,
-                        note: step.note.isEmpty ? nil : context.text(step.note), sentence: nil,
+                        note: step.note.isEmpty ? nil : context.text(step.note),
+                        sentence: sentOn.flatMap { sent in
+                            guard sent.step == step else { return nil }
+                            return words(
+                                .trackSentOn, ["first": context.name(sent.first), "place": context.name(question.place)])
+                        },
                         cites: term.map { context.text($0.rule.cites) }, explanation: term.map { explained($0, in: context) },
                         more: nil)
                 }

@@ -18,14 +18,24 @@ package struct BookingPage: Page {
     let topic: LocalText?
     let forgotten: String?
     let result: String?
-    let moved: ReceptionRow.Notice?
+    /// Every move of the reception, the first one first.
+    let moves: [ReceptionRow.Notice]
     let cancelled: ReceptionRow.Notice?
+    /// Why nothing was done.
+    let refusal: String?
+    /// That the office took the turn off the list, and where to ask why.
+    let takenOff: String?
+    /// What to bring; `nil` where nobody is expected.
+    let bring: String?
     /// Shown once, just after booking.
     let receipt: Receipt?
     let cancel: TrackingPage.OneButtonForm?
     let forget: TrackingPage.OneButtonForm?
     let forgetText: String
+    /// The schedule of the akimat.
     let receptionsURL: String
+    /// Whether the schedule is linked at the end: not where the notice of a cancellation leads there already.
+    let hasAll: Bool
 
     struct Receipt: Sendable {
         /// The code in groups of four, for reading and writing down.
@@ -36,9 +46,13 @@ package struct BookingPage: Page {
     /// - Parameters:
     ///   - person: who booked; `nil` where that is forgotten.
     ///   - corrections: of why it was called off, the last ones first.
+    ///   - formerMoves: the moves of the reception before the last one, the first ones first.
+    ///   - isTakenOff: whether it was the office that took the turn off the list.
+    ///   - refusal: why nothing was done.
     ///   - isReceipt: whether it was booked just now, so that the code is shown to be written down.
     package init(
-        _ booking: Booking, of reception: Reception, person: BookedPerson?, corrections: [Correction] = [], code: TrackingCode,
+        _ booking: Booking, of reception: Reception, person: BookedPerson?, corrections: [Correction] = [],
+        after formerMoves: [Reception.Move] = [], isTakenOff: Bool = false, refusal: Phrase? = nil, code: TrackingCode,
         isReceipt: Bool, formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -67,12 +81,21 @@ package struct BookingPage: Page {
         topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
         forgotten = person == nil ? words(.bookingForgotten) : nil
         result = if case .received(_, let result) = booking.standing { context.result(result) } else { nil }
-        moved = reception.isCancelled ? nil : ReceptionRow.moved(reception, in: context)
+        moves = ReceptionRow.moves(reception, after: formerMoves, in: context)
         self.cancelled = cancelled
+        self.refusal = refusal.map { words($0) }
+        takenOff =
+            if isTakenOff, case .cancelled(let day) = booking.standing {
+                [
+                    words(.bookingTakenOff, ["day": dates.day(day, .on)]),
+                    reception.phone.map { words(.bookingTakenOffPhone, ["phone": $0]) } ?? words(.bookingTakenOffOffice),
+                ].joined(separator: " ")
+            } else { nil }
         receipt =
             isReceipt
             ? Receipt(groups: code.text.split(separator: "-").map(String.init), url: context.url(.tracking(code.text))) : nil
         let isComing = booking.standing == .booked && !reception.isCancelled && reception.day >= context.today
+        bring = isComing ? words(.receptionHowBring) : nil
         cancel =
             isComing && !isReceipt
             ? TrackingPage.OneButtonForm(url: context.url(.cancelBooking(code.text)), token: formToken) : nil
@@ -80,5 +103,6 @@ package struct BookingPage: Page {
             person != nil && !isReceipt ? TrackingPage.OneButtonForm(url: context.url(.forget(code.text)), token: formToken) : nil
         forgetText = words(isComing ? .bookingForgetText : .bookingSettledForgetText)
         receptionsURL = context.url(.receptions(reception.host, nil))
+        hasAll = cancelled == nil
     }
 }

@@ -10,6 +10,8 @@ struct ReceptionRow: Sendable {
         var corrections: [String] = []
     }
 
+    /// The year before the day, where it is not this one and the language has it there.
+    let dayYear: String?
     let dayOfMonth: String
     let month: String
     let datetime: String
@@ -23,8 +25,11 @@ struct ReceptionRow: Sendable {
     let isCancelled: Bool
     /// Until when residents can book; `nil` where they cannot.
     let until: String?
-    let moved: Notice?
+    /// Every move, the first one first.
+    let moves: [Notice]
     let cancelled: Notice?
+    /// That it is called off, in a word, before anything else of it.
+    let off: StatusBadge?
     /// Where it is booked; its words name the reception for those who hear the link alone.
     let book: Link?
     /// By when the list is handed over, and how that day was counted.
@@ -37,12 +42,12 @@ struct ReceptionRow: Sendable {
     }
 
     init(
-        _ reception: Reception, free: Int, list: ReceptionList?, corrections: [Correction] = [], in context: PageContext
+        _ reception: Reception, free: Int, list: ReceptionList?, corrections: [Correction] = [],
+        formerMoves: [Reception.Move] = [], in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         dayOfMonth = String(reception.day.dayOfMonth)
-        let month = dates.month(reception.day)
-        self.month = reception.day.year == context.today.year ? month : "\(month) \(reception.day.year)"
+        (dayYear, month) = dates.around(reception.day)
         datetime = "\(reception.day.iso)T\(reception.time.text)"
         official = context.official(reception)
         post = reception.post.isEmpty ? nil : context.text(reception.post)
@@ -54,7 +59,7 @@ struct ReceptionRow: Sendable {
         let isOpen = reception.takesBookings(on: context.today, list: list)
         badge =
             if reception.isCancelled {
-                StatusBadge(.late, words(.receptionCancelled))
+                nil
             } else if free == 0 {
                 StatusBadge(.soon, words(.receptionFull))
             } else if isOpen {
@@ -71,7 +76,8 @@ struct ReceptionRow: Sendable {
             ? Link(
                 words(.receptionBookOn, ["day": dates.day(reception.day), "time": reception.time.text]),
                 context.url(.receptions(reception.host, reception.id)) + "#book") : nil
-        moved = reception.isCancelled ? nil : ReceptionRow.moved(reception, in: context)
+        moves = ReceptionRow.moves(reception, after: formerMoves, in: context)
+        off = reception.isCancelled ? StatusBadge(.late, words(.receptionCancelled)) : nil
         cancelled = ReceptionRow.cancelled(reception, corrections, in: context)
         self.list =
             reception.standing == .planned
@@ -83,11 +89,21 @@ struct ReceptionRow: Sendable {
             } : nil
     }
 
-    static func moved(_ reception: Reception, in context: PageContext) -> Notice? {
-        reception.moved.map { move in
+    /// Each move of a reception with the day on which it was said, the days before and after it, and why.
+    ///
+    /// - Parameter former: the moves before the last one, the first ones first.
+    static func moves(_ reception: Reception, after former: [Reception.Move] = [], in context: PageContext) -> [Notice] {
+        guard let last = reception.moved else { return [] }
+        let moves = former + [last]
+        let next = moves.dropFirst().map { ($0.from, $0.time) } + [(reception.day, reception.time)]
+        return zip(moves, next).map { move, next in
             Notice(
-                text: context.words(.receptionMoved, ["day": context.dates.day(move.from), "time": move.time.text]),
-                reason: move.reason.isEmpty ? nil : context.text(move.reason))
+                text: context.words(
+                    .receptionMoved,
+                    [
+                        "on": context.dates.day(move.on, .on), "from": context.dates.day(move.from),
+                        "fromTime": move.time.text, "to": context.dates.day(next.0), "toTime": next.1.text,
+                    ]), reason: move.reason.isEmpty ? nil : context.text(move.reason))
         }
     }
 
@@ -108,6 +124,14 @@ extension PageContext {
         case .akim: akim(of: reception.host)
         case .deputyAkim: words(.receptionDeputy, names)
         case .headOfOffice: words(.receptionHead, names)
+        }
+    }
+
+    /// Why a day is not worked: the weekday, or what the day off is called.
+    func name(of rest: WorkingCalendar.Rest) -> String {
+        switch rest {
+        case .weekend(let weekday): DateFormats.weekday(weekday, in: language)
+        case .dayOff(let off): off.name.text(for: language)
         }
     }
 

@@ -47,6 +47,8 @@ package struct ReceptionsPage: Page {
         /// What was ordered, as figures.
         let assignments: String?
         let reason: LocalText?
+        /// Every move, the first one first.
+        let moves: [ReceptionRow.Notice]
         /// What the reason said before, the last correction first.
         let corrections: [String]
     }
@@ -85,7 +87,7 @@ package struct ReceptionsPage: Page {
         of place: Place, above: Place?, upcoming: [Entry], chosen: Reception.ID?, typed: Typed? = nil,
         past: [(reception: Reception, figures: ReceptionFigures, assignments: AssignmentFigures?)],
         held: (receptions: Int, figures: ReceptionFigures), corrections: [Reception.ID: [Correction]] = [:],
-        formToken: String, in context: PageContext
+        moves: [Reception.ID: [Reception.Move]] = [:], formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         title = words(.receptionsTitle, ["place": context.name(place)])
@@ -96,7 +98,8 @@ package struct ReceptionsPage: Page {
         self.above = above.map { Link(context.akimInSentence(of: $0.code), context.url(.receptions($0.code, nil))) }
         rows = upcoming.map {
             ReceptionRow(
-                $0.reception, free: $0.free.count, list: $0.list, corrections: corrections[$0.reception.id] ?? [], in: context)
+                $0.reception, free: $0.free.count, list: $0.list, corrections: corrections[$0.reception.id] ?? [],
+                formerMoves: moves[$0.reception.id] ?? [], in: context)
         }
         hasRows = !rows.isEmpty
         nothing = rows.isEmpty && above == nil ? Nothing(askURL: context.url(.askPlace(place.code))) : nil
@@ -120,6 +123,7 @@ package struct ReceptionsPage: Page {
                 day: dates.dayAndWeekday(reception.day), datetime: reception.day.iso, official: context.official(reception),
                 outcome: cancelled?.text ?? (reception.isHeld ? context.outcome(figures) : words(.receptionNotReported)),
                 assignments: assignments.map { context.figures(of: $0) }, reason: cancelled?.reason,
+                moves: ReceptionRow.moves(reception, after: moves[reception.id] ?? [], in: context),
                 corrections: cancelled?.corrections ?? [])
         }
         hasPast = !past.isEmpty
@@ -189,6 +193,7 @@ package struct ReceptionsPage: Page {
         case .slotMissing: words(.flawSlotMissing)
         case .slotUnknown: words(.flawSlotUnknown)
         case .slotTaken: words(.flawSlotTaken)
+        case .phoneBooked: words(.flawPhoneBooked)
         case .nameMissing: words(.flawNameMissing)
         case .contactMissing: words(.flawBookingContactMissing)
         case .topicMissing: words(.flawTopicMissing)

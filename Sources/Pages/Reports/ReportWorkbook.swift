@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Sheets
 
 /// A progress report as a workbook: a sheet of the places and one of the categories in the reader's words, and the rows of the CSV on a third.

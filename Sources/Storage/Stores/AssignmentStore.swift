@@ -87,14 +87,16 @@ package struct AssignmentStore {
         let rows = try connection.rows(of: receptions.map { .id($0) }) { list in
             """
             SELECT reception, count(*) AS given, count(*) FILTER (WHERE standing = 'done') AS done, \
+            count(*) FILTER (WHERE standing = 'removed') AS removed, \
             count(*) FILTER (WHERE ended_on IS NULL AND deadline < \(today)) AS late FROM assignments \
-            WHERE standing <> 'removed' AND reception IN (\(list)) GROUP BY reception
+            WHERE reception IN (\(list)) GROUP BY reception
             """
         }
         var found: [Reception.ID: AssignmentFigures] = [:]
         for row in rows {
             found[try row.id("reception")] = AssignmentFigures(
-                given: try row.integer("given"), done: try row.integer("done"), late: try row.integer("late"))
+                given: try row.integer("given"), done: try row.integer("done"), removed: try row.integer("removed"),
+                late: try row.integer("late"))
         }
         return found
     }

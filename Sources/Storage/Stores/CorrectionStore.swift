@@ -38,6 +38,11 @@ package struct CorrectionStore {
         try hideWords(of: subject, "what = \(CorrectionStore.reason)")
     }
 
+    /// The same of the reasons of moves before the last one.
+    package func hideMoves(of event: Event.ID) throws {
+        try hideWords(of: .event(event), "what = \(CorrectionStore.moved)")
+    }
+
     /// The same of the words of one question left open on the air and of its answer.
     package func hideOpenQuestion(_ number: Int, of event: Event.ID) throws {
         try hideWords(

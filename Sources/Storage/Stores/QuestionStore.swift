@@ -246,7 +246,8 @@ package struct QuestionStore {
         case .withheld(let reason, let day): (moderation, moderatedOn, withheld) = ("withheld", day, reason)
         }
         var record: SQLRecord = [
-            "place": .place(question.place), "meeting": .id(question.meeting), "language": .text(question.language.rawValue),
+            "place": .place(question.place), "first_place": .optional(question.firstPlace?.code),
+            "meeting": .id(question.meeting), "language": .text(question.language.rawValue),
             "original": .text(question.original), "category": .optional(question.category?.rawValue),
             "channel": .text(question.channel.rawValue), "received_at": .moment(question.receivedAt),
             "received_on": .day(question.receivedOn), "quarter": .integer(question.receivedOn.quarterNumber),
@@ -278,6 +279,7 @@ extension Question {
         let (year, ordinal) = NumberedID.parts(id.value)
         self.init(
             id: id, number: Number(year: year, ordinal: ordinal), place: try row.place("place"),
+            firstPlace: try row.optionalText("first_place") == nil ? nil : try row.place("first_place"),
             meeting: try row.optionalID("meeting"), language: try row.choice("language"), original: try row.text("original"),
             category: try row.optionalChoice("category"), channel: try row.choice("channel"),
             receivedAt: try row.moment("received_at"), receivedOn: try row.day("received_on"),
@@ -288,7 +290,8 @@ extension Question {
 
     fileprivate func numbered(_ id: ID) -> Question {
         Question(
-            id: id, number: number, place: place, meeting: meeting, language: language, original: original, category: category,
+            id: id, number: number, place: place, firstPlace: firstPlace, meeting: meeting, language: language,
+            original: original, category: category,
             channel: channel, receivedAt: receivedAt, receivedOn: receivedOn, registeredOn: registeredOn, standing: standing,
             moderation: moderation, translation: translation, answer: answer, problem: problem, supporterCount: supporterCount)
     }

@@ -53,6 +53,45 @@ package struct ReceptionStore {
         try connection.update("receptions", reception.id, with: record(reception))
     }
 
+    /// Keeps a move that another one follows now, after those that are kept.
+    package func keep(_ former: Reception.Move, of reception: Reception.ID) throws {
+        let known = try connection.count("SELECT count(*) AS count FROM reception_moves WHERE reception = \(reception)")
+        var record: SQLRecord = [
+            "reception": .id(reception), "ordinal": .integer(known + 1), "day": .day(former.from),
+            "time": .integer(former.time.minutes), "moved_on": .day(former.on),
+        ]
+        record.add("reason", former.reason)
+        try connection.insert([record], into: "reception_moves")
+    }
+
+    /// The moves of several receptions before the last one of each, the first ones first; receptions without are missing.
+    ///
+    /// - Parameter limit: of all together; the latest are listed.
+    package func formerMoves(
+        of receptions: some Collection<Reception.ID>, limit: Int
+    ) throws -> [Reception.ID: [Reception.Move]] {
+        let rows = try connection.rows(of: receptions.map { .id($0) }) { list in
+            """
+            SELECT * FROM reception_moves WHERE reception IN (\(list)) \
+            ORDER BY moved_on DESC, ordinal DESC, reception LIMIT \(limit)
+            """
+        }
+        var found: [Reception.ID: [Reception.Move]] = [:]
+        for row in rows.reversed() {
+            try found[row.id("reception"), default: []].append(
+                Reception.Move(
+                    from: row.day("day"), time: TimeOfDay(minutes: row.integer("time")), on: row.day("moved_on"),
+                    reason: row.translated("reason")))
+        }
+        return found
+    }
+
+    /// Takes the words of reasons out of the moves before the last one, since they held somebody's own; the days stay.
+    package func hideFormerMoves(of reception: Reception.ID) throws {
+        try connection.run(
+            "UPDATE reception_moves SET reason_kk = NULL, reason_ru = NULL, reason_en = NULL WHERE reception = \(reception)")
+    }
+
     /// The receptions of one akimat from a day through another, soonest first.
     package func list(of host: KATO, from: Day, through: Day? = nil, limit: Int = 200) throws -> [Reception] {
         var conditions: [SQLText] = ["host = \(host)", "day >= \(from)"]

@@ -6,6 +6,9 @@ import Storage
 /// Somebody changed a record between the opening and the sending of a form.
 struct ChangedMeanwhile: Error {}
 
+/// What was sent says what stands there already: nothing is written, and the journal tells nothing.
+struct NothingChanged: Error {}
+
 /// An act that no role of a person allows at a place. The page that answers it says so, and whom to ask.
 struct ActRefused: Error, Hashable {
     let act: StaffMember.Act
@@ -15,10 +18,16 @@ struct ActRefused: Error, Hashable {
 /// What is surely somebody's own stands in a text for everyone, and nobody said that it is meant.
 struct PersonalDataStays: Error {}
 
-/// A meeting would be held on a day off or at an unusual hour, and nobody said that this is meant.
+/// A meeting, a reception or an event would be held on a day off or at an unusual hour, and nobody said that this is meant.
 struct UnusualTimeStays: Error {
     let time: UnusualTime
     let day: Day
+    let hour: TimeOfDay
+}
+
+/// A deadline lies years ahead, and nobody said that this is meant.
+struct FarDeadlineStays: Error {
+    let deadline: Day
 }
 
 /// From where a person works: the session, by the hash of its token, and the browser as it is counted.
@@ -40,8 +49,10 @@ struct Desk: Sendable {
     var leftOut: Set<Language> = []
     /// Whether the person said that what is surely somebody's own stays in a text for everyone.
     var leavesPersonalData = false
-    /// Whether the person said that a day off or an unusual hour of a meeting is meant.
+    /// Whether the person said that a day off or an unusual hour is meant.
     var meansUnusualTime = false
+    /// Whether the person said that a deadline years ahead is meant.
+    var meansFarDeadline = false
     /// What a form lacks in one official language without a word on it; told to those only who may do the act.
     var lacking: OneLanguageOnly?
 
@@ -73,6 +84,7 @@ struct Desk: Sendable {
         var desk = self
         desk.leavesPersonalData = form[PersonalDataLeft.field] == "yes"
         desk.meansUnusualTime = form[DeskFields.unusual] == "yes"
+        desk.meansFarDeadline = form[DeskFields.far] == "yes"
         do {
             desk.leftOut = try form.languagesLeftOut(at: path)
         } catch {
@@ -84,35 +96,52 @@ struct Desk: Sendable {
     /// Refused where a text for everyone holds what is surely somebody's own and did not hold it before, and nobody said that it stays.
     ///
     /// Changes of a record are asked by `change` already, with everything that the record tells; records that are new, and words that go past them, by whoever makes them.
-    func askWhetherStays(in texts: [Translated], after before: [Translated] = []) throws(PersonalDataStays) {
-        guard leavesPersonalData || found(in: texts, after: before).isEmpty else { throw PersonalDataStays() }
+    ///
+    /// - Parameter reasons: those of the texts that say why something was moved or called off: full names and homes are asked about in them too.
+    func askWhetherStays(
+        in texts: [Translated], reasons: [Translated] = [], after before: [Translated] = []
+    ) throws(PersonalDataStays) {
+        guard leavesPersonalData || found(in: texts, reasons: reasons, after: before).isEmpty else { throw PersonalDataStays() }
     }
 
-    /// Refused where a meeting would be held on a day off or at an unusual hour, and nobody said that it is meant.
+    /// Refused where a meeting, a reception or an event would be held on a day off or at an unusual hour, and nobody said that it is meant.
     func askWhetherMeant(_ day: Day, _ time: TimeOfDay) throws(UnusualTimeStays) {
         guard !meansUnusualTime, let unusual = UnusualTime(day, at: time, calendar: site.settings.calendar) else { return }
-        throw UnusualTimeStays(time: unusual, day: day)
+        throw UnusualTimeStays(time: unusual, day: day, hour: time)
+    }
+
+    /// Refused where a deadline lies further ahead than the settings say, and nobody said that it is meant.
+    func askWhetherFar(_ deadline: Day) throws(FarDeadlineStays) {
+        guard !meansFarDeadline, deadline > today.adding(days: site.settings.office.farDeadlineDays) else { return }
+        throw FarDeadlineStays(deadline: deadline)
     }
 
     /// What was left in texts on purpose, marked in the journal by its kinds alone.
-    func left(in texts: [Translated], after before: [Translated] = []) -> String {
-        let kinds = leavesPersonalData ? Set(found(in: texts, after: before).map(\.kind.rawValue)) : []
+    func left(in texts: [Translated], reasons: [Translated] = [], after before: [Translated] = []) -> String {
+        let kinds = leavesPersonalData ? Set(found(in: texts, reasons: reasons, after: before).map(\.kind.rawValue)) : []
         return kinds.isEmpty ? "" : "left=" + kinds.sorted().joined(separator: ",")
     }
 
-    private func found(in texts: [Translated], after before: [Translated]) -> Set<PersonalDataHint> {
+    private func found(
+        in texts: [Translated], reasons: [Translated], after before: [Translated]
+    ) -> Set<PersonalDataHint> {
         // Texts that stay need not be looked through.
         let known = Set(before)
-        let new = texts.filter { !known.contains($0) }
-        let found = Set(new.flatMap { PersonalDataHint.sure(in: $0) })
+        let found = Set(
+            texts.filter { !known.contains($0) }.flatMap { PersonalDataHint.sure(in: $0) }
+                + reasons.filter { !known.contains($0) }.flatMap { PersonalDataHint.asked(inReason: $0) })
         return found.isEmpty ? found : found.subtracting(before.flatMap { PersonalDataHint.sure(in: $0) })
     }
 
     /// What an act says of itself in the journal, with the languages that were left out on purpose.
     ///
-    /// - Parameter texts: those of a new record, in which somebody's own may have been left on purpose.
-    func noting(_ own: String, without others: Set<Language> = [], left texts: [Translated] = []) -> String {
-        let own = [left(in: texts), own].filter { !$0.isEmpty }.joined(separator: " ")
+    /// - Parameters:
+    ///   - texts: those of a new record, in which somebody's own may have been left on purpose.
+    ///   - reasons: those that say why something was moved or called off.
+    func noting(
+        _ own: String, without others: Set<Language> = [], left texts: [Translated] = [], reasons: [Translated] = []
+    ) -> String {
+        let own = [left(in: texts, reasons: reasons), own].filter { !$0.isEmpty }.joined(separator: " ")
         let languages = leftOut.union(others).map(\.rawValue).sorted()
         guard !languages.isEmpty else { return own }
         return ([own].filter { !$0.isEmpty } + ["without=" + languages.joined(separator: ",")]).joined(separator: " ")
@@ -143,8 +172,9 @@ struct Desk: Sendable {
             let record = try find(connection).orNotFound()
             try allow(record)
             let decided = try decide(record, connection)
-            try desk.askWhetherStays(in: decided.wordsForAll, after: record.wordsForAll)
-            let left = desk.left(in: decided.wordsForAll, after: record.wordsForAll)
+            let (words, reasons, before) = (decided.wordsForAll, decided.reasonsForAll, record.wordsForAll)
+            try desk.askWhetherStays(in: words, reasons: reasons, after: before)
+            let left = desk.left(in: words, reasons: reasons, after: before)
             let changed = try save(record, decided, connection)
             let own = [left, detail].filter { !$0.isEmpty }.joined(separator: " ")
             try JournalStore(connection).append(
@@ -226,9 +256,12 @@ struct Desk: Sendable {
 
     /// One change of an event, as one of a meeting.
     ///
-    /// - Parameter hidesQuestion: the number of a question left open on the air whose words before held somebody's own.
+    /// - Parameters:
+    ///   - hidesMoves: whether the reason of a move before held somebody's own.
+    ///   - hidesQuestion: the number of a question left open on the air whose words before held somebody's own.
     func change(
-        _ id: Event.ID, journal verb: String, detail: String = "", hidesReason: Bool = false, hidesQuestion: Int? = nil,
+        _ id: Event.ID, journal verb: String, detail: String = "", hidesReason: Bool = false, hidesMoves: Bool = false,
+        hidesQuestion: Int? = nil,
         _ decide: @escaping @Sendable (Event, any SQLConnection) throws -> Event
     ) async throws {
         try await change(
@@ -236,9 +269,10 @@ struct Desk: Sendable {
             allow: { try require(.runEvent, at: $0.host) },
             save: { before, changed, connection in
                 try EventStore(connection).save(changed)
-                let hides = hidesReason || hidesQuestion != nil
+                let hides = hidesReason || hidesMoves || hidesQuestion != nil
                 let corrections = Correction.all(from: before, to: changed, hidesReason: hides, on: today)
                 try keep(corrections, of: .event(id), hidesReason: hidesReason, connection)
+                if hidesMoves { try CorrectionStore(connection).hideMoves(of: id) }
                 for number in Set(corrections.compactMap(\.hiddenQuestion)).union([hidesQuestion].compactMap(\.self)) {
                     try CorrectionStore(connection).hideOpenQuestion(number, of: id)
                 }
@@ -260,7 +294,7 @@ struct Desk: Sendable {
         }
     }
 
-    /// One change of a reception, as one of a meeting.
+    /// One change of a reception, as one of a meeting. A move that another one follows is kept beside it.
     func change(
         _ id: Reception.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
         _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
@@ -269,7 +303,12 @@ struct Desk: Sendable {
             .reception(id), journal: verb, detail: detail, at: \.host, find: { try ReceptionStore($0).find(id) },
             allow: { try require(.runReception, at: $0.host) },
             save: { before, changed, connection in
-                try ReceptionStore(connection).save(changed)
+                let store = ReceptionStore(connection)
+                try store.save(changed)
+                if let former = before.formerMove(before: changed, hidesReason: hidesReason) {
+                    try store.keep(former, of: id)
+                }
+                if hidesReason { try store.hideFormerMoves(of: id) }
                 let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
                 try keep(corrections, of: .reception(id), hidesReason: hidesReason, connection)
                 return changed

@@ -68,7 +68,10 @@ extension DeskActs {
                     hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             case .withdrawQuestion: change = .withdrawQuestion(number: number(form), reason: both("reason", form))
             case .step: change = .step(DutyRule.ID(form["rule"]), on: try day(form))
-            case .move: change = .move(eventDraft(form), reason: both("reason", form))
+            case .move:
+                change = .move(
+                    eventDraft(form), reason: both("reason", form),
+                    hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             case .cancel: change = .cancel(reason: both("reason", form))
             case .reason:
                 change = .correct(

@@ -56,7 +56,7 @@ extension DeskActs {
             let refused = RefusedForm(typed: typed(form), refusal, act: act, of: meeting, in: pages.context)
             return try await refuse(id, act, refused)
         } catch let refusal as EventRefusal {
-            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: .minutes))
+            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: .minutes, isMeeting: true))
         } catch let refusal as ResultsPackage.Refusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, term: try await resultsTerm(of: id)))
         }

@@ -1,5 +1,6 @@
 import Domain
 import Pages
+import Settings
 import Storage
 
 /// The acts on personal receptions.
@@ -7,16 +8,24 @@ extension DeskActs {
     func scheduleReceptions(after meeting: Meeting.ID?, _ form: FormBody) async throws -> Outcome {
         var typed: [ReceptionDraft.Field: String] = [:]
         for field in ReceptionDraft.Field.allCases { typed[field] = form[field.rawValue] }
+        if let again = try await pages.newReceptionElsewhere(after: meeting, typed: self.typed(form)) { return .refused(again) }
         do {
-            let receptions = try await ScheduleReceptions(draft: ReceptionDraft(typed)).carryOut(at: desk)
-            let only = receptions.count == 1 ? receptions.first.map { DeskPath.reception($0.id) } : nil
-            return .done(only ?? .receptions(), receptions.contains(where: isListLate) ? .scheduledLate : .scheduled)
+            let series = try await ScheduleReceptions(draft: ReceptionDraft(typed)).carryOut(at: desk)
+            let notice: DeskNotice = series.receptions.contains(where: isListLate) ? .scheduledLate : .scheduled
+            if form[ReceptionDraft.Field.every.rawValue].isEmpty || form[ReceptionDraft.Field.every.rawValue] == "once",
+                let only = series.receptions.first
+            {
+                return .done(.reception(only.id), notice)
+            }
+            // The days that were left out or moved stand nowhere else: they are summed up once.
+            return .shown(try await pages.noticing(notice).receptions(.whole, series: series))
         } catch let refusal as ReceptionDraft.Refusal {
             return .refused(
                 try await pages.newReception(
                     after: meeting,
                     refused: offering(
-                        RefusedForm(typed: self.typed(form), refusal), in: [ReceptionDraft.Field.place.rawValue],
+                        RefusedForm(typed: self.typed(form), refusal, in: pages.context),
+                        in: [ReceptionDraft.Field.place.rawValue],
                         hosts: [ReceptionDraft.Field.place.rawValue])))
         }
     }
@@ -35,14 +44,15 @@ extension DeskActs {
                     .carryOut(at: desk)
                 return .done(.reception(id), .receptionHeld)
             case .move:
-                guard let day = Day(iso: form["day"].trimmed) else {
-                    return try await refuse(id, act, RefusedForm(typed: typed(form), .refusalNotADate, field: "day"))
+                let (day, time) = (Day(iso: form["day"].trimmed), TimeOfDay(text: form["time"].trimmed))
+                let flaws = try await moveFlaws(id, to: day, at: time, form)
+                guard flaws.isEmpty, let day, let time else {
+                    return try await refuse(id, act, RefusedForm(typed: typed(form), flaws: flaws))
                 }
-                guard let time = TimeOfDay(text: form["time"].trimmed) else {
-                    return try await refuse(id, act, RefusedForm(typed: typed(form), .refusalNotATime, field: "time"))
-                }
+                let hides = form[DeskMeetingPage.formerField] == "yes"
                 try await ChangeReception(
-                    id: id, change: .move(to: day, at: time, reason: both("reason", form)), seen: seen(form)
+                    id: id, change: .move(to: day, at: time, reason: both("reason", form), hidesFormer: hides),
+                    seen: seen(form)
                 ).carryOut(at: desk)
                 let moved = try await desk.site.database.read { try ReceptionStore($0).find(id) }
                 return .done(.reception(id), moved.map(isListLate) ?? false ? .receptionMovedLate : .receptionMoved)
@@ -69,6 +79,25 @@ extension DeskActs {
         } catch let refused as OutcomeRefused {
             return try await refuse(id, act, told(refused, form))
         }
+    }
+
+    /// Everything that is wrong with what was typed to move a reception, by field.
+    private func moveFlaws(
+        _ id: Reception.ID, to day: Day?, at time: TimeOfDay?, _ form: FormBody
+    ) async throws -> [String: Phrase] {
+        let reception = try await desk.site.database.read { try ReceptionStore($0).find(id).orNotFound() }
+        try desk.require(.runReception, at: reception.host)
+        var flaws: [String: Phrase] = [:]
+        if day == nil { flaws["day"] = .refusalNotADate }
+        if time == nil { flaws["time"] = .refusalNotATime }
+        guard reception.standing == .planned else { return flaws }
+        let found = reception.flaws(
+            ofMoveTo: day, at: time, reason: both("reason", form), today: desk.today, hour: desk.local(desk.now).time,
+            calendar: desk.site.settings.calendar)
+        for refusal in found {
+            for (field, phrase) in RefusedForm(typed: typed(form), refusal, of: .move).flaws { flaws[field] = phrase }
+        }
+        return flaws
     }
 
     /// Beside the resident whose outcome is refused; above the form, by the number of the turn, where nothing can be chosen for it any more.
@@ -101,7 +130,9 @@ extension DeskActs {
             slot: form["slot"], name: form["name"], phone: form["phone"], email: form["email"], topic: form["topic"],
             language: form["language"])
         do {
-            let receipt = try await BookReception(reception: id, draft: draft).carryOut(at: desk, channel: channel)
+            let receipt = try await BookReception(
+                reception: id, draft: draft, sharesPhone: form[DeskReceptionPage.sharedPhoneField] == "yes"
+            ).carryOut(at: desk, channel: channel)
             // The code stands in no address: it is shown once, to be told to the resident.
             return .shown(try await pages.reception(id, booked: receipt))
         } catch let refusal as BookingDraft.Refusal {

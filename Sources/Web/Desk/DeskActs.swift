@@ -87,12 +87,29 @@ struct DeskActs: Sendable {
             return .refused(try await again(path, form, PersonalDataLeft.refused(typed(form))))
         } catch let stays as UnusualTimeStays {
             return .refused(
-                try await again(path, form, RefusedForm(typed: typed(form), stays.time, on: stays.day, in: pages.context)))
+                try await again(
+                    path, form,
+                    RefusedForm(typed: typed(form), stays.time, on: stays.day, at: stays.hour, in: pages.context)))
+        } catch let stays as FarDeadlineStays {
+            return .refused(
+                try await again(path, form, RefusedForm(typed: typed(form), far: stays.deadline, in: pages.context)))
+        } catch is NothingChanged {
+            return .done(DeskActs.record(of: path), .nothingChanged)
         } catch is ChangedMeanwhile {
             let meanwhile = try await pages.meanwhile(path)
             return .refused(
                 try await DeskActs(desk: desk, pages: pages.telling(meanwhile)).again(
                     path, form, .changedMeanwhile(typed(form), bySender: meanwhile?.isOwn ?? false)))
+        }
+    }
+
+    /// Where the record stands that an act would have changed.
+    private static func record(of act: DeskPath) -> DeskPath {
+        switch act {
+        case .meetingAct(let id, _): .meeting(id)
+        case .eventAct(let id, _): .event(id)
+        case .receptionAct(let id, _): .reception(id)
+        default: act
         }
     }
 

@@ -1,8 +1,9 @@
 import Domain
 import Pages
+import Settings
 import Storage
 
-/// What the journal tells of a record, for those who may read it.
+/// What the journal tells of a record, for those who may read it: of an account, its owner and those who manage it.
 extension DeskPages {
     func history(_ subject: JournalEntry.Subject, page: Int) async throws -> String {
         let rows = DeskHistoryPage.entriesOnPage
@@ -28,9 +29,8 @@ extension DeskPages {
     ) async throws -> (path: DeskPath, entries: [DeskHistoryPage.Entry], items: [String: Int]) {
         let desk = desk
         let found = try await database.read { connection in
-            let record = try DeskPages.record(subject, connection).orNotFound()
-            try desk.require(record.act, at: record.place)
-            var all = try JournalStore(connection).entries(subject)
+            let record = try readable(subject, connection)
+            var all = try JournalStore(connection).entries(subject).filter { !DeskPages.passing.contains($0.act) }
             // Bookings have no page, and an assignment that was taken out has none any more: the reception tells of them, to those who
             // read assignments.
             if case .reception(let id, _) = record.path, desk.may(.runReception, at: record.place) {
@@ -55,6 +55,27 @@ extension DeskPages {
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
         return (path: found.path, entries: entries, items: found.items)
+    }
+
+    /// What people do with an account and changes nothing in it: that they came in, and which letters they want.
+    private static let passing: Set<String> = ["signed-in", "morning-mail-set", "mail-stopped"]
+
+    /// Where a record stands and whose it is; refused where the person may not read its history.
+    private func readable(_ subject: JournalEntry.Subject, _ connection: any SQLConnection) throws -> (
+        path: DeskPath, place: KATO
+    ) {
+        guard subject.kind == JournalEntry.Subject.staffKind else {
+            let record = try DeskPages.record(subject, connection).orNotFound()
+            try desk.require(record.act, at: record.place)
+            return (record.path, record.place)
+        }
+        let id = try StaffMember.ID(text: subject.id).orNotFound()
+        if id == desk.staff.id { return (.account, desk.staff.place) }
+        let member = try StaffStore(connection).find(id).orNotFound()
+        guard !desk.staff.administered.isEmpty, StaffAdministration(desk.staff, in: settings.gazetteer).sees(member) else {
+            throw ActRefused(act: .manageStaff, place: member.place)
+        }
+        return (.staffMember(id), member.place)
     }
 
     /// An entry about a booking among those about its reception: its number is told, and not which reception and turn.

@@ -9,7 +9,7 @@ extension DeskPages {
         guard let subject = DeskPages.subject(of: path) else { return nil }
         let context = context
         let found = try await database.read { connection in
-            let entry = try JournalStore(connection).entries(subject).last
+            let entry = try DeskPages.entries(at: path, subject, connection).last
             var name: String?
             if case .staff(let id)? = entry?.actor { name = try StaffStore(connection).find(id)?.name }
             return (entry: entry, name: name, now: try DeskPages.texts(at: path, in: context, connection))
@@ -19,6 +19,24 @@ extension DeskPages {
         return DeskMeanwhile(
             entry, by: found.name, isOwn: entry.actor == .staff(desk.staff.id), on: local.day, at: local.time, now: found.now,
             in: context)
+    }
+
+    /// What the journal tells of that which an act is about: of a plan, its item; of outcomes, the bookings too.
+    private static func entries(
+        at path: DeskPath, _ subject: JournalEntry.Subject, _ connection: any SQLConnection
+    ) throws -> [JournalEntry] {
+        let journal = JournalStore(connection)
+        let all = try journal.entries(subject)
+        switch path {
+        case .itemAct(_, let item, _):
+            let own = all.filter { entry in
+                entry.detail.split(separator: " ").contains { $0 == "item=\(item)" || $0.hasPrefix("item.\(item).") }
+            }
+            return own.isEmpty ? all : own
+        case .receptionAct(let id, .outcomes):
+            return try (all + journal.entriesOfBookings(of: id)).sorted { $0.sequence < $1.sequence }
+        default: return all
+        }
     }
 
     private static func subject(of path: DeskPath) -> JournalEntry.Subject? {

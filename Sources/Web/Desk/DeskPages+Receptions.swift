@@ -10,7 +10,8 @@ extension DeskPages {
     /// Names of places offered while typing.
     static let names = 80
 
-    func receptions(_ part: DeskAgenda.Part) async throws -> String {
+    /// - Parameter series: one that was just scheduled.
+    func receptions(_ part: DeskAgenda.Part, series: ReceptionSeries? = nil) async throws -> String {
         let (span, today, settings) = (span, desk.today, settings)
         let found = try await database.read { connection in
             let store = ReceptionStore(connection)
@@ -35,26 +36,59 @@ extension DeskPages {
             return (waiting: waiting.map(entry), coming: coming.map(entry), past: past.map(entry))
         }
         return try html(
-            DeskReceptionsPage(part, waiting: found.waiting, coming: found.coming, past: found.past, visit: visit, in: context))
+            DeskReceptionsPage(
+                part, waiting: found.waiting, coming: found.coming, past: found.past, series: series, visit: visit,
+                in: context))
     }
 
     func newReception(after id: Meeting.ID?, refused: RefusedForm? = nil) async throws -> String {
-        let (desk, today) = (desk, desk.today)
+        let (desk, today, typedHost) = (desk, desk.today, refused.flatMap { receptionHost(typed: $0.typed) })
         if id == nil { try desk.require(.runReception, at: desk.staff.place) }
         let found = try await database.read { connection in
             let meeting = try id.map { try MeetingStore(connection).find($0).orNotFound() }
             if let meeting { try desk.require(.runReception, at: meeting.host) }
-            let store = ReceptionStore(connection)
-            let host = meeting?.host ?? desk.staff.place
-            let last =
-                try store.list(of: host, from: today, limit: 200).last ?? store.past(of: host, before: today, limit: 1).first
-            return (meeting: meeting, last: last)
+            let host = typedHost ?? meeting?.host ?? desk.staff.place
+            return (
+                meeting: meeting, host: host, last: try DeskPages.lastReception(of: host, today: today, connection)
+            )
         }
         let names = settings.gazetteer.places(within: desk.staff.place).filter { $0.office != nil }.prefix(DeskPages.names)
             .map { context.name($0) }
         return try html(
             DeskNewReceptionPage(
-                meeting: found.meeting, last: found.last, names: names, refused: refused, visit: visit, in: context))
+                meeting: found.meeting, host: found.host, last: found.last, names: names, refused: refused, visit: visit,
+                in: context))
+    }
+
+    /// The form again where another akimat was typed and the place or telephone of the one before still stands in it; `nil` where none does.
+    func newReceptionElsewhere(after id: Meeting.ID?, typed: [String: String]) async throws -> String? {
+        guard let former = KATO(typed[DeskNewReceptionPage.ownField] ?? ""), let host = receptionHost(typed: typed),
+            host != former, desk.may(.runReception, at: former)
+        else { return nil }
+        let today = desk.today
+        let own = try await database.read { connection in
+            DeskNewReceptionPage.own(
+                of: try DeskPages.lastReception(of: former, today: today, connection),
+                after: try id.flatMap { try MeetingStore(connection).find($0) })
+        }
+        let left = own.filter { !$0.value.isEmpty && typed[$0.key.rawValue]?.trimmed == $0.value }.map(\.key)
+        guard !left.isEmpty else { return nil }
+        return try await newReception(after: id, refused: DeskNewReceptionPage.elsewhere(typed, without: left))
+    }
+
+    /// The akimat that is typed, where it may be found and its receptions run from this desk.
+    private func receptionHost(typed: [String: String]) -> KATO? {
+        let places = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place)
+        guard case .found(let place) = places.find(typed[ReceptionDraft.Field.place.rawValue] ?? ""), place.office != nil,
+            desk.may(.runReception, at: place.code)
+        else { return nil }
+        return place.code
+    }
+
+    /// The latest reception of an akimat, to come or past.
+    private static func lastReception(of host: KATO, today: Day, _ connection: any SQLConnection) throws -> Reception? {
+        let store = ReceptionStore(connection)
+        return try store.list(of: host, from: today, limit: 200).last ?? store.past(of: host, before: today, limit: 1).first
     }
 
     func reception(
@@ -64,8 +98,9 @@ extension DeskPages {
         let found = try await record(id)
         return try html(
             DeskReceptionPage(
-                found.reception, page: page, bookings: found.bookings, people: found.people, questions: found.questions,
-                assignments: found.assignments, list: PublicSite.list(of: found.reception, settings),
+                found.reception, after: found.moves, hasBegun: (try? desk.requireBegun(found.reception)) != nil, page: page,
+                bookings: found.bookings, people: found.people,
+                questions: found.questions, assignments: found.assignments, list: PublicSite.list(of: found.reception, settings),
                 booked: booked.map { ($0.booking, $0.code) },
                 refused: refused, refusal: refusal, visit: visit(at: found.reception.host, about: .reception(id)), in: context))
     }
@@ -127,7 +162,7 @@ extension DeskPages {
 
     private typealias Record = (
         reception: Reception, bookings: [Booking], people: [Booking.ID: BookedPerson],
-        questions: [Question.ID: Question.Number], assignments: [Assignment]
+        questions: [Question.ID: Question.Number], assignments: [Assignment], moves: [Reception.Move]
     )
 
     /// A reception with its bookings; who booked is read for those alone who run receptions.
@@ -142,7 +177,8 @@ extension DeskPages {
             let isOpen = desk.may(.runReception, at: reception.host)
             return (
                 reception, bookings, isOpen ? try store.people(of: id) : [:], questions,
-                isOpen ? try AssignmentStore(connection).list(of: id) : []
+                isOpen ? try AssignmentStore(connection).list(of: id) : [],
+                try ReceptionStore(connection).formerMoves(of: [id], limit: PublicSite.correctionsShown)[id] ?? []
             )
         }
     }

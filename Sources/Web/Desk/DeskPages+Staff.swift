@@ -26,7 +26,8 @@ extension DeskPages {
         return try html(
             AccountPage(
                 hasCodes: found.codes?.secret != nil, recoveryCodes: found.codes?.recoveryCodes ?? 0, sessions: found.sessions,
-                this: SessionStore.mark(of: desk.seat.session), clock: local, refused: refused, visit: visit, in: context))
+                this: SessionStore.mark(of: desk.seat.session), clock: local, refused: refused,
+                visit: visit.about(.staff(desk.staff.id)), in: context))
     }
 
     func accountCodes(refused: RefusedAccountForm? = nil) async throws -> String {
@@ -70,7 +71,7 @@ extension DeskPages {
         return try html(
             StaffMemberPage(
                 account, administration: administration, names: places, link: link.map { shown($0, among: [account]) },
-                refused: refused, visit: visit, in: context))
+                refused: refused, visit: visit.about(.staff(id)), in: context))
     }
 
     /// The page of an act that was refused, with those who could give the role for it.

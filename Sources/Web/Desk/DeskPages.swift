@@ -427,6 +427,7 @@ struct DeskPages: Sendable {
                 found.plan, page: page, meeting: found.meeting, problems: found.problems, typed: found.typed, flaws: flaws,
                 refusal: refusal,
                 formRefusal: formRefusal, leaveIn: leaveIn, seen: seen?.nonEmpty, duty: found.duty,
+                far: today.adding(days: settings.office.farDeadlineDays),
                 visit: visit(at: found.plan.place, about: .plan(id)),
                 in: context))
     }

@@ -125,7 +125,9 @@ struct DeskTables: Sendable {
         let sealed = try await site.database.read {
             try PendingTableStore($0).find(list.id, of: staff, kind: PendingTableStore.codes, now: now)
         }
-        guard let sealed, let rows = list.opened(sealed) else { throw TableRefused([context.words(.deskTableCodesGone)]) }
+        guard let sealed, let rows = list.opened(sealed) else {
+            throw TableRefused([context.words(.deskTableCodesGone)], isToCorrect: false)
+        }
         return (list, rows)
     }
 
@@ -143,7 +145,8 @@ struct DeskTables: Sendable {
                 return (try html(table, .refusedFields(fields, []), typed: typed, text: text), true)
             }
             guard let sentences = sentences(error) else { throw error }
-            return (try html(table, .refused(sentences, isToCorrect: !(error is TableGone)), typed: typed, text: text), true)
+            let isToCorrect = (error as? TableRefused)?.isToCorrect ?? !(error is TableGone)
+            return (try html(table, .refused(sentences, isToCorrect: isToCorrect), typed: typed, text: text), true)
         }
     }
 
@@ -255,10 +258,14 @@ private struct TableRefused: Error {
     let sentences: [String]
     /// What is wrong with the other fields of the form, by their names.
     let fields: [String: String]
+    /// Whether something can be corrected and sent again.
+    let isToCorrect: Bool
 
-    init(_ sentences: [String]) { (self.sentences, fields) = (sentences, [:]) }
+    init(_ sentences: [String], isToCorrect: Bool = true) {
+        (self.sentences, fields, self.isToCorrect) = (sentences, [:], isToCorrect)
+    }
 
-    init(_ fields: [String: String]) { (sentences, self.fields) = ([], fields) }
+    init(_ fields: [String: String]) { (sentences, self.fields, isToCorrect) = ([], fields, true) }
 }
 
 /// A table that waited to be kept: taken once, and gone where it is kept.

@@ -32,8 +32,10 @@ struct SignInSite: Sendable {
                 on: site, from: browser(request, reader))
             switch outcome {
             case .signedIn(let opened): return try await enter(opened, entry, request)
-            case .codeWanted(let token):
-                var response = try page(codePage(entry))
+            case .codeWanted(let token, let wait):
+                var response =
+                    try wait.map { try waiting($0, codePage(entry, .codeWaitRecovery, isRecovery: true, wait: $0)) }
+                    ?? page(codePage(entry))
                 response.add(DeskSite.cookie(SignInSite.codeCookie, token, seconds: SignIn.codeSeconds, on: site))
                 return response
             case .wrong: return try page(signInPage(entry, isWrong: true), .unprocessableContent)
@@ -68,6 +70,8 @@ struct SignInSite: Sendable {
                 return try page(
                     codePage(entry, recovery.isEmpty ? .codeWrong : .recoveryWrong, isRecovery: !recovery.isEmpty),
                     .unprocessableContent)
+            case .recoveryOnly(let seconds):
+                return try waiting(seconds, codePage(entry, .codeWaitRecovery, isRecovery: true, wait: seconds))
             case .ended: return try page(signInPage(entry, .codeEnded), .unprocessableContent)
             case .wait(let seconds): return try waiting(seconds, signInPage(entry, .codeWait, wait: seconds))
             }
@@ -180,10 +184,13 @@ struct SignInSite: Sendable {
                 kept: entry.kept, formToken: formToken, in: context))
     }
 
-    private func codePage(_ entry: SignInForm, _ refusal: Phrase? = nil, isRecovery: Bool = false) throws -> String {
+    private func codePage(
+        _ entry: SignInForm, _ refusal: Phrase? = nil, isRecovery: Bool = false, wait: Int? = nil
+    ) throws -> String {
         try site.library.html(
             CodePage(
-                refusal: refusal, isRecovery: isRecovery, next: entry.next?.text, kept: entry.kept, formToken: formToken,
+                refusal: refusal, isRecovery: isRecovery, wait: wait, next: entry.next?.text, kept: entry.kept,
+                formToken: formToken,
                 in: context))
     }
 

@@ -16,7 +16,8 @@ struct ChangeEvent: Sendable {
         case correctQuestion(number: Int, Translated, OpenQuestion.Answer?, hidesFormer: Bool)
         case withdrawQuestion(number: Int, reason: Translated)
         case step(DutyRule.ID, on: Day)
-        case move(EventDraft, reason: Translated)
+        /// The reasons of moves before stay to be read unless they held somebody's own.
+        case move(EventDraft, reason: Translated, hidesFormer: Bool)
         case cancel(reason: Translated)
         /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
         case correct(reason: Translated, hidesFormer: Bool)
@@ -31,7 +32,7 @@ struct ChangeEvent: Sendable {
     func carryOut(at desk: Desk) async throws {
         let (change, seen, settings, today) = (change, seen, desk.site.settings, desk.today)
         try await desk.change(
-            id, journal: verb, detail: detail, hidesReason: hidesReason, hidesQuestion: hidesQuestion
+            id, journal: verb, detail: detail, hidesReason: hidesReason, hidesMoves: hidesMoves, hidesQuestion: hidesQuestion
         ) { event, connection in
             guard mark(of: event)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             switch change {
@@ -53,19 +54,25 @@ struct ChangeEvent: Sendable {
             case .step(let rule, let day):
                 let steps = PublicSite.steps(of: event, settings, today)
                 return try event.done(rule, on: day, of: steps, today: today)
-            case .move(let draft, let reason):
+            case .move(let draft, let reason, _):
                 guard let host = settings.gazetteer[event.host] else { throw StoreError.notFound }
                 var places = TypedPlaces(settings.gazetteer)
                 let stops = try draft.acceptedStops(host: host, places: &places, today: today)
+                for stop in stops where !event.stops.contains(stop) { try desk.askWhetherMeant(stop.day, stop.time) }
                 let others = try PlanEvent.around(today, of: event.host, EventStore(connection))
                 return try event.moved(to: stops, reason: reason, others: others, today: today)
             case .cancel(let reason): return try event.cancelled(on: today, reason: reason)
-            case .correct(let reason, _): return try event.cancelled(correcting: reason)
+            case .correct(let reason, let hides):
+                let corrected = try event.cancelled(correcting: reason)
+                guard hides || corrected != event else { throw NothingChanged() }
+                return corrected
             }
         }
     }
 
     private var hidesReason: Bool { if case .correct(_, let hides) = change { hides } else { false } }
+
+    private var hidesMoves: Bool { if case .move(_, _, true) = change { true } else { false } }
 
     /// The question of which former words are shown no more.
     private var hidesQuestion: Int? {

@@ -24,6 +24,7 @@ struct PlanEvent: Sendable {
             let accepted = try draft.accepted(
                 host: host, hostFlaw: hostFlaw, places: &places, officials: officials, others: others, today: today)
             try desk.askWhetherStays(in: accepted.wordsForAll)
+            for stop in accepted.stops { try desk.askWhetherMeant(stop.day, stop.time) }
             let event = try store.insert(accepted)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "event-planned", subject: .event(event.id),

@@ -26,7 +26,7 @@ struct MoveMeeting: Sendable {
             let moved = try meeting.moved(
                 to: slot, reason: order.reason, announceBy: MoveMeeting.announceBy(meeting.host, on: order.day, settings),
                 acceptsLate: order.acceptsLate, today: today, hour: hour)
-            try desk.askWhetherStays(in: [order.reason])
+            try desk.askWhetherStays(in: [], reasons: [order.reason])
             try desk.askWhetherMeant(order.day, order.time)
             let others = try store.held(by: meeting.host, from: order.day, through: order.day)
             let clashes = others.contains { other in
@@ -40,7 +40,7 @@ struct MoveMeeting: Sendable {
                 .moved, of: moved, reason: order.reason, gazetteer: settings.gazetteer, connection, now: desk.now, today: today)
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "meeting-moved", subject: .meeting(order.id),
-                detail: desk.noting("from=\(meeting.day) to=\(moved.day)", left: [order.reason]))
+                detail: desk.noting("from=\(meeting.day) to=\(moved.day)", reasons: [order.reason]))
         }
     }
 

@@ -11,9 +11,11 @@ struct AskExtension: Sendable {
         let (item, until, reason, today) = (item, until, reason, desk.today)
         let rules = try desk.control()
         try await desk.change(plan, .recordExecution, journal: "extension-asked", detail: "item=\(item) to=\(until)") { plan, _ in
-            try plan.changing(item) { (item) throws(ActionPlanRefusal) in
+            let asking = try plan.changing(item) { (item) throws(ActionPlanRefusal) in
                 try item.askingExtension(to: until, reason: reason, today: today, by: rules)
             }
+            try desk.askWhetherFar(until)
+            return asking
         }
     }
 }

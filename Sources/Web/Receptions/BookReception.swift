@@ -4,6 +4,8 @@ import Settings
 import Storage
 
 /// A turn at a reception is booked, by the resident or by staff who speak with them.
+///
+/// One telephone takes one turn of a reception, so that nobody takes them all; staff, who know who speaks, may enter more once they were asked. On the site a stranger who types somebody's telephone learns at most that a turn was booked with it, never which or by whom: it is told last, when a telephone that is not known would have taken a turn, and counts as a booking for the limit of an address.
 struct BookReception: Sendable {
     /// What the resident is given.
     struct Receipt: Sendable {
@@ -13,6 +15,8 @@ struct BookReception: Sendable {
 
     let reception: Reception.ID
     let draft: BookingDraft
+    /// Whether staff said that another turn has this telephone on purpose.
+    var sharesPhone = false
 
     /// Booked by the resident. Throws `BookingDraft.Refusal` with every wrong field, or `BookingRefusal.closed`.
     ///
@@ -37,7 +41,7 @@ struct BookReception: Sendable {
     ) async throws -> Receipt {
         guard let code = TrackingCode(bytes: Secrets.randomBytes(10)) else { throw StoreError.unavailable }
         let hash = Secrets.sha256(code.symbols)
-        let (id, draft, settings) = (reception, draft, site.settings)
+        let (id, draft, sharesPhone, settings) = (reception, draft, sharesPhone, site.settings)
         let booking = try await site.change { connection in
             guard let reception = try ReceptionStore(connection).find(id) else { throw StoreError.notFound }
             try allowed(reception)
@@ -46,8 +50,11 @@ struct BookReception: Sendable {
                 throw BookingRefusal.closed
             }
             let store = BookingStore(connection)
+            let people = sharesPhone ? [:] : try store.people(of: id)
+            let taken = try store.list(of: id).filter(\.standing.isActive)
             let accepted = try draft.accepted(
-                for: reception, taken: try store.taken([id])[id] ?? [], byOffice: channel != .site,
+                for: reception, taken: Set(taken.map(\.slot)),
+                phones: taken.compactMap { people[$0.id]?.contact.phone }, byOffice: channel != .site,
                 gazetteer: settings.gazetteer, today: today)
             let booking = try store.insert(
                 accepted, of: id, channel: channel, at: now, trackingHash: hash, year: today.year)

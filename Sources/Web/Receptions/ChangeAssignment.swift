@@ -29,7 +29,7 @@ struct ChangeAssignment: Sendable {
             case .done, .offControl: try RemoveFromControl.check(assignment.item, seen: seen)
             case .record, .askExtension: break
             }
-            return try assignment.changing { (item) throws(ActionPlanRefusal) in
+            let changed = try assignment.changing { (item) throws(ActionPlanRefusal) in
                 switch change {
                 case .record(let execution): try item.recording(execution, moneyGiven: nil, today: today)
                 case .done: try item.done(on: today)
@@ -43,6 +43,8 @@ struct ChangeAssignment: Sendable {
                 case .offControl(let reason): try item.removedFromControl(reason: reason, on: today)
                 }
             }
+            if case .askExtension(let until, _) = change { try desk.askWhetherFar(until) }
+            return changed
         }
     }
 

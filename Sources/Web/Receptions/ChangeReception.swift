@@ -7,7 +7,8 @@ import Storage
 struct ChangeReception: Sendable {
     enum Change: Sendable {
         case handOver
-        case move(to: Day, at: TimeOfDay, reason: Translated)
+        /// To another day or hour. Where it was moved before, why it was stays to be read unless the words held somebody's own.
+        case move(to: Day, at: TimeOfDay, reason: Translated, hidesFormer: Bool = false)
         case cancel(reason: Translated)
         /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
         case correct(reason: Translated, hidesFormer: Bool)
@@ -26,14 +27,18 @@ struct ChangeReception: Sendable {
             try await desk.change(id, journal: "reception-list-handed-over") { reception, _ in
                 try reception.withListHandedOver(on: today)
             }
-        case .move(let day, let time, let reason):
-            try await desk.change(id, journal: "reception-moved", detail: "to=\(day)") { reception, connection in
+        case .move(let day, let time, let reason, let hides):
+            try await desk.change(
+                id, journal: "reception-moved", detail: "to=\(day)", hidesReason: hides
+            ) { reception, connection in
                 guard RecordMark(reception, for: .move)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
                 let others = try ReceptionStore(connection).list(of: reception.host, from: day, through: day)
-                return try reception.moved(
+                let moved = try reception.moved(
                     to: day, at: time, reason: reason, others: others,
                     hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty, today: today,
                     hour: hour, calendar: calendar)
+                try desk.askWhetherMeant(day, time)
+                return moved
             }
         case .cancel(let reason):
             try await desk.change(id, journal: "reception-cancelled") { reception, connection in
@@ -43,7 +48,9 @@ struct ChangeReception: Sendable {
         case .correct(let reason, let hides):
             try await desk.change(id, journal: "reception-reason-corrected", hidesReason: hides) { reception, _ in
                 guard RecordMark(reception, for: .reason)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-                return try reception.cancelled(correcting: reason)
+                let corrected = try reception.cancelled(correcting: reason)
+                guard hides || corrected != reception else { throw NothingChanged() }
+                return corrected
             }
         }
     }

@@ -21,10 +21,11 @@ struct GiveAssignment: Sendable {
                 guard try BookingStore(connection).find(booking)?.reception == id else { throw ReceptionRefusal.turnElsewhere }
             }
             let store = AssignmentStore(connection)
-            let number = try store.list(of: id).count + 1
-            let given = try store.insert([
-                reception.assignment(draft, booking: booking, number: number, rules: rules)
-            ]).first.orNotFound()
+            let others = try store.list(of: id)
+            let assignment = try reception.assignment(draft, booking: booking, number: others.count + 1, rules: rules)
+            guard !Reception.isRepeated(assignment, among: others) else { throw ReceptionRefusal.assignmentRepeated }
+            try desk.askWhetherFar(assignment.item.deadline)
+            let given = try store.insert([assignment]).first.orNotFound()
             try JournalStore(connection).append(
                 at: desk.now, actor: desk.actor, act: "assignment-given", subject: .assignment(given.id),
                 detail: "reception=\(id) deadline=\(given.item.deadline)")

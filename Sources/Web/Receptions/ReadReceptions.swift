@@ -28,6 +28,7 @@ extension PublicSite {
             let figures = try store.figures(past.map(\.id))
             let cancelled = (upcoming + past).filter(\.isCancelled).map(\.id)
             let corrections = try CorrectionStore(connection).list(of: cancelled, limit: PublicSite.correctionsShown)
+            let moves = try store.formerMoves(of: (upcoming + past).map(\.id), limit: PublicSite.correctionsShown)
             let assignments = try AssignmentStore(connection).figures(past.map(\.id), today: today)
             return ReceptionsPage(
                 of: place, above: isOwn ? nil : host,
@@ -40,7 +41,7 @@ extension PublicSite {
                 },
                 held: isOwn
                     ? try store.held(by: code, from: year.firstDay, through: year.lastDay) : (0, ReceptionFigures()),
-                corrections: corrections, formToken: token, in: context)
+                corrections: corrections, moves: moves, formToken: token, in: context)
         }
         return try html(page)
     }

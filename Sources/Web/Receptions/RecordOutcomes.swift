@@ -42,7 +42,7 @@ struct RecordOutcomes: Sendable {
                 try store.save(settled)
                 try JournalStore(connection).append(
                     at: desk.now, actor: desk.actor, act: "booking-settled", subject: .booking(booking.number),
-                    detail: "outcome=\(outcome.text)")
+                    detail: "outcome=" + (booking.outcome.map { "\($0.text)→" } ?? "") + outcome.text)
             }
         }
     }

@@ -6,11 +6,10 @@ import Storage
 struct ScheduleReceptions: Sendable {
     let draft: ReceptionDraft
 
-    /// Throws `ReceptionDraft.Refusal` with every wrong field. Returns those scheduled, soonest first.
-    func carryOut(at desk: Desk) async throws -> [Reception] {
+    /// Throws `ReceptionDraft.Refusal` with every wrong field. Returns the series as it is scheduled.
+    func carryOut(at desk: Desk) async throws -> ReceptionSeries {
         let (draft, settings, today, hour) = (draft, desk.site.settings, desk.today, desk.local(desk.now).time)
-        let typed = draft.typed[.place] ?? ""
-        let found = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place).find(typed)
+        let found = ForwardPlaces(gazetteer: settings.gazetteer, home: desk.staff.place).find(draft.typed[.place] ?? "")
         var (host, hostFlaw): (KATO?, ReceptionDraft.Flaw) =
             switch found {
             case .found(let place): (place.office == nil ? nil : place.code, .unknownPlace)
@@ -25,19 +24,20 @@ struct ScheduleReceptions: Sendable {
             let meeting = try Meeting.ID(text: draft.typed[.meeting] ?? "").flatMap { try MeetingStore(connection).find($0) }
             let store = ReceptionStore(connection)
             let others = try host.map { try store.list(of: $0, from: today, limit: 1_000) } ?? []
-            let accepted = try draft.accepted(
+            var series = try draft.accepted(
                 host: host, hostFlaw: hostFlaw, meeting: meeting, others: others, today: today, hour: hour,
                 calendar: settings.calendar)
-            let words = accepted.flatMap(\.wordsForAll)
+            let words = series.receptions.flatMap(\.wordsForAll)
             try desk.askWhetherStays(in: words)
-            let receptions = try store.insert(accepted)
+            if let first = series.receptions.first { try desk.askWhetherMeant(first.day, first.time) }
+            series.receptions = try store.insert(series.receptions)
             try JournalStore(connection).append(
-                receptions.map {
+                series.receptions.map {
                     JournalStore.Draft(
                         at: desk.now, actor: desk.actor, act: "reception-scheduled", subject: .reception($0.id),
                         detail: desk.noting("host=\($0.host) day=\($0.day)", left: words))
                 })
-            return receptions
+            return series
         }
     }
 }

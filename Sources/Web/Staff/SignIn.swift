@@ -8,7 +8,9 @@ struct SignIn: Sendable {
     enum Outcome: Sendable {
         case signedIn(Opened)
         /// The password is right, and a code is asked for; the token of what was begun, for the browser alone.
-        case codeWanted(token: String)
+        ///
+        /// - Parameter wait: the seconds that codes have to wait after wrong ones; a recovery code is taken meanwhile. `nil` where none has to.
+        case codeWanted(token: String, wait: Int?)
         case wrong
         /// So many seconds have to pass before another try.
         case wait(Int)
@@ -44,14 +46,14 @@ struct SignIn: Sendable {
         guard stage == .code else {
             return .signedIn(try await SignIn.open(member.id, stage, on: site, browser: known.kind))
         }
-        if let seconds = site.signInGuard.rest(codes, .code, at: now) { return .wait(seconds) }
+        let wait = site.signInGuard.rest(codes, .code, at: now)
         let token = Secrets.hex(Secrets.randomBytes(32))
         try await site.database.write { connection in
             try SessionStore(connection).open(
                 tokenHash: Secrets.sha256(token), staff: member.id, stage: .code, at: now,
                 expiresAt: now.adding(seconds: SignIn.codeSeconds))
         }
-        return .codeWanted(token: token)
+        return .codeWanted(token: token, wait: wait)
     }
 
     /// How far the password alone brings a person.

@@ -149,7 +149,10 @@ package struct ImportExecutions: TableImport {
             changes.keep()
             return []
         }
-        if records, let twin, twin != row.number { flaws.add(row.number, .textKk, .twice(row: twin)) }
+        if records, let twin, twin != row.number {
+            flaws.add(row.number, .textKk, .twice(row: twin))
+            return []
+        }
         if !run.allows(.recordExecution, plan.place) { flaws.add(row.number, .item, .notAllowed) }
         if let on = row.on, on < before.givenOn { flaws.add(row.number, .on, .beforeGiven(before.givenOn)) }
         if records, row.on == nil {

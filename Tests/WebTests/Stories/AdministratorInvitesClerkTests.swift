@@ -82,6 +82,17 @@ struct AdministratorInvitesClerkTests {
             #expect(closed.status == 200)
             #expect(try await clerk.get("/desk/questions/").status == 303)
 
+            // Who did what with the account, and when, stands in its history.
+            #expect(try await administrator.get(id).html.contains("/desk/history/staff/2/"))
+            let history = try await administrator.get("/desk/history/staff/2/")
+            #expect(history.status == 200)
+            for line in [
+                "Адам шақырылды.", "Құпиясөз қоятын бір реттік сілтеме берілді.", "Не үшін: шақыру", "Рөл берілді.",
+                "Рөл алынды.",
+                "Рөл: маман", "Есептік жазба жабылды.", "Тимур",
+            ] { #expect(history.words.contains(line), "\(line)") }
+            for secret in ["dina@kordai.kz", address] { #expect(!history.html.contains(secret)) }
+
             let acts = try await journal(site).map(\.act)
             for act in ["staff-invited", "link-made", "password-set", "role-granted", "role-withdrawn", "staff-disabled"] {
                 #expect(acts.contains(act), "\(act)")
@@ -111,10 +122,16 @@ struct AdministratorInvitesClerkTests {
             let reset = try await administrator.post("/desk/staff/3/link/", [("form-token", token)])
             #expect(reset.status == 422 && !reset.html.contains("/desk/welcome/"))
             #expect(try await administrator.get("/desk/staff/99/").status == 404)
+            #expect(try await administrator.get("/desk/history/staff/2/").status == 403)
+            #expect(try await administrator.get("/desk/history/staff/99/").status == 404)
             // A clerk has no business there.
             let clerk = site.browser()
             let their = try await signIn(clerk, email: "both@kordai.kz")
             #expect(try await clerk.get("/desk/staff/").status == 403)
+            // The history of one's own account alone.
+            #expect(try await clerk.get("/desk/account/").html.contains("/desk/history/staff/3/"))
+            #expect(try await clerk.get("/desk/history/staff/3/").status == 200)
+            #expect(try await clerk.get("/desk/history/staff/1/").status == 403)
             let invited = try await clerk.post("/desk/staff/invite/", Self.invitation + [("form-token", their)])
             #expect(invited.status == 403)
         }

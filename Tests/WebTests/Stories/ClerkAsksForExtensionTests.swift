@@ -100,7 +100,10 @@ struct ClerkAsksForExtensionTests {
     @Test("take back what was asked for by mistake, as long as nobody decided it", arguments: Engine.available)
     func withdrawn(engine: Engine) async throws {
         try await Self.atWork(engine) { desk in
-            let wrong = [("until", "2027-12-25"), ("reason-kk", "Мердігер кешікті"), ("reason-one-language", "yes")]
+            let wrong = [
+                ("until", "2027-12-25"), ("reason-kk", "Мердігер кешікті"), ("reason-one-language", "yes"),
+                ("far-deadline", "yes"),
+            ]
             #expect(try await desk.clerk.post("withdraw-extension/", []).status == 422)
             #expect(try await desk.clerk.post("ask-extension/", wrong).status == 303)
             let page = try await desk.clerk.browser.get(desk.itemPath)

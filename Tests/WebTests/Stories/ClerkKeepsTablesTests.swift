@@ -292,7 +292,9 @@ struct ClerkKeepsTablesTests {
             #expect(try waiting.count == 1 && all.allSatisfy { code in try !waiting[0].text("content").contains(code) })
             // Without the key, or for another person, they do not open.
             let gone = "Бұл кодтар енді ашылмайды"
-            #expect(try await clerk.post(address, asks + [("key", "0"), ("page", "2")]).words.contains(gone))
+            let closed = try await clerk.post(address, asks + [("key", "0"), ("page", "2")]).words
+            // Nothing there can be corrected.
+            #expect(closed.contains(gone) && closed.contains("Орындалмады") && !closed.contains("Мына жерлерді түзетіңіз"))
             let others = [("form-token", otherToken)] + asks.dropFirst() + [key, ("page", "2")]
             #expect(try await other.post(address, others).words.contains(gone))
             let questions = try await site.database.read {

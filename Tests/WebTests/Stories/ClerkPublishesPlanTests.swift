@@ -209,7 +209,13 @@ struct ClerkPublishesPlanTests {
             let page = try await resident.get("/kk/track/\(forwarded)/")
             #expect(page.words.contains("Сіздің сұрағыңыз Меркіге қатысты"))
             let question = try await site.database.read { try QuestionStore($0).find(Question.Number(year: 2026, ordinal: 2)) }
-            #expect(question?.place == Samples.merke)
+            #expect(question?.place == Samples.merke && question?.firstPlace == meeting.place)
+            // The one who asked reads both places; so does whoever answers now.
+            let name = "Сарыбұлақ ауылдық округі"
+            #expect(page.words.contains("\(name). Әрі қарай жолданды: Меркі ауданы."))
+            #expect(page.words.contains("Сұрақ берілген жер: \(name). Енді жауап беретін жер: Меркі ауданы."))
+            let desk = try await clerk.get("/desk/questions/2026-000002/").words
+            #expect(desk.contains("\(name). Сұрақ әрі қарай жолданды:") && desk.contains("Себебі: Сіздің сұрағыңыз"))
         }
     }
 }

@@ -88,6 +88,10 @@ struct CorrectionsAreShownTests {
             token = try await signIn(clerk)
             #expect(try await post("reason", "", "") == 422)
             #expect(try await post("reason", "Су тасқыны", "Паводок") == 200)
+            // The same words again are no correction.
+            let again = try await clerk.submit(
+                own + "reason/", [("reason-kk", "Су тасқыны"), ("reason-ru", "Паводок"), ("form-token", token)])
+            #expect(again.status == 200 && again.words.contains("Ештеңе өзгерген жоқ"))
             let told = try await resident.get("/ru/meetings/\(meeting.id)/")
             #expect(told.words.contains("Паводок") && told.words.contains("Исправлено 19 ноября"))
             #expect(told.words.contains("Прежде было написано: «Буран»") && told.words.contains("Решение принято 18 ноября"))
@@ -135,6 +139,7 @@ struct CorrectionsAreShownTests {
             #expect(try await post("reason", "Су тасқыны", "Паводок") == 200)
             // A colleague whose page is older is told so.
             #expect(try await post("reason", "Тұман", "Туман", [("seen", seen)]) == 422)
+            #expect(try await post("reason", "Су тасқыны", "Паводок") == 200)
             for path in ["/ru/receptions/\(reception.host)/", "/ru/track/\(code)/"] {
                 let told = try await resident.get(path)
                 #expect(told.words.contains("Паводок") && told.words.contains("Исправлено 19 ноября"), "\(path)")

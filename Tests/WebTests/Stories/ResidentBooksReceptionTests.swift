@@ -105,14 +105,107 @@ struct ResidentBooksReceptionTests {
                 #expect(try await resident.post(path, wrong).status == 422)
             }
             var statuses: [Int] = []
-            for slot in 0..<3 {
-                statuses.append(
-                    try await resident.post(
-                        "/ru/receptions/314800000/",
-                        [("form-token", token), ("reception", "\(reception.id)"), ("slot", "\(slot)")] + Self.typed
-                    ).status)
+            // One telephone takes one turn, however it is written; trying telephones counts.
+            for (slot, phone) in [(0, "+7 701 000 11 22"), (1, "8 (701) 000-11-22"), (1, "+7 701 000 11 23")] {
+                let page = try await resident.post(
+                    "/ru/receptions/314800000/",
+                    [("form-token", token), ("reception", "\(reception.id)"), ("slot", "\(slot)")]
+                        + Self.typed.map { $0.0 == "phone" ? ("phone", phone) : $0 })
+                statuses.append(page.status)
+                if page.status == 422 {
+                    #expect(page.words.contains("С одного телефона на приём записываются один раз"))
+                    #expect(page.html.contains(phone) && page.words.contains("Көшедегі жарық туралы"))
+                }
             }
-            #expect(statuses == [303, 303, 429])
+            #expect(statuses == [303, 422, 429])
+        }
+    }
+
+    @Test("books again with the same telephone once the turn before is given back; staff may, once they are asked")
+    func samePhone() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-11-21 10:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let reception = try await site.addReceptions(Samples.reception())[0]
+            let resident = site.browser()
+            let token = try #require(try await resident.get("/kk/receptions/314800000/").hidden("form-token"))
+            func book(_ slot: String) async throws -> TestBrowser.Page {
+                try await resident.post(
+                    "/kk/receptions/314800000/",
+                    [("form-token", token), ("reception", "\(reception.id)"), ("slot", slot)] + Self.typed)
+            }
+            let first = try await book("0")
+            #expect(first.status == 303)
+            #expect(try await book("1").words.contains("Бір телефонмен бір қабылдауға бір рет қана жазылады"))
+
+            let clerk = site.browser()
+            let form = try await signIn(clerk)
+            let path = "/desk/receptions/\(reception.id)/book/"
+            let typed = [
+                ("form-token", form), ("slot", "2"), ("name", "Гүлнар"), ("phone", "87010001122"), ("topic", "Су туралы"),
+                ("channel", "phone"), ("language", "kk"),
+            ]
+            let asked = try await clerk.post(path, typed)
+            #expect(asked.status == 422 && asked.words.contains("Бұл телефонмен осы қабылдауға бұрын жазылған"))
+            #expect(asked.html.contains("name=\"same-phone\"") && asked.html.contains("Гүлнар"))
+            #expect(try await clerk.post(path, typed + [("same-phone", "no")]).status == 422)
+            #expect(try await clerk.post(path, typed + [("same-phone", "yes")]).status == 200)
+
+            // Both give back: the telephone is free again.
+            let bookings = try await site.database.read { try BookingStore($0).list(of: reception.id) }
+            for booking in bookings {
+                _ = try await clerk.submit(
+                    "/desk/receptions/\(reception.id)/bookings/\(booking.id)/cancel/", [("form-token", form)])
+            }
+            #expect(try await book("1").status == 303)
+
+            // The first reads that the office took it off, and who to ask; giving it back again changes nothing.
+            let mine = try #require(first.location).replacing("receipt/", with: "").replacing("/kk/", with: "/ru/")
+            let off = try await resident.get(mine)
+            #expect(off.words.contains("Эту запись 21 ноября снял акимат.") && off.words.contains("8 (72636) 2-11-22"))
+            #expect(!off.words.contains("удостоверение"))
+            let again = try await resident.post(mine + "cancel/", [("form-token", token)])
+            #expect(again.status == 409 && again.words.contains("Эта запись уже отменена."))
+        }
+    }
+
+    @Test("reads every move of it in order, also once it is called off")
+    func movedTwice() async throws {
+        try await TestSite.serving(on: .sqlite, at: "2026-11-21 10:00") { site in
+            try await site.addStaff("aigul@kordai.kz")
+            let id = try await site.addReceptions(Samples.reception())[0].id
+            let (clerk, resident) = (site.browser(), site.browser())
+            let door = try #require(try await resident.get("/ru/receptions/314800000/").hidden("form-token"))
+            let booked = try await resident.post(
+                "/ru/receptions/314800000/", [("form-token", door), ("reception", "\(id)"), ("slot", "1")] + Self.typed)
+            let mine = try #require(booked.location).replacing("receipt/", with: "")
+            let token = try await signIn(clerk)
+            let path = "/desk/receptions/\(id)/"
+            func move(_ fields: [(String, String)]) async throws -> TestBrowser.Page {
+                try await clerk.submit(path + "move/", [("form-token", token)] + fields)
+            }
+            // Everything that is wrong is told at once.
+            let wrong = try await move([("day", "ертең"), ("time", "25:00"), ("reason-kk", "")])
+            #expect(wrong.status == 422)
+            for field in ["day", "time", "reason-kk"] { #expect(wrong.html.contains("id=\"move-\(field)-error\""), "\(field)") }
+
+            let first = [("day", "2026-12-10"), ("time", "10:00"), ("reason-ru", "Аким в командировке")]
+            #expect(try await move(first).status == 200)
+            #expect(
+                try await move([("day", "2026-12-11"), ("time", "11:00"), ("reason-ru", "Ремонт зала")]).status == 200)
+            _ = try await clerk.submit(path + "cancel/", [("form-token", token), ("reason-ru", "Буран")])
+            site.clock.set("2026-11-21 10:01")
+            for page in [try await site.browser().get("/ru/receptions/314800000/"), try await resident.get(mine)] {
+                var rest = page.words[...]
+                for told in [
+                    "Приём отменён", "Буран", "Перенесён 21 ноября. Было: 3 декабря, 15:00. Стало: 10 декабря, 10:00.",
+                    "Аким в командировке", "Перенесён 21 ноября. Было: 10 декабря, 10:00. Стало: 11 декабря, 11:00.",
+                    "Ремонт зала",
+                ] {
+                    let found = try #require(rest.firstRange(of: told), "\(told)")
+                    rest = rest[found.upperBound...]
+                }
+            }
+            #expect(try await clerk.get(path).words.contains("Аким в командировке"))
         }
     }
 
@@ -187,6 +280,10 @@ struct ResidentBooksReceptionTests {
                 "/desk/receptions/1/outcomes/", [("form-token", token)] + outcomes.map { ($0.0, "") })
             #expect(none.status == 422 && none.words.contains("Ештеңе таңдалмаған"))
             _ = try await act("/desk/receptions/1/outcomes/", outcomes)
+            // A form that was opened before tells what was done since: not the schedule, but these outcomes.
+            let stale = try await clerk.post(
+                "/desk/receptions/1/outcomes/", [("form-token", token), ("seen", "0")] + outcomes)
+            #expect(stale.status == 422 && stale.words.contains("Нәтижелер жазылды"))
             #expect(try await clerk.get("/desk/receptions/1/").words.contains("Нәтижесі жазылды, хаттама әлі жоқ"))
             let held = try await act(
                 "/desk/receptions/1/hold/", [("present", "Аппарат басшысы"), ("protocol", "Тапсырма берілді")])
