@@ -25,19 +25,8 @@ struct Chromium: Sendable {
     ///
     /// - Parameter base: the address of the site, as `http://127.0.0.1:8080`.
     static func browsing(_ base: String, _ body: (Chromium) async throws -> Void) async throws {
-        guard let driver else { throw Failure(description: "no chromedriver is named") }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: driver)
-        process.arguments = ["--port=0"]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        defer {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-        }
-        let port = try port(told: output.fileHandleForReading)
+        let (process, port) = try started()
+        defer { end(process) }
         let arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000"]
         let wanted: [String: Any] = [
             "capabilities": [
@@ -61,15 +50,38 @@ struct Chromium: Sendable {
         _ = try await browser.command("DELETE", "")
     }
 
-    /// The port that the driver tells in its first lines.
-    private static func port(told output: FileHandle) throws -> Int {
+    /// Starts the driver on a free port.
+    ///
+    /// It looks for one that is free to IPv6 and then takes the same of IPv4, where a server of another test may listen by
+    /// then: it ends, and is started again on another.
+    private static func started() throws -> (Process, port: Int) {
+        guard let driver else { throw Failure(description: "no chromedriver is named") }
         var told = ""
-        while true {
-            let part = output.availableData
-            guard !part.isEmpty else { throw Failure(description: "chromedriver ended: \(told)") }
-            told += String(decoding: part, as: UTF8.self)
-            if let found = told.firstMatch(of: /started successfully on port ([0-9]+)/), let port = Int(found.1) { return port }
+        for _ in 1...20 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: driver)
+            process.arguments = ["--port=0"]
+            let output = Pipe()
+            process.standardOutput = output
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            told = ""
+            while case let part = output.fileHandleForReading.availableData, !part.isEmpty {
+                told += String(decoding: part, as: UTF8.self)
+                guard let found = told.firstMatch(of: /started successfully on port ([0-9]+)\./), let port = Int(found.1) else {
+                    continue
+                }
+                return (process, port)
+            }
+            end(process)
+            guard told.contains("port not available") else { break }
         }
+        throw Failure(description: "chromedriver ended: \(told)")
+    }
+
+    private static func end(_ process: Process) {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 
     // MARK: What a person does
