@@ -363,9 +363,7 @@ struct EventYear {
     /// What the acts in force ask of an event.
     private func rules(of event: Event) -> [DutyRule] {
         guard let office = setting.gazetteer[event.host]?.office else { return [] }
-        return setting.law.editions(on: event.firstDay, in: event.host, by: setting.gazetteer).flatMap(\.rules).filter {
-            $0.events.contains(event.kind) && $0.trigger != .period && ($0.offices.isEmpty || $0.binds(office))
-        }
+        return EventDuties.rules(of: event, office, law: setting.law, gazetteer: setting.gazetteer)
     }
 
     private mutating func topic(_ kind: Event.Kind) -> Translated { randomness.one(of: EventTexts.topics(kind)).plain }

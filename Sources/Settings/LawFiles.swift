@@ -255,7 +255,8 @@ private struct LawRule {
     init?(_ item: YAMLValue, takingID take: (String, YAMLValue) -> Void) {
         guard
             let entry = item.mapping([
-                "id", "binds", "who", "trigger", "events", "term", "counted", "roll", "fulfilled-by", "cites", "title", "norm",
+                "id", "binds", "who", "trigger", "events", "led-by", "term", "counted", "roll", "fulfilled-by", "cites", "title",
+                "norm",
             ])
         else { return nil }
         let id = entry.required("id")?.text()
@@ -268,6 +269,7 @@ private struct LawRule {
         let roll = entry.required("roll")?.choice(of: Roll.self)
         let fulfilment = entry.required("fulfilled-by")?.choice(of: DutyRule.Fulfilment.self)
         let events = entry.optional("events").map { $0.choices(of: Event.Kind.self) } ?? []
+        let leaders = entry.optional("led-by").map { $0.choices(of: Official.Post.self) } ?? []
         let counted = entry.optional("counted").map(LawRule.counted) ?? .events
         let cites = entry.required("cites")?.translated()
         let title = entry.required("title")?.translated()
@@ -293,17 +295,19 @@ private struct LawRule {
         {
             item.mistake("\(fulfilment.rawValue) needs events, the kinds of event that are announced or answered")
         }
+        if entry.optional("events") == nil { entry.optional("led-by")?.mistake("stands with events only") }
         if trigger != .period || entry.optional("events") == nil {
             entry.optional("counted")?.mistake("stands with events and the trigger period only")
         }
-        guard let events, let counted, let id, let offices, let trigger, let term, let roll, let fulfilment, let cites, let title,
+        guard let events, let leaders, let counted, let id, let offices, let trigger, let term, let roll, let fulfilment,
+            let cites, let title,
             let norm,
             addressee != nil || entry.optional("who") == nil, addressee != nil || !offices.isEmpty
         else { return nil }
         rule = DutyRule(
             id: DutyRule.ID(id), cites: cites, title: title, norm: norm, offices: offices, addressee: addressee,
             trigger: trigger, term: term.term, rollsForward: roll == .nextWorkingDay, fulfilment: fulfilment,
-            events: Set(events), counted: counted)
+            events: Set(events), leaders: Set(leaders), counted: counted)
     }
 
     /// The triggers of rules about events.

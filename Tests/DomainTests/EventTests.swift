@@ -21,29 +21,34 @@ enum EventSamples {
                 rule("round-notice-3", [.district, .ruralOkrug], .trip, .daysBefore(3), .announcement, .round),
                 rule("rural-round", [.ruralOkrug], .period, .times(1, per: .week), .holding, .ruralRound),
                 rule("hour-notice-2", [.district], .broadcast, .daysBefore(2), .announcement, .hour),
-                rule("hour-notice-3", [.oblast], .broadcast, .daysBefore(3), .announcement, .hour),
+                rule(
+                    "hour-notice-3", [.oblast], .broadcast, .daysBefore(3), .announcement, .hour,
+                    leaders: [.firstDeputy, .deputy]),
+                rule(
+                    "hour-monthly", [.oblast], .period, .times(1, per: .month), .holding, .hour, leaders: [.firstDeputy, .deputy]),
                 rule("hour-answers-10", [.oblast, .district], .broadcast, .workingDaysAfter(10), .onAirAnswers, .hour),
             ])
     ])
 
     private static func rule(
         _ id: String, _ offices: [Office], _ trigger: DutyRule.Trigger, _ term: DutyRule.Term, _ fulfilment: DutyRule.Fulfilment,
-        _ kind: Event.Kind, _ counted: Counted = .events
+        _ kind: Event.Kind, _ counted: Counted = .events, leaders: Set<Official.Post> = []
     ) -> DutyRule {
         let words = Samples.text("Ереже", "Правило", "Rule")
         return DutyRule(
             id: DutyRule.ID("order-70.\(id)"), cites: words, title: words, norm: words, offices: offices, trigger: trigger,
-            term: term, rollsForward: false, fulfilment: fulfilment, events: [kind], counted: counted)
+            term: term, rollsForward: false, fulfilment: fulfilment, events: [kind], leaders: leaders, counted: counted)
     }
 
     static func event(
         _ kind: Event.Kind, on date: String, in places: [KATO]? = nil, host: KATO = Samples.zhambyl, id: Int = 1,
-        official: Int? = nil
+        official: Int? = nil, leader: Translated = Translated()
     ) -> Event {
         let stops = (places ?? [host]).enumerated().map { number, place in
             Event.Stop(place: place, day: Samples.day(date), time: TimeOfDay(minutes: 600 + number * 60))
         }
-        return Event(id: Event.ID(id), kind: kind, host: host, official: official.map { Official.ID($0) }, stops: stops)
+        return Event(
+            id: Event.ID(id), kind: kind, host: host, official: official.map { Official.ID($0) }, leader: leader, stops: stops)
     }
 
     static func held(_ event: Event) throws -> Event {
@@ -73,8 +78,11 @@ struct EventDutiesTests {
         // Annex 1, p. 10: five days before 17 November is 12 November.
         #expect(
             try steps(EventSamples.event(.deputyTrip, on: "2026-11-17"), today: "2026-11-01").map(\.due.iso) == ["2026-11-12"])
-        // Annex 1, p. 26, and annex 3, p. 23: three days for a deputy, two for a district akim.
-        #expect(try steps(EventSamples.event(.hour, on: "2026-11-17"), today: "2026-11-01").map(\.due.iso) == ["2026-11-14"])
+        // Annex 1, p. 26, and annex 3, p. 23: three days for a deputy, two for a district akim; of the oblast akim's own nothing is asked.
+        let deputy = Samples.text("Орынбасар", "Заместитель", nil)
+        let ofDeputy = EventSamples.event(.hour, on: "2026-11-17", leader: deputy)
+        #expect(try steps(ofDeputy, today: "2026-11-01").map(\.due.iso) == ["2026-11-14"])
+        #expect(try steps(EventSamples.event(.hour, on: "2026-11-17"), today: "2026-11-01").isEmpty)
         let ofDistrict = EventSamples.event(.hour, on: "2026-11-17", host: Samples.kordai)
         #expect(try steps(ofDistrict, today: "2026-11-01").map(\.due.iso) == ["2026-11-15"])
         // Outside the oblast the order binds nobody.
@@ -267,6 +275,17 @@ struct EventDecisionsTests {
         }
         #expect(throws: EventRefusal.reasonMissing) {
             try known.moved(to: [later], reason: Translated(), others: [], today: today)
+        }
+    }
+
+    @Test("can be done until its last day is over")
+    func movedLate() throws {
+        let trip = EventSamples.event(.deputyTrip, on: "2026-12-01")
+        let later = Event.Stop(place: Samples.kordai, day: Samples.day("2026-12-20"), time: TimeOfDay(minutes: 600))
+        let reason = Samples.text("Боран", "Буран", nil)
+        #expect(try trip.moved(to: [later], reason: reason, others: [], today: trip.lastDay).stops == [later])
+        #expect(throws: EventRefusal.eventPast) {
+            try trip.moved(to: [later], reason: reason, others: [], today: trip.lastDay.adding(days: 1))
         }
     }
 

@@ -7,10 +7,10 @@ import Testing
 
 @Suite("The calendar of a place")
 struct PlaceCalendarTests {
-    private func text(_ meetings: [Meeting], revisions: [Meeting.ID: Int] = [:]) -> String {
+    private func text(_ meetings: [Meeting], moves: [Meeting.ID: Int] = [:]) -> String {
         PlaceCalendar(
             of: Samples.kordai, meetings: meetings, clock: Samples.clock, stamp: Moment(seconds: 1_790_000_000),
-            revisions: revisions, in: SamplePages.context()
+            moves: PlaceCalendar.Moves(meetings: moves), in: SamplePages.context()
         ).text
     }
 
@@ -44,7 +44,7 @@ struct PlaceCalendarTests {
     func cancelled() {
         var meeting = Samples.meeting(id: 12)
         meeting.standing = .cancelled(on: Facts.today, reason: Samples.text("Боран; жол жабық", "Буран", nil))
-        let text = text([meeting], revisions: [meeting.id: 2])
+        let text = text([meeting], moves: [meeting.id: 2])
         #expect(text.contains("STATUS:CANCELLED\r\n") && text.contains("SEQUENCE:3\r\n"))
         #expect(text.replacingOccurrences(of: "\r\n ", with: "").contains("Боран\\; жол жабық\\n"))
         #expect(text.contains("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n"))
@@ -83,6 +83,41 @@ struct PlaceFeedTests {
         let text = feed([meeting])
         #expect(text.contains("&lt;b&gt;&quot;А &amp; Б&quot;&lt;/b&gt;"))
         #expect(text.contains("180\u{A0}"))
+        #expect(try isWellFormed(text))
+    }
+
+    @Test("tells every move apart, also two of one day, with the day to which it led")
+    func moves() throws {
+        var meeting = Samples.meeting(id: 12)
+        meeting.announcement = nil
+        func move(_ day: String, on moved: String, _ ru: String) -> MeetingMove {
+            MeetingMove(
+                from: MeetingSlot(place: meeting.place, day: Samples.day(day), time: meeting.time), on: Samples.day(moved),
+                reason: Translated(ru: ru))
+        }
+        let moves = [
+            move("2026-11-19", on: "2026-11-02", "Буран"), move("2026-11-26", on: "2026-11-02", "Ремонт"),
+            move("2026-11-30", on: "2026-11-09", "Праздник"),
+        ]
+        let trip = EventSamples.trip
+        let last = try #require(trip.moved)
+        let before = Event.Move(from: Samples.day("2026-11-25"), on: last.on, reason: Translated(ru: "Перелёт"))
+        let text = PlaceFeed(
+            of: Samples.kordai, meetings: [meeting], plans: [], events: [trip],
+            moves: PlaceFeed.Moves(meetings: [meeting.id: moves], formerOfEvents: [trip.id: [before]]), clock: Samples.clock,
+            in: SamplePages.context(.ru)
+        ).text
+        let entries = text.components(separatedBy: "<entry>").dropFirst()
+        func entry(_ mark: String) -> String { entries.first { $0.contains("\(mark)</id>") } ?? "" }
+        let dates = SamplePages.context(.ru).dates
+        for (mark, day, reason) in [
+            ("meeting/12/moved-2026-11-02", "2026-11-26", "Буран"), ("meeting/12/moved-2026-11-02-2", "2026-11-30", "Ремонт"),
+            ("meeting/12/moved-2026-11-09", meeting.day.iso, "Праздник"),
+            ("event/2/moved-\(last.on.iso)", last.from.iso, "Перелёт"),
+            ("event/2/moved-\(last.on.iso)-2", trip.firstDay.iso, last.reason.ru ?? "-"),
+        ] {
+            #expect(entry(mark).contains(dates.fullDay(Samples.day(day))) && entry(mark).contains(reason), "\(mark)")
+        }
         #expect(try isWellFormed(text))
     }
 

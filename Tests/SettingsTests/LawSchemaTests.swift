@@ -85,6 +85,7 @@ struct LawSchemaTests {
         #expect(Set(try choices("norm", "relation")) == Set(CoverageNorm.Relation.allCases.map(\.rawValue)))
         #expect(Set(try choices("norm", "in", isList: true)) == Set(Office.allCases.map(\.rawValue)))
         #expect(Set(try choices("rule", "binds", isList: true)) == Set(Office.allCases.map(\.rawValue)))
+        #expect(Set(try choices("rule", "led-by", isList: true)) == Set(Official.Post.allCases.map(\.rawValue)))
         #expect(Set(try choices("norm", "in-levels", isList: true)) == Set(PlaceLevel.allCases.map(\.rawValue)))
     }
 
@@ -141,6 +142,10 @@ struct LawSchemaTests {
             ("    trigger: meeting\n", "    trigger: trip\n    events: [walk]\n"),
             ("    trigger: meeting\n", "    trigger: meeting\n    events: [round]\n"),
             ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    counted: {parts: [district]}\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    led-by: [deputy]\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    led-by: [king]\n"),
+            ("    trigger: meeting\n", "    trigger: trip\n    events: [round]\n    led-by: []\n"),
+            ("    trigger: meeting\n", "    trigger: meeting\n    led-by: [deputy]\n"),
             ("{from: 2024-01-01}", "{from: 2024-01-01, gap: none}"), ("rules:\n", "rules: none\nx:\n"),
         ])
     func wrong(old: String, new: String) throws {

@@ -65,6 +65,32 @@ struct CorrectionStoreTests {
         }
     }
 
+    @Test("of the moves of events are listed in their order and counted", arguments: Engine.available)
+    func movesOfEvents(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = CorrectionStore(connection)
+                var events = try EventStore(connection).insert([Samples.event(), Samples.event(), Samples.event()])
+                func move(_ from: String, on day: String, _ kk: String) -> Event.Move {
+                    Event.Move(from: Samples.day(from), on: Samples.day(day), reason: Translated(kk: kk))
+                }
+                let (first, second) = (move("2026-12-01", on: "2026-11-20", "Боран"), move("2026-12-02", on: "2026-11-20", ""))
+                let other = move("2026-12-03", on: "2026-11-19", "Тұман")
+                for (event, move) in [(0, first), (0, second), (1, other)] {
+                    events[event].moved = move
+                    try store.keep(
+                        [Correction(on: move.on, before: .moved(from: move.from, reason: move.reason))],
+                        of: .event(events[event].id))
+                }
+                let ids = events.map(\.id)
+                try store.keep([Correction(on: Samples.day("2026-12-09"), before: Self.reason)], of: .event(ids[2]))
+                #expect(try store.formerMoves(of: ids, limit: 50) == [ids[0]: [first, second], ids[1]: [other]])
+                #expect(try store.formerMoves(of: ids, limit: 1) == [ids[0]: [second]])
+                #expect(try store.moveCounts(events) == [ids[0]: 3, ids[1]: 2])
+            }
+        }
+    }
+
     @Test("are kept of meetings and of events apart, the last ones first", arguments: Engine.available)
     func kept(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

@@ -76,6 +76,30 @@ struct MeetingStoreTests {
         }
     }
 
+    @Test("keeps every move in order, of several meetings at once", arguments: Engine.available)
+    func moves(engine: Engine) async throws {
+        try await engine.withRegister { database in
+            try await database.write { connection in
+                let store = MeetingStore(connection)
+                let meetings = try store.insert([Samples.meeting(), Samples.meeting(), Samples.meeting()])
+                let ids = meetings.map(\.id)
+                func move(_ from: String, on day: String) -> MeetingMove {
+                    MeetingMove(
+                        from: MeetingSlot(place: Samples.kordai, day: Samples.day(from), time: TimeOfDay(minutes: 600)),
+                        on: Samples.day(day), reason: Samples.text("Боран", "Буран", nil))
+                }
+                let (first, second) = (move("2026-12-01", on: "2026-11-20"), move("2026-12-02", on: "2026-11-20"))
+                let other = move("2026-12-03", on: "2026-11-19")
+                try store.add([first, second], to: ids[0])
+                try store.save(meetings[1], moved: other)
+                #expect(try store.moves(of: ids[0]) == [first, second])
+                #expect(try store.moves(of: ids, limit: 50) == [ids[0]: [first, second], ids[1]: [other]])
+                #expect(try store.moves(of: ids, limit: 1) == [ids[0]: [second]])
+                #expect(try store.moveCounts(ids) == [ids[0]: 2, ids[1]: 1])
+            }
+        }
+    }
+
     @Test("that are not there are neither found nor saved", arguments: Engine.available)
     func missing(engine: Engine) async throws {
         try await engine.withRegister { database async throws in

@@ -68,6 +68,9 @@ struct ReceptionStoreTests {
                 try store.keep(other, of: ids[1])
                 #expect(try store.formerMoves(of: ids, limit: 50) == [ids[0]: [first, second], ids[1]: [other]])
                 #expect(try store.formerMoves(of: ids, limit: 1) == [ids[0]: [second]])
+                var receptions = ids.compactMap { try? store.find($0) }
+                receptions[0].moved = second
+                #expect(try store.moveCounts(receptions) == [ids[0]: 3])
                 try store.hideFormerMoves(of: ids[0])
                 let hidden = try store.formerMoves(of: ids, limit: 50)
                 #expect(hidden[ids[0]]?.map(\.reason) == [Translated(), Translated()] && hidden[ids[1]] == [other])

@@ -161,6 +161,8 @@ package struct Event: Hashable, Sendable {
     package var lastDay: Day { stops.last?.day ?? Day(number: 0) }
     /// What was published after it; `nil` before.
     package var results: EventResults? { if case .held(let results) = standing { results } else { nil } }
+    /// Whether the akim goes or speaks.
+    package var isOfAkim: Bool { leader.isEmpty }
     /// Whether it was reported as held.
     package var isHeld: Bool { results != nil }
     /// Whether it was called off.

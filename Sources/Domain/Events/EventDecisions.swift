@@ -1,5 +1,7 @@
 /// Why a change of an event is refused.
 package enum EventRefusal: String, Error, CaseIterable, Sendable {
+    /// It can be moved no more once its last day has passed.
+    case eventPast
     case cancelled, alreadyHeld, notYetHeld, notHeld, dayAhead, dayPast, announcedAfterEvent, evidenceNotAnAddress
     case resultsBeforeEvent, summaryMissing, textTooLong, figureOutOfRange, moreResolvedThanRaised, reasonTooLong
     case receivedWithoutReception, morePresentThanMembers
@@ -38,11 +40,12 @@ extension Event {
         return event
     }
 
-    /// The event on other days or in other places. What was announced for another first day stands no more: it is announced anew.
+    /// The event on other days or in other places, until its last day has passed. What was announced for another first day stands no more: it is announced anew.
     ///
     /// - Parameter others: planned events of the same akimat.
     package func moved(to stops: [Stop], reason: Translated, others: [Event], today: Day) throws(EventRefusal) -> Event {
         try isPlanned()
+        guard lastDay >= today else { throw .eventPast }
         try Event.check(reason)
         let stops = Event.ordered(stops)
         guard let first = stops.first, first.day >= today else { throw .dayPast }

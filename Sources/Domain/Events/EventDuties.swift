@@ -7,10 +7,7 @@ package enum EventDuties {
         of event: Event, host: Place, law: Law, gazetteer: Gazetteer, calendar: WorkingCalendar, today: Day
     ) -> [Duty] {
         guard let office = host.office, !event.isCancelled else { return [] }
-        let rules = law.editions(on: event.firstDay, in: host.code, by: gazetteer).flatMap(\.rules).filter {
-            $0.events.contains(event.kind) && $0.trigger != .period && ($0.offices.isEmpty || $0.binds(office))
-        }
-        return rules.compactMap { rule in
+        return rules(of: event, office, law: law, gazetteer: gazetteer).compactMap { rule in
             let isAfter = rule.term.isAfter
             if isAfter, event.lastDay > today { return nil }
             // Nothing was left open, so nothing is to be answered.
@@ -20,6 +17,15 @@ package enum EventDuties {
                 reckoning: Reckoning(rule, from: isAfter ? event.lastDay : event.firstDay, calendar: calendar),
                 met: met(rule, event), today: today, calendar: calendar)
         }.sorted { ($0.due, $0.rule.id) < ($1.due, $1.rule.id) }
+    }
+
+    /// What the acts in force ask of an event, whatever became of it.
+    ///
+    /// - Parameter office: of the akim whose akimat holds it.
+    package static func rules(of event: Event, _ office: Office, law: Law, gazetteer: Gazetteer) -> [DutyRule] {
+        law.editions(on: event.firstDay, in: event.host, by: gazetteer).flatMap(\.rules).filter {
+            $0.concerns(event) && $0.trigger != .period && ($0.offices.isEmpty || $0.binds(office))
+        }
     }
 
     /// Those that are owed to residents, and stand with everything else that the akimat owes them.

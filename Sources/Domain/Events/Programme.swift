@@ -68,7 +68,7 @@ extension ProgrammeCount {
             guard case .times(let times, let period) = rule.term else { return [] }
             let days = period.firstDay(with: day)...period.lastDay(with: day)
             let own = events.filter { event in
-                event.host == host.code && !event.isCancelled && rule.events.contains(event.kind) && days.contains(event.firstDay)
+                event.host == host.code && !event.isCancelled && rule.concerns(event) && days.contains(event.firstDay)
             }
             func count(
                 _ official: Official? = nil, asked: Int, held: Int, planned: Int, missing: [KATO] = []

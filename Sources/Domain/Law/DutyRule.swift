@@ -162,6 +162,7 @@ package struct DutyRule: Hashable, Sendable {
         let rollsForward: Bool
         let fulfilment: Fulfilment
         let events: Set<Event.Kind>
+        let leaders: Set<Official.Post>
         let counted: Counted
     }
 
@@ -196,6 +197,8 @@ package struct DutyRule: Hashable, Sendable {
     package var fulfilment: Fulfilment { shared.parts.fulfilment }
     /// The kinds of event that it is about; empty for a rule about something else.
     package var events: Set<Event.Kind> { shared.parts.events }
+    /// Posts whose events it is about; empty where it is about all of them.
+    package var leaders: Set<Official.Post> { shared.parts.leaders }
     /// What is counted, where it asks for something a number of times.
     package var counted: Counted { shared.parts.counted }
 
@@ -203,12 +206,18 @@ package struct DutyRule: Hashable, Sendable {
     package init(
         id: ID, cites: Translated, title: Translated, norm: Translated, offices: [Office], addressee: Translated? = nil,
         trigger: Trigger, term: Term, rollsForward: Bool, fulfilment: Fulfilment, events: Set<Event.Kind> = [],
-        counted: Counted = .events
+        leaders: Set<Official.Post> = [], counted: Counted = .events
     ) {
         shared = Shared(
             Parts(
                 id: id, cites: cites, title: title, norm: norm, offices: offices, addressee: addressee, trigger: trigger,
-                term: term, rollsForward: rollsForward, fulfilment: fulfilment, events: events, counted: counted))
+                term: term, rollsForward: rollsForward, fulfilment: fulfilment, events: events, leaders: leaders, counted: counted
+            ))
+    }
+
+    /// Whether it is about an event. What is asked of deputies is not asked of the akim's own; of others the register does not always know the post.
+    package func concerns(_ event: Event) -> Bool {
+        events.contains(event.kind) && (leaders.isEmpty || leaders.contains(.akim) || !event.isOfAkim)
     }
 
     package static func == (a: DutyRule, b: DutyRule) -> Bool { a.shared === b.shared || a.shared.parts == b.shared.parts }

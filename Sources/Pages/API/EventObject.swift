@@ -44,6 +44,8 @@ package struct EventObject: Encodable, Sendable {
         let from: String
         let on: String
         let reason: TextObject?
+
+        init(_ move: Event.Move) { (from, on, reason) = (move.from.iso, move.on.iso, TextObject(present: move.reason)) }
     }
 
     let id: Int
@@ -58,7 +60,10 @@ package struct EventObject: Encodable, Sendable {
     /// `planned`, `held` or `cancelled`.
     let standing: String
     let cancelled: Cancelled?
+    /// The last move.
     let moved: Moved?
+    /// The moves before it, the first one first.
+    let formerMoves: [Moved]
     let announcement: Announced?
     let results: Results?
     /// Left without an answer on the air.
@@ -67,8 +72,12 @@ package struct EventObject: Encodable, Sendable {
     let minutesOn: String?
     let url: String
 
-    /// - Parameter address: the public address of the site, without a slash at its end.
-    package init(_ event: Event, clock: LocalClock, gazetteer: Gazetteer, address: String) {
+    /// - Parameters:
+    ///   - formerMoves: the moves before the last one, the first one first.
+    ///   - address: the public address of the site, without a slash at its end.
+    package init(
+        _ event: Event, after formerMoves: [Event.Move] = [], clock: LocalClock, gazetteer: Gazetteer, address: String
+    ) {
         id = event.id.value
         kind = event.kind.rawValue
         host = event.host.code
@@ -90,7 +99,8 @@ package struct EventObject: Encodable, Sendable {
             } else {
                 nil
             }
-        moved = event.moved.map { Moved(from: $0.from.iso, on: $0.on.iso, reason: TextObject(present: $0.reason)) }
+        moved = event.moved.map { Moved($0) }
+        self.formerMoves = formerMoves.map { Moved($0) }
         announcement = event.announcement.map { Announced(publishedOn: $0.publishedOn.iso, evidence: $0.evidence) }
         results = event.results.map {
             Results(

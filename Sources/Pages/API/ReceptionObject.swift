@@ -13,6 +13,11 @@ package struct ReceptionObject: Encodable, Sendable {
         let fromTime: String
         let on: String
         let reason: TextObject?
+
+        init(_ move: Reception.Move) {
+            (fromDay, fromTime, on) = (move.from.iso, move.time.text, move.on.iso)
+            reason = TextObject(present: move.reason)
+        }
     }
 
     let id: Int
@@ -39,12 +44,20 @@ package struct ReceptionObject: Encodable, Sendable {
     /// `planned`, `held` or `cancelled`.
     let standing: String
     let cancelled: Cancelled?
+    /// The last move.
     let moved: Moved?
+    /// The moves before it, the first one first.
+    let formerMoves: [Moved]
     /// The page on which turns are booked.
     let url: String
 
-    /// - Parameter site: the public address of the site, without a slash at its end.
-    package init(_ reception: Reception, address site: String, clock: LocalClock, gazetteer: Gazetteer) {
+    /// - Parameters:
+    ///   - formerMoves: the moves before the last one, the first one first.
+    ///   - site: the public address of the site, without a slash at its end.
+    package init(
+        _ reception: Reception, after formerMoves: [Reception.Move] = [], address site: String, clock: LocalClock,
+        gazetteer: Gazetteer
+    ) {
         id = reception.id.value
         host = reception.host.code
         official = reception.official.rawValue
@@ -66,9 +79,8 @@ package struct ReceptionObject: Encodable, Sendable {
         case .cancelled(let day, let reason):
             (standing, cancelled) = ("cancelled", Cancelled(on: day.iso, reason: TextObject(present: reason)))
         }
-        moved = reception.moved.map {
-            Moved(fromDay: $0.from.iso, fromTime: $0.time.text, on: $0.on.iso, reason: TextObject(present: $0.reason))
-        }
+        moved = reception.moved.map { Moved($0) }
+        self.formerMoves = formerMoves.map { Moved($0) }
         url = site + SitePath.receptions(reception.host, reception.id).text(in: .kk)
     }
 }

@@ -10,6 +10,7 @@ extension RefusalPhrases {
         case .notHeld: .refusalEventNotHeld
         case .dayAhead: .refusalDayAhead
         case .dayPast: .refusalDayPast
+        case .eventPast: .refusalEventPast
         case .announcedAfterEvent: .refusalEventAnnouncedAfter
         case .evidenceNotAnAddress: .refusalNotAnAddress
         case .resultsBeforeEvent: .refusalEventResultsBefore
@@ -67,7 +68,7 @@ extension RefusalPhrases {
         case .receivedWithoutReception: "received"
         case .membersMissing, .morePresentThanMembers, .noQuorum: "members-present"
         case .minutesMissing: "chair"
-        case .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
+        case .eventPast, .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
             .questionUnknown, .alreadyAnswered, .questionWithdrawn, .stepUnknown, .tooManyPoints, .pointMissing,
             .deadlineBeforeMinutes,
             .notCancelled, .minutesTooLong:

@@ -7,11 +7,12 @@ package struct EventRecord: DataRecord {
         "topic_kk",
         "topic_ru", "phone", "link", "standing", "cancelled_on", "moved_from", "moved_on", "announced_on",
         "announcement_evidence", "results_on", "attendance", "questions_raised", "questions_resolved", "receptions", "received",
-        "open_questions", "open_answered", "all_answered_on", "minutes_on",
+        "open_questions", "open_answered", "all_answered_on", "minutes_on", "moves",
     ]
     package let cells: [DataCell]
 
-    package init(_ event: Event) {
+    /// - Parameter moves: how often it was moved; `moved_from` and `moved_on` tell of the last move.
+    package init(_ event: Event, moves: Int) {
         let (standing, cancelledOn) = EventRecord.standing(event)
         let results = event.results
         var places: [String] = []
@@ -26,7 +27,7 @@ package struct EventRecord: DataRecord {
             DataCell(results?.attendance), DataCell(results?.questionsRaised), DataCell(results?.questionsResolved),
             DataCell(results?.receptions), DataCell(results?.received), .number(event.leftOpen.count),
             .number(event.leftOpen.count { $0.answer != nil }), DataCell(event.allAnsweredOn),
-            DataCell(event.minutes?.on),
+            DataCell(event.minutes?.on), .number(moves),
         ]
     }
 

@@ -5,16 +5,29 @@ package struct PlaceCalendar: Sendable {
     /// Lines end in CR LF and hold at most 75 octets.
     package let text: String
 
+    /// How often each was moved; those that never were are missing. One called off counts one more. Source: RFC 5545, 3.8.7.4.
+    package struct Moves: Sendable {
+        let meetings: [Meeting.ID: Int]
+        let receptions: [Reception.ID: Int]
+        let events: [Event.ID: Int]
+
+        /// Moves by what was moved.
+        package init(
+            meetings: [Meeting.ID: Int] = [:], receptions: [Reception.ID: Int] = [:], events: [Event.ID: Int] = [:]
+        ) {
+            self.meetings = meetings
+            self.receptions = receptions
+            self.events = events
+        }
+    }
+
     /// - Parameters:
     ///   - receptions: personal receptions; who booked them is nowhere in the file.
     ///   - events: trips, rounds, broadcasts and others; of those with several stops the ones in the place, all where none is.
     ///   - stamp: when the register last changed; `DTSTAMP` of every event, so that the same register gives the same bytes.
-    ///   - revisions: how often a meeting was changed, where that is known; a meeting called off counts one more.
     package init(
         of place: KATO, meetings: [Meeting], receptions: [Reception] = [], events: [Event] = [], clock: LocalClock,
-        stamp: Moment,
-        revisions: [Meeting.ID: Int] = [:],
-        in context: PageContext
+        stamp: Moment, moves: Moves = Moves(), in context: PageContext
     ) {
         let words = context.words
         let name = words(.feedCalendarName, ["place": context.name(place)])
@@ -52,7 +65,7 @@ package struct PlaceCalendar: Sendable {
                 "BEGIN:VEVENT", "UID:meeting-\(meeting.id)@\(host)", "DTSTAMP:\(PlaceCalendar.utc(stamp))",
                 "DTSTART:\(PlaceCalendar.utc(start))",
                 "DTEND:\(PlaceCalendar.utc(start.adding(seconds: meeting.minutes * 60)))",
-                "SEQUENCE:\((revisions[meeting.id] ?? 0) + (meeting.isCancelled ? 1 : 0))",
+                "SEQUENCE:\((moves.meetings[meeting.id] ?? 0) + (meeting.isCancelled ? 1 : 0))",
                 "STATUS:\(meeting.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(PlaceCalendar.escaped(summary))",
                 "LOCATION:\(PlaceCalendar.escaped(location))",
                 "DESCRIPTION:\(PlaceCalendar.escaped(description.filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
@@ -60,17 +73,19 @@ package struct PlaceCalendar: Sendable {
             ]
         }
         for reception in receptions {
-            lines += PlaceCalendar.event(reception, host: host, clock: clock, stamp: stamp, in: context)
+            lines += PlaceCalendar.event(
+                reception, moves: moves.receptions[reception.id] ?? 0, host: host, clock: clock, stamp: stamp, in: context)
         }
         for event in events {
-            lines += PlaceCalendar.stops(of: event, in: place, host: host, clock: clock, stamp: stamp, context)
+            lines += PlaceCalendar.stops(
+                of: event, moves: moves.events[event.id] ?? 0, in: place, host: host, clock: clock, stamp: stamp, context)
         }
         lines.append("END:VCALENDAR")
         text = lines.map { PlaceCalendar.folded($0) + "\r\n" }.joined()
     }
 
     private static func event(
-        _ reception: Reception, host: String, clock: LocalClock, stamp: Moment, in context: PageContext
+        _ reception: Reception, moves: Int, host: String, clock: LocalClock, stamp: Moment, in context: PageContext
     ) -> [String] {
         let region = context.gazetteer.region(of: reception.host)?.code ?? reception.host
         let start = clock.moment(reception.day, reception.time, in: region)
@@ -83,7 +98,7 @@ package struct PlaceCalendar: Sendable {
         return [
             "BEGIN:VEVENT", "UID:reception-\(reception.id)@\(host)", "DTSTAMP:\(utc(stamp))", "DTSTART:\(utc(start))",
             "DTEND:\(utc(start.adding(seconds: reception.minutes * 60)))",
-            "SEQUENCE:\((reception.moved == nil ? 0 : 1) + (reception.isCancelled ? 1 : 0))",
+            "SEQUENCE:\(moves + (reception.isCancelled ? 1 : 0))",
             "STATUS:\(reception.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(escaped(summary))",
             "LOCATION:\(escaped((location + [context.name(reception.host)]).joined(separator: ", ")))",
             "DESCRIPTION:\(escaped((description + [url]).filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",
@@ -93,7 +108,7 @@ package struct PlaceCalendar: Sendable {
 
     /// One for each stop; the first keeps the name of the event, the others carry their number.
     private static func stops(
-        of event: Event, in place: KATO, host: String, clock: LocalClock, stamp: Moment, _ context: PageContext
+        of event: Event, moves: Int, in place: KATO, host: String, clock: LocalClock, stamp: Moment, _ context: PageContext
     ) -> [String] {
         let named = ["kind": context.kind(event.kind), "who": context.who(event).text]
         let summary = context.words(event.isCancelled ? .feedEventCancelled : .feedEvent, named)
@@ -109,7 +124,7 @@ package struct PlaceCalendar: Sendable {
             return [
                 "BEGIN:VEVENT", "UID:event-\(event.id)\(number == 0 ? "" : "-\(number + 1)")@\(host)",
                 "DTSTAMP:\(utc(stamp))", "DTSTART:\(utc(clock.moment(stop.day, stop.time, in: region)))",
-                "SEQUENCE:\((event.moved == nil ? 0 : 1) + (event.isCancelled ? 1 : 0))",
+                "SEQUENCE:\(moves + (event.isCancelled ? 1 : 0))",
                 "STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")", "SUMMARY:\(escaped(summary))",
                 "LOCATION:\(escaped(location.joined(separator: ", ")))",
                 "DESCRIPTION:\(escaped(description.filter { !$0.isEmpty }.joined(separator: "\n")))", "URL:\(url)",

@@ -1,11 +1,25 @@
 package import Domain
 
-/// What happened in a place, as Atom: meetings announced, held, called off, plans published. Source: RFC 4287.
+/// What happened in a place, as Atom: meetings announced, moved, held, called off, plans published. Source: RFC 4287.
 package struct PlaceFeed: Sendable {
     package let text: String
 
     /// The most entries of a feed; the latest ones stay.
-    static let longest = 50
+    package static let longest = 50
+
+    /// Where meetings and events stood before; those that were never moved are missing.
+    package struct Moves: Sendable {
+        let meetings: [Meeting.ID: [MeetingMove]]
+        let formerOfEvents: [Event.ID: [Event.Move]]
+
+        /// - Parameters:
+        ///   - meetings: every move, the first one first.
+        ///   - formerOfEvents: every move before the last one, the first one first.
+        package init(meetings: [Meeting.ID: [MeetingMove]] = [:], formerOfEvents: [Event.ID: [Event.Move]] = [:]) {
+            self.meetings = meetings
+            self.formerOfEvents = formerOfEvents
+        }
+    }
 
     private struct Entry {
         let id: String
@@ -22,19 +36,21 @@ package struct PlaceFeed: Sendable {
     ///   - events: trips, rounds, broadcasts and others that take the place in.
     package init(
         of place: KATO, meetings: [Meeting], plans: [(plan: ActionPlan, meeting: Meeting)], events: [Event] = [],
-        clock: LocalClock, in context: PageContext
+        moves: Moves = Moves(), clock: LocalClock, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let host = WebHost.of(context.site.address)
         let region = context.gazetteer.region(of: place)?.code ?? place
-        func entry(_ id: String, _ title: Phrase, _ meeting: Meeting, _ path: SitePath, on day: Day, summary: String) -> Entry {
+        func entry(
+            _ id: String, _ title: Phrase, _ meeting: Meeting, _ path: SitePath, on day: Day, of held: Day? = nil, summary: String
+        ) -> Entry {
             Entry(
                 id: "tag:\(host),2022:\(id)",
                 title: words(
                     title,
                     [
                         "akim": context.akim(of: meeting.host), "place": context.name(meeting.place),
-                        "day": dates.fullDay(meeting.day, title == .feedPlan ? .of : .plain),
+                        "day": dates.fullDay(held ?? meeting.day, title == .feedPlan ? .of : .plain),
                     ]),
                 url: context.site.address + context.url(path), day: day,
                 updated: clock.moment(day, TimeOfDay(minutes: 0), in: region), summary: summary)
@@ -72,6 +88,16 @@ package struct PlaceFeed: Sendable {
                         "meeting/\(meeting.id)/cancelled", .feedCancelled, meeting, .meeting(meeting.id), on: day,
                         summary: reason.text(for: context.language)))
             }
+            let known = moves.meetings[meeting.id] ?? []
+            for (number, (move, key)) in zip(known, PlaceFeed.keys(known.map(\.on))).enumerated() {
+                entries.append(
+                    entry(
+                        "meeting/\(meeting.id)/\(key)", .feedMoved, meeting, .meeting(meeting.id), on: move.on,
+                        of: number + 1 < known.count ? known[number + 1].from.day : meeting.day,
+                        summary: [number + 1 < known.count ? "" : wherever, move.reason.text(for: context.language)].filter {
+                            !$0.isEmpty
+                        }.joined(separator: "\n")))
+            }
         }
         for (plan, meeting) in plans {
             guard let day = plan.publishedOn else { continue }
@@ -83,14 +109,14 @@ package struct PlaceFeed: Sendable {
         for event in events {
             let wherever =
                 "\(dates.fullDay(event.firstDay)), \(event.stops.first?.time.text ?? ""), \(context.places(of: event))"
-            func entry(_ key: String, _ title: Phrase, on day: Day, _ summary: String) -> Entry {
+            func entry(_ key: String, _ title: Phrase, on day: Day, of begun: Day? = nil, _ summary: String) -> Entry {
                 Entry(
                     id: "tag:\(host),2022:event/\(event.id)/\(key)",
                     title: words(
                         title,
                         [
                             "kind": context.kind(event.kind), "who": context.who(event).text,
-                            "day": dates.fullDay(event.firstDay),
+                            "day": dates.fullDay(begun ?? event.firstDay),
                         ]),
                     url: context.site.address + context.url(.event(event.id)), day: day,
                     updated: clock.moment(day, TimeOfDay(minutes: 0), in: region), summary: summary)
@@ -105,11 +131,14 @@ package struct PlaceFeed: Sendable {
             if case .cancelled(let day, let reason) = event.standing {
                 entries.append(entry("cancelled", .feedEventOff, on: day, reason.text(for: context.language)))
             }
-            if let move = event.moved {
+            let known = (moves.formerOfEvents[event.id] ?? []) + (event.moved.map { [$0] } ?? [])
+            for (number, (move, key)) in zip(known, PlaceFeed.keys(known.map(\.on))).enumerated() {
+                let next = number + 1 < known.count ? known[number + 1].from : nil
                 entries.append(
                     entry(
-                        "moved-\(move.on.iso)", .feedEventMoved, on: move.on,
-                        [wherever, move.reason.text(for: context.language)].joined(separator: ". ")))
+                        key, .feedEventMoved, on: move.on, of: next,
+                        [next == nil ? wherever : "", move.reason.text(for: context.language)].filter { !$0.isEmpty }
+                            .joined(separator: "\n")))
             }
             for question in event.leftOpen {
                 guard let answer = question.answer else { continue }
@@ -139,6 +168,14 @@ package struct PlaceFeed: Sendable {
             xml += "<summary>\(PlaceFeed.escaped(entry.summary))</summary>\n</entry>\n"
         }
         text = xml + "</feed>\n"
+    }
+
+    /// What tells the moves of one thing apart, which may be moved twice on a day: `moved-2026-12-04`, `moved-2026-12-04-2`.
+    private static func keys(_ days: [Day]) -> [String] {
+        days.enumerated().map { position, day in
+            let number = days[...position].count { $0 == day }
+            return "moved-\(day.iso)" + (number == 1 ? "" : "-\(number)")
+        }
     }
 
     /// Text as it may stand in XML; control characters that XML forbids are left out.

@@ -5,10 +5,12 @@ package struct ReceptionRecord: DataRecord {
     package static let columns = [
         "id", "host", "official", "date", "time", "minutes", "slot_minutes", "slots", "venue_kk", "venue_ru", "address_kk",
         "address_ru", "standing", "list_handed_over_on", "booked", "received", "explained", "answered", "on_control", "absent",
+        "moves",
     ]
     package let cells: [DataCell]
 
-    package init(_ reception: Reception, _ figures: ReceptionFigures) {
+    /// - Parameter moves: how often it was moved.
+    package init(_ reception: Reception, _ figures: ReceptionFigures, moves: Int) {
         let standing =
             switch reception.standing {
             case .planned: "planned"
@@ -22,7 +24,7 @@ package struct ReceptionRecord: DataRecord {
             DataCell(reception.address.kk), DataCell(reception.address.ru), .text(standing),
             DataCell(reception.listHandedOverOn?.iso), .number(figures.booked), .number(figures.received),
             .number(figures.byResult[.explained] ?? 0), .number(figures.byResult[.answered] ?? 0),
-            .number(figures.byResult[.onControl] ?? 0), .number(figures.absent),
+            .number(figures.byResult[.onControl] ?? 0), .number(figures.absent), .number(moves),
         ]
     }
 }

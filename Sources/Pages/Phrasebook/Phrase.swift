@@ -577,7 +577,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneEventStep, deskDoneEventMoved, deskDoneEventCancelled, deskDoneScheduleApproved
 
     // Refusals about events
-    case refusalEventCancelled, refusalEventHeld, refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
+    case refusalEventCancelled, refusalEventHeld
+    case refusalEventPast
+    case refusalEventNotYet, refusalEventNotHeld, refusalEventAnnouncedAfter
     case refusalEventAnnouncedEarly
     case refusalEventResultsBefore, refusalEventTextTooLong
     case refusalSameEvent
@@ -903,7 +905,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case openDataLicenceHeading, openDataLicenceText, openDataPrivacyText
 
     // Calendars and feeds to subscribe to
-    case feedCalendarName, feedMeeting, feedMeetingCancelled, feedName, feedAnnounced, feedHeld, feedCancelled, feedPlan
+    case feedCalendarName, feedMeeting, feedMeetingCancelled, feedName, feedAnnounced, feedHeld
+    case feedMoved
+    case feedCancelled, feedPlan
     case feedPlanItems, feedReception, feedReceptionCancelled
     case feedEvent, feedEventCancelled, feedEventAnnounced, feedEventHeld, feedEventOff, feedEventMoved
     case feedEventAnswered

@@ -33,6 +33,38 @@ package struct CorrectionStore {
         return found
     }
 
+    /// The moves of several events before the last one of each, the first ones first; events without are missing.
+    ///
+    /// - Parameter limit: of all together; the latest are listed.
+    package func formerMoves(of events: some Collection<Event.ID>, limit: Int) throws -> [Event.ID: [Event.Move]] {
+        let rows = try connection.rows(of: events.map { .id($0) }) { list in
+            """
+            SELECT * FROM event_corrections WHERE event IN (\(list)) AND what = \(CorrectionStore.moved) \
+            ORDER BY corrected_on DESC, ordinal DESC, event LIMIT \(limit)
+            """
+        }
+        var found: [Event.ID: [Event.Move]] = [:]
+        for row in rows.reversed() {
+            try found[row.id("event"), default: []].append(
+                Event.Move(from: row.day("day"), on: row.day("corrected_on"), reason: row.translated("reason")))
+        }
+        return found
+    }
+
+    /// How often each event was moved, the last move counted; those that never were are missing.
+    package func moveCounts(_ events: [Event]) throws -> [Event.ID: Int] {
+        let moved = events.filter { $0.moved != nil }.map(\.id)
+        let rows = try connection.rows(of: moved.map { .id($0) }) { list in
+            """
+            SELECT event, count(*) AS count FROM event_corrections \
+            WHERE event IN (\(list)) AND what = \(CorrectionStore.moved) GROUP BY event
+            """
+        }
+        var counts = Dictionary(moved.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
+        for row in rows { try counts[row.id("event"), default: 0] += row.integer("count") }
+        return counts
+    }
+
     /// Takes the words of reasons of a cancellation out of all that stood before a correction, since they held somebody's own; the days stay.
     package func hideReasons(of subject: Correction.Subject) throws {
         try hideWords(of: subject, "what = \(CorrectionStore.reason)")

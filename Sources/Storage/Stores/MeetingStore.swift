@@ -152,9 +152,24 @@ package struct MeetingStore {
 
     /// The moves of a meeting, the first one first.
     package func moves(of id: Meeting.ID) throws -> [MeetingMove] {
-        try connection.rows("SELECT * FROM meeting_moves WHERE meeting = \(id) ORDER BY ordinal").map { row in
-            MeetingMove(from: try MeetingSlot(row: row), on: try row.day("moved_on"), reason: try row.translated("reason"))
+        try connection.rows("SELECT * FROM meeting_moves WHERE meeting = \(id) ORDER BY ordinal")
+            .map { try MeetingStore.move($0) }
+    }
+
+    /// The moves of several meetings, the first ones of each first; meetings without are missing.
+    ///
+    /// - Parameter limit: of all together; the latest are listed.
+    package func moves(of ids: some Collection<Meeting.ID>, limit: Int) throws -> [Meeting.ID: [MeetingMove]] {
+        let rows = try connection.rows(of: ids.map { .id($0) }) { list in
+            "SELECT * FROM meeting_moves WHERE meeting IN (\(list)) ORDER BY moved_on DESC, ordinal DESC, meeting LIMIT \(limit)"
         }
+        var found: [Meeting.ID: [MeetingMove]] = [:]
+        for row in rows.reversed() { try found[row.id("meeting"), default: []].append(MeetingStore.move(row)) }
+        return found
+    }
+
+    private static func move(_ row: SQLRow) throws -> MeetingMove {
+        MeetingMove(from: try MeetingSlot(row: row), on: try row.day("moved_on"), reason: try row.translated("reason"))
     }
 
     /// How often each meeting was moved; those that never were are missing.

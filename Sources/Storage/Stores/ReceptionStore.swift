@@ -86,6 +86,17 @@ package struct ReceptionStore {
         return found
     }
 
+    /// How often each reception was moved, the last move counted; those that never were are missing.
+    package func moveCounts(_ receptions: [Reception]) throws -> [Reception.ID: Int] {
+        let moved = receptions.filter { $0.moved != nil }.map(\.id)
+        let rows = try connection.rows(of: moved.map { .id($0) }) { list in
+            "SELECT reception, count(*) AS count FROM reception_moves WHERE reception IN (\(list)) GROUP BY reception"
+        }
+        var counts = Dictionary(moved.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
+        for row in rows { try counts[row.id("reception"), default: 0] += row.integer("count") }
+        return counts
+    }
+
     /// Takes the words of reasons out of the moves before the last one, since they held somebody's own; the days stay.
     package func hideFormerMoves(of reception: Reception.ID) throws {
         try connection.run(

@@ -66,7 +66,10 @@ struct DeskSite: Sendable {
         }
         // Nothing else before the codes that the office asks for.
         if guest.session.stage == .setUp, !path.isForCodes { return redirect(to: DeskPath.accountCodes.text, .seeOther) }
-        let colleagues = path.record.map { site.openRecords.others(than: guest.staff.id, at: $0, now: now) } ?? []
+        // Who only looks on can get in nobody's way.
+        let colleagues =
+            guest.staff.onlyLooksOn
+            ? [] : path.record.map { site.openRecords.others(than: guest.staff.id, at: $0, now: now) } ?? []
         let pages = pages(for: guest, now, language, notice: target.query[DeskSite.notice], colleagues: colleagues)
         do {
             return try await answer(to: request, target, path, guest, pages)

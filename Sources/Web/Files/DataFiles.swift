@@ -77,7 +77,10 @@ struct DataFiles: Sendable {
                 let store = ReceptionStore(connection)
                 let receptions = try store.list(after: from, limit: DataFiles.part)
                 let figures = try store.figures(receptions.map(\.id))
-                return receptions.map { ($0.id, ReceptionRecord($0, figures[$0.id] ?? ReceptionFigures())) }
+                let moves = try store.moveCounts(receptions)
+                return receptions.map {
+                    ($0.id, ReceptionRecord($0, figures[$0.id] ?? ReceptionFigures(), moves: moves[$0.id] ?? 0))
+                }
             }
             records += page.map(\.1)
             guard page.count == DataFiles.part, let end = page.last else { return records }
@@ -90,8 +93,11 @@ struct DataFiles: Sendable {
         var last: Event.ID?
         while true {
             let from = last
-            let page = try await site.database.read { try EventStore($0).list(after: from, limit: DataFiles.part) }
-            records += page.map { EventRecord($0) }
+            let (page, moves) = try await site.database.read { connection in
+                let page = try EventStore(connection).list(after: from, limit: DataFiles.part)
+                return (page, try CorrectionStore(connection).moveCounts(page))
+            }
+            records += page.map { EventRecord($0, moves: moves[$0.id] ?? 0) }
             guard page.count == DataFiles.part, let end = page.last else { return records }
             last = end.id
         }

@@ -57,18 +57,20 @@ struct FileSite: Sendable {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
         let kinds = PublicSite.kinds(of: code, site.settings.gazetteer)
-        let (meetings, receptions, events, revisions, changedAt) = try await site.database.read { connection in
+        let (meetings, receptions, events, moves, changedAt) = try await site.database.read { connection in
             let (store, first) = (MeetingStore(connection), today.adding(days: -90))
             let meetings = try store.list(MeetingFilter(within: span, from: first), limit: 1000)
-            return (
-                meetings, try ReceptionStore(connection).list(within: span, from: first, limit: 1000),
-                try EventStore(connection).list(EventFilter(stops: span, kinds: kinds, from: first), limit: 1000),
-                try store.moveCounts(meetings.map(\.id)), try RegisterState(connection).lastChange().at
-            )
+            let receptions = try ReceptionStore(connection).list(within: span, from: first, limit: 1000)
+            let events = try EventStore(connection).list(EventFilter(stops: span, kinds: kinds, from: first), limit: 1000)
+            let moves = PlaceCalendar.Moves(
+                meetings: try store.moveCounts(meetings.map(\.id)),
+                receptions: try ReceptionStore(connection).moveCounts(receptions),
+                events: try CorrectionStore(connection).moveCounts(events))
+            return (meetings, receptions, events, moves, try RegisterState(connection).lastChange().at)
         }
         return PlaceCalendar(
             of: code, meetings: meetings, receptions: receptions, events: events, clock: site.settings.clock,
-            stamp: changedAt ?? site.now(), revisions: revisions, in: site.context(language)
+            stamp: changedAt ?? site.now(), moves: moves, in: site.context(language)
         ).text
     }
 
@@ -76,7 +78,7 @@ struct FileSite: Sendable {
         guard let span = site.settings.gazetteer.span(of: code) else { throw StoreError.notFound }
         let today = site.today
         let kinds = PublicSite.kinds(of: code, site.settings.gazetteer)
-        let (meetings, plans, events) = try await site.database.read { connection in
+        let (meetings, plans, events, moves) = try await site.database.read { connection in
             let store = MeetingStore(connection)
             let recent = try store.list(
                 MeetingFilter(within: span, from: today.adding(days: -90), through: today.adding(days: 60)), limit: 100,
@@ -92,10 +94,14 @@ struct FileSite: Sendable {
                 EventFilter(stops: span, kinds: kinds, from: today.adding(days: -90), through: today.adding(days: 60)),
                 limit: 100,
                 direction: .descending)
-            return (recent, published, events)
+            let moves = PlaceFeed.Moves(
+                meetings: try store.moves(of: recent.map(\.id), limit: PlaceFeed.longest),
+                formerOfEvents: try CorrectionStore(connection).formerMoves(of: events.map(\.id), limit: PlaceFeed.longest))
+            return (recent, published, events, moves)
         }
         return PlaceFeed(
-            of: code, meetings: meetings, plans: plans, events: events, clock: site.settings.clock, in: site.context(language)
+            of: code, meetings: meetings, plans: plans, events: events, moves: moves, clock: site.settings.clock,
+            in: site.context(language)
         ).text
     }
 

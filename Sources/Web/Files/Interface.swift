@@ -12,6 +12,8 @@ struct Interface: Sendable {
     let site: Site
 
     private static let longestBody = 64 << 10
+    /// Former moves of everything on one page together.
+    private static let mostMoves = 10_000
     private static let contentType = "application/json; charset=utf-8"
 
     /// The methods that an address takes, as `Allow` names them.
@@ -112,11 +114,15 @@ struct Interface: Sendable {
         case .events:
             let cursor = try query.after { EventStore.Cursor(text: $0) }
             let kind = try query.choice("kind", of: Event.Kind.self)
-            let page = try await site.database.read {
-                try EventStore($0).list(EventFilter(stops: within, kinds: kind.map { [$0] } ?? []), after: cursor, limit: limit)
+            let (page, moves) = try await site.database.read { connection in
+                let page = try EventStore(connection).list(
+                    EventFilter(stops: within, kinds: kind.map { [$0] } ?? []), after: cursor, limit: limit)
+                return (page, try CorrectionStore(connection).formerMoves(of: page.map(\.id), limit: Interface.mostMoves))
             }
             let objects = page.map {
-                EventObject($0, clock: settings.clock, gazetteer: settings.gazetteer, address: settings.office.baseURL)
+                EventObject(
+                    $0, after: moves[$0.id] ?? [], clock: settings.clock, gazetteer: settings.gazetteer,
+                    address: settings.office.baseURL)
             }
             return try JSONText.of(
                 ObjectList(objects, next: page.count == limit ? page.last.map { EventStore.Cursor($0).text } : nil))
@@ -135,11 +141,15 @@ struct Interface: Sendable {
             return try JSONText.of(ObjectList([ReportObject(shown, gazetteer: settings.gazetteer)], next: nil))
         case .receptions:
             let cursor = try query.after { ReceptionStore.Cursor(text: $0) }
-            let page = try await site.database.read {
-                try ReceptionStore($0).list(within: within, after: cursor, limit: limit)
+            let (page, moves) = try await site.database.read { connection in
+                let store = ReceptionStore(connection)
+                let page = try store.list(within: within, after: cursor, limit: limit)
+                return (page, try store.formerMoves(of: page.map(\.id), limit: Interface.mostMoves))
             }
             let objects = page.map {
-                ReceptionObject($0, address: settings.office.baseURL, clock: settings.clock, gazetteer: settings.gazetteer)
+                ReceptionObject(
+                    $0, after: moves[$0.id] ?? [], address: settings.office.baseURL, clock: settings.clock,
+                    gazetteer: settings.gazetteer)
             }
             return try JSONText.of(
                 ObjectList(objects, next: page.count == limit ? page.last.map { ReceptionStore.Cursor($0).text } : nil))

@@ -33,6 +33,8 @@ struct TwoClerksTests {
             let seen = try await second.get(Self.question)
             #expect(seen.words.contains("Бұл бетті Айгүл да ашқан (уақыты: 10:00)"))
             #expect(try await second.get("/desk/questions/").html.contains("class=\"colleague\"") == false)
+            // Who only reads cannot get in anybody's way.
+            #expect(try await observer.get(Self.question).html.contains("class=\"colleague\"") == false)
             // A look changes nothing.
             #expect(try await site.database.read { try JournalStore($0).head() } == before)
 
