@@ -211,16 +211,19 @@ package enum DeskPath: Hashable, Sendable {
         case package
         /// Publishes the results while the plan is still owed.
         case alone = "results-alone"
-        case move, cancel
+        case move
+        /// Corrects why it was moved last.
+        case moveReason = "move-reason"
+        case cancel
         /// Corrects why it was called off.
         case reason
         /// Begins the action plan of the meeting.
         case plan
 
-        /// Whether its form stands on a page of its own, so that the page of the meeting stays light: minutes, and publications as soon as results may stand beside them.
+        /// Whether its form stands on a page of its own, so that the page of the meeting stays light: minutes, the reason of a move, and publications as soon as results may stand beside them.
         package func hasOwnPage(of meeting: Meeting, on today: Day) -> Bool {
             switch self {
-            case .minutes, .places: true
+            case .minutes, .places, .moveReason: true
             case .announce: meeting.day <= today
             default: false
             }
@@ -231,9 +234,14 @@ package enum DeskPath: Hashable, Sendable {
         case book
         case handOver = "hand-over"
         case outcomes
+        /// Corrects an outcome that is closed.
+        case correct
         /// Orders that something is done.
         case assign
-        case hold, move, cancel
+        case hold, move
+        /// Corrects why it was moved last.
+        case moveReason = "move-reason"
+        case cancel
         /// Corrects why it was called off.
         case reason
     }
@@ -250,7 +258,10 @@ package enum DeskPath: Hashable, Sendable {
         case withdrawQuestion = "withdraw-question"
         /// The day on which a step of the preparation was done.
         case step
-        case move, cancel
+        case move
+        /// Corrects why it was moved last.
+        case moveReason = "move-reason"
+        case cancel
         /// Corrects why it was called off.
         case reason
     }
@@ -450,7 +461,9 @@ package enum DeskPath: Hashable, Sendable {
         switch self {
         case .questionAct(let number, _): .question(number)
         case .problemAct(let number, _): .problem(number)
-        case .meetingAct(_, .minutes), .meetingAct(_, .places), .meetingAct(_, .announce), .eventAct(_, .minutes): self
+        case .meetingAct(_, .minutes), .meetingAct(_, .places), .meetingAct(_, .announce), .meetingAct(_, .moveReason),
+            .eventAct(_, .minutes), .eventAct(_, .moveReason):
+            self
         case .meetingAct(let id, _): .meeting(id)
         case .planAct(let id, _): .plan(id)
         case .itemAct(let plan, _, .remove): .plan(plan)

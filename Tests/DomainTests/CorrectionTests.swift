@@ -81,6 +81,23 @@ struct CorrectionTests {
                 == [Correction(on: decided, before: .moved(from: Samples.day("2026-12-03"), reason: why))])
     }
 
+    @Test("of why an event was moved last keeps its words, and is no move", arguments: [false, true])
+    func moveReason(hides: Bool) throws {
+        let (event, why) = (Samples.event(on: "2026-12-03"), Translated(kk: "Боран", ru: "Буран"))
+        #expect(throws: EventRefusal.notMoved) { try event.moved(correcting: why) }
+        let stop = Event.Stop(place: Samples.kordai, day: Samples.day("2026-12-04"), time: TimeOfDay(minutes: 600))
+        let moved = try event.moved(to: [stop], reason: why, others: [], today: Samples.day("2026-11-20"))
+        let after = try moved.moved(correcting: Translated(kk: "Су тасқыны", ru: "Паводок"))
+        #expect(after.moved?.from == moved.moved?.from && after.moved?.on == moved.moved?.on && after.stops == moved.stops)
+        #expect(
+            Correction.all(from: moved, to: after, hidesReason: hides, on: Self.correctedOn)
+                == [Correction(on: Self.correctedOn, before: .moveReason(nil, hides ? Translated() : why))])
+        #expect(throws: EventRefusal.reasonMissing) { try moved.moved(correcting: Translated()) }
+        // A language that is added corrects nothing.
+        let added = try moved.moved(correcting: Translated(kk: why.kk, ru: why.ru, en: "Storm"))
+        #expect(Correction.all(from: moved, to: added, on: Self.correctedOn).isEmpty)
+    }
+
     @Test("of a question left open on the air keeps its words, those of the answer and its day", arguments: [false, true])
     func openQuestion(hides: Bool) throws {
         func words(_ text: String) -> Translated { Translated(text, in: .kk) }

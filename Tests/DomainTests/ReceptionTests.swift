@@ -162,6 +162,95 @@ struct ReceptionTests {
         #expect(personal.formerMove(before: second)?.reason == Translated())
     }
 
+    @Test(
+        "says why it was moved in other words, and keeps those before unless they held somebody's own", arguments: [false, true])
+    func moveReason(hides: Bool) throws {
+        let plain = Samples.reception(id: 1)
+        #expect(throws: ReceptionRefusal.notMoved) { try plain.moved(correcting: reason) }
+        let moved = try plain.moved(
+            to: Samples.day("2026-12-10"), at: plain.time, reason: reason, today: today, calendar: Samples.calendar)
+        #expect(throws: ReceptionRefusal.reasonMissing) { try moved.moved(correcting: Translated()) }
+        let corrected = try moved.moved(correcting: Samples.text("Боран", "Буран", nil))
+        #expect(corrected.moved?.reason == Samples.text("Боран", "Буран", nil))
+        #expect(corrected.moved?.from == moved.moved?.from && corrected.moved?.on == today && corrected.day == moved.day)
+        #expect(moved.formerMove(before: corrected) == nil)
+        let later = today.adding(days: 2)
+        let said = try #require(moved.formerMoveReason(before: corrected, hidesReason: hides, on: later))
+        #expect(said.correctedOn == later && said.on == today && said.reason == (hides ? Translated() : reason))
+        #expect(corrected.formerMoveReason(before: corrected, on: later) == nil)
+        // A further move is no correction.
+        let again = try moved.moved(
+            to: Samples.day("2026-12-11"), at: plain.time, reason: reason, today: today, calendar: Samples.calendar)
+        #expect(moved.formerMoveReason(before: again, on: later) == nil)
+        // One that was called off afterwards says why it was moved all the same.
+        let off = try moved.cancelled(on: today, reason: reason)
+        #expect(try off.moved(correcting: Samples.text("Боран", "Буран", nil)).moved == corrected.moved)
+    }
+
+    @Test(
+        "has outcomes that are corrected once they are closed, and keep their day",
+        arguments: [
+            (Booking.Standing.received(on: Samples.day("2026-12-03"), .explained), true, nil),
+            (.received(on: Samples.day("2026-12-03"), .explained), false, BookingRefusal.outcomeOpen),
+            (.absent(on: Samples.day("2026-12-03")), true, .outcomeSame), (.booked, true, .notSettled),
+            (.cancelled(on: Samples.day("2026-12-01")), true, .alreadyCancelled),
+        ] as [(Booking.Standing, Bool, BookingRefusal?)])
+    func corrected(standing: Booking.Standing, isHeld: Bool, refusal: BookingRefusal?) throws {
+        let booking = Samples.booking(1, slot: 0, standing: standing)
+        if let refusal {
+            #expect(throws: refusal) { try booking.corrected(to: .absent, isHeld: isHeld) }
+        } else {
+            #expect(try booking.corrected(to: .absent, isHeld: isHeld).standing == .absent(on: Samples.day("2026-12-03")))
+        }
+    }
+
+    @Test("has an outcome on control that is corrected before the protocol as well, and leaves its question")
+    func onControl() throws {
+        let day = Samples.day("2026-12-03")
+        let booking = Samples.booking(1, slot: 0, standing: .received(on: day, .onControl), question: Question.ID(9))
+        #expect(throws: BookingRefusal.alreadySettled) { try booking.settled(.absent, today: day) }
+        let corrected = try booking.corrected(to: .received(.answered), isHeld: false)
+        #expect(corrected.question == nil && corrected.standing == .received(on: day, .answered))
+        #expect(throws: ReceptionRefusal.reasonMissing) {
+            try Samples.reception(id: 1).correctsOutcomes(because: Translated())
+        }
+        #expect(throws: ReceptionRefusal.cancelled) {
+            try Samples.reception(id: 1).cancelled(on: today, reason: reason).correctsOutcomes(because: reason)
+        }
+    }
+
+    @Test("takes out with a corrected outcome the assignments of its turn, unless something was recorded of one")
+    func takenOut() throws {
+        let day = Samples.day("2026-12-03")
+        let (turn, other) = (
+            Samples.booking(1, slot: 0, standing: .received(on: day, .onControl)),
+            Samples.booking(2, slot: 1, standing: .received(on: day, .explained))
+        )
+        func assignment(_ booking: Booking?, _ number: Int) -> Assignment {
+            Assignment(
+                id: Assignment.ID(number), reception: Reception.ID(1), host: Samples.kordai, booking: booking?.id,
+                item: PlanItem(
+                    id: PlanItem.ID(number), number: number, problem: nil, action: Translated("Жарық", in: .kk),
+                    lead: Translated("Бөлім", in: .kk), coExecutors: Translated(), deadline: Samples.day("2026-12-25"),
+                    givenOn: day, moneyNeeded: nil, moneySource: Translated()))
+        }
+        let all = [assignment(turn, 1), assignment(other, 2), assignment(nil, 3)]
+        func numbers(_ booking: Booking, _ outcome: Booking.Outcome) throws -> [Int] {
+            try Reception.takenOut(with: booking, correctedTo: outcome, among: all).map(\.item.number)
+        }
+        #expect(try numbers(turn, .received(.explained)) == [1])
+        // Explained or answered, an assignment may well have been given.
+        #expect(try numbers(other, .received(.answered)).isEmpty)
+        #expect(try numbers(other, .absent) == [2])
+        let recorded = try all[0].changing { (item) throws(ActionPlanRefusal) in
+            try item.recording(
+                Execution(on: day, text: Translated(kk: "Бағандар"), evidence: nil), moneyGiven: nil, today: day)
+        }
+        #expect(throws: BookingRefusal.assignmentBegun) {
+            try Reception.takenOut(with: turn, correctedTo: .absent, among: [recorded])
+        }
+    }
+
     @Test("is held when it is known of everyone booked whether they came, and with a protocol (regulation 135, p. 15.4)")
     func held() throws {
         let (reception, day) = (Samples.reception(id: 1), Samples.day("2026-12-03"))

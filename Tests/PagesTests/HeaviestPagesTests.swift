@@ -381,6 +381,8 @@ private enum HeavySamples {
             reception(.planned, on: "2026-12-03"), reception(.planned, on: "2026-11-20"),
             reception(.held(written), on: "2026-11-20")
         )
+        var moved = ahead
+        moved.moved = Reception.Move(from: day, time: ahead.time, on: day, reason: both(1_000))
         let assignments = (1...60).map { assignment($0) }
         func page(
             _ reception: Reception, _ bookings: [Booking], page: Int? = nil,
@@ -410,6 +412,12 @@ private enum HeavySamples {
                 page(today, came, (.hold, RefusedForm(typed: typed, .outcomesMissing, of: .hold))), "its protocol refused"),
             HeaviestPagesTests.Heavy(
                 page(held, came, page: 2, (.assign, RefusedForm(typed: ordered, .alreadyHeld, of: .assign))), "held"),
+            HeaviestPagesTests.Heavy(
+                page(held, came, page: 1, (.correct, RefusedForm(typed: reason, .reasonTooLong, of: .correct))),
+                "its outcome refused"),
+            HeaviestPagesTests.Heavy(
+                page(moved, waiting, page: 2, (.moveReason, RefusedForm(typed: reason, .reasonTooLong, of: .moveReason))),
+                "its move explained"),
             HeaviestPagesTests.Heavy(sheet(ahead, page: 1), "list"), HeaviestPagesTests.Heavy(sheet(held, page: 99), "last"),
             HeaviestPagesTests.Heavy(
                 DeskReceptionsPage(

@@ -56,6 +56,38 @@ struct ReceptionPagesTests {
         #expect(row.cancelled?.reason != nil && row.moves.map(\.text) == told.map(\.text))
     }
 
+    @Test("tells under a move what its reason said before, the last correction first", arguments: Language.allCases)
+    func moveReasons(language: Language) {
+        let context = SamplePages.context(language)
+        let first = ReceptionSamples.formerMoves[0]
+        func said(_ day: String, _ reason: Translated) -> Reception.Move {
+            Reception.Move(
+                from: first.from, time: first.time, on: first.on, reason: reason, correctedOn: Samples.day(day))
+        }
+        let words = Samples.text("Боран", "Буран", nil)
+        let moves = ReceptionRow.moves(
+            ReceptionSamples.moved, after: [said("2026-11-18", words), said("2026-11-19", Translated()), first], in: context)
+        #expect(moves.count == 2 && moves[1].corrections.isEmpty)
+        #expect(
+            moves[0].corrections == [
+                CorrectionWords.reason(Translated(), on: Samples.day("2026-11-19"), in: context),
+                CorrectionWords.reason(words, on: Samples.day("2026-11-18"), in: context),
+            ])
+        #expect(moves[0].corrections[1].contains(words.text(for: language)))
+    }
+
+    @Test("tells what a protocol said before it was corrected, when and why", arguments: Language.allCases)
+    func correctedOutcomes(language: Language) {
+        let context = SamplePages.context(language)
+        let why = Samples.text("Қате белгіленді", "Отмечено по ошибке", nil)
+        let figures = ReceptionFigures(ReceptionSamples.bookings)
+        let told = CorrectionWords(
+            [Correction(on: Samples.day("2026-11-20"), before: .outcomes(figures, because: why))], in: context
+        ).outcomes
+        #expect(told.count == 1 && told[0].contains(context.outcome(figures)) && told[0].contains(why.text(for: language)))
+        #expect(told[0].contains(context.dates.day(Samples.day("2026-11-20"), .on)))
+    }
+
     @Test("of a booking called off asks for no identity card, and says who to ask", arguments: Language.allCases)
     func cancelledBooking(language: Language) {
         let context = SamplePages.context(language)

@@ -124,7 +124,11 @@ enum EventSamples {
         let (day, words) = (Samples.day("2026-11-19"), Samples.text("Бұрынғы сөз", "Прежние слова", nil))
         let former: [Correction.Former] =
             (event.moved == nil
-                ? [] : [.moved(from: Samples.day("2026-11-30"), reason: words), .moved(from: day, reason: words)])
+                ? []
+                : [
+                    .moveReason(nil, words), .moved(from: Samples.day("2026-11-30"), reason: words),
+                    .moved(from: day, reason: words), .moveReason(nil, Translated()),
+                ])
             + (event.openQuestions.isEmpty
                 ? [] : [.openAnsweredOn(1, day), .openAnswer(1, Translated()), .openQuestion(1, words)])
         return former.map { Correction(on: day, before: $0) }

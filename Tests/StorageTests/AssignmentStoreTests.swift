@@ -40,10 +40,18 @@ struct AssignmentStoreTests {
                 #expect(try store.find(given[0].id) == recorded)
                 #expect(try store.awaitingDecision(within: nil, limit: 9).map(\.id) == [given[0].id])
 
-                // The numbers of those after one that was typed wrongly close up.
+                // Those after one that was typed wrongly keep their numbers, and nobody gets its own.
                 try store.remove(given[0])
                 #expect(try store.find(given[0].id) == nil)
-                #expect(try store.list(of: receptions[0].id).map(\.item.number) == [1])
+                #expect(try store.list(of: receptions[0].id).map(\.item.number) == [2])
+                try store.remove(given[1])
+                #expect(try store.nextNumber(at: receptions[0].id) == 3)
+                #expect(try store.nextNumber(at: receptions[1].id) == 2)
+                #expect(throws: StoreError.notFound) { try store.nextNumber(at: Reception.ID(99)) }
+                // What is written over a reception leaves the count alone.
+                try ReceptionStore(connection).save(receptions[0])
+                _ = try store.insert([Self.assignment(receptions[0], 3, due: "2026-12-25")])
+                #expect(try store.nextNumber(at: receptions[0].id) == 4)
                 #expect(try store.list(of: receptions[1].id) == [given[2]])
                 #expect(throws: StoreError.notFound) { try store.save(recorded) }
             }

@@ -38,6 +38,32 @@ struct CorrectionStoreTests {
         }
     }
 
+    @Test("are kept of what came of a reception, with the figures before and why", arguments: Engine.available)
+    func ofOutcomes(engine: Engine) async throws {
+        try await engine.withRegister { database async throws in
+            try await database.write { connection throws in
+                let store = CorrectionStore(connection)
+                let reception = try ReceptionStore(connection).insert([Samples.reception()])[0].id
+                let day = Samples.day("2026-12-03")
+                let figures = ReceptionFigures([
+                    Samples.booking(1, slot: 0, standing: .received(on: day, .onControl)),
+                    Samples.booking(2, slot: 1, standing: .received(on: day, .explained)),
+                    Samples.booking(3, slot: 2, standing: .absent(on: day)),
+                ])
+                let why = Translated(kk: "Қате белгіленді", ru: "Отмечено по ошибке")
+                let corrections = [
+                    Correction(on: day, before: .outcomes(figures, because: why)),
+                    Correction(on: day, before: .outcomes(ReceptionFigures(), because: why)),
+                ]
+                try store.keep(corrections, of: .reception(reception))
+                #expect(try store.list(of: .reception(reception), limit: 50) == corrections.reversed())
+                // Why it was called off is another thing.
+                try store.hideReasons(of: .reception(reception))
+                #expect(try store.list(of: [reception], limit: 50) == [reception: corrections.reversed()])
+            }
+        }
+    }
+
     @Test(
         "are kept of the moves of an event and of its questions on the air, whose words alone are hidden",
         arguments: Engine.available)
@@ -50,17 +76,24 @@ struct CorrectionStoreTests {
                 let all: [Correction.Former] = [
                     .moved(from: Samples.day("2026-12-01"), reason: words), .openQuestion(1, words), .openAnswer(1, words),
                     .openAnsweredOn(1, Samples.day("2026-12-08")), .openQuestion(2, words), Self.reason,
+                    .moveReason(nil, words),
                 ]
                 try store.keep(all.map { Correction(on: day, before: $0) }, of: .event(event))
                 #expect(try store.list(of: .event(event), limit: 50).map(\.before) == all.reversed())
                 try store.hideOpenQuestion(1, of: event)
                 #expect(
                     try store.list(of: .event(event), limit: 50).map(\.before)
-                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5]].reversed())
+                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5], all[6]].reversed())
                 try store.hideReasons(of: .event(event))
                 #expect(
                     try store.list(of: .event(event), limit: 50).map(\.before)
-                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5].hidden].reversed())
+                        == [all[0], all[1].hidden, all[2].hidden, all[3], all[4], all[5].hidden, all[6]].reversed())
+                try store.hideMoves(of: .event(event))
+                #expect(
+                    try store.list(of: .event(event), limit: 50).map(\.before)
+                        == [
+                            all[0].hidden, all[1].hidden, all[2].hidden, all[3], all[4], all[5].hidden, all[6].hidden,
+                        ].reversed())
             }
         }
     }

@@ -75,6 +75,12 @@ struct ReceptionStoreTests {
                 let hidden = try store.formerMoves(of: ids, limit: 50)
                 #expect(hidden[ids[0]]?.map(\.reason) == [Translated(), Translated()] && hidden[ids[1]] == [other])
                 #expect(hidden[ids[0]]?.map(\.from) == [first.from, second.from])
+                // What a move said before it was corrected stands ahead of it.
+                let said = Reception.Move(
+                    from: other.from, time: other.time, on: other.on, reason: Samples.text("Боран", "Буран", nil),
+                    correctedOn: Samples.day("2026-11-22"))
+                try store.keep(said, of: ids[2])
+                #expect(try store.formerMoves(of: ids, limit: 50)[ids[2]] == [said])
             }
         }
     }

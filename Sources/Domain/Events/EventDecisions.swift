@@ -25,6 +25,8 @@ package enum EventRefusal: String, Error, CaseIterable, Sendable {
     case minutesTooLong
     /// It was not called off: there is no reason to correct.
     case notCancelled
+    /// It was never moved: there is no reason to correct.
+    case notMoved
 }
 
 extension Event {
@@ -91,6 +93,15 @@ extension Event {
         try Event.check(reason)
         var event = self
         event.standing = .cancelled(on: day, reason: reason)
+        return event
+    }
+
+    /// The event with another reason of its last move; days and places stay.
+    package func moved(correcting reason: Translated) throws(EventRefusal) -> Event {
+        guard let last = moved else { throw .notMoved }
+        try Event.check(reason)
+        var event = self
+        event.moved = Move(from: last.from, on: last.on, reason: reason)
         return event
     }
 

@@ -170,7 +170,10 @@ extension Place: Journalled {
 
 extension Event: Journalled {
     package var journalFacts: [JournalFact] {
-        [JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause)]
+        [
+            JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause),
+            JournalFact("move-reason", moved?.reason),
+        ]
             + stops.enumerated().map { JournalFact("stop.\($0 + 1)", "\($1.place),\($1.day.iso),\($1.time.text)") } + [
                 JournalFact("announced", announcement?.publishedOn.iso), JournalFact("results", results?.publishedOn.iso),
                 JournalFact("summary", results?.summary),
@@ -193,10 +196,15 @@ extension Event: Journalled {
     }
 }
 
+extension MeetingMove: Journalled {
+    package var journalFacts: [JournalFact] { [JournalFact("move-reason", reason)] }
+}
+
 extension Reception: Journalled {
     package var journalFacts: [JournalFact] {
         [
-            JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause), JournalFact("day", day.iso),
+            JournalFact("standing", standing.code), JournalFact("reason", cancelledBecause),
+            JournalFact("move-reason", moved?.reason), JournalFact("day", day.iso),
             JournalFact("time", time.text), JournalFact("list", listHandedOverOn?.iso),
         ]
     }

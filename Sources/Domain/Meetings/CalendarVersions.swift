@@ -104,6 +104,12 @@ package struct MeetingMove: Hashable, Sendable {
         self.on = on
         self.reason = reason
     }
+
+    /// The same move for another reason; its days stay.
+    package func correcting(_ reason: Translated) throws(MeetingRefusal) -> MeetingMove {
+        try Meeting.check(reason)
+        return MeetingMove(from: from, on: on, reason: reason)
+    }
 }
 
 /// That the calendar says nothing of the quarter that runs: itself a finding.

@@ -4,7 +4,7 @@ package struct Correction: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         case meeting(Meeting.ID)
         case event(Event.ID)
-        /// Of a reception, why it was called off is corrected alone.
+        /// Of a reception, why it was called off and what came of it. Its moves lie apart.
         case reception(Reception.ID)
     }
 
@@ -30,6 +30,10 @@ package struct Correction: Hashable, Sendable {
         case reason(Translated)
         /// A move that another one followed: the first day before it, and why.
         case moved(from: Day, reason: Translated)
+        /// Why a move was made; empty as a reason. Of a meeting with the number of the move, from 1; of an event it was the last one then.
+        case moveReason(Int?, Translated)
+        /// How many came to a reception and with what results, as its protocol had it, and why that was corrected.
+        case outcomes(ReceptionFigures, because: Translated)
         /// What was asked on the air, by its number; empty as a reason.
         case openQuestion(Int, Translated)
         /// The answer to it; empty as a reason.
@@ -43,6 +47,8 @@ package struct Correction: Hashable, Sendable {
             case .announcedOn, .figure, .openAnsweredOn: self
             case .reason: .reason(Translated())
             case .moved(let from, _): .moved(from: from, reason: Translated())
+            case .moveReason(let number, _): .moveReason(number, Translated())
+            case .outcomes(let figures, _): .outcomes(figures, because: Translated())
             case .openQuestion(let number, _): .openQuestion(number, Translated())
             case .openAnswer(let number, _): .openAnswer(number, Translated())
             }
@@ -57,6 +63,19 @@ package struct Correction: Hashable, Sendable {
     package init(on day: Day, before: Former) {
         self.on = day
         self.before = before
+    }
+
+    /// What was corrected of the last move of a meeting; `nil` where a language was added alone.
+    ///
+    /// - Parameters:
+    ///   - number: of the move among those of the meeting, from 1.
+    ///   - hidesReason: whether the reason before held somebody's own, as a person of the desk said.
+    package static func ofMove(
+        _ number: Int, from before: MeetingMove, to after: MeetingMove, hidesReason: Bool = false, on today: Day
+    ) -> Correction? {
+        guard before.reason.isChanged(by: after.reason) else { return nil }
+        let words = isHidden(before.reason, after.reason, hidesReason) ? Translated() : before.reason
+        return Correction(on: today, before: .moveReason(number, words))
     }
 
     /// The number of the question left open on the air whose words held somebody's own; `nil` for everything else.
@@ -96,8 +115,13 @@ package struct Correction: Hashable, Sendable {
         }
         var found = all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
         if let move = before.moved, move != after.moved {
-            let isHidden = isHidden(move.reason, after.moved?.reason ?? Translated(), hidesReason)
-            found.append(Correction(on: move.on, before: .moved(from: move.from, reason: isHidden ? Translated() : move.reason)))
+            let reason = after.moved?.reason ?? Translated()
+            let words = isHidden(move.reason, reason, hidesReason) ? Translated() : move.reason
+            if before.stops != after.stops {
+                found.append(Correction(on: move.on, before: .moved(from: move.from, reason: words)))
+            } else if move.reason.isChanged(by: reason) {
+                found.append(Correction(on: today, before: .moveReason(nil, words)))
+            }
         }
         return found + openQuestions(from: before, to: after, hidesWords: hidesReason, on: today)
     }
@@ -160,7 +184,7 @@ package struct Correction: Hashable, Sendable {
 
 extension Translated {
     /// Whether words that stood are others now, or are gone; a language that is added changes nothing.
-    fileprivate func isChanged(by other: Translated) -> Bool {
+    func isChanged(by other: Translated) -> Bool {
         Language.allCases.contains { self[$0] != nil && self[$0] != other[$0] }
     }
 }

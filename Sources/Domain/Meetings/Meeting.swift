@@ -275,7 +275,7 @@ package struct Meeting: Hashable, Sendable {
     /// The longest reason in one language, in characters.
     package static let longestReason = 1_000
 
-    private static func check(_ reason: Translated) throws(MeetingRefusal) {
+    static func check(_ reason: Translated) throws(MeetingRefusal) {
         guard !reason.isEmpty else { throw .reasonMissing }
         guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
     }
@@ -315,6 +315,8 @@ package enum MeetingRefusal: String, Error, CaseIterable, Sendable {
     case holdingEmpty
     /// It was not called off: there is no reason to correct.
     case notCancelled
+    /// It was never moved: there is no reason to correct.
+    case notMoved
 }
 
 /// An address on the web, as far as it can be told from its letters.

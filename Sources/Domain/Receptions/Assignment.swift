@@ -25,6 +25,9 @@ package struct Assignment: Hashable, Sendable {
         self.item = item.numbered(PlanItem.ID(id.value), problem: nil)
     }
 
+    /// Whether it can be taken out as if it had not been given: nothing was recorded of it, nothing asked for, and it stands on control.
+    package var isUntouched: Bool { item.isOpen && item.executions.isEmpty && item.extensions.isEmpty }
+
     /// The same under another number of the register.
     package func numbered(_ id: ID) -> Assignment {
         Assignment(id: id, reception: reception, host: host, booking: booking, item: item)
@@ -76,7 +79,7 @@ extension Reception {
 
     /// An assignment given at the reception, from its day on: without a deadline it has the term of the rules. Throws `ActionPlanRefusal.itemFlaws` with every field that is wrong.
     ///
-    /// - Parameter number: its place among those of the reception, from 1.
+    /// - Parameter number: after all that were ever given at the reception, from 1; one that was taken out leaves its number to none.
     package func assignment(_ draft: PlanItemDraft, booking: Booking.ID?, number: Int, rules: ControlRules?)
         throws(ActionPlanRefusal) -> Assignment
     {
@@ -102,8 +105,18 @@ extension Reception {
         case .cancelled: throw .cancelled
         case .held: throw .alreadyHeld
         }
-        guard assignment.item.isOpen, assignment.item.executions.isEmpty, assignment.item.extensions.isEmpty else {
-            throw .assignmentRecorded
-        }
+        guard assignment.isUntouched else { throw .assignmentRecorded }
+    }
+
+    /// Those of the assignments that a corrected outcome takes out: given at a turn that was not on control after all, or to which nobody came.
+    ///
+    /// Throws `BookingRefusal.assignmentBegun` where something was recorded of one of them.
+    package static func takenOut(
+        with booking: Booking, correctedTo outcome: Booking.Outcome, among assignments: [Assignment]
+    ) throws(BookingRefusal) -> [Assignment] {
+        guard booking.outcome == .received(.onControl) || outcome == .absent else { return [] }
+        let own = assignments.filter { $0.booking == booking.id }
+        guard own.allSatisfy(\.isUntouched) else { throw .assignmentBegun }
+        return own
     }
 }

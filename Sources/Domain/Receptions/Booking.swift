@@ -115,6 +115,31 @@ package struct Booking: Hashable, Sendable {
         return booking
     }
 
+    /// Another outcome than the one that is closed; the day on which it was recorded stays. What becomes of the question that was made of it is asked apart.
+    ///
+    /// - Parameter isHeld: whether the protocol of its reception was made.
+    package func corrected(to outcome: Outcome, isHeld: Bool) throws(BookingRefusal) -> Booking {
+        let day: Day
+        switch standing {
+        case .booked: throw .notSettled
+        case .cancelled: throw .alreadyCancelled
+        case .received(let on, _), .absent(let on): day = on
+        }
+        guard isClosed(isHeld: isHeld) else { throw .outcomeOpen }
+        guard outcome != self.outcome else { throw .outcomeSame }
+        var booking = self
+        booking.question = nil
+        booking.standing =
+            switch outcome {
+            case .absent: .absent(on: day)
+            case .received(let result): .received(on: day, result)
+            }
+        return booking
+    }
+
+    /// Whether what was recorded of it is changed no more but by a correction: since the protocol, or since a question was made of it.
+    package func isClosed(isHeld: Bool) -> Bool { outcome != nil && (isHeld || question != nil) }
+
     /// What was recorded of it; `nil` before.
     package var outcome: Outcome? {
         switch standing {
@@ -165,4 +190,14 @@ package struct BookedPerson: Hashable, Sendable {
 /// Why a change of a booking is refused.
 package enum BookingRefusal: String, Error, CaseIterable, Sendable {
     case closed, alreadyCancelled, alreadySettled, receptionPast, personForgotten
+    /// Nothing was recorded that could be corrected.
+    case notSettled
+    /// The outcome can still be recorded anew, without a correction.
+    case outcomeOpen
+    /// The correction says what stands there.
+    case outcomeSame
+    /// The question that was made of it is public, was answered, sent on or taken into the pool: it was on control.
+    case questionWentOn
+    /// Something was recorded of an assignment that was given at the turn, or decided on it.
+    case assignmentBegun
 }

@@ -38,13 +38,16 @@ package struct Reception: Hashable, Sendable {
         package let on: Day
         /// As residents read it.
         package let reason: Translated
+        /// The day on which its words were corrected, of words kept to be read before those of the same move that follow; `nil` of a move itself.
+        package let correctedOn: Day?
 
         /// A move of its parts.
-        package init(from: Day, time: TimeOfDay, on: Day, reason: Translated) {
+        package init(from: Day, time: TimeOfDay, on: Day, reason: Translated, correctedOn: Day? = nil) {
             self.from = from
             self.time = time
             self.on = on
             self.reason = reason
+            self.correctedOn = correctedOn
         }
     }
 

@@ -12,6 +12,8 @@ package enum ReceptionRefusal: String, Error, CaseIterable, Sendable {
     case endsNextDay
     /// There is no reason of a cancellation to correct.
     case notCancelled
+    /// It was never moved: there is no reason to correct.
+    case notMoved
     /// An assignment names a turn of another reception.
     case turnElsewhere
     /// The very same assignment was given already.
@@ -97,10 +99,35 @@ extension Reception {
     ///
     /// - Parameter hidesReason: whether its words held somebody's own, as a person of the desk said; where it is found, they are left out too.
     package func formerMove(before moved: Reception, hidesReason: Bool = false) -> Move? {
-        guard let former = self.moved, let next = moved.moved, next != former else { return nil }
+        guard let former = self.moved, let next = moved.moved, day != moved.day || time != moved.time, next != former else {
+            return nil
+        }
         let asked = PersonalDataHint.asked(inReason: former.reason)
         let isHidden = hidesReason || !asked.isSubset(of: PersonalDataHint.asked(inReason: next.reason))
         return Move(from: former.from, time: former.time, on: former.on, reason: isHidden ? Translated() : former.reason)
+    }
+
+    /// The words of the last move that are corrected, as they are kept to be read beside those after them; `nil` where none were, and where a language was added alone.
+    ///
+    /// - Parameter hidesReason: whether they held somebody's own, as of a former move.
+    package func formerMoveReason(before corrected: Reception, hidesReason: Bool = false, on today: Day) -> Move? {
+        guard let former = moved, let next = corrected.moved, day == corrected.day, time == corrected.time,
+            former.reason.isChanged(by: next.reason)
+        else { return nil }
+        let asked = PersonalDataHint.asked(inReason: former.reason)
+        let isHidden = hidesReason || !asked.isSubset(of: PersonalDataHint.asked(inReason: next.reason))
+        return Move(
+            from: former.from, time: former.time, on: former.on, reason: isHidden ? Translated() : former.reason,
+            correctedOn: today)
+    }
+
+    /// The reception with another reason of its last move; days and hours stay.
+    package func moved(correcting reason: Translated) throws(ReceptionRefusal) -> Reception {
+        guard let last = moved else { throw .notMoved }
+        try Reception.check(reason)
+        var reception = self
+        reception.moved = Move(from: last.from, time: last.time, on: last.on, reason: reason)
+        return reception
     }
 
     /// The reception called off, with the reason that residents read.
@@ -140,6 +167,12 @@ extension Reception {
     package func recordsOutcomes(today: Day) throws(ReceptionRefusal) {
         try isPlanned()
         guard day <= today else { throw .notYetHeld }
+    }
+
+    /// Whether outcomes that are closed can be corrected for a reason that everyone reads.
+    package func correctsOutcomes(because reason: Translated) throws(ReceptionRefusal) {
+        if isCancelled { throw .cancelled }
+        try Reception.check(reason)
     }
 
     /// The reception as held, with its protocol. Refused while it is not known of everyone booked whether they came. Source: regulation 135, p. 15.4.

@@ -80,7 +80,8 @@ package struct ReceptionObject: Encodable, Sendable {
             (standing, cancelled) = ("cancelled", Cancelled(on: day.iso, reason: TextObject(present: reason)))
         }
         moved = reception.moved.map { Moved($0) }
-        self.formerMoves = formerMoves.map { Moved($0) }
+        // Words of a move before they were corrected are no move.
+        self.formerMoves = formerMoves.filter { $0.correctedOn == nil }.map { Moved($0) }
         url = site + SitePath.receptions(reception.host, reception.id).text(in: .kk)
     }
 }

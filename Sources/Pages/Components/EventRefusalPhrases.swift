@@ -47,6 +47,7 @@ extension RefusalPhrases {
         case .noQuorum: .refusalNoQuorum
         case .minutesTooLong: .refusalMinutesTooLong
         case .notCancelled: .refusalNotCancelled
+        case .notMoved: .refusalNotMoved
         }
     }
 
@@ -71,7 +72,7 @@ extension RefusalPhrases {
         case .eventPast, .cancelled, .alreadyHeld, .notHeld, .resultsBeforeEvent, .figureOutOfRange, .notOnAir, .tooManyQuestions,
             .questionUnknown, .alreadyAnswered, .questionWithdrawn, .stepUnknown, .tooManyPoints, .pointMissing,
             .deadlineBeforeMinutes,
-            .notCancelled, .minutesTooLong:
+            .notCancelled, .notMoved, .minutesTooLong:
             nil
         }
     }

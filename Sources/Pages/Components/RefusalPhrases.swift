@@ -102,6 +102,7 @@ package enum RefusalPhrases {
         case .reasonTooLong: .refusalReasonTooLong
         case .holdingEmpty: .refusalHoldingEmpty
         case .notCancelled: .refusalNotCancelled
+        case .notMoved: .refusalNotMoved
         }
     }
 
@@ -199,9 +200,15 @@ package enum RefusalPhrases {
         case .reasonTooLong: .refusalReasonTooLong
         case .endsNextDay: .refusalReceptionEndsNextDay
         case .notCancelled: .refusalNotCancelled
+        case .notMoved: .refusalNotMoved
         case .turnElsewhere: .refusalTurnElsewhere
         case .assignmentRepeated: .refusalAssignmentRepeated
         }
+    }
+
+    /// The same where the act is known: outcomes that are closed can be corrected.
+    package static func phrase(for refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) -> Phrase {
+        act == .outcomes && refusal == .alreadyHeld ? .refusalOutcomesHeld : phrase(for: refusal)
     }
 
     package static func phrase(for refusal: BookingRefusal) -> Phrase {
@@ -211,6 +218,11 @@ package enum RefusalPhrases {
         case .alreadySettled: .refusalBookingSettled
         case .receptionPast: .refusalReceptionDayPast
         case .personForgotten: .refusalPersonForgotten
+        case .notSettled: .refusalOutcomeMissing
+        case .outcomeOpen: .refusalOutcomeOpen
+        case .outcomeSame: .refusalOutcomeSame
+        case .questionWentOn: .refusalOutcomeWentOn
+        case .assignmentBegun: .refusalAssignmentBegun
         }
     }
 
@@ -275,7 +287,7 @@ package enum RefusalPhrases {
         case .presentTooLong: "present"
         case .turnElsewhere: DeskReceptionPage.bookingField
         case .cancelled, .alreadyHeld, .notYetHeld, .listHandedOver, .outcomesMissing, .assignmentsGiven,
-            .assignmentRecorded, .notCancelled, .assignmentRepeated:
+            .assignmentRecorded, .notCancelled, .notMoved, .assignmentRepeated:
             nil
         }
     }
@@ -437,7 +449,7 @@ package enum RefusalPhrases {
         case .nothingMoved, .dayPast, .otherYear: "day"
         case .hourTaken, .hourPast: "time"
         case .announcementTooLate: "late"
-        case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld, .notCancelled: nil
+        case .cancelled, .notYetHeld, .resultsBeforeMeeting, .alreadyHeld, .notCancelled, .notMoved: nil
         }
     }
 

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The form of one act on a meeting or an event, on a page of its own: minutes with all their points and publications are as heavy as the page of the record.
+/// The form of one act on a meeting or an event, on a page of its own: minutes with all their points and publications are as heavy as the page of the record, and the reason of a move is seldom corrected.
 package struct DeskActPage: Page {
     package static let template = "desk/act"
     package let frame: DeskFrame
@@ -17,29 +17,33 @@ package struct DeskActPage: Page {
 
     /// Of a meeting.
     package init(
-        _ act: DeskPath.MeetingAct = .minutes, of meeting: Meeting, minutes: EventMinutes? = nil, duties: [Duty] = [],
-        refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext
+        _ act: DeskPath.MeetingAct = .minutes, of meeting: Meeting, movedLast: MeetingMove? = nil,
+        minutes: EventMinutes? = nil, duties: [Duty] = [], refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let maker = DeskMeetingForms(
             meeting: meeting, minutes: minutes, package: ResultsPackage(meeting, plan: nil, problems: [], openQuestions: 0),
-            duties: duties, refused: refused.map { (act, $0) }, context: context)
+            duties: duties, movedLast: movedLast, refused: refused.map { (act, $0) }, context: context)
         let record = context.words(
             .deskMeetingTitle, ["place": context.name(meeting.place), "day": context.dates.day(meeting.day)])
         self.init(
             maker.form(act), named: maker.name(of: act), of: Link(record, DeskPath.meeting(meeting.id).text),
-            offer: DeskMeetingActs.offer(act, on: meeting, plan: nil, by: visit.staff, today: context.today),
+            offer: DeskMeetingActs.offer(
+                act, on: meeting, movedLast: movedLast, plan: nil, by: visit.staff, today: context.today),
             refused: refused, section: .meetings, visit: visit, in: context)
     }
 
-    /// Of the minutes of an event.
-    package init(of event: Event, refused: RefusedForm? = nil, visit: DeskVisit, in context: PageContext) {
+    /// Of an event.
+    package init(
+        _ act: DeskPath.EventAct = .minutes, of event: Event, refused: RefusedForm? = nil, visit: DeskVisit,
+        in context: PageContext
+    ) {
         let maker = DeskEventForms(
-            event: event, steps: [], refused: refused.map { (.minutes, $0) }, names: [], context: context)
+            event: event, steps: [], refused: refused.map { (act, $0) }, names: [], context: context)
         let record = context.words(
             .deskEventTitle, ["day": context.dates.dayAndWeekday(event.firstDay), "kind": context.kind(event.kind)])
         self.init(
-            maker.form(.minutes), named: maker.name(of: .minutes), of: Link(record, DeskPath.event(event.id).text),
-            offer: DeskEventActs.offer(.minutes, on: event, by: visit.staff, today: context.today), refused: refused,
+            maker.form(act), named: maker.name(of: act), of: Link(record, DeskPath.event(event.id).text),
+            offer: DeskEventActs.offer(act, on: event, by: visit.staff, today: context.today), refused: refused,
             section: .events, visit: visit, in: context)
     }
 

@@ -69,7 +69,9 @@ package struct DeskMeanwhile: Sendable {
         case "meeting-announced": .deskDoneAnnounce
         case "meeting-moved": .historyMeetingMoved
         case "meeting-cancelled": .deskDoneCancel
-        case "meeting-reason-corrected", "event-reason-corrected", "reception-reason-corrected": .deskDoneReason
+        case "meeting-reason-corrected", "event-reason-corrected", "reception-reason-corrected",
+            "meeting-move-reason-corrected", "event-move-reason-corrected", "reception-move-reason-corrected":
+            .deskDoneReason
         case "meeting-held": .deskDoneRecorded
         case "results-written": .deskDoneDrafted
         case "former-results-hidden": .meetingResultsHidden
@@ -103,6 +105,7 @@ package struct DeskMeanwhile: Sendable {
         case "reception-held": .deskDoneReceptionHeld
         case "booking-made": .historyBooked
         case "booking-settled": .deskDoneOutcomes
+        case "booking-corrected": .deskDoneOutcomeCorrected
         case "booking-cancelled": .deskDoneBookingCancelled
         case "event-planned": .historyEventPlanned
         case "event-announced": .deskDoneAnnounce

@@ -21,6 +21,7 @@ package enum DeskEventActs {
                     Event.Stop(place: $0.place, day: $0.day.adding(days: later), time: $0.time, venue: $0.venue)
                 }
                 _ = try event.moved(to: stops, reason: word, others: [], today: today)
+            case .moveReason: _ = try event.moved(correcting: word)
             case .cancel: _ = try event.cancelled(on: today, reason: word)
             case .reason: _ = try event.cancelled(correcting: word)
             // These stand beside the step and the question that they are about.

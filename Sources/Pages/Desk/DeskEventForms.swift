@@ -60,12 +60,15 @@ struct DeskEventForms {
         case .reason:
             lead = words(.deskReasonAgainLead)
             rows = fields.reasonAgain(event.cancelledBecause ?? Translated())
+        case .moveReason:
+            lead = words(.deskReasonAgainLead)
+            rows = fields.reasonAgain(event.moved?.reason ?? Translated())
         case .answer, .correctQuestion, .withdrawQuestion, .step: rows = []
         }
         return DeskForm(
             asking: fields, to: .eventAct(event.id, act), lead: lead, warning: warning,
             hidden: RecordMark(event, for: act).map { [fields.mark($0)] } ?? [], rows: rows,
-            button: words(name(of: act)), isQuiet: act == .cancel || act == .reason || act == .move)
+            button: words(name(of: act)), isQuiet: [.cancel, .reason, .move, .moveReason].contains(act))
     }
 
     /// The day on which a step was done.
@@ -184,6 +187,7 @@ struct DeskEventForms {
         case .step: .deskEventStep
         case .move: .deskEventMove
         case .cancel: .deskEventCancel
+        case .moveReason: .deskMoveReasonAgain
         case .reason: .deskReasonAgain
         }
     }

@@ -58,8 +58,8 @@ package struct DeskEventPage: Page {
     let readOnly: String?
     let results: Results?
     let minutes: DeskMinutes?
-    /// Where they are written.
-    let minutesPage: Link?
+    /// To the acts that have pages of their own.
+    let further: [Link]
 
     /// - Parameters:
     ///   - event: with its minutes, where the person may see them.
@@ -112,18 +112,17 @@ package struct DeskEventPage: Page {
                 DeskPath.openQuestions(event.id).text) : nil
 
         let listed: [DeskPath.EventAct] =
-            [.announce, .hold, .minutes] + (event.kind.isOnAir ? [.leaveOpen] : []) + [.move, .cancel]
-            + (event.isCancelled ? [.reason] : [])
+            [.announce, .hold, .minutes] + (event.kind.isOnAir ? [.leaveOpen] : []) + [.move]
+            + (event.moved == nil ? [] : [.moveReason]) + [.cancel] + (event.isCancelled ? [.reason] : [])
         let offers = listed.map { ($0, DeskEventActs.offer($0, on: event, by: visit.staff, today: context.today)) }
         let possible = offers.filter { $0.1 == .open }.map(\.0)
         let main: DeskPath.EventAct? =
             if possible.contains(.announce), event.announcement == nil, !event.isHeld, event.firstDay >= context.today {
                 .announce
             } else if possible.contains(.hold), event.results == nil { .hold } else { nil }
-        minutesPage =
-            possible.contains(.minutes)
-            ? Link(words(maker.name(of: .minutes)), DeskPath.eventAct(event.id, .minutes).text) : nil
-        acts = possible.filter { $0 != .minutes }.map { act in
+        let apart = possible.filter { DeskPath.eventAct(event.id, $0).page == .eventAct(event.id, $0) }
+        further = apart.map { Link(words(maker.name(of: $0)), DeskPath.eventAct(event.id, $0).text) }
+        acts = possible.filter { !apart.contains($0) }.map { act in
             DeskAct(
                 id: "act-\(act.rawValue)", title: words(maker.name(of: act)),
                 isOpen: refused.map { $0.act == act } ?? (act == main), form: maker.form(act))

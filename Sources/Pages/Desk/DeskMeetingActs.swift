@@ -10,12 +10,13 @@ package enum DeskMeetingActs {
         switch act {
         case .plan: .writePlan
         case .package, .alone: .publishPlan
-        case .announce, .hold, .results, .places, .minutes, .move, .cancel, .reason: .runMeeting
+        case .announce, .hold, .results, .places, .minutes, .move, .moveReason, .cancel, .reason: .runMeeting
         }
     }
 
     package static func offer(
-        _ act: DeskPath.MeetingAct, on meeting: Meeting, plan: ActionPlan?, by staff: StaffMember, today: Day
+        _ act: DeskPath.MeetingAct, on meeting: Meeting, movedLast: MeetingMove? = nil, plan: ActionPlan?, by staff: StaffMember,
+        today: Day
     ) -> DeskQuestionActs.Offer {
         guard staff.may(needed(for: act)) else { return .forbidden(needed(for: act)) }
         do throws(MeetingRefusal) {
@@ -33,6 +34,7 @@ package enum DeskMeetingActs {
                 if package.summary.isEmpty { return .closed(.lackResults) }
                 if !meeting.isHeld { return .closed(.lackNotRecorded) }
             case .move: try meeting.mayMove()
+            case .moveReason: if movedLast == nil { throw .notMoved }
             case .cancel: _ = try meeting.cancelled(on: today, reason: Translated("-", in: .kk))
             case .reason: _ = try meeting.cancelled(correcting: Translated("-", in: .kk))
             case .plan:

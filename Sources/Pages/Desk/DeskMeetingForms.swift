@@ -7,6 +7,8 @@ struct DeskMeetingForms {
     let minutes: EventMinutes?
     let package: ResultsPackage
     let duties: [Duty]
+    /// The last move of the meeting; `nil` where it stands where it was set.
+    var movedLast: MeetingMove?
     let refused: (act: DeskPath.MeetingAct, form: RefusedForm)?
     let context: PageContext
 
@@ -76,6 +78,9 @@ struct DeskMeetingForms {
                     fields.row(.time, "time", label: words(.deskMoveTime), value: meeting.time.text, isRequired: true),
                     fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
                 ] + fields.late() + fields.unusualTime()
+        case .moveReason:
+            lead = words(.deskReasonAgainLead)
+            rows = fields.reasonAgain(movedLast?.reason ?? Translated())
         case .cancel:
             lead = words(.deskPublicReason)
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -89,7 +94,7 @@ struct DeskMeetingForms {
         return DeskForm(
             asking: fields, to: .meetingAct(meeting.id, act), lead: lead, warning: warning,
             hidden: mark(of: act).map { [fields.mark($0)] } ?? [],
-            rows: rows, button: words(name(of: act)), isQuiet: act == .cancel || act == .reason || act == .move || act == .alone)
+            rows: rows, button: words(name(of: act)), isQuiet: [.cancel, .reason, .move, .moveReason, .alone].contains(act))
     }
 
     /// The duties of announcement, and of results and plan.
@@ -110,6 +115,7 @@ struct DeskMeetingForms {
         switch act {
         case .minutes: RecordMark(minutes)
         case .package, .alone: RecordMark(package)
+        case .moveReason: movedLast.map { RecordMark(reasonOf: $0) }
         case .announce, .hold, .results, .places, .move, .cancel, .reason, .plan: RecordMark(meeting, for: act)
         }
     }
@@ -162,6 +168,7 @@ struct DeskMeetingForms {
         case .alone: .deskAlone
         case .move: .deskMove
         case .cancel: .deskCancel
+        case .moveReason: .deskMoveReasonAgain
         case .reason: .deskReasonAgain
         case .plan: .deskPlanBegin
         }

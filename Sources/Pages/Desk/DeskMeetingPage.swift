@@ -39,13 +39,15 @@ package struct DeskMeetingPage: Page {
     let publicPage: Link
 
     /// - Parameters:
+    ///   - movedLast: its last move; `nil` where it stands where it was set.
     ///   - duties: those of this meeting, met or not.
     ///   - questions: how many were asked for it, by how they stand.
     ///   - package: what is published after it.
     ///   - minutes: those of the meeting.
     ///   - refused: the act that the rules refused, with what was typed.
     package init(
-        _ package: ResultsPackage, minutes: EventMinutes? = nil, duties: [Duty], questions: [Question.Standing: Int],
+        _ package: ResultsPackage, movedLast: MeetingMove? = nil, minutes: EventMinutes? = nil, duties: [Duty],
+        questions: [Question.Standing: Int],
         refused: (act: DeskPath.MeetingAct, form: RefusedForm)? = nil, visit: DeskVisit, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
@@ -64,14 +66,15 @@ package struct DeskMeetingPage: Page {
         facts = DeskMeetingPage.facts(of: meeting, questions: questions, in: context)
 
         func offer(_ act: DeskPath.MeetingAct) -> DeskQuestionActs.Offer {
-            DeskMeetingActs.offer(act, on: meeting, plan: plan, by: visit.staff, today: context.today)
+            DeskMeetingActs.offer(act, on: meeting, movedLast: movedLast, plan: plan, by: visit.staff, today: context.today)
         }
-        let listed = DeskMeetingActs.listed + (meeting.isCancelled ? [.reason] : [])
+        let listed =
+            DeskMeetingActs.listed + (movedLast == nil ? [] : [.moveReason]) + (meeting.isCancelled ? [.reason] : [])
         let offers = listed.map { ($0, offer($0)) }
         let mayRun = visit.staff.may(.runMeeting)
         let maker = DeskMeetingForms(
-            meeting: meeting, minutes: mayRun ? minutes : nil, package: package, duties: duties, refused: refused,
-            context: context)
+            meeting: meeting, minutes: mayRun ? minutes : nil, package: package, duties: duties, movedLast: movedLast,
+            refused: refused, context: context)
         var open = offers.filter { $0.1 == .open }.map(\.0)
         if !package.isPlanOut, offer(.alone) == .open { open.append(.alone) }
         let main: DeskPath.MeetingAct? =

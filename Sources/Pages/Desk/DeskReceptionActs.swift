@@ -22,6 +22,9 @@ package enum DeskReceptionActs {
                 try reception.recordsOutcomes(today: today)
                 guard hasBegun else { throw .notYetHeld }
                 if !bookings.contains(where: DeskReceptionForms.isOpen) { return .closed(.receptionNobody) }
+            case .correct:
+                try reception.correctsOutcomes(because: reason)
+                if !bookings.contains(where: { $0.isClosed(isHeld: reception.isHeld) }) { return .closed(.receptionNobody) }
             case .assign: try reception.takesAssignments(today: today)
             case .hold:
                 let minutes = ReceptionProtocol(on: today, present: "", text: "-")
@@ -31,12 +34,13 @@ package enum DeskReceptionActs {
                 var day = calendar.workingDay(from: today.adding(days: 1))
                 if day == reception.day { day = calendar.workingDay(from: day.adding(days: 1)) }
                 _ = try reception.moved(to: day, at: reception.time, reason: reason, today: today, calendar: calendar)
+            case .moveReason: _ = try reception.moved(correcting: reason)
             case .cancel: _ = try reception.cancelled(on: today, reason: reason)
             case .reason: _ = try reception.cancelled(correcting: reason)
             }
             return .open
         } catch {
-            return .closed(RefusalPhrases.phrase(for: error))
+            return .closed(RefusalPhrases.phrase(for: error, of: act))
         }
     }
 }

@@ -37,6 +37,9 @@ struct DeskReceptionForms {
         case .outcomes:
             lead = .deskOutcomesLead
             rows = shown.filter(DeskReceptionForms.isOpen).map { outcomeRow($0, fields) }
+        case .correct:
+            lead = .deskOutcomeAgainLead
+            rows = correctRows(fields)
         case .assign:
             lead = .deskAssignLead
             rows = assignRows(fields)
@@ -60,6 +63,9 @@ struct DeskReceptionForms {
             // What was said of the move before stays to be read beside this one.
             if reception.moved != nil { rows.append(fields.formerReason()) }
             rows += fields.unusualTime()
+        case .moveReason:
+            lead = .deskReasonAgainLead
+            rows = fields.reasonAgain(reception.moved?.reason ?? Translated())
         case .cancel:
             lead = .deskPublicReason
             rows = [fields.pair(.area(rows: 3), "reason", label: words(.deskReason))]
@@ -71,12 +77,13 @@ struct DeskReceptionForms {
             asking: fields, to: .receptionAct(reception.id, act), lead: lead.map { words($0) }, warning: warning,
             hidden: mark(for: act, fields),
             rows: rows,
-            button: words(DeskReceptionForms.name(of: act)), isQuiet: act == .cancel || act == .move || act == .reason)
+            button: words(DeskReceptionForms.name(of: act)),
+            isQuiet: [.correct, .cancel, .move, .moveReason, .reason].contains(act))
     }
 
     /// The mark of what an act writes over; none where the rules themselves refuse a second time.
     private func mark(for act: DeskPath.ReceptionAct, _ fields: DeskFields) -> [DeskForm.Hidden] {
-        let mark = act == .outcomes ? RecordMark(bookings) : RecordMark(reception, for: act)
+        let mark = act == .outcomes || act == .correct ? RecordMark(bookings) : RecordMark(reception, for: act)
         return mark.map { [fields.mark($0)] } ?? []
     }
 
@@ -194,6 +201,41 @@ struct DeskReceptionForms {
                 ]), hint: person.map { PageShare.beginning(of: $0.topic, upTo: DeskReceptionPage.longestTopic) })
     }
 
+    /// One outcome that is closed, the right one, and why it is corrected.
+    private func correctRows(_ fields: DeskFields) -> [DeskForm.Row] {
+        let words = context.words
+        func told(_ outcome: Booking.Outcome) -> String {
+            switch outcome {
+            case .absent: words(.deskOutcomeAbsent)
+            case .received(let result): context.result(result)
+            }
+        }
+        let turns = shown.compactMap { booking in
+            booking.outcome.flatMap { outcome in
+                booking.isClosed(isHeld: reception.isHeld)
+                    ? (
+                        booking.id.description,
+                        words(
+                            .deskOutcomeAgainWas,
+                            [
+                                "time": reception.time(of: booking.slot).text,
+                                "name": people[booking.id]?.contact.name ?? words(.deskBookedGone), "result": told(outcome),
+                            ])
+                    ) : nil
+            }
+        }
+        let outcomes = Booking.Outcome.all.map { ($0.text, told($0)) }
+        return [
+            fields.row(
+                fields.list(DeskReceptionPage.bookingField, of: turns), DeskReceptionPage.bookingField,
+                label: words(.deskOutcomeAgainTurn), isRequired: true),
+            fields.row(
+                fields.list(DeskReceptionPage.outcomeField, of: outcomes), DeskReceptionPage.outcomeField,
+                label: words(.deskOutcomeAgainRight), isRequired: true),
+            fields.pair(.area(rows: 3), "reason", label: words(.deskReason), hint: words(.deskPublicReason)),
+        ]
+    }
+
     static func name(of channel: Booking.Channel) -> Phrase {
         switch channel {
         case .site: .deskBookSite
@@ -208,9 +250,11 @@ struct DeskReceptionForms {
         case .book: .deskBook
         case .handOver: .deskHandOver
         case .outcomes: .deskOutcomes
+        case .correct: .deskOutcomeAgain
         case .assign: .deskAssign
         case .hold: .deskHoldReception
         case .move: .deskMoveReception
+        case .moveReason: .deskMoveReasonAgain
         case .cancel: .deskCancelReception
         case .reason: .deskReasonAgain
         }

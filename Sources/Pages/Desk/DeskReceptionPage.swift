@@ -11,6 +11,9 @@ package struct DeskReceptionPage: Page {
     /// The field with the turn at which an assignment was given.
     package static let bookingField = "booking"
 
+    /// The field with the outcome that is right.
+    package static let outcomeField = "outcome"
+
     struct Row: Sendable {
         let time: String
         let name: String
@@ -70,6 +73,8 @@ package struct DeskReceptionPage: Page {
 
     /// What parts of the page may weigh, in bytes: those booked with their outcomes, the same beside a protocol that came back, the assignments, the protocol.
     private static let (bookingShare, bookingsBesideProtocol, assignmentShare, protocolShare) = (28_000, 8_000, 8_000, 8_000)
+    /// What the forms of corrections weigh, in bytes: of an outcome, and of the reason of a move with its words.
+    private static let (correctionShare, moveShare) = (7_000, 9_000)
     /// The most characters of a topic: the sheet that is printed has the whole of it.
     static let longestTopic = 200
 
@@ -129,19 +134,26 @@ package struct DeskReceptionPage: Page {
                 groups: code.text.split(separator: "-").map(String.init))
         }
         let isRun = reception.standing == .planned && reception.day <= context.today
+        // Beside a protocol that came back there is no room for what is seldom corrected.
+        let hasCorrections = refused?.act != .hold
+        let hasClosed = hasCorrections && maySee && bookings.contains { $0.isClosed(isHeld: reception.isHeld) }
         let part = ListPart(
             refused == nil ? page : nil, of: bookings,
-            within: refused?.act == .hold ? DeskReceptionPage.bookingsBesideProtocol : DeskReceptionPage.bookingShare,
-            overhead: isRun ? 1_300 : 700
+            within: (hasCorrections ? DeskReceptionPage.bookingShare : DeskReceptionPage.bookingsBesideProtocol)
+                - (hasClosed ? DeskReceptionPage.correctionShare : 0)
+                - (hasCorrections && reception.moved != nil ? DeskReceptionPage.moveShare : 0),
+            overhead: (isRun ? 1_300 : 700) + (hasClosed ? 100 : 0)
         ) { booking in
             let person = people[booking.id]
             let topic = PageShare.beginning(of: person?.topic ?? "", upTo: DeskReceptionPage.longestTopic)
             let name = person?.contact.name ?? ""
             return [name, name, person?.contact.phone ?? "", person?.contact.email ?? "", topic] + (isRun ? [name, topic] : [])
+                + (hasClosed ? [name] : [])
         } orWith: { booking in
             switch refused {
             case let (act, form)? where act == .outcomes: form.typed[DeskReceptionForms.field(of: booking.id)] != nil
-            case let (act, form)? where act == .assign: form.typed[DeskReceptionPage.bookingField] == booking.id.description
+            case let (act, form)? where act == .assign || act == .correct:
+                form.typed[DeskReceptionPage.bookingField] == booking.id.description
             default: isRun && booking.standing == .booked
             }
         }
@@ -160,7 +172,14 @@ package struct DeskReceptionPage: Page {
                 words(reception.isHeld ? .deskReceptionPrintProtocol : .deskReceptionPrint),
                 DeskPath.receptionSheet(reception.id).text) : nil
 
-        let listed = DeskPath.ReceptionAct.allCases.filter { $0 != .reason || reception.isCancelled }
+        let listed = DeskPath.ReceptionAct.allCases.filter { act in
+            switch act {
+            case .reason: reception.isCancelled
+            case .moveReason: hasCorrections && reception.moved != nil
+            case .correct: hasClosed
+            default: true
+            }
+        }
         let offers = listed.map {
             (
                 $0,

@@ -113,6 +113,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case receptionCancelled = "reception-cancelled"
     case handedOver = "handed-over"
     case outcomes
+    case outcomeCorrected = "outcome-corrected"
     case receptionHeld = "reception-held"
     case assignmentGiven = "assignment-given"
     case assignmentTakenOut = "assignment-taken-out"
@@ -211,7 +212,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .alone: .hold
             case .move: .move
             case .cancel: .cancel
-            case .reason: .reasonCorrected
+            case .reason, .moveReason: .reasonCorrected
             case .plan: .plan
             }
     }
@@ -229,7 +230,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
             case .step: .eventStep
             case .move: .eventMoved
             case .cancel: .eventCancelled
-            case .reason: .reasonCorrected
+            case .reason, .moveReason: .reasonCorrected
             }
     }
 
@@ -357,6 +358,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .receptionCancelled: .deskDoneReceptionCancelled
         case .handedOver: .deskDoneHandedOver
         case .outcomes: .deskDoneOutcomes
+        case .outcomeCorrected: .deskDoneOutcomeCorrected
         case .receptionHeld: .deskDoneReceptionHeld
         case .assignmentGiven: .deskDoneAssignmentGiven
         case .assignmentTakenOut: .deskDoneAssignmentTakenOut

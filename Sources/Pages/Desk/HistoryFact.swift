@@ -96,7 +96,7 @@ struct HistoryFact {
         "decided": .historyDecided, "disposition": .deskReferralDisposition, "word": .historyWord,
         "returned": .referralReturned, "passed-on": .referralPassedOn, "post": .deskOfficialPost,
         "announced": .dutyAnnouncement, "summary": .deskHoldSummary, "results": .meetingResults, "host": .eventHost,
-        "topic": .eventTopic, "reason": .deskReason,
+        "topic": .eventTopic, "reason": .deskReason, "move-reason": .deskReasonMoved,
         "questions-raised": .deskEventRaised, "questions-resolved": .deskEventResolved, "receptions": .deskEventReceptions,
         "received": .deskEventReceived,
         "presentation": .deskHoldPresentation, "since": .deskOfficialSince, "until": .deskOfficialLast,

@@ -58,10 +58,13 @@ package struct RecordMark: Hashable, Sendable {
         case .places: self.init(meeting.resultsPlaces)
         case .move: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
         case .reason: self.init(RecordMark.parts(meeting.cancelledBecause ?? Translated()))
-        // Minutes lie apart, and a package is more than its meeting.
-        case .minutes, .package, .alone, .cancel, .plan: return nil
+        // Minutes and moves lie apart, and a package is more than its meeting.
+        case .minutes, .package, .alone, .moveReason, .cancel, .plan: return nil
         }
     }
+
+    /// Why a meeting was moved last, which its form writes over.
+    package init(reasonOf move: MeetingMove) { self.init(RecordMark.parts(move.reason)) }
 
     private init(_ publications: [Publication]) {
         self.init(publications.flatMap { [$0.channel.rawValue, $0.on.iso, $0.evidence] })
@@ -89,6 +92,7 @@ package struct RecordMark: Hashable, Sendable {
         case .minutes: self.init(event.minutes)
         case .move:
             self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
+        case .moveReason: self.init(RecordMark.parts(event.moved?.reason ?? Translated()))
         case .reason: self.init(RecordMark.parts(event.cancelledBecause ?? Translated()))
         case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: return nil
         }
@@ -162,8 +166,9 @@ package struct RecordMark: Hashable, Sendable {
     package init?(_ reception: Reception, for act: DeskPath.ReceptionAct) {
         switch act {
         case .move: self.init([reception.day.iso, reception.time.text])
+        case .moveReason: self.init(RecordMark.parts(reception.moved?.reason ?? Translated()))
         case .reason: self.init(RecordMark.parts(reception.cancelledBecause ?? Translated()))
-        case .book, .handOver, .outcomes, .assign, .hold, .cancel: return nil
+        case .book, .handOver, .outcomes, .correct, .assign, .hold, .cancel: return nil
         }
     }
 
@@ -176,7 +181,7 @@ package struct RecordMark: Hashable, Sendable {
             ] + RecordMark.parts(official.title) + RecordMark.parts(official.name) + RecordMark.parts(official.inChargeOf))
     }
 
-    /// The outcomes of a reception, which the form of outcomes writes over.
+    /// The outcomes of a reception, which the forms of outcomes and of their correction write over.
     package init(_ bookings: [Booking]) {
         self.init(bookings.flatMap { [$0.id.description, $0.outcome?.text] })
     }

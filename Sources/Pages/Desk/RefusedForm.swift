@@ -184,7 +184,7 @@ package struct RefusedForm: Sendable {
     package init(typed: [String: String], _ refusal: ReceptionRefusal, of act: DeskPath.ReceptionAct) {
         var field = RefusalPhrases.field(for: refusal, act: act)
         if refusal == .reasonTooLong { field = RefusedForm.longest(field, in: typed) }
-        self.init(typed: typed, RefusalPhrases.phrase(for: refusal), field: field)
+        self.init(typed: typed, RefusalPhrases.phrase(for: refusal, of: act), field: field)
     }
 
     /// The refusal of a turn, above the form.

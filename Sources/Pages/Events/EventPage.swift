@@ -163,8 +163,7 @@ package struct EventPage: Page {
             }
         moved = event.moved.map { move in
             Moves(
-                list: EventPage.moves(
-                    [(move.on, move.from, move.reason)] + corrected.moves, to: event.firstDay, in: context))
+                list: EventPage.moves(corrected.moves(with: move), to: event.firstDay, in: context))
         }
         results =
             event.isCancelled || event.lastDay > context.today
@@ -216,7 +215,7 @@ package struct EventPage: Page {
     ///   - moves: the last one first.
     ///   - day: the first day of the event now.
     private static func moves(
-        _ moves: [(on: Day, from: Day, reason: Translated)], to day: Day, in context: PageContext
+        _ moves: [CorrectionWords.Move], to day: Day, in context: PageContext
     ) -> [Notice] {
         let (words, dates) = (context.words, context.dates)
         return zip(moves, [day] + moves.map(\.from)).map { move, next in
@@ -224,7 +223,7 @@ package struct EventPage: Page {
                 before: words(
                     move.from == next ? .eventMovedSameDay : .eventMovedFrom, ["day": dates.dayAndWeekday(move.from)]),
                 decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
-                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: [])
+                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: move.corrections)
         }
     }
 

@@ -23,17 +23,61 @@ struct CorrectionWords: Sendable {
     var reason: [String] {
         corrections.compactMap { correction in
             guard case .reason(let reason) = correction.before else { return nil }
-            return reason.isEmpty
-                ? context.words(.meetingResultsCorrected, ["day": context.dates.day(correction.on, .on)])
-                : text(.correctionReason, correction, before: reason.text(for: context.language))
+            return CorrectionWords.reason(reason, on: correction.on, in: context)
         }
     }
 
-    /// Moves before the last one, the later first.
-    var moves: [(on: Day, from: Day, reason: Translated)] {
+    /// What a reason said before; of one that held somebody's own, that it was corrected.
+    static func reason(_ before: Translated, on day: Day, in context: PageContext) -> String {
+        let on = context.dates.day(day, .on)
+        return before.isEmpty
+            ? context.words(.meetingResultsCorrected, ["day": on])
+            : context.words(.correctionReason, ["day": on, "before": before.text(for: context.language)])
+    }
+
+    /// A move with what its reason said before, the last correction first.
+    struct Move {
+        let on: Day
+        let from: Day
+        let reason: Translated
+        var corrections: [String] = []
+    }
+
+    /// Every move of an event, the last one first.
+    ///
+    /// - Parameter last: the one that stands with the event.
+    func moves(with last: Event.Move) -> [Move] {
+        var moves = [Move(on: last.on, from: last.from, reason: last.reason)]
+        for correction in corrections {
+            switch correction.before {
+            case .moved(let from, let reason): moves.append(Move(on: correction.on, from: from, reason: reason))
+            // What was corrected before a further move was said of the move that was the last one then.
+            case .moveReason(_, let reason):
+                moves[moves.count - 1].corrections.append(CorrectionWords.reason(reason, on: correction.on, in: context))
+            default: break
+            }
+        }
+        return moves
+    }
+
+    /// Of why a meeting was moved, by the number of the move, from 1.
+    func move(_ number: Int) -> [String] {
         corrections.compactMap { correction in
-            guard case .moved(let from, let reason) = correction.before else { return nil }
-            return (correction.on, from, reason)
+            guard case .moveReason(number, let reason) = correction.before else { return nil }
+            return CorrectionWords.reason(reason, on: correction.on, in: context)
+        }
+    }
+
+    /// Of how many came to a reception and with what results, and why.
+    var outcomes: [String] {
+        corrections.compactMap { correction in
+            guard case .outcomes(let figures, let why) = correction.before else { return nil }
+            return context.words(
+                .correctionOutcomes,
+                [
+                    "day": context.dates.day(correction.on, .on), "before": context.outcome(figures),
+                    "why": why.text(for: context.language),
+                ])
         }
     }
 

@@ -51,6 +51,8 @@ package struct MeetingPage: Page {
         let before: String
         let decided: String
         let reason: LocalText?
+        /// What the reason said before, the last correction first.
+        let corrections: [String]
     }
 
     struct Share: Sendable {
@@ -159,11 +161,12 @@ package struct MeetingPage: Page {
         in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
-        self.moves = moves.reversed().map { move in
+        let saidOfMoves = CorrectionWords(corrections, in: context)
+        self.moves = moves.enumerated().reversed().map { index, move in
             Move(
                 before: words(.meetingMovedFrom, ["slot": CalendarPage.slot(move.from, in: context)]),
                 decided: words(.meetingMovedOn, ["day": dates.day(move.on, .on)]),
-                reason: move.reason.isEmpty ? nil : context.text(move.reason))
+                reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: saidOfMoves.move(index + 1))
         }
         hasMoves = !moves.isEmpty
         title = MeetingPage.title(meeting, in: context)

@@ -116,6 +116,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case meetingSpoke, meetingPresentation, meetingPresentationKept, meetingPresentationLong, meetingAnnouncedIn
     case meetingPresentationTook
     case correctionAnnounced, correctionFigure, correctionReason
+    case correctionOutcomes
     case correctionOpenAnswered
     case correctionTakenOut
     case meetingMinutesMade, meetingResultsPlaces, meetingPlanOwed, meetingPlanOwedLate
@@ -481,6 +482,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskFarDeadline, deskFarDeadlineNo, deskFarDeadlineYes
     case deskCorrectionShown, deskReasonAgain
     case deskReasonAgainLead
+    case deskMoveReasonAgain
     case deskPlanOpen, deskPlanExists, deskMeetingReception
 
     // The desk: the yearly calendar and its draft
@@ -515,6 +517,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskBookTopic, deskBookDone, deskBookCode, deskBookCancel, deskBookCancelLabel, deskBookedGone, deskBookedOff
     case deskHandOverEarly, deskWalkInLead
     case deskHandOver, deskHandOverLead, deskOutcomes, deskOutcomesLead, deskOutcomeNone, deskOutcomeWho
+    case deskOutcomeAgain, deskOutcomeAgainLead, deskOutcomeAgainTurn, deskOutcomeAgainWas, deskOutcomeAgainRight
     case deskOutcomeAbsent, deskHoldReception, deskHoldReceptionLead, deskProtocolPresent, deskProtocolText
     case deskProtocolOn, deskMoveReception, deskMoveReceptionLead, deskCancelReception, deskSheetListTitle
     case deskSheetProtocolTitle, deskSheetNumber, deskSheetTime, deskSheetPhone, deskSheetResult, deskSheetHandedTo
@@ -697,7 +700,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalTotalDiffers, refusalPresentationOutOfRange, refusalBroadcasts, refusalTooManyBroadcasts
     case refusalMoreSpoke
     case refusalHoldingEmpty
-    case refusalNotCancelled, refusalMeetingDayOff, refusalMeetingHour
+    case refusalNotCancelled, refusalNotMoved, refusalMeetingDayOff, refusalMeetingHour
     case refusalDeadlineFar
     case refusalResultsTooLong, refusalPackageLacking, refusalPackageOut, refusalPlanOwed, refusalProblemsStand
     case refusalQuestionsWait
@@ -710,7 +713,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalExecutionTooLong, refusalItemDone
     case refusalItemRepeated, refusalExecutionRepeated
     case refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
-    case refusalAssignmentDone, refusalAssignmentRecorded
+    case refusalAssignmentDone, refusalAssignmentRecorded, refusalAssignmentHeld, refusalAssignmentBegun
     case refusalTitleTooLong, refusalQuestionsMissing, refusalFieldMissing, refusalFieldTooLong, refusalNotADate
     case refusalPlacesApart
 
@@ -737,6 +740,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalBookingCancelled
     case refusalBookingPhone
     case refusalBookingSettled, refusalPersonForgotten, refusalNotAChoice, refusalNotATime
+    case refusalOutcomesHeld, refusalOutcomeOnControl, refusalOutcomeMissing, refusalOutcomeOpen, refusalOutcomeSame
+    case refusalOutcomeWentOn
     case refusalReceptionTooFar, refusalEndBeforeStart, refusalSlotOutOfRange, refusalUntilBeforeDay, refusalTooManyDays
     case refusalNoDayWorked, refusalUnknownMeeting, refusalLongText
 
@@ -891,6 +896,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected
     case deskDoneReason
+    case deskDoneOutcomeCorrected
     case deskDoneNothing
 
     // Open data

@@ -91,19 +91,28 @@ struct ReceptionRow: Sendable {
 
     /// Each move of a reception with the day on which it was said, the days before and after it, and why.
     ///
-    /// - Parameter former: the moves before the last one, the first ones first.
+    /// - Parameter former: the moves before the last one, the first ones first, with what was said of a move before ahead of it.
     static func moves(_ reception: Reception, after former: [Reception.Move] = [], in context: PageContext) -> [Notice] {
         guard let last = reception.moved else { return [] }
-        let moves = former + [last]
+        let moves = (former + [last]).filter { $0.correctedOn == nil }
+        var corrections: [[String]] = [[]]
+        for move in former {
+            if let day = move.correctedOn {
+                corrections[corrections.count - 1].insert(CorrectionWords.reason(move.reason, on: day, in: context), at: 0)
+            } else {
+                corrections.append([])
+            }
+        }
         let next = moves.dropFirst().map { ($0.from, $0.time) } + [(reception.day, reception.time)]
-        return zip(moves, next).map { move, next in
-            Notice(
+        return zip(zip(moves, next), corrections).map { moved, corrections in
+            let (move, next) = moved
+            return Notice(
                 text: context.words(
                     .receptionMoved,
                     [
                         "on": context.dates.day(move.on, .on), "from": context.dates.day(move.from),
                         "fromTime": move.time.text, "to": context.dates.day(next.0), "toTime": next.1.text,
-                    ]), reason: move.reason.isEmpty ? nil : context.text(move.reason))
+                    ]), reason: move.reason.isEmpty ? nil : context.text(move.reason), corrections: corrections)
         }
     }
 

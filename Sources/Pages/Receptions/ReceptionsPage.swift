@@ -49,7 +49,7 @@ package struct ReceptionsPage: Page {
         let reason: LocalText?
         /// Every move, the first one first.
         let moves: [ReceptionRow.Notice]
-        /// What the reason said before, the last correction first.
+        /// What the reason, or the figures, said before, the last correction first.
         let corrections: [String]
     }
 
@@ -82,7 +82,7 @@ package struct ReceptionsPage: Page {
     ///   - chosen: the reception for which the form stands; without one, the next that can be booked.
     ///   - past: latest first, with who came as figures.
     ///   - held: how many were held this year, and who came to them.
-    ///   - corrections: of why receptions were called off, the last ones of each first.
+    ///   - corrections: of why receptions were called off and of what came of them, the last ones of each first.
     package init(
         of place: Place, above: Place?, upcoming: [Entry], chosen: Reception.ID?, typed: Typed? = nil,
         past: [(reception: Reception, figures: ReceptionFigures, assignments: AssignmentFigures?)],
@@ -124,7 +124,8 @@ package struct ReceptionsPage: Page {
                 outcome: cancelled?.text ?? (reception.isHeld ? context.outcome(figures) : words(.receptionNotReported)),
                 assignments: assignments.map { context.figures(of: $0) }, reason: cancelled?.reason,
                 moves: ReceptionRow.moves(reception, after: moves[reception.id] ?? [], in: context),
-                corrections: cancelled?.corrections ?? [])
+                corrections: cancelled?.corrections
+                    ?? CorrectionWords(corrections[reception.id] ?? [], in: context).outcomes)
         }
         hasPast = !past.isEmpty
         year =

@@ -19,7 +19,18 @@ package struct AssignmentStore {
                 return record
             }, into: "assignments")
         try recorded.write(numbered.map(\.item))
+        for (reception, given) in Dictionary(grouping: numbered, by: \.reception).sorted(by: { $0.key < $1.key }) {
+            let last = given.map(\.item.number).max() ?? 0
+            try connection.run(
+                "UPDATE receptions SET assignments_given = \(last) WHERE id = \(reception) AND assignments_given < \(last)")
+        }
         return numbered
+    }
+
+    /// The number of the next assignment of a reception: after all that were ever given at it, those that were taken out among them.
+    package func nextNumber(at reception: Reception.ID) throws -> Int {
+        let rows = try connection.rows("SELECT assignments_given FROM receptions WHERE id = \(reception)")
+        return try rows.first.orNotFound().integer("assignments_given") + 1
     }
 
     package func find(_ id: Assignment.ID) throws -> Assignment? { try assignments("assignments.id = \(id)").first }
@@ -31,15 +42,10 @@ package struct AssignmentStore {
         try recorded.write([assignment.item])
     }
 
-    /// Takes out one that was typed wrongly, and counts those after it anew.
+    /// Takes out one that was typed wrongly. The others keep their numbers, and nobody gets its own: journal, letters and addresses name it.
     package func remove(_ assignment: Assignment) throws {
         try recorded.forget("\(assignment.id)")
         try connection.run("DELETE FROM assignments WHERE id = \(assignment.id)")
-        try connection.run(
-            """
-            UPDATE assignments SET number = number - 1 \
-            WHERE reception = \(assignment.reception) AND number > \(assignment.item.number)
-            """)
     }
 
     /// Those of a reception, in their order.

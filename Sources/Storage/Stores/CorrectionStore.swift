@@ -70,9 +70,9 @@ package struct CorrectionStore {
         try hideWords(of: subject, "what = \(CorrectionStore.reason)")
     }
 
-    /// The same of the reasons of moves before the last one.
-    package func hideMoves(of event: Event.ID) throws {
-        try hideWords(of: .event(event), "what = \(CorrectionStore.moved)")
+    /// The same of the reasons of moves before the last one, and of what was said of that before.
+    package func hideMoves(of subject: Correction.Subject) throws {
+        try hideWords(of: subject, "what IN (\(CorrectionStore.moved), \(CorrectionStore.moveReason))")
     }
 
     /// The same of the words of one question left open on the air and of its answer.
@@ -102,6 +102,10 @@ package struct CorrectionStore {
             case .figure(let kind, let before): (what, figure) = (kind.rawValue, before)
             case .reason(let before): (what, reason) = (CorrectionStore.reason, before)
             case .moved(let from, let why): (what, day, reason) = (CorrectionStore.moved, from, why)
+            case .moveReason(let number, let why): (what, figure, reason) = (CorrectionStore.moveReason, number, why)
+            case .outcomes(let before, let why):
+                (what, reason) = (CorrectionStore.outcomes, why)
+                for (column, count) in CorrectionStore.counts(before) { record.add(column, .integer(count)) }
             case .openQuestion(let number, let words): (what, figure, reason) = (CorrectionStore.question, number, words)
             case .openAnswer(let number, let words): (what, figure, reason) = (CorrectionStore.answer, number, words)
             case .openAnsweredOn(let number, let before): (what, figure, day) = (CorrectionStore.answered, number, before)
@@ -128,6 +132,7 @@ package struct CorrectionStore {
 
     /// What was corrected, where it is no figure.
     private static let (announced, reason, moved) = ("announced", "reason", "moved")
+    private static let (moveReason, outcomes) = ("move-reason", "outcomes")
     /// Of a question left open on the air, whose number stands as the figure.
     private static let (question, answer, answered) = ("question", "answer", "answered")
 
@@ -136,11 +141,33 @@ package struct CorrectionStore {
         case announced: .announcedOn(try row.day("day"))
         case reason: .reason(try row.translated("reason"))
         case moved: .moved(from: try row.day("day"), reason: try row.translated("reason"))
+        case moveReason: .moveReason(try row.optionalInteger("figure"), try row.translated("reason"))
+        case outcomes: .outcomes(try figures(row), because: try row.translated("reason"))
         case question: .openQuestion(try row.integer("figure"), try row.translated("reason"))
         case answer: .openAnswer(try row.integer("figure"), try row.translated("reason"))
         case answered: .openAnsweredOn(try row.integer("figure"), try row.day("day"))
         default: .figure(try row.choice("what"), try row.integer("figure"))
         }
+    }
+
+    /// What a protocol counts, by column.
+    private static func counts(_ figures: ReceptionFigures) -> [(column: String, count: Int)] {
+        [
+            ("explained", figures.byResult[.explained] ?? 0), ("answered", figures.byResult[.answered] ?? 0),
+            ("on_control", figures.byResult[.onControl] ?? 0), ("absent", figures.absent),
+        ]
+    }
+
+    private static func figures(_ row: SQLRow) throws -> ReceptionFigures {
+        var figures = ReceptionFigures()
+        for (result, column) in [(Booking.Result.explained, "explained"), (.answered, "answered"), (.onControl, "on_control")] {
+            let count = try row.integer(column)
+            if count > 0 { figures.byResult[result] = count }
+            figures.received += count
+        }
+        figures.absent = try row.integer("absent")
+        figures.booked = figures.received + figures.absent
+        return figures
     }
 
     private static func source(_ subject: Correction.Subject) -> (table: SQLText, owner: SQLText) {

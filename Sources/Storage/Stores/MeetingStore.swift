@@ -172,6 +172,17 @@ package struct MeetingStore {
         MeetingMove(from: try MeetingSlot(row: row), on: try row.day("moved_on"), reason: try row.translated("reason"))
     }
 
+    /// Writes the last move of a meeting over what was stored, with other words.
+    ///
+    /// - Parameter number: of the move among those of the meeting, from 1.
+    package func save(_ number: Int, _ move: MeetingMove, of meeting: Meeting.ID) throws {
+        try connection.run(
+            """
+            UPDATE meeting_moves SET reason_kk = \(SQLValue.optional(move.reason.kk)), \
+            reason_ru = \(SQLValue.optional(move.reason.ru)), reason_en = \(SQLValue.optional(move.reason.en)) WHERE meeting = \(meeting) AND ordinal = \(number)
+            """)
+    }
+
     /// How often each meeting was moved; those that never were are missing.
     package func moveCounts(_ ids: some Collection<Meeting.ID>) throws -> [Meeting.ID: Int] {
         let rows = try connection.rows(of: ids.map { .id($0) }) { list in

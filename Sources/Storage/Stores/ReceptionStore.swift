@@ -53,18 +53,18 @@ package struct ReceptionStore {
         try connection.update("receptions", reception.id, with: record(reception))
     }
 
-    /// Keeps a move that another one follows now, after those that are kept.
+    /// Keeps a move that another one follows now, or words of one that others follow, after those that are kept.
     package func keep(_ former: Reception.Move, of reception: Reception.ID) throws {
         let known = try connection.count("SELECT count(*) AS count FROM reception_moves WHERE reception = \(reception)")
         var record: SQLRecord = [
             "reception": .id(reception), "ordinal": .integer(known + 1), "day": .day(former.from),
-            "time": .integer(former.time.minutes), "moved_on": .day(former.on),
+            "time": .integer(former.time.minutes), "moved_on": .day(former.on), "corrected_on": .day(former.correctedOn),
         ]
         record.add("reason", former.reason)
         try connection.insert([record], into: "reception_moves")
     }
 
-    /// The moves of several receptions before the last one of each, the first ones first; receptions without are missing.
+    /// The moves of several receptions before the last one of each, the first ones first, with what was said of a move before it was corrected ahead of it; receptions without are missing.
     ///
     /// - Parameter limit: of all together; the latest are listed.
     package func formerMoves(
@@ -81,7 +81,7 @@ package struct ReceptionStore {
             try found[row.id("reception"), default: []].append(
                 Reception.Move(
                     from: row.day("day"), time: TimeOfDay(minutes: row.integer("time")), on: row.day("moved_on"),
-                    reason: row.translated("reason")))
+                    reason: row.translated("reason"), correctedOn: row.optionalDay("corrected_on")))
         }
         return found
     }
@@ -90,7 +90,10 @@ package struct ReceptionStore {
     package func moveCounts(_ receptions: [Reception]) throws -> [Reception.ID: Int] {
         let moved = receptions.filter { $0.moved != nil }.map(\.id)
         let rows = try connection.rows(of: moved.map { .id($0) }) { list in
-            "SELECT reception, count(*) AS count FROM reception_moves WHERE reception IN (\(list)) GROUP BY reception"
+            """
+            SELECT reception, count(*) AS count FROM reception_moves \
+            WHERE reception IN (\(list)) AND corrected_on IS NULL GROUP BY reception
+            """
         }
         var counts = Dictionary(moved.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
         for row in rows { try counts[row.id("reception"), default: 0] += row.integer("count") }

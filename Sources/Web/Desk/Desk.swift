@@ -272,7 +272,7 @@ struct Desk: Sendable {
                 let hides = hidesReason || hidesMoves || hidesQuestion != nil
                 let corrections = Correction.all(from: before, to: changed, hidesReason: hides, on: today)
                 try keep(corrections, of: .event(id), hidesReason: hidesReason, connection)
-                if hidesMoves { try CorrectionStore(connection).hideMoves(of: id) }
+                if hidesMoves { try CorrectionStore(connection).hideMoves(of: .event(id)) }
                 for number in Set(corrections.compactMap(\.hiddenQuestion)).union([hidesQuestion].compactMap(\.self)) {
                     try CorrectionStore(connection).hideOpenQuestion(number, of: id)
                 }
@@ -294,9 +294,11 @@ struct Desk: Sendable {
         }
     }
 
-    /// One change of a reception, as one of a meeting. A move that another one follows is kept beside it.
+    /// One change of a reception, as one of a meeting. A move that another one follows is kept beside it, and so is what the last one said before it was corrected.
+    ///
+    /// - Parameter hidesMoves: whether the reason of a move before held somebody's own.
     func change(
-        _ id: Reception.ID, journal verb: String, detail: String = "", hidesReason: Bool = false,
+        _ id: Reception.ID, journal verb: String, detail: String = "", hidesReason: Bool = false, hidesMoves: Bool = false,
         _ decide: @escaping @Sendable (Reception, any SQLConnection) throws -> Reception
     ) async throws {
         try await change(
@@ -305,10 +307,11 @@ struct Desk: Sendable {
             save: { before, changed, connection in
                 let store = ReceptionStore(connection)
                 try store.save(changed)
-                if let former = before.formerMove(before: changed, hidesReason: hidesReason) {
-                    try store.keep(former, of: id)
-                }
-                if hidesReason { try store.hideFormerMoves(of: id) }
+                let former =
+                    before.formerMove(before: changed, hidesReason: hidesMoves)
+                    ?? before.formerMoveReason(before: changed, hidesReason: hidesMoves, on: today)
+                if let former { try store.keep(former, of: id) }
+                if hidesMoves { try store.hideFormerMoves(of: id) }
                 let corrections = Correction.all(from: before, to: changed, hidesReason: hidesReason, on: today)
                 try keep(corrections, of: .reception(id), hidesReason: hidesReason, connection)
                 return changed

@@ -76,6 +76,9 @@ extension DeskActs {
             case .reason:
                 change = .correct(
                     reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes")
+            case .moveReason:
+                change = .correctMove(
+                    reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             }
             try await ChangeEvent(id: id, change: change, seen: seen(form)).carryOut(at: desk)
             return .done(.event(id), DeskNotice(act))

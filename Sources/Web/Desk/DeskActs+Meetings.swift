@@ -41,6 +41,11 @@ extension DeskActs {
                     acceptsOneLanguage: form.acceptsOneLanguage(of: OneLanguage.items)
                 ).carryOut(at: desk)
             case .move: try await move(of: id, form).carryOut(at: desk)
+            case .moveReason:
+                try await CorrectMove(
+                    id: id, reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes",
+                    seen: seen(form)
+                ).carryOut(at: desk)
             case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
             case .reason:
                 try await CorrectCancellation(

@@ -65,6 +65,13 @@ extension DeskActs {
                     id: id, change: .correct(reason: both("reason", form), hidesFormer: hides), seen: seen(form)
                 ).carryOut(at: desk)
                 return .done(.reception(id), .reasonCorrected)
+            case .moveReason:
+                let hides = form[DeskMeetingPage.formerField] == "yes"
+                try await ChangeReception(
+                    id: id, change: .correctMove(reason: both("reason", form), hidesFormer: hides), seen: seen(form)
+                ).carryOut(at: desk)
+                return .done(.reception(id), .reasonCorrected)
+            case .correct: return try await correctOutcome(id, form)
             }
         } catch let refusal as ReceptionRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, of: act))
@@ -102,7 +109,8 @@ extension DeskActs {
 
     /// Beside the resident whose outcome is refused; above the form, by the number of the turn, where nothing can be chosen for it any more.
     private func told(_ refused: OutcomeRefused, _ form: FormBody) -> RefusedForm {
-        let phrase = RefusalPhrases.phrase(for: refused.refusal)
+        let phrase: Phrase =
+            refused.refusal == .alreadySettled ? .refusalOutcomeOnControl : RefusalPhrases.phrase(for: refused.refusal)
         return refused.refusal == .personForgotten
             ? RefusedForm(typed: typed(form), phrase, field: DeskReceptionPage.outcomePrefix + refused.booking.id.description)
             : RefusedForm(typed: typed(form), refusal: phrase, subject: refused.booking.number.text)
@@ -156,6 +164,31 @@ extension DeskActs {
         return .done(.reception(id), .outcomes)
     }
 
+    private func correctOutcome(_ id: Reception.ID, _ form: FormBody) async throws -> Outcome {
+        let (turn, outcome) = (
+            Booking.ID(text: form[DeskReceptionPage.bookingField]), Booking.Outcome(text: form[DeskReceptionPage.outcomeField])
+        )
+        guard let turn, let outcome else {
+            // The role is asked before what was typed is read.
+            let reception = try await desk.site.database.read { try ReceptionStore($0).find(id).orNotFound() }
+            try desk.require(.runReception, at: reception.host)
+            var flaws: [String: Phrase] = [:]
+            if turn == nil { flaws[DeskReceptionPage.bookingField] = .refusalNotAChoice }
+            if outcome == nil { flaws[DeskReceptionPage.outcomeField] = .refusalNotAChoice }
+            return try await refuse(id, .correct, RefusedForm(typed: typed(form), flaws: flaws))
+        }
+        do {
+            try await CorrectOutcome(
+                id: id, booking: turn, outcome: outcome, reason: both("reason", form), seen: seen(form)
+            ).carryOut(at: desk)
+            return .done(.reception(id), .outcomeCorrected)
+        } catch let refusal as BookingRefusal {
+            let field = refusal == .outcomeSame ? DeskReceptionPage.outcomeField : DeskReceptionPage.bookingField
+            return try await refuse(
+                id, .correct, RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field))
+        }
+    }
+
     private func assign(_ id: Reception.ID, _ form: FormBody) async throws -> Outcome {
         let typed = form[DeskReceptionPage.bookingField]
         let booking = Booking.ID(text: typed)
@@ -188,7 +221,9 @@ extension DeskActs {
             ).carryOut(at: desk)
             return .done(.assignment(reception, id), DeskNotice(ofAssignment: act))
         } catch let refusal as ReceptionRefusal {
-            return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: nil))
+            let phrase: Phrase =
+                refusal == .alreadyHeld ? .refusalAssignmentHeld : RefusalPhrases.phrase(for: refusal)
+            return try await again(RefusedForm(typed: typed(form), phrase, field: nil))
         } catch ActionPlanRefusal.alreadyDone {
             return try await again(RefusedForm(typed: typed(form), .refusalAssignmentDone, field: nil))
         } catch let refusal as ActionPlanRefusal where act == .done || (act == .offControl && refusal == .executionMissing) {

@@ -54,7 +54,8 @@ struct DeskActs: Sendable {
         case .assignmentAct(let id, let assignment, let act):
             try await pages.assignment(assignment, of: id, refused: (act, refused))
         case .newEvent(let stops): try await pages.newEvent(stops: stops, refused: refused)
-        case .eventAct(let id, .minutes): try await pages.minutes(of: id, refused: refused)
+        case .eventAct(let id, let act) where act == .minutes || act == .moveReason:
+            try await pages.act(act, of: id, refused: refused)
         case .eventAct(let id, let act) where act == .correctQuestion || act == .withdrawQuestion:
             try await pages.openQuestion(
                 Int(form[DeskOpenQuestionPage.numberField]) ?? 0, of: id, refused: (act, refused))

@@ -120,7 +120,7 @@ extension DeskPages {
     }
 
     /// The form of the minutes of an event.
-    func minutes(of id: Event.ID, refused: RefusedForm? = nil) async throws -> String {
+    func act(_ act: DeskPath.EventAct, of id: Event.ID, refused: RefusedForm? = nil) async throws -> String {
         let desk = desk
         let event = try await database.read { connection in
             let event = try EventStore(connection).find(id).orNotFound()
@@ -128,7 +128,7 @@ extension DeskPages {
             return event
         }
         return try html(
-            DeskActPage(of: event, refused: refused, visit: visit(at: event.host, about: .event(id)), in: context))
+            DeskActPage(act, of: event, refused: refused, visit: visit(at: event.host, about: .event(id)), in: context))
     }
 
     func eventSchedule(_ kind: Event.Kind, _ quarter: Period, page: Int = 1, refused: RefusedForm? = nil) async throws -> String {

@@ -71,7 +71,7 @@ struct DeskPages: Sendable {
         case .newMeeting: try await newMeeting()
         case .meeting(let id): try await meeting(id)
         case .meetingAct(let id, let act) where path.page == path: try await self.act(act, of: id)
-        case .eventAct(let id, .minutes): try await minutes(of: id)
+        case .eventAct(let id, let act) where path.page == path: try await self.act(act, of: id)
         case .openQuestions(let id, let page): try await openQuestions(of: id, page: page)
         case .openQuestion(let id, let number): try await openQuestion(number, of: id)
         case .plan(let id, let page): try await plan(id, page: page, typed: problem.map { [.problem: $0] } ?? [:])
@@ -365,7 +365,8 @@ struct DeskPages: Sendable {
             let package = try PublishPackage.read(id, connection)
             try desk.require(.read, at: package.meeting.host)
             return (
-                package: package, minutes: try MeetingStore(connection).minutes(of: id),
+                package: package, moves: try MeetingStore(connection).moves(of: id),
+                minutes: try MeetingStore(connection).minutes(of: id),
                 duties: PublicSite.duties(
                     about: package.meeting, planPublishedOn: package.plan?.publishedOn, settings, today),
                 questions: try QuestionStore(connection).counts(of: id)
@@ -373,7 +374,8 @@ struct DeskPages: Sendable {
         }
         return try html(
             DeskMeetingPage(
-                found.package, minutes: found.minutes, duties: found.duties, questions: found.questions, refused: refused,
+                found.package, movedLast: found.moves.last, minutes: found.minutes, duties: found.duties,
+                questions: found.questions, refused: refused,
                 visit: visit(at: found.package.meeting.host, about: .meeting(id)), in: context))
     }
 
@@ -385,7 +387,7 @@ struct DeskPages: Sendable {
             let meeting = try store.find(id).orNotFound()
             try desk.require(.runMeeting, at: meeting.host)
             return (
-                meeting: meeting, minutes: try store.minutes(of: id),
+                meeting: meeting, moves: try store.moves(of: id), minutes: try store.minutes(of: id),
                 duties: PublicSite.duties(
                     about: meeting, planPublishedOn: try ActionPlanStore(connection).find(meeting: id)?.publishedOn, settings,
                     today)
@@ -393,7 +395,8 @@ struct DeskPages: Sendable {
         }
         return try html(
             DeskActPage(
-                act, of: found.meeting, minutes: found.minutes, duties: found.duties, refused: refused,
+                act, of: found.meeting, movedLast: found.moves.last, minutes: found.minutes, duties: found.duties,
+                refused: refused,
                 visit: visit(at: found.meeting.host, about: .meeting(id)), in: context))
     }
 

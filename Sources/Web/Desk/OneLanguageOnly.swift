@@ -16,7 +16,7 @@ extension DeskPath {
         case .itemAct(_, _, let act): act != .remove && act != .translate
         case .calendarAct(_, _, let act): act == .approve
         case .eventAct(_, let act): act != .leaveOpen
-        case .receptionAct(_, let act): act == .move || act == .cancel || act == .reason
+        case .receptionAct(_, let act): [.move, .moveReason, .cancel, .reason, .correct].contains(act)
         default: false
         }
     }

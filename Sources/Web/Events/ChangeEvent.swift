@@ -21,6 +21,8 @@ struct ChangeEvent: Sendable {
         case cancel(reason: Translated)
         /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
         case correct(reason: Translated, hidesFormer: Bool)
+        /// Why it was moved last, in the same way.
+        case correctMove(reason: Translated, hidesFormer: Bool)
     }
 
     let id: Event.ID
@@ -66,13 +68,22 @@ struct ChangeEvent: Sendable {
                 let corrected = try event.cancelled(correcting: reason)
                 guard hides || corrected != event else { throw NothingChanged() }
                 return corrected
+            case .correctMove(let reason, let hides):
+                let corrected = try event.moved(correcting: reason)
+                guard hides || corrected != event else { throw NothingChanged() }
+                return corrected
             }
         }
     }
 
     private var hidesReason: Bool { if case .correct(_, let hides) = change { hides } else { false } }
 
-    private var hidesMoves: Bool { if case .move(_, _, true) = change { true } else { false } }
+    private var hidesMoves: Bool {
+        switch change {
+        case .move(_, _, true), .correctMove(_, true): true
+        default: false
+        }
+    }
 
     /// The question of which former words are shown no more.
     private var hidesQuestion: Int? {
@@ -94,6 +105,7 @@ struct ChangeEvent: Sendable {
         case .minutes: .minutes
         case .move: .move
         case .correct: .reason
+        case .correctMove: .moveReason
         case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: nil
         }
     }
@@ -111,6 +123,7 @@ struct ChangeEvent: Sendable {
         case .move: "event-moved"
         case .cancel: "event-cancelled"
         case .correct: "event-reason-corrected"
+        case .correctMove: "event-move-reason-corrected"
         }
     }
 
@@ -121,7 +134,7 @@ struct ChangeEvent: Sendable {
         case .minutes(let minutes): "on=\(minutes.on)"
         case .answer(let number, let answer): "number=\(number) on=\(answer.on)"
         case .step(let rule, let day): "rule=\(rule.text) on=\(day)"
-        case .hold, .leaveOpen, .correctQuestion, .withdrawQuestion, .move, .cancel, .correct: ""
+        case .hold, .leaveOpen, .correctQuestion, .withdrawQuestion, .move, .cancel, .correct, .correctMove: ""
         }
     }
 }

@@ -51,19 +51,28 @@ struct CalendarAmendment: Sendable {
         ).keep(in: calendar, connection, now: now, today: today)
     }
 
-    /// Another reason of the version that took a meeting out, where it stood there for this meeting: what was corrected on the page of the meeting is not left in its calendar.
+    /// Another reason of the version that took a meeting out or moved it, where it stood there for this meeting: what was corrected on the page of the meeting is not left in its calendar.
+    ///
+    /// A version that moved several meetings keeps the reason that it has for all of them, unless the words before are shown no more.
+    ///
+    /// - Parameter movedOn: the day of the move, by which its version is known where the words before are shown no more.
     static func correct(
-        _ former: Translated, to reason: Translated, of meeting: Meeting, gazetteer: Gazetteer, _ connection: any SQLConnection
+        _ former: Translated, to reason: Translated, of meeting: Meeting, _ kind: CalendarChange.Kind = .cancelled,
+        on movedOn: Day? = nil, isHidden: Bool = false, gazetteer: Gazetteer, _ connection: any SQLConnection
     ) throws {
         let store = CalendarStore(connection)
         guard meeting.kind == .calendar, let region = gazetteer.region(of: meeting.host)?.code,
             var calendar = try store.find(region, year: meeting.day.year)
         else { return }
-        let changes = try store.changes(region, year: meeting.day.year, hostedWithin: gazetteer.span(of: meeting.host))
-        let numbers = Set(changes.filter { $0.meeting == meeting.id && $0.kind == .cancelled }.map(\.version))
-        guard let index = calendar.versions.firstIndex(where: { numbers.contains($0.number) && $0.reason == former }) else {
-            return
+        let changes = try store.changes(region, year: meeting.day.year, hostedWithin: gazetteer.span(of: region))
+        var numbers = Set(changes.filter { $0.meeting == meeting.id && $0.kind == kind }.map(\.version))
+        if kind == .moved, !isHidden {
+            numbers.subtract(changes.filter { $0.meeting != meeting.id }.map(\.version))
         }
+        func isMeant(_ version: MeetingCalendar.Version) -> Bool {
+            numbers.contains(version.number) && (version.reason == former || (isHidden && version.publishedOn == movedOn))
+        }
+        guard let index = calendar.versions.lastIndex(where: isMeant) else { return }
         let version = calendar.versions[index]
         calendar.versions[index] = MeetingCalendar.Version(
             number: version.number, publishedOn: version.publishedOn, publishedAt: version.publishedAt, reason: reason,

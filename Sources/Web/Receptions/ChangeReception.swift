@@ -3,7 +3,7 @@ import Pages
 import Settings
 import Storage
 
-/// Staff hand over the list of a reception, move it, call it off, or correct why it was called off.
+/// Staff hand over the list of a reception, move it, call it off, or correct why it was moved or called off.
 struct ChangeReception: Sendable {
     enum Change: Sendable {
         case handOver
@@ -12,6 +12,8 @@ struct ChangeReception: Sendable {
         case cancel(reason: Translated)
         /// Why it was called off, in other words; those before stay to be read unless they held somebody's own.
         case correct(reason: Translated, hidesFormer: Bool)
+        /// Why it was moved last, in other words; those before stay to be read unless they held somebody's own.
+        case correctMove(reason: Translated, hidesFormer: Bool)
     }
 
     let id: Reception.ID
@@ -29,7 +31,7 @@ struct ChangeReception: Sendable {
             }
         case .move(let day, let time, let reason, let hides):
             try await desk.change(
-                id, journal: "reception-moved", detail: "to=\(day)", hidesReason: hides
+                id, journal: "reception-moved", detail: "to=\(day)", hidesMoves: hides
             ) { reception, connection in
                 guard RecordMark(reception, for: .move)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
                 let others = try ReceptionStore(connection).list(of: reception.host, from: day, through: day)
@@ -46,9 +48,18 @@ struct ChangeReception: Sendable {
                     on: today, reason: reason, hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty)
             }
         case .correct(let reason, let hides):
-            try await desk.change(id, journal: "reception-reason-corrected", hidesReason: hides) { reception, _ in
+            try await desk.change(
+                id, journal: "reception-reason-corrected", hidesReason: hides, hidesMoves: hides
+            ) { reception, _ in
                 guard RecordMark(reception, for: .reason)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
                 let corrected = try reception.cancelled(correcting: reason)
+                guard hides || corrected != reception else { throw NothingChanged() }
+                return corrected
+            }
+        case .correctMove(let reason, let hides):
+            try await desk.change(id, journal: "reception-move-reason-corrected", hidesMoves: hides) { reception, _ in
+                guard RecordMark(reception, for: .moveReason)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
+                let corrected = try reception.moved(correcting: reason)
                 guard hides || corrected != reception else { throw NothingChanged() }
                 return corrected
             }

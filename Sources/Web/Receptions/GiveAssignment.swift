@@ -22,7 +22,7 @@ struct GiveAssignment: Sendable {
             }
             let store = AssignmentStore(connection)
             let others = try store.list(of: id)
-            let assignment = try reception.assignment(draft, booking: booking, number: others.count + 1, rules: rules)
+            let assignment = try reception.assignment(draft, booking: booking, number: try store.nextNumber(at: id), rules: rules)
             guard !Reception.isRepeated(assignment, among: others) else { throw ReceptionRefusal.assignmentRepeated }
             try desk.askWhetherFar(assignment.item.deadline)
             let given = try store.insert([assignment]).first.orNotFound()

@@ -26,8 +26,8 @@ extension PublicSite {
                 ahead.filter(\.isHeld).reversed()
                 + (isOwn ? try store.past(of: code, before: today, limit: PublicSite.pastReceptions) : [])
             let figures = try store.figures(past.map(\.id))
-            let cancelled = (upcoming + past).filter(\.isCancelled).map(\.id)
-            let corrections = try CorrectionStore(connection).list(of: cancelled, limit: PublicSite.correctionsShown)
+            let corrected = (upcoming + past).filter { $0.isCancelled || $0.isHeld }.map(\.id)
+            let corrections = try CorrectionStore(connection).list(of: corrected, limit: PublicSite.correctionsShown)
             let moves = try store.formerMoves(of: (upcoming + past).map(\.id), limit: PublicSite.correctionsShown)
             let assignments = try AssignmentStore(connection).figures(past.map(\.id), today: today)
             return ReceptionsPage(

@@ -47,12 +47,18 @@ struct RecordOutcomes: Sendable {
         }
     }
 
-    /// The topic as a question, received when the resident spoke of it and registered now.
-    private static func question(
+    /// The topic as a question, received when the resident spoke of it and registered now; one that went back to the resident with a corrected outcome is registered again.
+    static func question(
         of booking: Booking, at reception: Reception, _ desk: Desk, _ connection: any SQLConnection
     ) throws -> Question.ID {
         let settings = desk.site.settings
-        let bookings = BookingStore(connection)
+        let (bookings, store) = (BookingStore(connection), QuestionStore(connection))
+        let hash = try bookings.trackingHash(of: booking.id)
+        if let known = try store.find(trackingHash: hash) {
+            guard known.waitsForRegister else { throw BookingRefusal.questionWentOn }
+            try register(known, of: booking, desk, connection)
+            return known.id
+        }
         guard let person = try bookings.person(of: booking.id) else { throw BookingRefusal.personForgotten }
         let contact = person.contact
         let draft = QuestionDraft(
@@ -61,19 +67,24 @@ struct RecordOutcomes: Sendable {
         let accepted = try draft.accepted(meeting: nil, gazetteer: settings.gazetteer, today: desk.today)
         let region = settings.gazetteer.region(of: reception.host)?.code ?? .republic
         let spokenAt = settings.clock.moment(reception.day, reception.time(of: booking.slot), in: region)
-        let store = QuestionStore(connection)
         let question = try store.insert(
             accepted, channel: .reception, receivedAt: spokenAt, receivedOn: reception.day,
-            trackingHash: try bookings.trackingHash(of: booking.id), year: desk.today.year)
-        let registered = try question.registered(on: RegisterQuestion.day(for: question, at: desk), category: nil)
-        try store.save(registered, step: QuestionStep(to: registered, from: question, on: desk.today, at: desk.now))
-        let journal = JournalStore(connection)
-        try journal.append(
+            trackingHash: hash, year: desk.today.year)
+        try JournalStore(connection).append(
             at: desk.now, actor: desk.actor, act: "question-received", subject: .question(question.number),
             detail: "place=\(question.place) channel=\(question.channel.rawValue)")
-        try journal.append(
+        try register(question, of: booking, desk, connection)
+        return question.id
+    }
+
+    private static func register(
+        _ question: Question, of booking: Booking, _ desk: Desk, _ connection: any SQLConnection
+    ) throws {
+        let registered = try question.registered(on: RegisterQuestion.day(for: question, at: desk), category: nil)
+        try QuestionStore(connection).save(
+            registered, step: QuestionStep(to: registered, from: question, on: desk.today, at: desk.now))
+        try JournalStore(connection).append(
             at: desk.now, actor: desk.actor, act: "question-registered", subject: .question(question.number),
             detail: "booking=\(booking.number.text)")
-        return question.id
     }
 }

@@ -62,6 +62,55 @@ struct ClerkAmendsCalendarTests {
     }
 
     @Test(
+        "corrects why a meeting was moved, in its version too, but not the reason that a version has for several",
+        arguments: Engine.available)
+    func moveReason(engine: Engine) async throws {
+        try await TestSite.serving(on: engine, at: "2026-11-02 10:00") { site in
+            let meetings = try await publishCalendar(site)
+            try await site.addStaff("aigul@kordai.kz")
+            let clerk = site.browser()
+            let token = try await signIn(clerk)
+            func send(_ act: DeskPath.MeetingAct, _ meeting: Meeting, _ kk: String, _ ru: String, _ more: [(String, String)] = [])
+                async throws -> Int
+            {
+                try await clerk.submit(
+                    DeskPath.meetingAct(meeting.id, act).text,
+                    [("form-token", token), ("reason-kk", kk), ("reason-ru", ru)] + more
+                ).status
+            }
+            @Sendable func reasons() async throws -> [String?] {
+                try await site.database.read {
+                    try CalendarStore($0).find(Samples.zhambyl, year: 2026)?.versions.map(\.reason.ru) ?? []
+                }
+            }
+            let later = [("day", "2026-12-11"), ("time", "15:00"), ("late", "yes")]
+            #expect(try await send(.move, meetings[2], "Боран", "Буран", later) == 200)
+            #expect(try await reasons().last == "Буран")
+            #expect(try await send(.moveReason, meetings[2], "Су тасқыны", "Паводок") == 200)
+            #expect(try await reasons().last == "Паводок")
+
+            // A table moves two at once, for one reason.
+            let rows = [
+                ["id", "host", "place", "date", "time", "venue_kk"],
+                ["\(meetings[0].id)", "314800000", "314853000", "2026-03-05", "15:00", "Клуб"],
+                ["\(meetings[1].id)", "314800000", "314853000", "2026-12-03", "15:00", "Клуб"],
+                ["\(meetings[2].id)", "314800000", "314853000", "2026-12-18", "15:00", "Клуб"],
+            ]
+            let sheet = try CalendarSheet(rows: rows, within: Samples.zhambyl, year: 2026, gazetteer: Samples.gazetteer)
+            let approval = ImportCalendar.Approval(
+                approvedOn: nil, submittedOn: nil, basis: Translated(), reason: Translated(kk: "Тұман", ru: "Туман"))
+            _ = try await ImportCalendar(sheet, territory: Samples.zhambyl, year: 2026, approval: approval).carryOut(
+                in: site.database, ActRun(now: site.clock.now, today: Samples.day("2026-11-02")), isDryRun: false)
+            #expect(try await reasons().last == "Туман")
+            #expect(try await send(.moveReason, meetings[1], "Қар", "Снег") == 200)
+            #expect(try await reasons().last == "Туман")
+            // Words that held somebody's own are left nowhere.
+            #expect(try await send(.moveReason, meetings[1], "Көктайғақ", "Гололёд", [("former", "yes")]) == 200)
+            #expect(try await reasons().last == "Гололёд")
+        }
+    }
+
+    @Test(
         "moves a meeting that keeps its address, its day before and its reason, and makes a version of it",
         arguments: Engine.available)
     func moves(engine: Engine) async throws {

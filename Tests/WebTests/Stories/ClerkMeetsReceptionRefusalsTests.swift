@@ -126,6 +126,56 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
             ], field: "reason-reason-ru", kk: "Себебі тым ұзын", ru: "Причина слишком длинная"),
     ]
 
+    private static func corrected(_ changes: (String, String)...) -> [(String, String)] {
+        let right = [
+            ("booking", "{booking}"), ("outcome", "absent"), ("reason-kk", "Қате белгіленді"),
+            ("reason-ru", "Отмечено по ошибке"),
+        ]
+        return with(right, changes)
+    }
+    private static let onControl = (path: one + "outcomes/", fields: [("outcome-{booking}", "on-control")])
+    private static let ofTurn = (path: one + "assign/", fields: assigned(("booking", "{booking}")))
+    private static let record = (
+        path: one + "assignments/1/record/", fields: [("text-kk", "Бағандар"), ("text-ru", "Столбы")]
+    )
+
+    static let corrections: [ReceptionRefused] = [
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "outcomes/", fields: outcome.fields, field: nil,
+            kk: "«Нәтижені түзету» әрекетімен", ru: "действием «Исправить итог»"),
+        ReceptionRefused(
+            at: day, before: [onControl], path: one + "outcomes/", fields: outcome.fields, field: nil,
+            kk: "«Нәтижені түзету» әрекетімен", ru: "действием «Исправить итог»"),
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "correct/", fields: corrected(("outcome", "explained")),
+            field: "correct-outcome", kk: "Дәл осы нәтиже жазылған", ru: "Именно этот итог и внесён"),
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "correct/", fields: corrected(("outcome", "came")),
+            field: "correct-outcome", kk: "Тізімнен таңдаңыз", ru: "Выберите из списка"),
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "correct/", fields: corrected(("booking", "")),
+            field: "correct-booking", kk: "Тізімнен таңдаңыз", ru: "Выберите из списка"),
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "correct/", fields: corrected(("booking", "7")),
+            field: "correct-booking", kk: "осы қабылдауға қатысты емес", ru: "не относится к этому приёму"),
+        ReceptionRefused(
+            at: day, before: [outcome, held], path: one + "correct/",
+            fields: corrected(("reason-kk", ""), ("reason-ru", "")), field: "correct-reason-kk", kk: "Себебін жазыңыз",
+            ru: "Напишите причину"),
+        ReceptionRefused(
+            at: day, before: [onControl, ofTurn, record, held], path: one + "correct/", fields: corrected(),
+            field: "correct-booking", kk: "Тапсырманы өз бетінде аяқтаңыз", ru: "Завершите поручение на его странице"),
+        ReceptionRefused(
+            at: day, before: [assignment, outcome, held], path: one + "assignments/1/remove/", field: nil,
+            kk: "бақылаудан алыңыз", ru: "снимите его с контроля"),
+        ReceptionRefused(
+            path: one + "move-reason/", fields: cancelled.fields, field: nil, kk: "Ол ауыстырылмаған",
+            ru: "Переноса не было"),
+        ReceptionRefused(
+            before: [(one + "move/", moved())], path: one + "move-reason/", field: "move-reason-reason-kk",
+            kk: "Себебін жазыңыз", ru: "Напишите причину"),
+    ]
+
     private static let turnRows: [Row] = [
         ([("slot", "")], "book-slot", "Уақытты таңдаңыз", "Выберите время"),
         ([("slot", "0")], "book-slot", "Бұл уақыт бос емес", "Это время уже занято"),
@@ -223,7 +273,7 @@ struct ReceptionRefused: Sendable, CustomTestStringConvertible {
             ReceptionRefused(
                 path: one + "book/", fields: with(booked(), row.changes), field: row.field, kk: row.kk, ru: row.ru)
         },
-        schedule, moves, reasons, turns, ends,
+        schedule, moves, reasons, corrections, turns, ends,
     ].flatMap { $0 }
 }
 
