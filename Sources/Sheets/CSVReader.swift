@@ -1,10 +1,10 @@
-/// Reads tables kept as CSV: UTF-8 with or without a mark at the front, cells divided by commas, semicolons or tabs, in quotes or not, lines ended in any way.
+/// Reads tables kept as CSV: UTF-8 with or without a mark at the front, or UTF-16 with one, cells divided by commas, semicolons or tabs, in quotes or not, lines ended in any way.
 ///
-/// Source: RFC 4180, and what spreadsheets make of it. Row `n` of the answer is row `n` of the spreadsheet: empty rows are kept, and line ends inside a quoted cell begin no row.
+/// Source: RFC 4180, and what spreadsheets make of it. Row `n` of the answer is row `n` of the spreadsheet: empty rows are kept, a first line `sep=;` is no row, as in spreadsheets, and line ends inside a quoted cell begin no row.
 package enum CSVReader {
     /// Why a text is no table. Rows are counted from 1.
     package enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
-        /// Bytes that are no UTF-8, or a zero among them: another encoding, or no text at all.
+        /// Bytes that are neither UTF-8 nor UTF-16 with a mark, or a zero among them: another encoding, or no text at all.
         case notText(row: Int)
         case unclosedQuote(row: Int)
         case textAfterQuote(row: Int)
@@ -24,13 +24,25 @@ package enum CSVReader {
         }
     }
 
-    /// The rows of a table, each with its cells as they stand. The divider is the one of `,`, `;` and the tab that stands most often in the first row that is not empty.
+    /// The rows of a table, each with its cells as they stand. The divider is the one that a first line `sep=` names, as spreadsheets write it; else the one of `,`, `;` and the tab that stands most often in the first row that is not empty.
     package static func rows(of bytes: [UInt8]) throws(Flaw) -> [[String]] {
-        var sheet = CSVBytes(bytes: bytes)
+        guard let text = utf8(bytes) else { throw .notText(row: 1) }
+        var sheet = CSVBytes(bytes: text)
         return try sheet.rows()
     }
 
     package static func rows(of text: String) throws(Flaw) -> [[String]] { try rows(of: Array(text.utf8)) }
+
+    /// The same text in UTF-8, where a mark says that it stands in UTF-16, as spreadsheets save "Unicode text"; `nil` where it is none.
+    private static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+        guard bytes.count.isMultiple(of: 2) else { return nil }
+        let units = stride(from: 2, to: bytes.count, by: 2).map { at in
+            UInt16(bytes[isLittle ? at + 1 : at]) << 8 | UInt16(bytes[isLittle ? at : at + 1])
+        }
+        return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
+    }
 }
 
 /// A table on its way from bytes to cells. It goes byte by byte, since 12,000 places by the character take seconds.
@@ -47,8 +59,14 @@ private struct CSVBytes {
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
-        index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        divider = CSVBytes.divider(of: bytes)
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let named = CSVBytes.named(bytes[start...])
+        divider = named ?? CSVBytes.divider(of: bytes)
+        index = start
+        guard named != nil else { return }
+        index += CSVBytes.naming.count + 1
+        let isPair = bytes[index...].starts(with: [CSVBytes.carriageReturn, CSVBytes.lineFeed])
+        index += isPair ? 2 : 1
     }
 
     mutating func rows() throws(CSVReader.Flaw) -> [[String]] {
@@ -116,6 +134,17 @@ private struct CSVBytes {
     private func text(_ slice: ArraySlice<UInt8>) throws(CSVReader.Flaw) -> String {
         guard !slice.contains(0), let text = String(validating: slice, as: UTF8.self) else { throw .notText(row: row) }
         return text
+    }
+
+    private static let naming = Array("sep=".utf8)
+
+    /// The divider that a first line names, as `sep=;`; `nil` where it names none.
+    private static func named(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+        guard bytes.starts(with: naming) else { return nil }
+        let rest = bytes.dropFirst(naming.count)
+        guard let divider = rest.first, [0x2C, 0x3B, 0x09].contains(divider) else { return nil }
+        guard let next = rest.dropFirst().first, next == lineFeed || next == carriageReturn else { return nil }
+        return divider
     }
 
     private static func divider(of bytes: [UInt8]) -> UInt8 {

@@ -116,6 +116,22 @@ struct PlanItemTests {
         #expect(try once.recording(execution(on: "2026-11-20", "Жалғасты"), moneyGiven: nil, today: today).executions.count == 2)
     }
 
+    @Test("keeps the day on which a record of an earlier day was entered, and none where it is the same")
+    func enteredLater() throws {
+        let earlier = try item().recording(execution(on: "2026-11-18"), moneyGiven: nil, today: today)
+        #expect(earlier.executions.map(\.on) == [Samples.day("2026-11-18")])
+        #expect(earlier.executions.map(\.enteredOn) == [today])
+        #expect(try item().recording(execution(), moneyGiven: nil, today: today).executions[0].enteredOn == nil)
+        // Entered again on another day it is the same record.
+        #expect(throws: ActionPlanRefusal.executionRepeated) {
+            try earlier.recording(execution(on: "2026-11-18"), moneyGiven: nil, today: today.adding(days: 2))
+        }
+        // Done late and entered under a day in time, the item is late all the same.
+        let done = try item().recording(execution(), moneyGiven: nil, today: Samples.day("2026-12-06")).done(
+            on: Samples.day("2026-12-06"))
+        #expect(done.daysLate(on: Samples.day("2027-03-01")) == 2)
+    }
+
     @Test("is under way from the first record, and done after one")
     func way() throws {
         let underWay = try item().recording(
@@ -138,6 +154,7 @@ struct PlanItemTests {
             try record(execution(on: "2026-11-20", String(repeating: "ә", count: 2_001)))
         }
         #expect(throws: ActionPlanRefusal.executionAhead) { try record(execution(on: "2026-11-21")) }
+        #expect(throws: ActionPlanRefusal.executionBeforeGiven) { try record(execution(on: "2026-11-01")) }
         #expect(throws: ActionPlanRefusal.evidenceNotAnAddress) { try record(execution(evidence: "фото")) }
         #expect(throws: ActionPlanRefusal.alreadyDone) { try record(execution(), item(.done(on: today))) }
         #expect(throws: ActionPlanRefusal.alreadyDone) {

@@ -18,7 +18,7 @@ struct StatusBadgeTests {
     @Test(
         "tells how a duty stands: results are due on 14 December",
         arguments: [
-            (nil, "2026-12-05", "time", "Мерзімі келген жоқ"),
+            (nil, "2026-12-05", "time", "Мерзімі әлі келмеді"),
             (nil, "2026-12-09", "soon", "3\u{A0}жұмыс күні қалды"),
             (nil, "2026-12-13", "soon", "1\u{A0}жұмыс күні қалды"),
             (nil, "2026-12-14", "soon", "Соңғы күні — бүгін"),

@@ -26,6 +26,9 @@ struct DataPageTests {
                 duty: nil, in: SamplePages.context(.ru)))
         #expect(page.chain.map(\.count) == ["24", "1", "5", "1"])
         #expect(page.late?.items.map { $0.word == nil } == [false, true])
+        // A record that was entered later than the day it tells of says so.
+        #expect(page.late?.items.map { $0.word?.entered } == ["(запись внесена 13\u{A0}ноября)", nil])
+        #expect(page.records?.items.first?.latest.entered == nil)
         #expect(page.items[3].deadlineNote?.contains("17\u{A0}декабря") == true, "16 December is a day off")
         #expect(page.items[0].deadlineNote == nil)
         #expect(page.moneyText == "Нужно 624,6\u{A0}млн\u{A0}₸, выделено 259,9\u{A0}млн\u{A0}₸.")

@@ -276,6 +276,14 @@ struct DeskPagesTests {
         #expect(fact.text(stored[...]).replacing("\u{A0}", with: " ") == told)
     }
 
+    @Test("calls a rule of the law by its title, and one that stands there no more by its code")
+    func historyRules() {
+        let rules = ["order-70.inspector-note-5": Samples.text("Жазба", "Справка инспектора", nil)]
+        let fact = HistoryFact(items: [:], context: SamplePages.context(.ru), rules: rules)
+        #expect(fact.text("rule=order-70.inspector-note-5").hasSuffix(": Справка инспектора"))
+        #expect(fact.text("rule=order-70.gone-5").hasSuffix(": order-70.gone-5"))
+    }
+
     @Test("shows every fact of an entry, page after page, each light")
     func wholeEntry() async throws {
         let facts =

@@ -214,6 +214,22 @@ struct PublicPageTests {
         #expect(!html.contains("Мекенжайыңызды"))
     }
 
+    @Test("says that a question entered after hours counts as registered the next working day, while that reads strangely")
+    func registeredLater() {
+        func notes(_ steps: [(Question.Standing, String)]) -> [String?] {
+            QuestionPage(
+                question: SampleRecords.question(20, .published),
+                steps: steps.map { QuestionStep(standing: $0.0, on: Samples.day($0.1), at: Moment(seconds: 0)) },
+                meeting: nil, problem: nil, plan: nil, formToken: "abc", in: SamplePages.context(.ru)
+            ).steps.map { $0.note?.text }
+        }
+        let later = "Вопрос внесён во внерабочее время, поэтому днём регистрации считается 24\u{A0}сентября."
+        #expect(
+            notes([(.received, "2026-09-23"), (.registered, "2026-09-24"), (.published, "2026-09-23")]) == [nil, later, nil])
+        #expect(
+            notes([(.received, "2026-09-23"), (.registered, "2026-09-24"), (.published, "2026-09-24")]) == [nil, nil, nil])
+    }
+
     @Test("names a step once, though withholding the words was one of its own")
     func withheldSteps() {
         let steps: [Question.Standing] = [.received, .registered, .registered, .inPool]

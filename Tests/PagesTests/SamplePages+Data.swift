@@ -200,7 +200,8 @@ enum Facts {
                 given: 18_400_000, standing: .underWay,
                 executions: [
                     Execution(
-                        on: Samples.day("2026-10-12"), text: Samples.text("Бағандар жеткізілді", "Опоры завезены", nil),
+                        on: Samples.day("2026-10-12"), enteredOn: Samples.day("2026-10-14"),
+                        text: Samples.text("Бағандар жеткізілді", "Опоры завезены", nil),
                         evidence: nil),
                     Execution(
                         on: Samples.day("2026-11-02"), text: Samples.text("16 баған орнатылды", "Поставлено 16 опор", nil),
@@ -211,7 +212,7 @@ enum Facts {
                 given: 31_500_000, standing: .underWay,
                 executions: [
                     Execution(
-                        on: Samples.day("2026-11-12"),
+                        on: Samples.day("2026-11-12"), enteredOn: Samples.day("2026-11-13"),
                         text: Samples.text(
                             "Екінші бөлік қаражат мәслихат сессиясында қаралады", "Вторая часть денег — на сессии маслихата", nil),
                         evidence: nil)

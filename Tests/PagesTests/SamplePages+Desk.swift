@@ -51,7 +51,7 @@ extension SamplePages {
             Sample(
                 DeskQuestionPage(
                     DeskSamples.questions[1], contact: nil, steps: [], meeting: nil, problem: nil, similar: [],
-                    forwardPlaces: [], law: DeskSamples.law, mark: "[жеке дерек]",
+                    forwardPlaces: [], law: DeskSamples.law, mark: "[дербес деректер]",
                     refused: (
                         .publish,
                         RefusedForm(typed: ["text": "тел. 8 701 123 45 67 <b>"], QuestionRefusal.personalDataLeft)
@@ -667,7 +667,8 @@ enum DeskSamples {
         standing: .underWay,
         executions: [
             Execution(
-                on: Samples.day("2026-11-18"), text: Samples.text("10 баған орнатылды", "Установлено 10 опор", nil),
+                on: Samples.day("2026-11-18"), enteredOn: Samples.day("2026-11-19"),
+                text: Samples.text("10 баған орнатылды", "Установлено 10 опор", nil),
                 evidence: "https://akimat.kz/photo/1")
         ])
 

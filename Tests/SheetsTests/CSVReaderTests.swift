@@ -13,6 +13,9 @@ struct CSVReaderTests {
             ("a,,\n1,", [["a", "", ""], ["1", ""]]), ("a,b\n\n\nc,d", [["a", "b"], [""], [""], ["c", "d"]]),
             ("\n\na;b", [[""], [""], ["a", "b"]]),
             ("a,b\n,", [["a", "b"], ["", ""]]), ("a", [["a"]]), ("", []), ("\u{FEFF}", []), ("\n", [[""]]),
+            // A divider that the first line names, which is no row.
+            ("sep=;\r\na,b,c;d\r\n1;2", [["a,b,c", "d"], ["1", "2"]]), ("\u{FEFF}sep=,\na;b;c,d", [["a;b;c", "d"]]),
+            ("sep=x\na,b", [["sep=x"], ["a", "b"]]),
             // Quotes: dividers, line ends and quotes inside them.
             ("\"a,b\",c", [["a,b", "c"]]), ("\"a\nb\",c\nd,e", [["a\nb", "c"], ["d", "e"]]), ("\"a\r\nb\",c", [["a\r\nb", "c"]]),
             ("\"say \"\"hi\"\"\",c", [["say \"hi\"", "c"]]), ("\"\",\"\"\"\"", [["", "\""]]), ("\"a\" , \"b\" ", [["a", "b"]]),
@@ -37,14 +40,25 @@ struct CSVReaderTests {
     }
 
     @Test(
-        "is refused where its bytes are no UTF-8",
+        "is refused where its bytes are neither UTF-8 nor UTF-16",
         arguments: [
-            // Windows-1251, a workbook, UTF-16, half a letter.
-            ([0x61, 0x0A, 0xC6, 0xEE, 0xEB], 2), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], 1), ([0xFF, 0xFE, 0x61, 0x00], 1),
+            // Windows-1251, a workbook, UTF-16 cut in the middle, half a letter.
+            ([0x61, 0x0A, 0xC6, 0xEE, 0xEB], 2), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], 1), ([0xFF, 0xFE, 0x61], 1),
+            ([0xFE, 0xFF, 0xD8, 0x00], 1),
             ([0x61, 0x2C, 0xD2], 1),
         ] as [([UInt8], Int)])
     func bytes(bytes: [UInt8], row: Int) {
         #expect(throws: CSVReader.Flaw.notText(row: row)) { try CSVReader.rows(of: bytes) }
+    }
+
+    @Test("is read in UTF-16, as spreadsheets save Unicode text", arguments: [false, true])
+    func wide(isBig: Bool) throws {
+        let units = [0xFEFF] + Array("plan\tmeeting\r\nқ,ә\t\"a\tb\"\r\n".utf16)
+        let bytes = units.flatMap { unit in
+            let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            return isBig ? pair.reversed() : pair
+        }
+        #expect(try CSVReader.rows(of: bytes) == [["plan", "meeting"], ["қ,ә", "a\tb"]])
     }
 
     @Test("never ends the program, whatever stands in it", arguments: 0..<200)

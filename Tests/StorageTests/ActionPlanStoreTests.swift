@@ -12,7 +12,9 @@ struct ActionPlanStoreTests {
     }
 
     private static let executions = [
-        Execution(on: Samples.day("2027-01-09"), text: Samples.text("Екінші", "Второе", nil), evidence: "https://a.kz/1"),
+        Execution(
+            on: Samples.day("2027-01-09"), enteredOn: Samples.day("2027-01-11"), text: Samples.text("Екінші", "Второе", nil),
+            evidence: "https://a.kz/1"),
         Execution(on: Samples.day("2027-01-03"), text: Samples.text("Бірінші", "Первое", "First"), evidence: nil),
     ]
 

@@ -128,7 +128,12 @@ struct ExecutionImportTests {
             #expect(counts(changes) == [1, 0, 0, 0])
             #expect(changes.notes == [TableChanges.Note(row: 2, column: "done", kind: .asksRemoval)])
             let item = try await stored(plan.id, database).items[0]
-            #expect(item.isOpen && item.reportedDoneOn == Samples.day("2026-11-20"))
+            #expect(item.isOpen && item.executions.map(\.on) == [Samples.day("2026-11-20")])
+            // It was said on the day on which the table was taken in, which stays beside the record.
+            #expect(item.executions[0].enteredOn == Self.run.today && item.reportedDoneOn == Self.run.today)
+            var table = try await exported(plan.id, database, asWorkbook: false)
+            let header = table.removeFirst()
+            #expect(table[0][try #require(header.firstIndex(of: "entered_on"))] == "2026-11-22")
             // The same table again says nothing new; by one who decides, it removes the item.
             #expect(counts(try await take([row], database, run: clerk)) == [0, 0, 0, 1])
             // Without a word on what was done there is nothing to decide on.

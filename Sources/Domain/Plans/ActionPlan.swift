@@ -91,7 +91,8 @@ package enum ActionPlanRefusal: Error, Hashable, Sendable {
     case itemFlaws([PlanItemDraft.Field: PlanItemDraft.Flaw])
     /// The same of several rows, by their places from 0.
     case rowFlaws([Int: [PlanItemDraft.Field: PlanItemDraft.Flaw]])
-    case executionMissing, executionTooLong, evidenceNotAnAddress, executionAhead, alreadyDone, moneyOutOfRange
+    case executionMissing, executionTooLong, evidenceNotAnAddress, executionAhead, executionBeforeGiven, executionDayUnreadable,
+        alreadyDone, moneyOutOfRange
     /// The very same item stands in the plan already.
     case itemRepeated
     /// The very same record of execution stands there already.

@@ -22,8 +22,8 @@ package struct ExecutionSheet: Sendable {
         case done
 
         package static let required: [Column] = [.item, .on]
-        /// How the item stands, and what was given for it before.
-        package static let exportedOnly = ["standing", "money_needed", "money_recorded"]
+        /// How the item stands, what was given for it before, and when the record was entered where that is a later day.
+        package static let exportedOnly = ["standing", "money_needed", "money_recorded", "entered_on"]
         package static let ofStanding: Set<Column> = [
             .meeting, .record, .problem, .actionKk, .actionRu, .leadKk, .leadRu, .deadline,
         ]
@@ -145,7 +145,7 @@ package struct ExecutionSheet: Sendable {
         switch refusal {
         case .executionMissing, .executionTooLong, .executionRepeated: .textKk
         case .evidenceNotAnAddress: .evidence
-        case .executionAhead: .on
+        case .executionAhead, .executionBeforeGiven, .executionDayUnreadable: .on
         case .moneyOutOfRange: .moneyGiven
         case .notPublished, .alreadyPublished: .plan
         default: .item

@@ -60,7 +60,8 @@ extension PlanItem {
             rolledFrom: rolledFrom, hasDefaultTerm: hasDefaultTerm)
         item.executions = executions.enumerated().map { index, execution in
             Execution(
-                on: execution.on, text: whole(.execution(index + 1), execution.text), evidence: execution.evidence,
+                on: execution.on, enteredOn: execution.enteredOn, text: whole(.execution(index + 1), execution.text),
+                evidence: execution.evidence,
                 isFinal: execution.isFinal)
         }
         if let removal { item.standing = .removed(on: removal.on, reason: whole(.removal, removal.reason)) }

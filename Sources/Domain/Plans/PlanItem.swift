@@ -139,23 +139,28 @@ package struct PlanItem: Hashable, Sendable {
         return calendar.workingDays(after: today, through: deadline) <= 3 ? .amber : .green
     }
 
-    /// The item with what was done so far; under way from the first record on.
+    /// The item with what was done so far; under way from the first record on. What was done on an earlier day keeps the day on which it was entered, so that nobody moves a late record back unseen.
+    ///
+    /// Whether the item is late hangs on no day of a record: it counts until the day on which the item is marked as done. Source: regulation 135, p. 10.23, 13.9.
     package func recording(_ execution: Execution, moneyGiven: Tenge?, today: Day) throws(ActionPlanRefusal) -> PlanItem {
         guard isOpen else { throw .alreadyDone }
         guard !execution.text.isEmpty else { throw .executionMissing }
         guard !execution.text.isLonger(than: Execution.longestText) else { throw .executionTooLong }
         if let evidence = execution.evidence, !WebAddress.isValid(evidence) { throw .evidenceNotAnAddress }
         guard execution.on <= today else { throw .executionAhead }
-        guard !executions.contains(execution) else { throw .executionRepeated }
+        guard execution.on >= givenOn else { throw .executionBeforeGiven }
+        guard !executions.contains(where: { $0.entered(on: $0.on) == execution.entered(on: execution.on) }) else {
+            throw .executionRepeated
+        }
         var item = self
-        item.executions.append(execution)
+        item.executions.append(execution.entered(on: today))
         if let moneyGiven { item.moneyGiven = moneyGiven }
         if standing == .planned { item.standing = .underWay }
         return item
     }
 
     /// The day on which it was said to be done, where somebody entitled has not decided yet to remove it from control. Source: regulation 135, p. 13.14.
-    package var reportedDoneOn: Day? { isOpen ? executions.last.flatMap { $0.isFinal ? $0.on : nil } : nil }
+    package var reportedDoneOn: Day? { isOpen ? executions.last.flatMap { $0.isFinal ? $0.enteredOn ?? $0.on : nil } : nil }
 
     /// The item as done. Refused without a record of execution. Source: regulation 135, p. 10.23, 13.9.
     package func done(on today: Day) throws(ActionPlanRefusal) -> PlanItem {
@@ -172,8 +177,10 @@ package struct Execution: Hashable, Sendable {
     /// The longest text in one language, in characters.
     package static let longestText = 2_000
 
-    /// The day of the record.
+    /// The day on which it was done.
     package let on: Day
+    /// The day on which it was entered; `nil` where that is the same one, or where nobody kept it.
+    package let enteredOn: Day?
     /// What was done, as everyone reads it.
     package let text: Translated
     /// The address of a photograph or document that shows it.
@@ -182,11 +189,17 @@ package struct Execution: Hashable, Sendable {
     package let isFinal: Bool
 
     /// A record of its parts; `PlanItem.recording(_:moneyGiven:today:)` checks it.
-    package init(on: Day, text: Translated, evidence: String?, isFinal: Bool = false) {
+    package init(on: Day, enteredOn: Day? = nil, text: Translated, evidence: String?, isFinal: Bool = false) {
         self.on = on
+        self.enteredOn = enteredOn
         self.text = text
         self.evidence = evidence
         self.isFinal = isFinal
+    }
+
+    /// The same, entered on a day.
+    func entered(on day: Day) -> Execution {
+        Execution(on: on, enteredOn: day == on ? nil : day, text: text, evidence: evidence, isFinal: isFinal)
     }
 }
 

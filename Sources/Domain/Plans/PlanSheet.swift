@@ -19,7 +19,7 @@ package struct PlanSheet: Sendable {
         package static let required: [Column] = [.deadline]
         package static let exportedOnly = [
             "plan", "place", "given_on", "standing", "done_on", "traffic_light", "days_late", "money_given",
-            "executions", "last_execution_on", "evidence",
+            "executions", "last_execution_on", "last_entered_on", "evidence",
         ]
         package static let ofStanding: Set<Column> = [.number, .meeting]
         package static let days: Set<Column> = [.deadline]

@@ -23,6 +23,7 @@ package struct PlanObject: Encodable, Sendable {
 
     struct Record: Encodable, Sendable {
         let on: String
+        let enteredOn: String?
         let text: TextObject
         let evidence: String?
     }
@@ -49,7 +50,7 @@ package struct PlanObject: Encodable, Sendable {
                 moneyNeeded: item.moneyNeeded?.amount, moneyGiven: item.moneyGiven?.amount,
                 moneySource: TextObject(present: item.moneySource),
                 executions: item.executions.map {
-                    Record(on: $0.on.iso, text: TextObject($0.text), evidence: $0.evidence)
+                    Record(on: $0.on.iso, enteredOn: $0.enteredOn?.iso, text: TextObject($0.text), evidence: $0.evidence)
                 })
         }
     }

@@ -34,7 +34,7 @@ extension RefusalPhrases {
         case .announcedTooEarly: .refusalEventAnnouncedEarly
         case .moreOpenThanRaised: .refusalMoreOpen
         case .resolvedWhileOpen: .refusalResolvedOpen
-        case .answerTooLong: .refusalEventTextTooLong
+        case .answerTooLong: .refusalExecutionTooLong
         case .answerMissing: .refusalAnswerMissing
         case .answerBeforeEvent: .refusalEventAnswerBefore
         case .stepUnknown: .refusalStepUnknown

@@ -169,6 +169,8 @@ package enum RefusalPhrases {
         case .executionTooLong: .refusalExecutionTooLong
         case .evidenceNotAnAddress: .refusalNotAnAddress
         case .executionAhead: .refusalDayAhead
+        case .executionBeforeGiven: .refusalExecutionBeforeGiven
+        case .executionDayUnreadable: .refusalNotADate
         case .itemRepeated: .refusalItemRepeated
         case .executionRepeated: .refusalExecutionRepeated
         case .alreadyDone: .refusalItemDone
@@ -459,8 +461,9 @@ package enum RefusalPhrases {
         case .executionMissing, .executionTooLong: "text-kk"
         case .nothingTranslated, .translationTooLong: nil
         case .evidenceNotAnAddress: "evidence"
+        case .executionAhead, .executionBeforeGiven, .executionDayUnreadable: DeskItemPage.doneOnField
         case .moneyOutOfRange: "money-given"
-        case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .rowFlaws, .executionAhead, .alreadyDone,
+        case .alreadyPublished, .withoutItems, .notPublished, .deadlinePast, .itemFlaws, .rowFlaws, .alreadyDone,
             .itemUnknown, .itemRepeated, .executionRepeated:
             nil
         case .control(let refusal): field(for: refusal)

@@ -130,6 +130,7 @@ package enum SheetMessages {
         case .question(.languageUnknown): oneOf(Language.allCases.map(\.rawValue), in: words)
         case .question(.categoryUnknown): oneOf(Category.allCases.map(\.rawValue), in: words)
         case .question(let flaw): AskPage.message(flaw, words: words)
+        case .planItem(.unknownProblem): words(.refusalCellUnknownProblem)
         case .planItem(let flaw): words(RefusalPhrases.phrase(for: flaw))
         }
     }

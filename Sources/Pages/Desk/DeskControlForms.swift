@@ -117,7 +117,7 @@ struct DeskControlForms {
             .text(longest: 500), "evidence", label: words(.deskRecordEvidence), hint: words(.deskRecordEvidenceHint),
             isOptional: true)
         let money = fields(.record).field(
-            .number, "money-given", label: words(.deskRecordMoney), hint: words(.deskPlanMoneyHint),
+            .number, "money-given", label: words(.deskRecordMoney), hint: words(.deskRecordMoneyHint),
             value: item.moneyGiven.map { NumberFormats(.kk).whole($0.amount) } ?? "", isOptional: true)
         return act(
             .record, .deskRecord, isOpen: item.executions.isEmpty,
@@ -126,6 +126,9 @@ struct DeskControlForms {
                 lead: words(subject.isPublic ? .deskRecordHint : .deskAssignmentRecordHint),
                 hidden: [fields(.record).mark(RecordMark(item))],
                 rows: [
+                    fields(.record).row(
+                        .date, DeskItemPage.doneOnField, label: words(.deskRecordDay), hint: words(.deskRecordDayHint),
+                        value: context.today.iso),
                     text(.record, "text", .deskRecordText, rows: 5, longest: Execution.longestText),
                     DeskForm.Row(fields: subject.isPublic ? [evidence, money] : [evidence], isPair: subject.isPublic),
                     fields(.record).row(.radios(progress), DeskItemPage.finalField, label: words(.deskRecordProgress)),
@@ -150,7 +153,8 @@ struct DeskControlForms {
                 lead: rules.map { words(subject.isPublic ? .controlAskLead : .deskAssignmentAskLead, told(of: $0)) },
                 warning: tooOften,
                 rows: [
-                    fields(.askExtension).row(.date, "until", label: words(.controlAskDay), isRequired: true),
+                    fields(.askExtension).row(
+                        .date, "until", label: words(.controlAskDay), hint: words(.controlAskDayHint), isRequired: true),
                     text(.askExtension, "reason", .deskReason),
                 ] + fields(.askExtension).farDeadline(), button: words(.controlAskSend), isQuiet: tooOften != nil))
     }

@@ -21,11 +21,12 @@ package struct DeskHistoryEntryPage: Page {
     /// - Parameters:
     ///   - page: from 1; beyond the last one stands the last.
     ///   - items: the numbers of the items of a plan by their ids in the register.
+    ///   - rules: the titles of the rules of the law, by their codes.
     package init(
         _ entry: DeskHistoryPage.Entry, of subject: JournalEntry.Subject, page: Int = 1, items: [String: Int] = [:],
-        visit: DeskVisit, in context: PageContext
+        rules: [String: Translated] = [:], visit: DeskVisit, in context: PageContext
     ) {
-        let fact = HistoryFact(items: items, context: context)
+        let fact = HistoryFact(items: items, context: context, rules: rules)
         let pages = DeskHistoryEntryPage.pages(
             of: HistoryFact.facts(of: entry.entry).flatMap { DeskHistoryEntryPage.pieces(fact.text($0)[...]) })
         let page = min(page, max(pages.count, 1))

@@ -4,9 +4,12 @@ package import Domain
 package struct DeskItemPage: Page {
     /// The field that says that everything is done.
     package static let finalField = "final"
+    /// The name of the field of the day on which something was done.
+    package static let doneOnField = "on"
 
     struct Record: Sendable {
         let day: String
+        let entered: String?
         let datetime: String
         let text: LocalText
         let evidence: String?
@@ -184,7 +187,9 @@ extension DeskItemPage.History {
         guard !item.executions.isEmpty else { return nil }
         let records = item.executions.reversed().map {
             DeskItemPage.Record(
-                day: context.dates.day($0.on), datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
+                day: context.dates.day($0.on),
+                entered: $0.enteredOn.map { context.words(.planRecordEntered, ["day": context.dates.day($0, .on)]) },
+                datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
         }
         let part = ListPart(page, of: records, within: DeskItemPage.historyShare, overhead: 200) {
             [$0.text.text, $0.evidence ?? ""]

@@ -189,10 +189,12 @@ package struct DeskQuestionPage: Page {
             steps.isEmpty
             ? nil
             : Steps(
-                list: steps.map { step in
+                list: steps.enumerated().map { index, step in
                     Step(
                         standing: context.name(of: step), day: dates.day(step.on), datetime: step.on.iso,
-                        note: step.note.isEmpty ? nil : DeskQuestionPage.beginning(of: context.text(step.note)))
+                        note: step.note.isEmpty
+                            ? TrackingPage.registeredLater(step, before: steps[(index + 1)...], in: context).map { LocalText($0) }
+                            : DeskQuestionPage.beginning(of: context.text(step.note)))
                 })
         self.similar =
             similar.isEmpty
@@ -308,7 +310,7 @@ package struct DeskQuestionPage: Page {
         case .broadcastComment: .deskChannelBroadcastComment
         case .messenger: .deskChannelMessenger
         case .socialNetwork: .deskChannelSocialNetwork
-        case .reception: .channelReception
+        case .reception: .deskChannelReception
         }
     }
 }

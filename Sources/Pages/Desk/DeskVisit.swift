@@ -133,6 +133,8 @@ package enum DeskNotice: String, CaseIterable, Sendable {
     case eventCancelled = "event-cancelled"
     case scheduleApproved = "schedule-approved"
     case askExtension = "ask-extension"
+    /// The day that was typed is off.
+    case extensionRolled = "extension-rolled"
     case withdrawExtension = "withdraw-extension"
     case grantExtension = "grant-extension"
     case declineExtension = "decline-extension"
@@ -334,6 +336,7 @@ package enum DeskNotice: String, CaseIterable, Sendable {
         case .progress: .deskDoneProgress
         case .correct: .deskDoneCorrect
         case .askExtension: .deskDoneAsk
+        case .extensionRolled: .deskDoneAskRolled
         case .withdrawExtension: .deskDoneWithdrawExtension
         case .grantExtension: .deskDoneGrant
         case .declineExtension: .deskDoneDecline

@@ -5,6 +5,8 @@ struct HistoryFact {
     /// The numbers of the items of a plan by their ids in the register, which the journal names.
     let items: [String: Int]
     let context: PageContext
+    /// The titles of the rules of the law, by their codes, which the journal names.
+    var rules: [String: Translated] = [:]
 
     private var words: Words { context.words }
 
@@ -138,6 +140,7 @@ struct HistoryFact {
         case "place", "to", "from", "host": return place(text)
         case "channels", "places": return publications(text)
         case "stop": return stop(text)
+        case "rule": return rules[text].map { context.text($0).text } ?? text
         case "left" where Int(text) == nil:
             return list(text) { PersonalDataHint.Kind(rawValue: $0).map { DeskQuestionPage.phrases(for: $0).kind } }
         case "without", "language": return list(text) { Language(rawValue: $0).map(HistoryFact.phrase(of:)) }

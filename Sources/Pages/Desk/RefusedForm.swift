@@ -135,6 +135,14 @@ package struct RefusedForm: Sendable {
         return form
     }
 
+    /// A later deadline that is asked for: where its day cannot be read, a reason that is missing is named with it.
+    package func naming(missing reason: Translated) -> RefusedForm {
+        guard flaws["until"] != nil, reason.isEmpty else { return self }
+        var form = self
+        form.flaws["reason-kk"] = .refusalReasonMissing
+        return form
+    }
+
     /// A phrase beside its field, or above the form where it belongs to none.
     package init(typed: [String: String], _ phrase: Phrase, field: String?) {
         self.init(typed: typed, flaws: field.map { [$0: phrase] } ?? [:], refusal: field == nil ? phrase : nil)
@@ -231,10 +239,14 @@ package struct RefusedForm: Sendable {
             }
     }
 
-    /// A deadline years ahead, which may be a slip of the pen: the form asks whether it is meant.
-    package init(typed: [String: String], far deadline: Day, in context: PageContext) {
+    /// A deadline far ahead, which may be a slip of the pen: the form asks whether it is meant.
+    ///
+    /// - Parameter limit: the days after which a deadline counts as far, by the settings of the office.
+    package init(typed: [String: String], far deadline: Day, beyond limit: Int, in context: PageContext) {
         self.init(typed: typed, .refusalDeadlineFar, field: DeskFields.far)
-        named[.refusalDeadlineFar] = ["day": context.dates.fullDay(deadline)]
+        named[.refusalDeadlineFar] = [
+            "day": context.dates.fullDay(deadline), "days": NumberFormats(context.language).whole(limit),
+        ]
     }
 
     /// The refusal of a template of answers.

@@ -5,7 +5,7 @@ package struct PlanItemRecord: DataRecord {
     package static let columns = [
         "plan", "place", "meeting", "number", "problem", "action_kk", "action_ru", "lead_kk", "lead_ru", "co_executors_kk",
         "co_executors_ru", "given_on", "deadline", "standing", "done_on", "traffic_light", "days_late", "money_needed",
-        "money_given", "money_source_kk", "money_source_ru", "executions", "last_execution_on", "evidence",
+        "money_given", "money_source_kk", "money_source_ru", "executions", "last_execution_on", "last_entered_on", "evidence",
         "first_deadline", "extensions", "removed_on", "removal_kk", "removal_ru",
     ]
     package let cells: [DataCell]
@@ -23,6 +23,7 @@ package struct PlanItemRecord: DataRecord {
             .text(item.trafficLight(on: today, calendar: calendar).rawValue), .number(item.daysLate(on: today)),
             DataCell(item.moneyNeeded?.amount), DataCell(item.moneyGiven?.amount), DataCell(item.moneySource.kk),
             DataCell(item.moneySource.ru), .number(item.executions.count), DataCell(item.executions.last?.on.iso),
+            DataCell(item.executions.last?.enteredOn?.iso),
             DataCell(item.executions.last { $0.evidence != nil }?.evidence), .text(item.firstDeadline.iso),
             .number(item.grantedExtensions.count), DataCell(removal?.day.iso), DataCell(removal?.reason.kk),
             DataCell(removal?.reason.ru),

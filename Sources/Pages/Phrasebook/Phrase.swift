@@ -226,6 +226,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackNowConfirmed, trackNowDisputed, trackYours
     case trackYoursSentOn, trackSentOn
     case trackOthers, trackPath, trackStepReceived, trackStepRegistered
+    case trackRegisteredLater
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
     case trackStepWithheld
     case trackStepExcluded
@@ -234,6 +235,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
     case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
     case trackNextMeeting, trackNextMeetingText, trackNextPlan, trackNextPlanText, trackNextAnswer, trackNextAnswerText
+    case trackNextAnswerExcluded
     case trackNextAsk, trackNextAskText, trackNextReport, trackNextReportText, trackBy, trackAfter, trackJudgeTitle
     case trackNowRemoved, trackRemoved, trackRemovedGround, trackNextAgain, trackNextAgainText
     case trackJudgeText, trackJudgeYes, trackJudgeNo, trackJudgeExpired, trackAnswer, trackAnswerOn, trackWho
@@ -302,7 +304,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskDoneOutcomes, deskDoneReceptionHeld, deskDoneBookingCancelled, deskDoneMove, deskDoneConsent
     case deskDoneAssignmentGiven, deskDoneAssignmentTakenOut
     case deskDoneAssignmentDone, deskDoneAssignmentOffControl
-    case deskDoneApprove, deskDoneSubmit, deskDoneAsk, deskDoneGrant, deskDoneDecline, deskDoneOffControl
+    case deskDoneApprove, deskDoneSubmit, deskDoneAsk
+    case deskDoneAskRolled
+    case deskDoneGrant, deskDoneDecline, deskDoneOffControl
     case deskDoneWithdrawExtension
     case deskDoneCorrect
     case deskDoneExclude, deskDoneProblemChanged, deskDoneIncluded, deskDoneTakenOut, deskDoneMerged, deskDoneSeparated
@@ -369,7 +373,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskMakeProblem, deskMakeProblemLead, deskChannelSite, deskChannelApi, deskChannelOpenDataPortal
     case deskExclude, deskExcludeLead
     case deskChannelBlogPlatform, deskChannelPhone, deskChannelPaper, deskChannelSpoken, deskChannelBroadcastComment
-    case deskChannelMessenger, deskChannelSocialNetwork, deskLanguageKk, deskLanguageRu, deskLanguageEn
+    case deskChannelMessenger, deskChannelSocialNetwork
+    case deskChannelReception
+    case deskLanguageKk, deskLanguageRu, deskLanguageEn
     case deskPublishedNow, deskQuestionNext
 
     // The desk: a question entered by hand, and its slip
@@ -625,8 +631,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskItemTitle, deskItemLead, deskItemWith, deskItemGiven, deskItemNeeded, deskItemMoneyGiven, deskItemProblem
     case deskItemNotGiven, deskItemTermAnew, statusNotOnControl
     case deskItemHistory, deskItemNoHistory, deskItemEvidence, deskRecord, deskRecordText, deskRecordHint
-    case deskRecordProgress, deskRecordGoesOn, deskRecordFinal
-    case deskRecordEvidence, deskRecordEvidenceHint, deskRecordMoney, deskRecordSend, deskItemDone, deskItemDoneLead
+    case deskRecordDay, deskRecordDayHint, deskRecordProgress, deskRecordGoesOn, deskRecordFinal
+    case deskRecordEvidence, deskRecordEvidenceHint, deskRecordMoney
+    case deskRecordMoneyHint
+    case deskRecordSend, deskItemDone, deskItemDoneLead
 
     // Control of plan items
     case controlClass, controlVeryUrgent, controlUrgent, controlShort, controlMedium, controlLong, controlDefault
@@ -634,6 +642,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlReportedDone
     case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
     case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
+    case controlAskDayHint
     case controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary, controlDecline
     case controlWithdraw, controlWithdrawLead
     case controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
@@ -710,7 +719,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalAgreementMissing, refusalNoticeMissing, refusalBeforeConsent, refusalAlreadySubmitted, refusalNotApproved
     case refusalBeforeApproval
     case refusalPlanNotPublished, refusalPlanDeadlinePast, refusalPlanItemFlaws, refusalExecutionMissing
-    case refusalExecutionTooLong, refusalItemDone
+    case refusalExecutionTooLong, refusalExecutionBeforeGiven, refusalItemDone
     case refusalItemRepeated, refusalExecutionRepeated
     case refusalMoneyOutOfRange, refusalItemUnknown, refusalTitleMissing
     case refusalAssignmentDone, refusalAssignmentRecorded, refusalAssignmentHeld, refusalAssignmentBegun
@@ -755,7 +764,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalFileFormula, refusalFileNoTable
     case refusalCellNotANumber, refusalCellNotTruth, refusalCellUnknownChoice, refusalCellTwice
     case refusalCellBeyond
-    case refusalCellNotInRegister, refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
+    case refusalCellNotInRegister
+    case refusalCellUnknownProblem
+    case refusalCellFixed, refusalCellFixedTo, refusalCellDayAhead, refusalCellLongAgo
     case refusalCellEndsBefore, refusalCellAkimAlready
     case refusalCellNotMoney, refusalCellRecordStands, refusalCellBeforeGiven, refusalCellNeedsNumber
     case refusalCellNotAllowed
@@ -798,7 +809,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case planChainDone, planItemsHeading, planCaption, planItem, planStanding, planDeadline, planLeadExecutor
     case planCoExecutors, planMoney, planItemQuestions, planItemDayOff, planItemMoneyNeeded, planItemMoneyGiven
     case planItemNoMoney, planLateHeading, planLateWord, planLateNoWord, planRecordsHeading, planRecordsOlder
-    case planEvidence, planMoneyHeading, planMoneyHeadingNone, planMoneyText, planMoneyNone, planMoneyGiven
+    case planEvidence, planRecordEntered, planMoneyHeading, planMoneyHeadingNone, planMoneyText, planMoneyNone, planMoneyGiven
     case planMoneyMissing, plansTitle, plansTitleOf, plansLead, plansEmpty, plansLate, plansAllDone, plansInTime
     case plansEnded
 

@@ -96,6 +96,7 @@ package struct PlanPage: Page {
     struct Record: Sendable {
         let iso: String
         let day: String
+        let entered: String?
         let text: LocalText
         let evidence: Link?
     }
@@ -230,6 +231,7 @@ extension PlanPage.Record {
     fileprivate init(_ execution: Execution, in context: PageContext) {
         iso = execution.on.iso
         day = context.dates.day(execution.on)
+        entered = execution.enteredOn.map { context.words(.planRecordEntered, ["day": context.dates.day($0, .on)]) }
         text = context.noted(execution.text)
         evidence = execution.evidence.map {
             Link(context.words(.planEvidence, ["day": context.dates.day(execution.on)]), $0)

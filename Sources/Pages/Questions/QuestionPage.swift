@@ -107,7 +107,9 @@ package struct QuestionPage: Page {
         self.steps = moves.enumerated().map { index, step in
             Step(
                 name: context.name(of: step), iso: step.on.iso, day: dates.day(step.on),
-                note: shown.note(of: step).map(context.text), isNow: index == moves.count - 1)
+                note: shown.note(of: step).map(context.text)
+                    ?? TrackingPage.registeredLater(step, before: moves[(index + 1)...], in: context).map { LocalText($0) },
+                isNow: index == moves.count - 1)
         }
         supporterCount = context.numbers.whole(question.supporterCount)
         supporters = words(.questionSupporters, count: question.supporterCount)

@@ -39,7 +39,7 @@ package struct ControlFacts {
             (SELECT count(*) FROM extensions WHERE item = plan_items.id AND decision = 'granted' \
             AND decided_on <= \(through)) AS granted, \
             (SELECT count(*) FROM extensions WHERE item = plan_items.id AND asked_on <= \(through)) AS asked, \
-            (SELECT count(*) FROM executions WHERE item = plan_items.id AND day <= \(through)) AS recorded \
+            (SELECT count(*) FROM executions WHERE item = plan_items.id AND coalesce(entered_on, day) <= \(through)) AS recorded \
             FROM plan_items JOIN plans ON plans.id = plan_items.plan WHERE \(.all(conditions))) AS controlled \
             GROUP BY lead_kk, lead_ru, lead_en ORDER BY lead_kk, lead_ru, lead_en
             """)

@@ -18,7 +18,8 @@ struct ItemRecords {
         for row in recorded {
             executions[try row.id("item"), default: []].append(
                 Execution(
-                    on: try row.day("day"), text: try row.translated("text"), evidence: try row.optionalText("evidence"),
+                    on: try row.day("day"), enteredOn: try row.optionalDay("entered_on"), text: try row.translated("text"),
+                    evidence: try row.optionalText("evidence"),
                     isFinal: try row.flag("is_final")))
         }
         let asked = try connection.rows(of: ids) {
@@ -55,7 +56,8 @@ struct ItemRecords {
                 item.executions.enumerated().map { position, execution in
                     var record: SQLRecord = [
                         "item": .id(item.id), "ordinal": .integer(position + 1), "day": .day(execution.on),
-                        "evidence": .optional(execution.evidence), "is_final": .flag(execution.isFinal),
+                        "entered_on": .day(execution.enteredOn), "evidence": .optional(execution.evidence),
+                        "is_final": .flag(execution.isFinal),
                     ]
                     record.add("text", execution.text)
                     return record

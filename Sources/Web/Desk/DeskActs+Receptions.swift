@@ -219,7 +219,8 @@ extension DeskActs {
             try await ChangeAssignment(
                 id: id, reception: reception, change: try assignmentChange(act, form), seen: seen(form)
             ).carryOut(at: desk)
-            return .done(.assignment(reception, id), DeskNotice(ofAssignment: act))
+            let notice = act == .askExtension ? try asked(try until(form)) : DeskNotice(ofAssignment: act)
+            return .done(.assignment(reception, id), notice)
         } catch let refusal as ReceptionRefusal {
             let phrase: Phrase =
                 refusal == .alreadyHeld ? .refusalAssignmentHeld : RefusalPhrases.phrase(for: refusal)
@@ -231,7 +232,8 @@ extension DeskActs {
             return try await again(RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field))
         } catch let refusal as ActionPlanRefusal {
             return try await again(
-                RefusedForm(typed: typed(form), refusal).written(in: pages.context.language.officialBeside))
+                RefusedForm(typed: typed(form), refusal).naming(missing: both("reason", form)).written(
+                    in: pages.context.language.officialBeside))
         }
     }
 
@@ -245,7 +247,7 @@ extension DeskActs {
     private func assignmentChange(_ act: DeskPath.ItemAct, _ form: FormBody) throws -> ChangeAssignment.Change {
         switch act {
         case .record:
-            .record(execution(form))
+            .record(try execution(form))
         case .done: .done
         case .askExtension: .askExtension(until: try until(form), reason: both("reason", form))
         case .withdrawExtension: .withdrawExtension

@@ -93,7 +93,11 @@ struct DeskActs: Sendable {
                     RefusedForm(typed: typed(form), stays.time, on: stays.day, at: stays.hour, in: pages.context)))
         } catch let stays as FarDeadlineStays {
             return .refused(
-                try await again(path, form, RefusedForm(typed: typed(form), far: stays.deadline, in: pages.context)))
+                try await again(
+                    path, form,
+                    RefusedForm(
+                        typed: typed(form), far: stays.deadline, beyond: desk.site.settings.office.farDeadlineDays,
+                        in: pages.context)))
         } catch is NothingChanged {
             return .done(DeskActs.record(of: path), .nothingChanged)
         } catch is ChangedMeanwhile {
@@ -299,12 +303,13 @@ struct DeskActs: Sendable {
                     return .refused(try await pages.item(plan, item, refused: (act, refused)))
                 }
                 try await RecordExecution(
-                    plan: plan, item: item, execution: execution(form), moneyGiven: money, seen: seen(form)
+                    plan: plan, item: item, execution: try execution(form), moneyGiven: money, seen: seen(form)
                 ).carryOut(at: desk)
             case .done: try await MarkItemDone(plan: plan, item: item, seen: seen(form)).carryOut(at: desk)
             case .askExtension:
-                try await AskExtension(plan: plan, item: item, until: try until(form), reason: both("reason", form)).carryOut(
-                    at: desk)
+                let until = try until(form)
+                try await AskExtension(plan: plan, item: item, until: until, reason: both("reason", form)).carryOut(at: desk)
+                return .done(.item(plan, item), try asked(until))
             case .withdrawExtension:
                 try await WithdrawExtension(plan: plan, item: item, seen: seen(form)).carryOut(at: desk)
             case .grantExtension:
@@ -335,9 +340,15 @@ struct DeskActs: Sendable {
             let refused = RefusedForm(typed: typed(form), RefusalPhrases.phrase(for: refusal), field: field)
             return .refused(try await pages.item(plan, item, refused: (act, refused)))
         } catch let refusal as ActionPlanRefusal {
-            return .refused(try await pages.item(plan, item, refused: (act, RefusedForm(typed: typed(form), refusal))))
+            let refused = RefusedForm(typed: typed(form), refusal).naming(missing: both("reason", form))
+            return .refused(try await pages.item(plan, item, refused: (act, refused)))
         }
         return .done(.item(plan, item), DeskNotice(act))
+    }
+
+    /// What is said of a later deadline that was asked for: a day off moved.
+    func asked(_ until: Day) throws -> DeskNotice {
+        try desk.control().rolled(until) == until ? .askExtension : .extensionRolled
     }
 
     /// Refused where no role allows the act on an item: before what was typed is read.
@@ -346,10 +357,12 @@ struct DeskActs: Sendable {
         guard desk.may(act.needed, at: found.place) else { throw ActRefused(act: act.needed, place: found.place) }
     }
 
-    /// What was done, as it was typed today.
-    func execution(_ form: FormBody) -> Execution {
-        Execution(
-            on: desk.today, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty,
+    /// What was done, on the day that was typed; today where none was.
+    func execution(_ form: FormBody) throws(ActionPlanRefusal) -> Execution {
+        let typed = form[DeskItemPage.doneOnField].trimmed
+        guard let day = typed.isEmpty ? desk.today : Day(iso: typed) else { throw .executionDayUnreadable }
+        return Execution(
+            on: day, text: both("text", form), evidence: form["evidence"].trimmed.nonEmpty,
             isFinal: form[DeskItemPage.finalField] == "yes")
     }
 

@@ -11,14 +11,21 @@ extension DeskPages {
         return try html(
             DeskHistoryPage(
                 Array(found.entries.prefix(rows)), of: subject, page: page, hasMore: found.entries.count > rows,
-                record: found.path, items: found.items, visit: visit, in: context))
+                record: found.path, items: found.items, rules: ruleTitles, visit: visit, in: context))
     }
 
     func historyEntry(_ subject: JournalEntry.Subject, sequence: Int, page: Int) async throws -> String {
         let found = try await entries(subject) { $0.filter { $0.sequence == sequence }[...] }
         return try html(
             DeskHistoryEntryPage(
-                found.entries.first.orNotFound(), of: subject, page: page, items: found.items, visit: visit, in: context))
+                found.entries.first.orNotFound(), of: subject, page: page, items: found.items, rules: ruleTitles,
+                visit: visit, in: context))
+    }
+
+    /// What the rules of the law are called, by their codes, the latest editions last.
+    private var ruleTitles: [String: Translated] {
+        Dictionary(
+            settings.law.editions.flatMap(\.rules).map { ($0.id.text, $0.title) }, uniquingKeysWith: { $1 })
     }
 
     /// Entries about a record, with the names of those who made them, where the record stands, and of a plan the numbers of its items by their ids.

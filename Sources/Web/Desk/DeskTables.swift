@@ -210,7 +210,11 @@ struct DeskTables: Sendable {
                 return ImportPlans(rows: rows, control: site.control(on: desk.today))
             }
             let number = (typed["meeting"] ?? "").trimmed
-            if number.isEmpty { throw TableRefused(["meeting": words(.deskTableMeetingMissing)]) }
+            if number.isEmpty {
+                // A table that is no plan's is refused by its columns first.
+                _ = try PlanSheet(rows: rows, defersFlaws: true)
+                throw TableRefused(["meeting": words(.deskTableMeetingMissing)])
+            }
             guard let id = Meeting.ID(text: number),
                 let meeting = try await site.database.read({ try MeetingStore($0).find(id) })
             else { throw TableRefused(["meeting": words(.deskTableNoMeeting)]) }

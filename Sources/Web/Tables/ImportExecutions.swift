@@ -6,6 +6,8 @@ package import Storage
 ///
 /// What is done is removed from control by those who decide on it. In the row of one who only records, `done` makes the record the last one, which asks for the removal. Source: regulation 135, p. 13.14.
 ///
+/// A record of an earlier day keeps the day on which the table was taken in, and everyone reads it: nobody moves a late record back unseen.
+///
 /// A new row that says what a record of the item says already, word for word and of the same day, is that record, so that a table can be imported again.
 package struct ImportExecutions: TableImport {
     package let sheet: ExecutionSheet
@@ -48,7 +50,7 @@ package struct ImportExecutions: TableImport {
             changes.noteKept(row.number, row.led, cells)
             changes.noteAdded(
                 row.number, row.added,
-                as: ExecutionRowRecord(item, record: nil, of: plan.id, meeting: plan.meeting, problem: problem))
+                as: ExecutionRowRecord(item, record: row.record, of: plan.id, meeting: plan.meeting, problem: problem))
             guard let record = row.record else {
                 if row.isBlank {
                     changes.keep()
@@ -154,7 +156,10 @@ package struct ImportExecutions: TableImport {
             return []
         }
         if !run.allows(.recordExecution, plan.place) { flaws.add(row.number, .item, .notAllowed) }
-        if let on = row.on, on < before.givenOn { flaws.add(row.number, .on, .beforeGiven(before.givenOn)) }
+        if let on = row.on, on < before.givenOn {
+            flaws.add(row.number, .on, .beforeGiven(before.givenOn))
+            return []
+        }
         if records, row.on == nil {
             flaws.add(row.number, .on, .missing)
             return []

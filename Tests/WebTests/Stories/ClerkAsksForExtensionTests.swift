@@ -18,6 +18,12 @@ struct ClerkAsksForExtensionTests {
             #expect(empty.status == 422 && empty.html.contains(Self.until))
             #expect(try await desk.clerk.post("ask-extension/", [("until", "2026-12-04"), ("reason-kk", "Себеп")]).status == 422)
             #expect(try await desk.clerk.post("ask-extension/", [("until", "ертең"), ("reason-kk", "Себеп")]).status == 422)
+            let nothing = try await desk.clerk.post("ask-extension/", [("until", ""), ("reason-kk", "")])
+            #expect(nothing.status == 422 && nothing.html.matches(of: /"field__error"/).count == 2)
+            // A Saturday moves to Monday, and the page says so; the clerk thinks again.
+            let saturday = try await desk.clerk.post("ask-extension/", [("until", "2026-12-26"), ("reason-kk", "Аяз")])
+            #expect(saturday.status == 303 && saturday.location?.contains("extension-rolled") == true)
+            #expect(try await desk.clerk.post("withdraw-extension/", []).status == 303)
             let asked: [(String, String)] = [
                 ("until", Self.until), ("reason-kk", "Мердігер кешікті"), ("reason-ru", "Подрядчик опоздал"),
             ]

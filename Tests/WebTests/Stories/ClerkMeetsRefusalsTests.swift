@@ -218,6 +218,9 @@ struct ClerkMeetsRefusalsTests {
             try await refused(kept + "record/", [], at: "record-text-kk")
             try await refused(kept + "record/", [("text-kk", "Орнатылды"), ("evidence", "сурет")], at: "record-evidence")
             try await refused(kept + "record/", [("text-ru", "Стоит"), ("money-given", "много")], at: "record-money-given")
+            for day in ["2027-06-01", "2026-01-05", "кеше"] {
+                try await refused(kept + "record/", [("text-kk", "Орнатылды"), ("on", day)], at: "record-on")
+            }
             _ = try await done(kept + "record/", [("text-kk", "17 баған орнатылды"), ("evidence", "https://example.kz/1")])
             _ = try await done(kept + "done/")
             try await refused(kept + "done/", [], at: nil)

@@ -73,7 +73,7 @@ struct ClerkPublishesPackageTests {
             _ = try await act("/desk/questions/2026-000001/publish/", [("text", "Көшемізде жарық қашан болады?")])
             try await refused(
                 own + "package/", [], "кездесудің қалай өткені жазылмаған", "қорытынды мәтіні жоқ",
-                "проблемалық мәселелер тізбесі жоқ", "14 желтоқсанға дейін: № 826 Жарлық")
+                "проблемалық мәселелер тізбесі жоқ", "14 желтоқсанға дейін (осы күнді қоса алғанда): № 826 Жарлық")
             _ = try await act(
                 own + "hold/",
                 [
@@ -106,7 +106,7 @@ struct ClerkPublishesPackageTests {
             try await refused(own + "package/", [("no-problems", "yes")], "Шешім күтіп тұрған сұрақтар бар")
             try await refused(
                 own + "results-alone/", [("owed", "no")], "Қорытынды жоспарсыз жарияланбайды",
-                "14 желтоқсанға дейін: № 826 Жарлық")
+                "14 желтоқсанға дейін (осы күнді қоса алғанда): № 826 Жарлық")
             let pool = try await commission.submit(
                 "/desk/problems/new/",
                 [
@@ -267,7 +267,7 @@ struct ClerkPublishesPackageTests {
             #expect(left.html.contains("name=\"no-problems\"") && left.words.contains("проблемалық мәселе көтерілмегені"))
             #expect(left.words.contains("тізбе мен жоспар бүгінгі") == false)
             let owed = try await resident.get("/kk/meetings/\(meetings[1].id)/")
-            #expect(owed.words.contains("Жоспар 13 желтоқсанға дейін жариялануға тиіс: № 826 Жарлық"))
+            #expect(owed.words.contains("Жоспар 13 желтоқсанға дейін (осы күнді қоса алғанда) жариялануға тиіс: № 826 Жарлық"))
             let entries = try await site.database.read { try JournalStore($0).entries(.meeting(meetings[1].id)) }
             #expect(entries.contains { $0.act == "results-published" && $0.detail.contains("plan-owed-by=2026-12-13") })
         }

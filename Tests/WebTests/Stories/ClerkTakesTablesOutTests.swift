@@ -100,7 +100,7 @@ struct ClerkTakesTablesOutTests {
             #expect(try await !site.browser().get("/data/plan-items.csv").html.contains("Жоба шара"))
             let list = try await clerk.browser.get("/desk/tables/").words
             #expect(list.contains(isKazakh ? "Шаралардың орындалуы" : "Исполнение мероприятий"))
-            #expect(list.contains(isKazakh ? "Енгізетіндер:" : "Загружают:"))
+            #expect(list.contains(isKazakh ? "Енгізетіндер:" : "Загрузить может:"))
 
             // The empty form names the columns of a new row; filled in, it forms a problem question.
             var form = try await clerk.table("template-problems.xlsx")

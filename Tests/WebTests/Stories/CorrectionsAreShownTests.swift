@@ -128,7 +128,7 @@ struct CorrectionsAreShownTests {
             #expect(!(try await clerk.get(own).html.contains("id=\"act-reason\"")))
             #expect(try await post("cancel", "Боран", "Буран") == 200)
             let page = try await clerk.get(own)
-            #expect(page.html.contains("id=\"act-reason\"") && page.words.contains("Өтпейтін болған себебін түзету"))
+            #expect(page.html.contains("id=\"act-reason\"") && page.words.contains("Өткізілмеу себебін түзету"))
             let seen = try #require(page.hidden("seen"))
             site.clock.set("2026-11-19 10:00")
             token = try await signIn(clerk)

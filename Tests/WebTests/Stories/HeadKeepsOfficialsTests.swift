@@ -57,7 +57,7 @@ struct HeadKeepsOfficialsTests {
             #expect(place.words.contains("Гүлнар Оспанова , 2026 жылғы 21 қараша – 2026 жылғы 4 желтоқсан, міндетін атқарушы"))
             #expect(place.words.contains("Уақытша жоқ: Айбек Сәрсенов"))
             let all = try await resident.get("/ru/places/314800000/officials/")
-            #expect(all.status == 200 && all.words.contains("На время отсутствия: Айбек Сарсенов"))
+            #expect(all.status == 200 && all.words.contains("Вместо временно отсутствующего: Айбек Сарсенов"))
             #expect(all.words.contains("категория E-1") && all.words.contains("Курируемые направления: Образование"))
             let page = try await resident.get("/ru/meetings/\(meeting.id)/")
             #expect(page.words.contains("Гульнар Оспанова , исполняющий обязанности"), "\(page.words)")
@@ -105,7 +105,8 @@ struct HeadKeepsOfficialsTests {
                 ])
             let page = try await site.browser().get("/ru/meetings/\(meeting.id)/")
             #expect(page.words.contains("Дана Ахметова") && !page.words.contains("исполняющий обязанности"))
-            #expect(try await !site.browser().get("/ru/places/314800000/officials/").words.contains("На время отсутствия"))
+            #expect(
+                try await !site.browser().get("/ru/places/314800000/officials/").words.contains("Вместо временно отсутствующего"))
             let entries = try await site.database.read { try JournalStore($0).entries(.official(Official.ID(3))) }
             #expect(entries.map(\.act) == ["official-acting", "official-taken-back"])
             #expect(entries.last?.detail == "leaver=1")

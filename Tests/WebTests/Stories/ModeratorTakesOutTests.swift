@@ -30,7 +30,7 @@ struct ModeratorTakesOutTests {
             let house = try #require(pieces.first { $0.3 == "12-үй," })
             let sent = [("form-token", token), ("seen", seen)] + (ticked.map { ("t", String($0.1)) } + [("t", String(house.1))])
             let ready = try await clerk.post(Self.question + "redact/", sent)
-            let left = "Абай көшесінде жарық жоқ. Үйім Абай көшесі, [жеке дерек], телефоным [жеке дерек]."
+            let left = "Абай көшесінде жарық жоқ. Үйім Абай көшесі, [дербес деректер], телефоным [дербес деректер]."
             #expect(ready.status == 200 && ready.html.contains(left))
             #expect(try await site.browser().get("/kk/questions/2026-000001/").words.contains("жарық жоқ") == false)
 
@@ -39,7 +39,7 @@ struct ModeratorTakesOutTests {
                 Self.question + "publish/", [("form-token", token), ("seen", mark), ("text", left)])
             #expect(done.status == 200)
             let shown = try await site.browser().get("/kk/questions/2026-000001/")
-            #expect(shown.words.contains("Үйім Абай көшесі, [жеке дерек]") && !shown.html.contains("701 123"))
+            #expect(shown.words.contains("Үйім Абай көшесі, [дербес деректер]") && !shown.html.contains("701 123"))
 
             // Ticks made on a text that stands no more are not used.
             let old = try await clerk.post(Self.question + "redact/", sent)

@@ -66,7 +66,10 @@ package struct ExecutionRowRecord: DataRecord {
     package init(_ item: PlanItem, record: Int?, of plan: ActionPlan.ID, meeting: Meeting.ID, problem: Problem.Number?) {
         cells =
             DataCell.row(ExecutionSheet.cells(item, of: plan, meeting: meeting, problem: problem, record: record))
-            + [.text(item.standing.code), DataCell(item.moneyNeeded?.amount), DataCell(item.moneyGiven?.amount)]
+            + [
+                .text(item.standing.code), DataCell(item.moneyNeeded?.amount), DataCell(item.moneyGiven?.amount),
+                DataCell(record.flatMap { item.executions.dropFirst($0 - 1).first?.enteredOn?.iso }),
+            ]
     }
 
     /// The rows of an item: one for every record, and one to fill in as long as it is on control.
