@@ -284,6 +284,15 @@ struct DeskPagesTests {
         #expect(fact.text("rule=order-70.gone-5").hasSuffix(": order-70.gone-5"))
     }
 
+    @Test("calls a problem question by the number that people see, and one that is gone by that of the register")
+    func historyProblems() {
+        let problems = ["2026000000014": "2026-P-00014"]
+        let fact = HistoryFact(items: ["7": 2], context: SamplePages.context(.ru), problems: problems)
+        #expect(fact.text("item.7.problem=→2026000000014").hasSuffix(": — → 2026-P-00014"))
+        #expect(fact.text("problem=2026000000015→2026000000014").hasSuffix(" → 2026-P-00014"))
+        #expect(!fact.text("problem=2026000000015→2026000000014").contains("2026-P-00015"))
+    }
+
     @Test("shows every fact of an entry, page after page, each light")
     func wholeEntry() async throws {
         let facts =

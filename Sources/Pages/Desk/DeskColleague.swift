@@ -122,6 +122,12 @@ package struct DeskMeanwhile: Sendable {
         case "outcome-disputed": .standingDisputed
         case "question-excluded": .deskDoneExclude
         case "problem-changed": .deskDoneProblemChanged
+        case "questions-included": .deskDoneIncluded
+        case "question-supported": .historySupported
+        case "contact-forgotten": .historyContactForgotten
+        case "meeting-changed": .historyMeetingChanged
+        case "official-changed": .historyOfficialChanged
+        case "plan-imported": .historyPlanImported
         case "problem-considered": .deskDoneMaslikhat
         case "referral-noted": .deskDoneReferralNoted
         case "referral-decided": .deskDoneReferralDecided

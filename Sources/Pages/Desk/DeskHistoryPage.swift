@@ -53,15 +53,18 @@ package struct DeskHistoryPage: Page {
     ///   - record: where the record stands.
     ///   - items: the numbers of the items of a plan by their ids in the register.
     ///   - rules: the titles of the rules of the law, by their codes.
+    ///   - problems: the numbers that people see of problem questions, by their ids in the register.
     package init(
         _ entries: [Entry], of subject: JournalEntry.Subject, page: Int = 1, hasMore: Bool, record: DeskPath?,
-        items: [String: Int] = [:], rules: [String: Translated] = [:], visit: DeskVisit, in context: PageContext
+        items: [String: Int] = [:], rules: [String: Translated] = [:], problems: [String: String] = [:], visit: DeskVisit,
+        in context: PageContext
     ) {
         let words = context.words
         title = words(.deskHistory)
         back = record.map { Link(words(.deskHistoryBack), $0.text) }
         rows = entries.map { one in
-            let whole = HistoryFact.facts(of: one.entry).map(HistoryFact(items: items, context: context, rules: rules).text)
+            let whole = HistoryFact.facts(of: one.entry).map(
+                HistoryFact(items: items, context: context, rules: rules, problems: problems).text)
             let facts = whole.map { PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact) }
             let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
             let left = facts.count - shown.count

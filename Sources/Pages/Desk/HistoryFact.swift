@@ -7,6 +7,8 @@ struct HistoryFact {
     let context: PageContext
     /// The titles of the rules of the law, by their codes, which the journal names.
     var rules: [String: Translated] = [:]
+    /// The numbers that people see of problem questions, by their ids in the register, which the journal names.
+    var problems: [String: String] = [:]
 
     private var words: Words { context.words }
 
@@ -131,6 +133,7 @@ struct HistoryFact {
         if text.isEmpty { return "—" }
         if let day = Day(iso: text) { return context.dates.fullDay(day) }
         if let phrase = phrase(text, of: name) { return words(phrase) }
+        if name == "problem", let number = problems[text] { return number }
         if HistoryFact.records.contains(name), Int(text) != nil { return words(.historyRecord, ["number": text]) }
         switch name {
         case "kind": return kind(text) ?? text

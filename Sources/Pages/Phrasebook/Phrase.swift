@@ -402,7 +402,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHistory, deskHistoryLead, deskHistoryBack
     case deskMore
     case deskHistoryWhole
-    case historyMerged, historyReferral
+    case historyMerged
+    case historySupported, historyContactForgotten, historyMeetingChanged, historyOfficialChanged, historyPlanImported
+    case historyReferral
     case historyOpenQuestion
     case historyStanding, historyRecords, historyReported, historyBy, historyMergedInto
     case historyClosed, historySent, historyDecided, historyWord, historyPlanned, historyExtended, historyRemoved

@@ -100,7 +100,7 @@ package struct JournalStore {
         return try connection.rows(
             """
             SELECT * FROM journal WHERE subject_kind = 'booking' AND subject_id IN \
-            (SELECT subject_id FROM journal WHERE subject_kind = 'booking' AND act = 'booking-made' AND detail LIKE \(own)) \
+            (SELECT subject_id FROM journal WHERE subject_kind = 'booking' AND detail LIKE \(own)) \
             ORDER BY sequence
             """
         ).map { try JournalEntry(row: $0) }

@@ -215,10 +215,10 @@ struct Desk: Sendable {
     /// - Parameter holder: the place whose office acts: of the problem question, or of the body above that has it.
     func change(
         _ number: Problem.Number, at holder: @escaping @Sendable (Problem) -> KATO = \.place, journal verb: String,
-        _ decide: @escaping @Sendable (Problem, any SQLConnection) throws -> Problem
+        detail: String = "", _ decide: @escaping @Sendable (Problem, any SQLConnection) throws -> Problem
     ) async throws {
         try await change(
-            .problem(number), journal: verb, detail: "", at: \.place, find: { try ProblemStore($0).find(number) },
+            .problem(number), journal: verb, detail: detail, at: \.place, find: { try ProblemStore($0).find(number) },
             allow: { try require(.formProblem, at: holder($0)) },
             save: { _, changed, connection in
                 try ProblemStore(connection).save(changed)

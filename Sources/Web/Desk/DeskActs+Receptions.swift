@@ -175,6 +175,7 @@ extension DeskActs {
             var flaws: [String: Phrase] = [:]
             if turn == nil { flaws[DeskReceptionPage.bookingField] = .refusalNotAChoice }
             if outcome == nil { flaws[DeskReceptionPage.outcomeField] = .refusalNotAChoice }
+            if both("reason", form).isEmpty { flaws["reason-kk"] = .refusalReasonMissing }
             return try await refuse(id, .correct, RefusedForm(typed: typed(form), flaws: flaws))
         }
         do {

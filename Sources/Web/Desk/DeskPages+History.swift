@@ -11,7 +11,8 @@ extension DeskPages {
         return try html(
             DeskHistoryPage(
                 Array(found.entries.prefix(rows)), of: subject, page: page, hasMore: found.entries.count > rows,
-                record: found.path, items: found.items, rules: ruleTitles, visit: visit, in: context))
+                record: found.path, items: found.items, rules: ruleTitles, problems: found.problems, visit: visit,
+                in: context))
     }
 
     func historyEntry(_ subject: JournalEntry.Subject, sequence: Int, page: Int) async throws -> String {
@@ -19,7 +20,7 @@ extension DeskPages {
         return try html(
             DeskHistoryEntryPage(
                 found.entries.first.orNotFound(), of: subject, page: page, items: found.items, rules: ruleTitles,
-                visit: visit, in: context))
+                problems: found.problems, visit: visit, in: context))
     }
 
     /// What the rules of the law are called, by their codes, the latest editions last.
@@ -33,7 +34,9 @@ extension DeskPages {
     /// - Parameter chosen: those of all entries, oldest first, that are wanted.
     private func entries(
         _ subject: JournalEntry.Subject, _ chosen: @escaping @Sendable ([JournalEntry]) -> ArraySlice<JournalEntry>
-    ) async throws -> (path: DeskPath, entries: [DeskHistoryPage.Entry], items: [String: Int]) {
+    ) async throws -> (
+        path: DeskPath, entries: [DeskHistoryPage.Entry], items: [String: Int], problems: [String: String]
+    ) {
         let desk = desk
         let found = try await database.read { connection in
             let record = try readable(subject, connection)
@@ -54,14 +57,28 @@ extension DeskPages {
             if case .plan(let id, _) = record.path, let plan = try ActionPlanStore(connection).find(id) {
                 for item in plan.items { items[item.id.description] = item.number }
             }
-            return (path: record.path, entries: entries, names: names, items: items)
+            let named = Set(entries.flatMap { DeskPages.problems(in: $0.detail) })
+            let problems = try ProblemStore(connection).find(named).map { ($0.key.description, $0.value.number.text) }
+            return (
+                path: record.path, entries: entries, names: names, items: items,
+                problems: Dictionary(problems, uniquingKeysWith: { first, _ in first })
+            )
         }
         let entries = found.entries.map { entry in
             let local = desk.local(entry.at)
             let name: String? = if case .staff(let id) = entry.actor { found.names[id] } else { nil }
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
-        return (path: found.path, entries: entries, items: found.items)
+        return (path: found.path, entries: entries, items: found.items, problems: found.problems)
+    }
+
+    /// The problem questions that an entry names by their ids, as `problem=2026000000014→` or `item.7.problem=→2026000000014`.
+    private static func problems(in detail: String) -> [Problem.ID] {
+        detail.split(separator: " ").flatMap { fact -> [Problem.ID] in
+            let parts = fact.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, parts[0] == "problem" || parts[0].hasSuffix(".problem") else { return [] }
+            return parts[1].split(separator: "→").compactMap { Problem.ID(text: $0) }
+        }
     }
 
     /// What people do with an account and changes nothing in it: that they came in, and which letters they want.

@@ -9,7 +9,8 @@ struct TakeQuestionOut: Sendable {
 
     func carryOut(at desk: Desk) async throws {
         let (order, run) = (self, desk.run)
-        try await desk.change(number, journal: "question-taken-out") { problem, connection in
+        let detail = question.map { "questions=\($0.text)" } ?? ""
+        try await desk.change(number, journal: "question-taken-out", detail: detail) { problem, connection in
             try order.carryOut(on: problem, connection, run)
             return problem
         }

@@ -323,6 +323,11 @@ struct CommissionFormsPoolTests {
             let told = try await site.browser().get("/ru/track/\(codes[1])/").words
             #expect(told.contains("Исключён из перечня") && told.contains("Другая улица"))
             #expect(!told.contains("Не включён в перечень"))
+            // The history names the question that was taken out, and the problem question it was in, as people see them.
+            let history = try await clerk.browser.get("/desk/history/problem/2026-P-00001/").words
+            #expect(history.contains("2026-000002"))
+            let ofQuestion = try await clerk.browser.get("/desk/history/question/2026-000002/").words
+            #expect(ofQuestion.contains("2026-P-00001") && !ofQuestion.contains("2026000000001"))
         }
     }
 }
