@@ -272,14 +272,14 @@ struct DeskPagesTests {
             ("results=kk:12→kk:12,ru:14", "Что было на встрече: казахский 12 → казахский 12, русский 14"),
         ])
     func historyFacts(stored: String, told: String) {
-        let fact = HistoryFact(items: ["978": 1], context: SamplePages.context(.ru))
+        let fact = HistoryFact(names: HistoryNames(items: ["978": 1]), context: SamplePages.context(.ru))
         #expect(fact.text(stored[...]).replacing("\u{A0}", with: " ") == told)
     }
 
     @Test("calls a rule of the law by its title, and one that stands there no more by its code")
     func historyRules() {
         let rules = ["order-70.inspector-note-5": Samples.text("Жазба", "Справка инспектора", nil)]
-        let fact = HistoryFact(items: [:], context: SamplePages.context(.ru), rules: rules)
+        let fact = HistoryFact(names: HistoryNames(rules: rules), context: SamplePages.context(.ru))
         #expect(fact.text("rule=order-70.inspector-note-5").hasSuffix(": Справка инспектора"))
         #expect(fact.text("rule=order-70.gone-5").hasSuffix(": order-70.gone-5"))
     }
@@ -287,7 +287,7 @@ struct DeskPagesTests {
     @Test("calls a problem question by the number that people see, and one that is gone by that of the register")
     func historyProblems() {
         let problems = ["2026000000014": "2026-P-00014"]
-        let fact = HistoryFact(items: ["7": 2], context: SamplePages.context(.ru), problems: problems)
+        let fact = HistoryFact(names: HistoryNames(items: ["7": 2], problems: problems), context: SamplePages.context(.ru))
         #expect(fact.text("item.7.problem=→2026000000014").hasSuffix(": — → 2026-P-00014"))
         #expect(fact.text("problem=2026000000015→2026000000014").hasSuffix(" → 2026-P-00014"))
         #expect(!fact.text("problem=2026000000015→2026000000014").contains("2026-P-00015"))
@@ -303,7 +303,8 @@ struct DeskPagesTests {
                 detail: facts.joined(separator: " "), previousHash: JournalEntry.firstHash), by: nil,
             on: Samples.day("2026-11-20"), at: TimeOfDay(minutes: 605))
         let items = Dictionary(uniqueKeysWithValues: (1...2_000).map { (String($0), $0) })
-        let told = HistoryFact(items: items, context: SamplePages.context(.ru))
+        let names = HistoryNames(items: items)
+        let told = HistoryFact(names: names, context: SamplePages.context(.ru))
         let expected = facts.map { told.text($0[...]) }
         var shown: [String] = []
         var number = 0
@@ -311,7 +312,7 @@ struct DeskPagesTests {
         repeat {
             number += 1
             let page = DeskHistoryEntryPage(
-                entry, of: .plan(ActionPlan.ID(3)), page: number, items: items, visit: DeskSamples.visit(.clerk),
+                entry, of: .plan(ActionPlan.ID(3)), page: number, names: names, visit: DeskSamples.visit(.clerk),
                 in: SamplePages.context(.ru))
             #expect(try await PageLibrary.shipped().html(page).utf8.count < 60_000)
             shown += page.facts

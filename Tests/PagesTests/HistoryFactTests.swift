@@ -51,7 +51,7 @@ struct HistoryFactTests {
         let end = String(name.split(separator: ".").last { Int($0) == nil } ?? "")
         let value = name.hasPrefix("stop.") ? HistoryFactTests.values["stop"] : HistoryFactTests.values[end]
         let stored = "\(name)=\(value ?? "→7")"
-        let told = HistoryFact(items: [:], context: SamplePages.context(language)).text(stored[...])
+        let told = HistoryFact(names: HistoryNames(), context: SamplePages.context(language)).text(stored[...])
         #expect(told != stored && !told.contains("=") && !told.contains("\(end):"), "\(told)")
         for code in [
             "waiting", "withheld", "on-demand", "site:", "310000000", "chief-inspector", "kk:", "iin", "oblast", "yes",

@@ -291,11 +291,18 @@ struct PublicPageTests {
 
     @Test("links to a broadcast by the name of its server only where it is an address")
     func broadcasts() {
-        var meeting = SampleRecords.ahead()
-        meeting.broadcasts = ["https://www.youtube.com/live?x=1", "javascript:alert(1)"]
-        let page = MeetingPage(
-            meeting, questions: [], questionCount: 0, duties: [], plan: nil, problems: [], formToken: nil,
-            in: SamplePages.context())
-        #expect(page.broadcasts == [Link("youtube.com", "https://www.youtube.com/live?x=1")])
+        func links(_ addresses: [String]) -> [Link] {
+            var meeting = SampleRecords.ahead()
+            meeting.broadcasts = addresses
+            return MeetingPage(
+                meeting, questions: [], questionCount: 0, duties: [], plan: nil, problems: [], formToken: nil,
+                in: SamplePages.context()
+            ).broadcasts
+        }
+        let one = "https://www.youtube.com/live?x=1"
+        #expect(links([one, "javascript:alert(1)"]) == [Link("youtube.com", one)])
+        // Two of one server are told apart.
+        let two = "https://www.youtube.com/live?x=2"
+        #expect(links([one, two]) == [Link("www.youtube.com/live?x=1", one), Link("www.youtube.com/live?x=2", two)])
     }
 }

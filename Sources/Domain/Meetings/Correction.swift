@@ -74,8 +74,7 @@ package struct Correction: Hashable, Sendable {
         _ number: Int, from before: MeetingMove, to after: MeetingMove, hidesReason: Bool = false, on today: Day
     ) -> Correction? {
         guard before.reason.isChanged(by: after.reason) else { return nil }
-        let words = isHidden(before.reason, after.reason, hidesReason) ? Translated() : before.reason
-        return Correction(on: today, before: .moveReason(number, words))
+        return Correction(on: today, before: .moveReason(number, kept(before.reason, after.reason, hides: hidesReason)))
     }
 
     /// The number of the question left open on the air whose words held somebody's own; `nil` for everything else.
@@ -116,7 +115,7 @@ package struct Correction: Hashable, Sendable {
         var found = all(from: read(before), to: read(after), hidesReason: hidesReason, on: today)
         if let move = before.moved, move != after.moved {
             let reason = after.moved?.reason ?? Translated()
-            let words = isHidden(move.reason, reason, hidesReason) ? Translated() : move.reason
+            let words = kept(move.reason, reason, hides: hidesReason)
             if before.stops != after.stops {
                 found.append(Correction(on: move.on, before: .moved(from: move.from, reason: words)))
             } else if move.reason.isChanged(by: reason) {
@@ -136,7 +135,7 @@ package struct Correction: Hashable, Sendable {
             var former: [Former] = []
             func keep(_ words: Translated, _ now: Translated, _ make: (Translated) -> Former) {
                 guard words.isChanged(by: now) else { return }
-                former.append(make(isHidden(words, now, hidesWords) ? Translated() : words))
+                former.append(make(kept(words, now, hides: hidesWords)))
             }
             keep(was.text, corrected.text) { .openQuestion(was.number, $0) }
             if let old = was.answer, let new = corrected.answer {
@@ -147,9 +146,10 @@ package struct Correction: Hashable, Sendable {
         }
     }
 
-    /// Whether words that were corrected are kept from everyone: they held somebody's own, as a person said or as can be seen.
-    private static func isHidden(_ before: Translated, _ after: Translated, _ hides: Bool) -> Bool {
-        hides || !PersonalDataHint.asked(inReason: before).isSubset(of: PersonalDataHint.asked(inReason: after))
+    /// Words that were corrected, as everyone may still read them: empty where they held somebody's own, as a person said or as can be seen.
+    static func kept(_ before: Translated, _ after: Translated, hides: Bool) -> Translated {
+        let isHidden = hides || !PersonalDataHint.asked(inReason: before).isSubset(of: PersonalDataHint.asked(inReason: after))
+        return isHidden ? Translated() : before
     }
 
     /// The same of a reception.
@@ -176,7 +176,7 @@ package struct Correction: Hashable, Sendable {
             if let count = old.count, count != new.count { former.append(.figure(old.figure, count)) }
         }
         if let reason = before.reason, let corrected = after.reason, reason.isChanged(by: corrected) {
-            former.append(.reason(isHidden(reason, corrected, hidesReason) ? Translated() : reason))
+            former.append(.reason(kept(reason, corrected, hides: hidesReason)))
         }
         return former.map { Correction(on: today, before: $0) }
     }

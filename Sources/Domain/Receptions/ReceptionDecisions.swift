@@ -102,9 +102,8 @@ extension Reception {
         guard let former = self.moved, let next = moved.moved, day != moved.day || time != moved.time, next != former else {
             return nil
         }
-        let asked = PersonalDataHint.asked(inReason: former.reason)
-        let isHidden = hidesReason || !asked.isSubset(of: PersonalDataHint.asked(inReason: next.reason))
-        return Move(from: former.from, time: former.time, on: former.on, reason: isHidden ? Translated() : former.reason)
+        let words = Correction.kept(former.reason, next.reason, hides: hidesReason)
+        return Move(from: former.from, time: former.time, on: former.on, reason: words)
     }
 
     /// The words of the last move that are corrected, as they are kept to be read beside those after them; `nil` where none were, and where a language was added alone.
@@ -114,11 +113,8 @@ extension Reception {
         guard let former = moved, let next = corrected.moved, day == corrected.day, time == corrected.time,
             former.reason.isChanged(by: next.reason)
         else { return nil }
-        let asked = PersonalDataHint.asked(inReason: former.reason)
-        let isHidden = hidesReason || !asked.isSubset(of: PersonalDataHint.asked(inReason: next.reason))
-        return Move(
-            from: former.from, time: former.time, on: former.on, reason: isHidden ? Translated() : former.reason,
-            correctedOn: today)
+        let words = Correction.kept(former.reason, next.reason, hides: hidesReason)
+        return Move(from: former.from, time: former.time, on: former.on, reason: words, correctedOn: today)
     }
 
     /// The reception with another reason of its last move; days and hours stay.

@@ -20,14 +20,12 @@ package struct DeskHistoryEntryPage: Page {
 
     /// - Parameters:
     ///   - page: from 1; beyond the last one stands the last.
-    ///   - items: the numbers of the items of a plan by their ids in the register.
-    ///   - rules: the titles of the rules of the law, by their codes.
-    ///   - problems: the numbers that people see of problem questions, by their ids in the register.
+    ///   - names: of what the journal has by ids and codes.
     package init(
-        _ entry: DeskHistoryPage.Entry, of subject: JournalEntry.Subject, page: Int = 1, items: [String: Int] = [:],
-        rules: [String: Translated] = [:], problems: [String: String] = [:], visit: DeskVisit, in context: PageContext
+        _ entry: DeskHistoryPage.Entry, of subject: JournalEntry.Subject, page: Int = 1, names: HistoryNames = HistoryNames(),
+        visit: DeskVisit, in context: PageContext
     ) {
-        let fact = HistoryFact(items: items, context: context, rules: rules, problems: problems)
+        let fact = HistoryFact(names: names, context: context)
         let pages = DeskHistoryEntryPage.pages(
             of: HistoryFact.facts(of: entry.entry).flatMap { DeskHistoryEntryPage.pieces(fact.text($0)[...]) })
         let page = min(page, max(pages.count, 1))

@@ -51,20 +51,17 @@ package struct DeskHistoryPage: Page {
     ///   - page: from 1.
     ///   - hasMore: whether there are older ones.
     ///   - record: where the record stands.
-    ///   - items: the numbers of the items of a plan by their ids in the register.
-    ///   - rules: the titles of the rules of the law, by their codes.
-    ///   - problems: the numbers that people see of problem questions, by their ids in the register.
+    ///   - names: of what the journal has by ids and codes.
     package init(
         _ entries: [Entry], of subject: JournalEntry.Subject, page: Int = 1, hasMore: Bool, record: DeskPath?,
-        items: [String: Int] = [:], rules: [String: Translated] = [:], problems: [String: String] = [:], visit: DeskVisit,
-        in context: PageContext
+        names: HistoryNames = HistoryNames(), visit: DeskVisit, in context: PageContext
     ) {
         let words = context.words
         title = words(.deskHistory)
         back = record.map { Link(words(.deskHistoryBack), $0.text) }
         rows = entries.map { one in
             let whole = HistoryFact.facts(of: one.entry).map(
-                HistoryFact(items: items, context: context, rules: rules, problems: problems).text)
+                HistoryFact(names: names, context: context).text)
             let facts = whole.map { PageShare.beginning(of: $0, upTo: DeskHistoryPage.longestFact) }
             let shown = PageShare.first(of: facts, within: DeskHistoryPage.share, overhead: 0) { [$0] }
             let left = facts.count - shown.count

@@ -188,7 +188,7 @@ extension DeskItemPage.History {
         let records = item.executions.reversed().map {
             DeskItemPage.Record(
                 day: context.dates.day($0.on),
-                entered: $0.enteredOn.map { context.words(.planRecordEntered, ["day": context.dates.day($0, .on)]) },
+                entered: context.entered($0),
                 datetime: $0.on.iso, text: context.text($0.text), evidence: $0.evidence)
         }
         let part = ListPart(page, of: records, within: DeskItemPage.historyShare, overhead: 200) {

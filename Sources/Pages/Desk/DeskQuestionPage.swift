@@ -193,7 +193,7 @@ package struct DeskQuestionPage: Page {
                     Step(
                         standing: context.name(of: step), day: dates.day(step.on), datetime: step.on.iso,
                         note: step.note.isEmpty
-                            ? TrackingPage.registeredLater(step, before: steps[(index + 1)...], in: context).map { LocalText($0) }
+                            ? context.registeredLater(step, before: steps[(index + 1)...]).map { LocalText($0) }
                             : DeskQuestionPage.beginning(of: context.text(step.note)))
                 })
         self.similar =

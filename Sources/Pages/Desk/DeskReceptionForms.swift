@@ -183,12 +183,7 @@ struct DeskReceptionForms {
         let choices =
             [FormField.Choice("", words(.deskOutcomeNone), isChosen: chosen.isEmpty)]
             + Booking.Outcome.all.map { outcome in
-                let text =
-                    switch outcome {
-                    case .absent: words(.deskOutcomeAbsent)
-                    case .received(let result): context.result(result)
-                    }
-                return FormField.Choice(outcome.text, text, isChosen: outcome.text == chosen)
+                FormField.Choice(outcome.text, context.outcome(outcome), isChosen: outcome.text == chosen)
             }
         let person = people[booking.id]
         return fields.row(
@@ -204,12 +199,6 @@ struct DeskReceptionForms {
     /// One outcome that is closed, the right one, and why it is corrected.
     private func correctRows(_ fields: DeskFields) -> [DeskForm.Row] {
         let words = context.words
-        func told(_ outcome: Booking.Outcome) -> String {
-            switch outcome {
-            case .absent: words(.deskOutcomeAbsent)
-            case .received(let result): context.result(result)
-            }
-        }
         let turns = shown.compactMap { booking in
             booking.outcome.flatMap { outcome in
                 booking.isClosed(isHeld: reception.isHeld)
@@ -219,12 +208,13 @@ struct DeskReceptionForms {
                             .deskOutcomeAgainWas,
                             [
                                 "time": reception.time(of: booking.slot).text,
-                                "name": people[booking.id]?.contact.name ?? words(.deskBookedGone), "result": told(outcome),
+                                "name": people[booking.id]?.contact.name ?? words(.deskBookedGone),
+                                "result": context.outcome(outcome),
                             ])
                     ) : nil
             }
         }
-        let outcomes = Booking.Outcome.all.map { ($0.text, told($0)) }
+        let outcomes = Booking.Outcome.all.map { ($0.text, context.outcome($0)) }
         return [
             fields.row(
                 fields.list(DeskReceptionPage.bookingField, of: turns), DeskReceptionPage.bookingField,

@@ -117,7 +117,7 @@ package struct DeskTodayPage: Page {
             Urgent(due: duty.due, isLate: duty.isOverdue, url: DeskTodayPage.path(of: duty)) {
                 DeskWork(
                     badge: StatusBadge(duty, in: context), title: DutyClock.title(duty.rule, in: context),
-                    url: DeskTodayPage.path(of: duty).text,
+                    url: DeskTodayPage.path(of: duty).text + DeskTodayPage.act(of: duty),
                     details: Typography.dotted([context.name(duty.place), DutyClock.about(duty, in: context)]),
                     due: dates.day(duty.due),
                     datetime: duty.due.iso)
@@ -349,6 +349,15 @@ package struct DeskTodayPage: Page {
         guard let list, reception.listHandedOverOn == nil else { return nil }
         return Urgent(due: list.due, isLate: list.due < context.today, url: .reception(reception.id)) {
             work(.deskTodayReceptionList, DeskReceptionsPage.listBadge(list, in: context), due: list.due)
+        }
+    }
+
+    /// The act on that page by which a duty is met, as the end of its address; empty where the page itself is the act.
+    private static func act(of duty: Duty) -> String {
+        switch (duty.subject, duty.rule.fulfilment) {
+        case (.meeting, .resultsAndPlan): "#act-package"
+        case (.meeting, .announcement), (.event, .announcement): "#act-announce"
+        default: ""
         }
     }
 

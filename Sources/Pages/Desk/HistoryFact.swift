@@ -2,13 +2,9 @@ import Domain
 
 /// A fact of the journal in words: "Мероприятие 1. Срок исполнения: 4 декабря 2026 → 25 декабря 2026". What a later version of the tracker writes and has no words here stands as it is stored.
 struct HistoryFact {
-    /// The numbers of the items of a plan by their ids in the register, which the journal names.
-    let items: [String: Int]
+    /// What stands in the journal by ids and codes.
+    let names: HistoryNames
     let context: PageContext
-    /// The titles of the rules of the law, by their codes, which the journal names.
-    var rules: [String: Translated] = [:]
-    /// The numbers that people see of problem questions, by their ids in the register, which the journal names.
-    var problems: [String: String] = [:]
 
     private var words: Words { context.words }
 
@@ -54,7 +50,7 @@ struct HistoryFact {
     private func owner(of name: [String]) -> String? {
         switch name[0] {
         // One that was taken out since, or had no number yet, is told by no number at all.
-        case "item": items[name[1]].map(item) ?? words(name[1] == "new" ? .historyItemNew : .historyItemGone)
+        case "item": names.items[name[1]].map(item) ?? words(name[1] == "new" ? .historyItemNew : .historyItemGone)
         case "referral": words(.historyReferral, ["number": name[1]])
         case "open": words(.historyOpenQuestion, ["number": name[1]])
         default: nil
@@ -133,7 +129,7 @@ struct HistoryFact {
         if text.isEmpty { return "—" }
         if let day = Day(iso: text) { return context.dates.fullDay(day) }
         if let phrase = phrase(text, of: name) { return words(phrase) }
-        if name == "problem", let number = problems[text] { return number }
+        if name == "problem", let number = names.problems[text] { return number }
         if HistoryFact.records.contains(name), Int(text) != nil { return words(.historyRecord, ["number": text]) }
         switch name {
         case "kind": return kind(text) ?? text
@@ -143,7 +139,7 @@ struct HistoryFact {
         case "place", "to", "from", "host": return place(text)
         case "channels", "places": return publications(text)
         case "stop": return stop(text)
-        case "rule": return rules[text].map { context.text($0).text } ?? text
+        case "rule": return names.rules[text].map { context.text($0).text } ?? text
         case "left" where Int(text) == nil:
             return list(text) { PersonalDataHint.Kind(rawValue: $0).map { DeskQuestionPage.phrases(for: $0).kind } }
         case "without", "language": return list(text) { Language(rawValue: $0).map(HistoryFact.phrase(of:)) }
@@ -201,7 +197,7 @@ struct HistoryFact {
         case ("role", _): StaffMember.Role(rawValue: text).map(DeskFrame.role)
         case ("post", _): Official.Post(rawValue: text).map { PageContext.phrase(for: $0) }
         case ("channel", _): channel(text)
-        case ("outcome", _): Booking.Outcome(text: text).map(HistoryFact.phrase)
+        case ("outcome", _): Booking.Outcome(text: text).map { PageContext.phrase(for: $0) }
         case ("competence", _): Problem.Competence(rawValue: text).map(DeskProblemPage.phrase)
         case ("disposition", _): Referral.Disposition(rawValue: text).map(ReferralSteps.phrase)
         default: nil
@@ -217,13 +213,6 @@ struct HistoryFact {
     private func channel(_ text: String) -> Phrase? {
         Question.Channel(rawValue: text).map { DeskQuestionPage.phrase(for: $0) }
             ?? Booking.Channel(rawValue: text).map { DeskReceptionForms.name(of: $0) }
-    }
-
-    private static func phrase(of outcome: Booking.Outcome) -> Phrase {
-        switch outcome {
-        case .absent: .deskOutcomeAbsent
-        case .received(let result): PageContext.phrase(for: result)
-        }
     }
 
     private static func phrase(of language: Language) -> Phrase {

@@ -38,7 +38,7 @@ package struct QuestionLetter: Sendable {
         let item = TrackingPage.deciding(subject.items, on: context.today)
 
         var happened = [what + ".", words(.mailDay, ["day": dates.fullDay(step.on)])]
-        if let later = TrackingPage.registeredLater(step, in: context) { happened.append(later) }
+        if let later = context.registeredLater(step) { happened.append(later) }
         let place = context.name(question.place)
         happened.append(
             SentOn(question, []).map { words(.mailPlaceSentOn, ["first": context.name($0.first), "place": place]) }

@@ -188,7 +188,7 @@ package struct MeetingPage: Page {
         let isAhead = !meeting.isHeld && !meeting.isCancelled && meeting.day >= context.today
         self.isAhead = isAhead
         onlineTitle = words(meeting.isHeld ? .meetingOnlineHeld : .meetingOnline)
-        broadcasts = meeting.broadcasts.filter(WebAddress.isValid).map { Link(MeetingPage.host(of: $0), $0) }
+        broadcasts = MeetingPage.links(to: meeting.broadcasts.filter(WebAddress.isValid))
         hasBroadcasts = !broadcasts.isEmpty
         isShowingOnline = !meeting.isCancelled && (isAhead || !broadcasts.isEmpty)
         let corrected = CorrectionWords(corrections, in: context)
@@ -341,6 +341,16 @@ package struct MeetingPage: Page {
             questionsWidth: "\(100 - share.percent)%",
             account: words(.meetingAgendaTerm, count: part, ["time": meeting.time.text]),
             questions: words(.meetingAgendaTerm, count: meeting.minutes - part, ["time": questionsFrom.text]))
+    }
+
+    /// Links by the names of their servers; several of one server by what follows it too, so that they can be told apart.
+    private static func links(to addresses: [String]) -> [Link] {
+        let hosts = addresses.map(host)
+        return zip(hosts, addresses).map { name, address in
+            guard hosts.count(where: { $0 == name }) > 1 else { return Link(name, address) }
+            let whole = address.drop { $0 != "/" }.drop { $0 == "/" }
+            return Link(PageShare.beginning(of: String(whole), upTo: 60), address)
+        }
     }
 
     /// The name of a server, as the words of a link.

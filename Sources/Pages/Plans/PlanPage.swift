@@ -227,11 +227,18 @@ extension PlanPage.Item {
     }
 }
 
+extension PageContext {
+    /// That a record was entered after the day that it tells of; `nil` where it was not.
+    func entered(_ execution: Execution) -> String? {
+        execution.enteredOn.map { words(.planRecordEntered, ["day": dates.day($0, .on)]) }
+    }
+}
+
 extension PlanPage.Record {
     fileprivate init(_ execution: Execution, in context: PageContext) {
         iso = execution.on.iso
         day = context.dates.day(execution.on)
-        entered = execution.enteredOn.map { context.words(.planRecordEntered, ["day": context.dates.day($0, .on)]) }
+        entered = context.entered(execution)
         text = context.noted(execution.text)
         evidence = execution.evidence.map {
             Link(context.words(.planEvidence, ["day": context.dates.day(execution.on)]), $0)

@@ -108,7 +108,7 @@ package struct QuestionPage: Page {
             Step(
                 name: context.name(of: step), iso: step.on.iso, day: dates.day(step.on),
                 note: shown.note(of: step).map(context.text)
-                    ?? TrackingPage.registeredLater(step, before: moves[(index + 1)...], in: context).map { LocalText($0) },
+                    ?? context.registeredLater(step, before: moves[(index + 1)...]).map { LocalText($0) },
                 isNow: index == moves.count - 1)
         }
         supporterCount = context.numbers.whole(question.supporterCount)

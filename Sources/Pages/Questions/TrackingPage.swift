@@ -330,7 +330,7 @@ package struct TrackingPage: Page {
                         mark: isNow ? " path__step--now" : "", isNow: isNow, when: context.dates.dayAndWeekday(step.on),
                         datetime: step.on.iso, title: context.words(phrase(of: step)), badge: badge,
                         note: step.note.isEmpty ? nil : context.text(step.note),
-                        sentence: registeredLater(step, before: known[(index + 1)...], in: context)
+                        sentence: context.registeredLater(step, before: known[(index + 1)...])
                             ?? sentOn.flatMap { sent in
                                 guard sent.step == step else { return nil }
                                 return words(
@@ -360,15 +360,6 @@ package struct TrackingPage: Page {
         return made.enumerated().map { index, step in
             step.make(index == made.count - 1 && !isOpen && question.standing != .resolved)
         }
-    }
-
-    /// That a question which came in after hours counts as registered on the next working day, while that day has not come or something else was done before it; `nil` for every other step.
-    static func registeredLater(
-        _ step: QuestionStep, before later: some Sequence<QuestionStep> = [], in context: PageContext
-    ) -> String? {
-        guard step.standing == .registered, step.showing == nil, step.turn == nil else { return nil }
-        guard step.on > context.today || later.contains(where: { $0.on < step.on }) else { return nil }
-        return context.words(.trackRegisteredLater, ["day": context.dates.day(step.on)])
     }
 
     private static func explained(_ reckoning: Reckoning, in context: PageContext) -> String {

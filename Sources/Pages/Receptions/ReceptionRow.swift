@@ -149,6 +149,16 @@ extension PageContext {
         words(PageContext.phrase(for: result))
     }
 
+    /// What came of a visit, in a word or two.
+    func outcome(_ outcome: Booking.Outcome) -> String { words(PageContext.phrase(for: outcome)) }
+
+    static func phrase(for outcome: Booking.Outcome) -> Phrase {
+        switch outcome {
+        case .absent: .deskOutcomeAbsent
+        case .received(let result): phrase(for: result)
+        }
+    }
+
     static func phrase(for result: Booking.Result) -> Phrase {
         switch result {
         case .explained: .resultExplained

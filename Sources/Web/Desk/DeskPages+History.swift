@@ -11,16 +11,14 @@ extension DeskPages {
         return try html(
             DeskHistoryPage(
                 Array(found.entries.prefix(rows)), of: subject, page: page, hasMore: found.entries.count > rows,
-                record: found.path, items: found.items, rules: ruleTitles, problems: found.problems, visit: visit,
-                in: context))
+                record: found.path, names: found.names, visit: visit, in: context))
     }
 
     func historyEntry(_ subject: JournalEntry.Subject, sequence: Int, page: Int) async throws -> String {
         let found = try await entries(subject) { $0.filter { $0.sequence == sequence }[...] }
         return try html(
             DeskHistoryEntryPage(
-                found.entries.first.orNotFound(), of: subject, page: page, items: found.items, rules: ruleTitles,
-                problems: found.problems, visit: visit, in: context))
+                found.entries.first.orNotFound(), of: subject, page: page, names: found.names, visit: visit, in: context))
     }
 
     /// What the rules of the law are called, by their codes, the latest editions last.
@@ -29,14 +27,12 @@ extension DeskPages {
             settings.law.editions.flatMap(\.rules).map { ($0.id.text, $0.title) }, uniquingKeysWith: { $1 })
     }
 
-    /// Entries about a record, with the names of those who made them, where the record stands, and of a plan the numbers of its items by their ids.
+    /// Entries about a record, with the names of those who made them, where the record stands, and what people call that which they name by ids and codes.
     ///
     /// - Parameter chosen: those of all entries, oldest first, that are wanted.
     private func entries(
         _ subject: JournalEntry.Subject, _ chosen: @escaping @Sendable ([JournalEntry]) -> ArraySlice<JournalEntry>
-    ) async throws -> (
-        path: DeskPath, entries: [DeskHistoryPage.Entry], items: [String: Int], problems: [String: String]
-    ) {
+    ) async throws -> (path: DeskPath, entries: [DeskHistoryPage.Entry], names: HistoryNames) {
         let desk = desk
         let found = try await database.read { connection in
             let record = try readable(subject, connection)
@@ -49,9 +45,9 @@ extension DeskPages {
                 all = (all + booked + (try journal.entriesOfTakenOut(from: id))).sorted { $0.sequence < $1.sequence }
             }
             let entries = chosen(all)
-            var names: [StaffMember.ID: String] = [:]
+            var staff: [StaffMember.ID: String] = [:]
             for entry in entries {
-                if case .staff(let id) = entry.actor, names[id] == nil { names[id] = try StaffStore(connection).find(id)?.name }
+                if case .staff(let id) = entry.actor, staff[id] == nil { staff[id] = try StaffStore(connection).find(id)?.name }
             }
             var items: [String: Int] = [:]
             if case .plan(let id, _) = record.path, let plan = try ActionPlanStore(connection).find(id) {
@@ -60,16 +56,19 @@ extension DeskPages {
             let named = Set(entries.flatMap { DeskPages.problems(in: $0.detail) })
             let problems = try ProblemStore(connection).find(named).map { ($0.key.description, $0.value.number.text) }
             return (
-                path: record.path, entries: entries, names: names, items: items,
+                path: record.path, entries: entries, staff: staff, items: items,
                 problems: Dictionary(problems, uniquingKeysWith: { first, _ in first })
             )
         }
         let entries = found.entries.map { entry in
             let local = desk.local(entry.at)
-            let name: String? = if case .staff(let id) = entry.actor { found.names[id] } else { nil }
+            let name: String? = if case .staff(let id) = entry.actor { found.staff[id] } else { nil }
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
-        return (path: found.path, entries: entries, items: found.items, problems: found.problems)
+        return (
+            path: found.path, entries: entries,
+            names: HistoryNames(items: found.items, rules: ruleTitles, problems: found.problems)
+        )
     }
 
     /// The problem questions that an entry names by their ids, as `problem=2026000000014→` or `item.7.problem=→2026000000014`.

@@ -31,7 +31,14 @@ struct ClerkPublishesPackageTests {
                 }
             }
 
+            // A term on the page of the day leads to the act that meets it.
+            func leads(to act: String) async throws {
+                #expect(try await clerk.get("/desk/").html.contains("href=\"\(own)#\(act)\""), "\(act)")
+                #expect(try await clerk.get(own).html.contains("id=\"\(act)\""), "\(act)")
+            }
+
             // Two days before the term ends the form says so; two channels, then one more, which moves nothing.
+            try await leads(to: "act-announce")
             #expect(try await clerk.get(own).words.contains("Мерзіміне 2 күн қалды: 20 қарашаға дейін"))
             _ = try await act(
                 own + "announce/",
@@ -69,6 +76,7 @@ struct ClerkPublishesPackageTests {
             // Its day has come: who came, how long the account took, where it can be seen.
             site.clock.set("2026-12-04 18:00")
             token = try await signIn(clerk)
+            try await leads(to: "act-package")
             _ = try await act("/desk/questions/2026-000001/register/", [("category", "roads")])
             _ = try await act("/desk/questions/2026-000001/publish/", [("text", "Көшемізде жарық қашан болады?")])
             try await refused(
