@@ -79,7 +79,7 @@ struct Visitor: Sendable {
         let page = try await site.database.read { connection -> Shown? in
             let store = QuestionStore(connection)
             guard let question = try store.find(trackingHash: hash) else {
-                return try Visitor.booking(hash, code, isReceipt: isReceipt, formToken: token, pageContext, connection)
+                return try Visitor.booking(hash, code, isReceipt: isReceipt, formToken: token, settings, pageContext, connection)
             }
             let meeting = try question.meeting.flatMap { try MeetingStore(connection).find($0) }
             if isReceipt { return .receipt(receipt(question, code, meeting, settings, pageContext)) }
@@ -122,12 +122,13 @@ struct Visitor: Sendable {
     /// The page of a booking, by the hash of its code; `nil` where there is none.
     private static func booking(
         _ hash: String, _ code: TrackingCode, isReceipt: Bool, refusal: Phrase? = nil, formToken: String,
-        _ context: PageContext, _ connection: any SQLConnection
+        _ settings: LoadedSettings, _ context: PageContext, _ connection: any SQLConnection
     ) throws -> Shown? {
         let store = BookingStore(connection)
         guard let booking = try store.find(trackingHash: hash),
             let reception = try ReceptionStore(connection).find(booking.reception)
         else { return nil }
+        let journal = try JournalStore(connection).entries(.booking(booking.number))
         return .booking(
             BookingPage(
                 booking, of: reception, person: try store.person(of: booking.id),
@@ -135,15 +136,29 @@ struct Visitor: Sendable {
                     of: .reception(reception.id), limit: PublicSite.correctionsShown),
                 after: try ReceptionStore(connection).formerMoves(of: [reception.id], limit: PublicSite.correctionsShown)[
                     reception.id] ?? [],
-                isTakenOff: try Visitor.isTakenOff(booking, connection), refusal: refusal, code: code, isReceipt: isReceipt,
+                former: journal.compactMap { Visitor.formerOutcome($0, of: reception, settings) },
+                isTakenOff: Visitor.isTakenOff(booking, journal), refusal: refusal, code: code, isReceipt: isReceipt,
                 formToken: formToken, in: context))
     }
 
     /// Whether the office took a turn off the list; who did stands in the journal alone.
-    private static func isTakenOff(_ booking: Booking, _ connection: any SQLConnection) throws -> Bool {
+    private static func isTakenOff(_ booking: Booking, _ journal: [JournalEntry]) -> Bool {
         guard !booking.standing.isActive else { return false }
-        let last = try JournalStore(connection).entries(.booking(booking.number)).last { $0.act == "booking-cancelled" }
-        return if case .staff? = last?.actor { true } else { false }
+        return if case .staff? = journal.last(where: { $0.act == "booking-cancelled" })?.actor { true } else { false }
+    }
+
+    /// What was recorded of a turn before the office corrected it, from an entry like `reception=3 outcome=absent→explained`; `nil` for another act.
+    private static func formerOutcome(
+        _ entry: JournalEntry, of reception: Reception, _ settings: LoadedSettings
+    ) -> BookingPage.FormerOutcome? {
+        let name = "outcome="
+        guard entry.act == "booking-corrected",
+            let fact = entry.detail.split(separator: " ").first(where: { $0.hasPrefix(name) }),
+            let before = fact.dropFirst(name.count).split(separator: "→").first,
+            let outcome = Booking.Outcome(text: String(before))
+        else { return nil }
+        let region = settings.gazetteer.region(of: reception.host)?.code ?? .republic
+        return BookingPage.FormerOutcome(outcome, correctedOn: settings.clock.local(entry.at, in: region).day)
     }
 
     /// Books a turn at a reception.
@@ -194,9 +209,11 @@ struct Visitor: Sendable {
         } catch let refusal as BookingRefusal {
             // The page says how the booking stands now, and why nothing was done.
             let (hash, pageContext, token) = (Secrets.sha256(code.symbols), site.context(language), pages.publicToken)
+            let settings = site.settings
             let shown = try await site.database.read { connection in
                 try Visitor.booking(
-                    hash, code, isReceipt: false, refusal: RefusalPhrases.phrase(for: refusal), formToken: token, pageContext,
+                    hash, code, isReceipt: false, refusal: RefusalPhrases.phrase(for: refusal), formToken: token, settings,
+                    pageContext,
                     connection)
             }
             guard case .booking(let page) = shown else { throw StoreError.notFound }

@@ -214,6 +214,21 @@ struct DeskPagesTests {
         #expect(names == DeskSamples.plan.items.map { "Удалить мероприятие \($0.number)" })
     }
 
+    @Test(
+        "name a field of a table as it stands there",
+        arguments: [
+            ("deadline", "1. срок: "), ("problem", "1. вопрос: "), ("action-kk", "1. Мероприятие, каз.: "),
+            ("money-needed", "1. Деньги и источник, тенге: "),
+        ])
+    func planRowErrors(field: String, told: String) throws {
+        let page = DeskPlanRowsPage(
+            DeskSamples.plan, page: 1, meeting: DeskSamples.pastMeeting, problems: [],
+            refused: RefusedForm(
+                typed: [:], flaws: ["\(field).\(try #require(DeskSamples.plan.items.first).id)": .refusalFieldMissing]),
+            visit: DeskSamples.visit(.clerk), in: SamplePages.context(.ru))
+        #expect(page.errors?.items.map(\.text) == [told + SamplePages.context(.ru).words(.refusalFieldMissing)])
+    }
+
     @Test("keep the table of a draft light, also with hundreds of problem questions to choose from")
     func lightRows() async throws {
         let problems = try (1...600).map { number in
@@ -370,6 +385,10 @@ struct RefusalPhrasesTests {
         typed[field] = String(repeating: "а", count: longest + 1)
         let refused = RefusedForm(typed: typed, .textTooLong, at: .minutes)
         #expect(refused.flaws == [field: .refusalEventTextTooLong] && refused.refusal == nil)
+        // The form says how long the text of that field may be.
+        let fields = DeskFields("minutes", refused: refused, words: SamplePages.context(.ru).words)
+        let told = fields.field(.area(rows: 3, longest: longest), field, label: "Текст").error
+        #expect(told == SamplePages.context(.ru).words(.flawTooLong, count: longest))
     }
 
     @Test(

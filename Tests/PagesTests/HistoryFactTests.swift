@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -31,20 +32,46 @@ struct HistoryFactTests {
     /// Every name of a fact that the sources write, so that a new one without words is found here.
     static let names: [String] = {
         var names: Set<String> = []
-        for folder in ["Sources/Domain/Journal", "Sources/Web"] {
-            let start = root.appendingPathComponent(folder)
-            let files = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String } ?? []
-            for file in files where file.hasSuffix(".swift") {
-                let text = (try? String(contentsOf: start.appendingPathComponent(file), encoding: .utf8)) ?? ""
-                names.formUnion(text.matches(of: /JournalFact\((?:prefix \+ )?"([a-z.-]+)"/).map { String($0.output.1) })
-                names.formUnion(text.matches(of: /JournalFact\("\\\(name\)\.([a-z-]+)"/).map { "referral.1.\($0.output.1)" })
-                names.formUnion(text.matches(of: /[" ]([a-z][a-z-]*)=(?:\\\(|" \+)/).map { String($0.output.1) })
-            }
+        for text in texts(in: ["Sources/Domain/Journal", "Sources/Web"]) {
+            names.formUnion(text.matches(of: /JournalFact\((?:prefix \+ )?"([a-z.-]+)"/).map { String($0.output.1) })
+            names.formUnion(text.matches(of: /JournalFact\("\\\(name\)\.([a-z-]+)"/).map { "referral.1.\($0.output.1)" })
+            names.formUnion(text.matches(of: /[" ]([a-z][a-z-]*)=(?:\\\(|" \+)/).map { String($0.output.1) })
         }
         names.formUnion(Attendance.Group.allCases.map { "attendance.\($0.rawValue)" } + ["stop.1"])
         names.formUnion(TableChanges.Kind.all.map(\.rawValue) + UntranslatedText.Kind.allCases.map(\.rawValue))
         return names.subtracting(elsewhere).sorted()
     }()
+
+    /// Words of the same shape that name no act of the journal, and acts that no history tells.
+    private static let otherWords: Set<String> = [
+        "signed-in", "morning-mail-set", "mail-stopped", "program-failed", "not-done", "questions-raised", "questions-resolved",
+        "mail-wanted",
+        "money-given", "signed-out",
+    ]
+
+    /// Every act that the sources write into the journal, by the ends that say that something was done.
+    static let acts: [String] = {
+        let ends = "ed|made|held|begun|given|left|taken|written|done|set|set-up|up|off|back|over|out|forgotten"
+        let found = texts(in: ["Sources/Web"]).flatMap { text in
+            text.matches(of: /"([a-z]+(?:-[a-z]+)+)"/).map { String($0.output.1) }
+        }
+        let acts = found.filter { act in ends.split(separator: "|").contains { act.hasSuffix($0) } }
+        return Set(acts).subtracting(otherWords).sorted()
+    }()
+
+    /// The sources of some rooms, file by file.
+    private static func texts(in folders: [String]) -> [String] {
+        folders.flatMap { folder in
+            let start = root.appendingPathComponent(folder)
+            let files = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String } ?? []
+            return files.filter { $0.hasSuffix(".swift") }.compactMap {
+                try? String(contentsOf: start.appendingPathComponent($0), encoding: .utf8)
+            }
+        }
+    }
+
+    @Test("has words for every act that the sources write", arguments: acts)
+    func act(act: String) { #expect(DeskMeanwhile.phrase(for: act) != .deskMeanwhileChanged) }
 
     @Test("has words for every fact that the sources write", arguments: names, Language.official)
     func words(name: String, language: Language) {
@@ -61,6 +88,22 @@ struct HistoryFactTests {
         }
     }
 
+    @Test("names meetings and officials as people know them", arguments: Language.allCases)
+    func known(language: Language) {
+        let context = SamplePages.context(language)
+        let name = Samples.text("Айгүл Серікова", "Айгуль Серикова", nil)
+        let names = HistoryNames(meetings: ["7": DeskSamples.pastMeeting], officials: ["7": name])
+        let fact = HistoryFact(names: names, context: context)
+        #expect(
+            fact.text("meeting=7").hasSuffix(
+                "\(context.dates.fullDay(DeskSamples.pastMeeting.day)), \(context.name(DeskSamples.pastMeeting.place))"))
+        for fact in ["successor=7", "leaver=7", "acting-for=→7", "for=7"].map({ fact.text($0[...]) }) {
+            #expect(fact.hasSuffix(context.text(name).text), "\(fact)")
+        }
+        // What is not known stays a number of the register.
+        #expect(fact.text("successor=8").contains("8"))
+    }
+
     @Test(
         "does not say twice where something went",
         arguments: [
@@ -69,6 +112,7 @@ struct HistoryFactTests {
                 "to=315000000 standing=registered→forwarded place=310000000→315000000",
                 ["standing=registered→forwarded", "place=310000000→315000000"]
             ), ("to=315000000", ["to=315000000"]), ("to=2026-12-10 time=10:00→11:00", ["to=2026-12-10", "time=10:00→11:00"]),
+            ("plan=592 with=results", ["with=results"]),
         ])
     func once(detail: String, facts: [String]) {
         let entry = JournalEntry(
@@ -92,6 +136,9 @@ struct HistoryFactTests {
     func scanned() {
         for name in ["standing", "channels", "referral.1.word", "plan-owed-by", "successor", "deadline", "without", "left"] {
             #expect(HistoryFactTests.names.contains(name), "\(name)")
+        }
+        for act in ["meeting-moved", "official-taken-back", "template-changed", "results-published", "problem-sent-up"] {
+            #expect(HistoryFactTests.acts.contains(act), "\(act)")
         }
     }
 }

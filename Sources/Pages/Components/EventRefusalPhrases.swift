@@ -2,6 +2,9 @@ package import Domain
 
 /// What a refusal about an event means to the one who typed, and what to do.
 extension RefusalPhrases {
+    /// Of texts of several lengths, told without a limit: a form tells that of its field.
+    static let tooLong: Set<Phrase> = [.refusalEventTextTooLong, .refusalEventFieldTooLong]
+
     package static func phrase(for refusal: EventRefusal) -> Phrase {
         switch refusal {
         case .cancelled: .refusalEventCancelled

@@ -46,6 +46,15 @@ package struct FormField: Hashable, Sendable {
         case area(rows: Int, longest: Int? = nil)
         case select([Choice])
         case radios([Choice])
+
+        /// The most characters that the rules take; `nil` where there is no such limit.
+        var longest: Int? {
+            switch self {
+            case .text(let longest), .email(let longest), .phone(let longest), .userName(let longest), .area(_, let longest):
+                longest
+            case .search, .date, .time, .number, .password, .code, .select, .radios: nil
+            }
+        }
     }
 
     /// Also the target of links in the summary of errors.

@@ -140,6 +140,27 @@ package struct DeskMeanwhile: Sendable {
         case "official-recorded": .deskDoneOfficialRecorded
         case "official-acting": .historyOfficialActing
         case "official-left": .deskDoneOfficialLeft
+        case "official-charged": .deskDoneOfficialCharged
+        case "official-corrected": .deskDoneOfficialCorrected
+        case "official-taken-back": .historyOfficialTakenBack
+        case "calendar-drafted": .deskDoneCalendarDrafted
+        case "draft-meeting-changed": .deskDoneDraftChanged
+        case "draft-meeting-removed": .deskDoneDraftRemoved
+        case "calendar-draft-discarded": .deskDoneCalendarDiscarded
+        case "calendar-draft-approved": .deskDoneCalendarApproved
+        case "calendar-imported": .historyCalendarImported
+        case "calendar-consented": .deskDoneConsent
+        case "calendar-approved": .deskDoneApprove
+        case "calendar-submitted": .deskDoneSubmit
+        case "event-schedule-approved": .deskDoneScheduleApproved
+        case "progress-published": .deskDoneProgress
+        case "progress-corrected": .deskDoneCorrect
+        case "control-summary-handed-in": .deskDoneSummary
+        case "template-added", "template-changed": .deskDoneTemplateKept
+        case "template-removed": .deskDoneTemplateRemoved
+        case "executor-address-saved": .deskDoneExecutor
+        case "executor-address-removed": .historyExecutorRemoved
+        case "place-named": .historyPlaceNamed
         case "translation-confirmed": .deskDoneTranslationFits
         case "staff-added": .historyAccountMade
         case "staff-invited": .historyInvited

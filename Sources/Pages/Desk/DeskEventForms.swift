@@ -142,7 +142,8 @@ struct DeskEventForms {
         let former = results == nil ? [] : [fields.formerReason()]
         return [
             fields.pair(
-                .area(rows: 6), "summary", label: words(.deskHoldSummary), hint: words(.deskBothLanguages),
+                .area(rows: 6, longest: MeetingResults.longestText), "summary", label: words(.deskHoldSummary),
+                hint: words(.deskBothLanguages),
                 value: results?.summary ?? Translated()),
             DeskForm.Row(figure("attendance", .deskHoldAttendance, results?.attendance)),
             DeskForm.Row(

@@ -116,10 +116,17 @@ package struct DeskFields {
         FormField(
             kind, name: name, id: "\(prefix)-\(name)", label: label, value: refused?.typed[name] ?? value,
             note: isOptional ? words(.optional) : nil, hint: hint,
-            error: refused?.error(in: name, words), isRequired: isRequired,
+            error: error(kind, name), isRequired: isRequired,
             suggestions: refused?.fitting[name].map { $0.prefix(FittingPlaces.offered).map { $0.text(for: words.language) } }
                 ?? suggestions,
             suggestionsOf: other.map { "\(prefix)-\($0)" })
+    }
+
+    /// What is wrong with a field; of a text that is too long, with the limit of the field.
+    private func error(_ kind: FormField.Kind, _ name: String) -> String? {
+        guard let refused, let flaw = refused.flaws[name] else { return nil }
+        if RefusalPhrases.tooLong.contains(flaw), let longest = kind.longest { return words(.flawTooLong, count: longest) }
+        return refused.error(in: name, words)
     }
 
     func row(

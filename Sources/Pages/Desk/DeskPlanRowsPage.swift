@@ -12,6 +12,8 @@ package struct DeskPlanRowsPage: Page {
         /// The head of its column, told again where the columns stand below each other.
         let name: String
         let fields: [FormField]
+        /// Whether its fields are parts of one thing, which the head names; else each is named by its own label.
+        let isOfOneThing: Bool
         /// Whether the item is taken out, in the first cell of an item that stands in the draft.
         let removal: Removal?
     }
@@ -134,7 +136,8 @@ package struct DeskPlanRowsPage: Page {
                 cell.fields.compactMap { field in
                     field.error.map {
                         Link(
-                            words(.deskBecause, ["act": "\(row.number). \(cell.name), \(field.label)", "why": $0]), field.target)
+                            words(.deskBecause, ["act": DeskPlanRowsPage.name(of: field, in: cell, row), "why": $0]),
+                            field.target)
                     }
                 }
             }
@@ -158,6 +161,11 @@ package struct DeskPlanRowsPage: Page {
         formToken = visit.formToken
         t = words.plain
         frame = DeskFrame(context, title: title, visit: visit, section: .meetings)
+    }
+
+    /// A field of the table as the summary of errors names it: by its own label, after the head of its column where that says more.
+    private static func name(of field: FormField, in cell: Cell, _ row: Row) -> String {
+        cell.isOfOneThing ? "\(row.number). \(cell.name), \(field.label)" : "\(row.number). \(field.label)"
     }
 
     /// The rows of a refused form, items first.
@@ -245,7 +253,9 @@ private struct RowMaker {
         return DeskPlanRowsPage.Row(
             number: String(number),
             cells: zip(heads, cells).enumerated().map { column, cell in
-                DeskPlanRowsPage.Cell(name: cell.0, fields: cell.1, removal: column == 0 ? removal : nil)
+                let isOfOneThing = !cell.1.contains { $0.name == DeskPlanRowsPage.name(.deadline, index) }
+                return DeskPlanRowsPage.Cell(
+                    name: cell.0, fields: cell.1, isOfOneThing: isOfOneThing, removal: column == 0 ? removal : nil)
             })
     }
     private func named(_ problem: Problem) -> String { DeskPlanRowsPage.named(problem, in: context) }

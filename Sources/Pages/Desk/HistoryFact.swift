@@ -8,9 +8,9 @@ struct HistoryFact {
 
     private var words: Words { context.words }
 
-    /// The facts of an entry, without what says again where something went, as `to=2026-12-10` beside `day=2026-12-03→2026-12-10`.
+    /// The facts of an entry, without the id of the only plan of a meeting, and without what says again where something went, as `to=2026-12-10` beside `day=2026-12-03→2026-12-10`.
     static func facts(of entry: JournalEntry) -> [Substring] {
-        let facts = entry.detail.split(separator: " ")
+        let facts = entry.detail.split(separator: " ").filter { !$0.hasPrefix("plan=") }
         return facts.filter { fact in
             guard fact.hasPrefix("to=") else { return true }
             let end = "→" + fact.dropFirst("to=".count)
@@ -129,7 +129,7 @@ struct HistoryFact {
         if text.isEmpty { return "—" }
         if let day = Day(iso: text) { return context.dates.fullDay(day) }
         if let phrase = phrase(text, of: name) { return words(phrase) }
-        if name == "problem", let number = names.problems[text] { return number }
+        if let known = known(text, of: name) { return known }
         if HistoryFact.records.contains(name), Int(text) != nil { return words(.historyRecord, ["number": text]) }
         switch name {
         case "kind": return kind(text) ?? text
@@ -144,6 +144,16 @@ struct HistoryFact {
             return list(text) { PersonalDataHint.Kind(rawValue: $0).map { DeskQuestionPage.phrases(for: $0).kind } }
         case "without", "language": return list(text) { Language(rawValue: $0).map(HistoryFact.phrase(of:)) }
         default: return lengths(text) ?? Int(text).map { context.numbers.whole($0) } ?? text
+        }
+    }
+
+    /// What people call a record that the journal names by its id: a problem question by its number, a meeting by its day and place, an official by name.
+    private func known(_ id: String, of name: String) -> String? {
+        switch name {
+        case "problem": names.problems[id]
+        case "meeting": names.meetings[id].map { "\(context.dates.fullDay($0.day)), \(context.name($0.place))" }
+        case "acting-for", "for", "successor", "leaver": names.officials[id].map { context.text($0).text }
+        default: nil
         }
     }
 

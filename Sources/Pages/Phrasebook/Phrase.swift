@@ -163,6 +163,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case bookingWho, bookingWhere, bookingPhone, bookingName, bookingTopic, bookingResult, bookingCodeUse, bookingFollow
     case bookingCancel, bookingCancelText, bookingForgetText, bookingSettledForgetText, bookingForgotten, bookingAll
     case bookingTakenOff, bookingTakenOffPhone, bookingTakenOffOffice
+    case bookingCorrected
     case bookingClosedText, flawSlotMissing, flawSlotTaken, flawSlotUnknown, flawNameMissing, flawBookingContactMissing
     case flawPhoneBooked
     case flawTopicMissing
@@ -404,6 +405,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskHistoryWhole
     case historyMerged
     case historySupported, historyContactForgotten, historyMeetingChanged, historyOfficialChanged, historyPlanImported
+    case historyCalendarImported, historyOfficialTakenBack, historyExecutorRemoved, historyPlaceNamed
     case historyReferral
     case historyOpenQuestion
     case historyStanding, historyRecords, historyReported, historyBy, historyMergedInto

@@ -18,6 +18,8 @@ package struct BookingPage: Page {
     let topic: LocalText?
     let forgotten: String?
     let result: String?
+    /// Every correction of the result, the first one first: "On 20 November the akimat corrected the result…".
+    let corrected: [String]
     /// Every move of the reception, the first one first.
     let moves: [ReceptionRow.Notice]
     let cancelled: ReceptionRow.Notice?
@@ -37,6 +39,17 @@ package struct BookingPage: Page {
     /// Whether the schedule is linked at the end: not where the notice of a cancellation leads there already.
     let hasAll: Bool
 
+    /// What was recorded of a turn before the office corrected it.
+    package struct FormerOutcome: Sendable {
+        let outcome: Booking.Outcome
+        let correctedOn: Day
+
+        package init(_ outcome: Booking.Outcome, correctedOn: Day) {
+            self.outcome = outcome
+            self.correctedOn = correctedOn
+        }
+    }
+
     struct Receipt: Sendable {
         /// The code in groups of four, for reading and writing down.
         let groups: [String]
@@ -47,13 +60,14 @@ package struct BookingPage: Page {
     ///   - person: who booked; `nil` where that is forgotten.
     ///   - corrections: of why it was called off, the last ones first.
     ///   - formerMoves: the moves of the reception before the last one, the first ones first.
+    ///   - former: what was recorded of the turn before corrections, the first one first.
     ///   - isTakenOff: whether it was the office that took the turn off the list.
     ///   - refusal: why nothing was done.
     ///   - isReceipt: whether it was booked just now, so that the code is shown to be written down.
     package init(
         _ booking: Booking, of reception: Reception, person: BookedPerson?, corrections: [Correction] = [],
-        after formerMoves: [Reception.Move] = [], isTakenOff: Bool = false, refusal: Phrase? = nil, code: TrackingCode,
-        isReceipt: Bool, formToken: String, in context: PageContext
+        after formerMoves: [Reception.Move] = [], former: [FormerOutcome] = [], isTakenOff: Bool = false, refusal: Phrase? = nil,
+        code: TrackingCode, isReceipt: Bool, formToken: String, in context: PageContext
     ) {
         let (words, dates) = (context.words, context.dates)
         let cancelled = ReceptionRow.cancelled(reception, corrections, in: context)
@@ -81,6 +95,9 @@ package struct BookingPage: Page {
         topic = person.map { LocalText($0.topic, in: booking.language, for: context.language) }
         forgotten = person == nil ? words(.bookingForgotten) : nil
         result = if case .received(_, let result) = booking.standing { context.result(result) } else { nil }
+        corrected = former.map {
+            words(.bookingCorrected, ["day": dates.fullDay($0.correctedOn, .on), "before": context.outcome($0.outcome)])
+        }
         moves = ReceptionRow.moves(reception, after: formerMoves, in: context)
         self.cancelled = cancelled
         self.refusal = refusal.map { words($0) }

@@ -44,12 +44,14 @@ extension DeskActs {
             case .announce:
                 change = .announce(on: try day(form), evidence: form["evidence"].trimmed.nonEmpty)
             case .hold:
+                var figures = TypedFields(form)
+                let results = EventResults(
+                    publishedOn: desk.today, summary: both("summary", form), attendance: figures["attendance"],
+                    questionsRaised: figures["questions-raised"], questionsResolved: figures["questions-resolved"],
+                    receptions: figures["receptions"], received: figures["received"])
+                try figures.check()
                 change = .hold(
-                    EventResults(
-                        publishedOn: desk.today, summary: both("summary", form), attendance: try figure("attendance", form),
-                        questionsRaised: try figure("questions-raised", form),
-                        questionsResolved: try figure("questions-resolved", form),
-                        receptions: try figure("receptions", form), received: try figure("received", form)),
+                    results,
                     hidesFormer: form[DeskMeetingPage.formerField] == "yes")
             case .minutes: change = .minutes(try minutes(form))
             case .leaveOpen: change = .leaveOpen(both("text", form))
@@ -82,6 +84,8 @@ extension DeskActs {
             }
             try await ChangeEvent(id: id, change: change, seen: seen(form)).carryOut(at: desk)
             return .done(.event(id), DeskNotice(act))
+        } catch let mistakes as TypedFields.Mistakes {
+            return try await refuse(id, act, RefusedForm(typed: typed(form), flaws: mistakes.flaws), form)
         } catch let mistake as Mistake {
             return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field), form)
         } catch let refusal as EventDraft.Refusal {
@@ -106,46 +110,29 @@ extension DeskActs {
         return day
     }
 
-    /// - Parameter refusal: what is said of a text that is no such number.
-    func figure(
-        _ name: String, _ form: FormBody, upTo most: Int = EventResults.mostCounted, else refusal: Phrase = .refusalEventFigure
-    ) throws(Mistake) -> Int? {
-        let typed = form[name].trimmed
-        if typed.isEmpty { return nil }
-        guard let figure = Int(typed: typed), (0...most).contains(figure) else { throw Mistake(phrase: refusal, field: name) }
-        return figure
-    }
-
-    func minutes(_ form: FormBody) throws(Mistake) -> EventMinutes {
+    func minutes(_ form: FormBody) throws(TypedFields.Mistakes) -> EventMinutes {
+        var fields = TypedFields(form, else: .refusalMembersMissing)
         var points: [EventMinutes.Point] = []
-        func text(_ name: String, _ longest: Int, else refusal: Phrase) throws(Mistake) -> String {
-            let typed = form[name].trimmed
-            guard typed.count <= longest else { throw Mistake(phrase: refusal, field: name) }
-            return typed
-        }
-        func line(_ name: String) throws(Mistake) -> String {
-            try text(name, EventMinutes.longestName, else: .refusalLongText)
-        }
-        func long(_ name: String) throws(Mistake) -> String {
-            try text(name, EventMinutes.longestText, else: .refusalMinutesText)
-        }
         for number in 1...DeskMinutesForm.mostRead {
             func name(_ field: String) -> String { DeskMinutesForm.point(number, field) }
-            func typed(_ field: String) -> String { form[name(field)].trimmed }
-            guard ["text", "executors", "deadline", "control"].contains(where: { !typed($0).isEmpty }) else { continue }
-            let deadline = Day(iso: typed("deadline"))
-            if deadline == nil, !typed("deadline").isEmpty {
-                throw Mistake(phrase: .refusalPointNotADate, field: DeskMinutesForm.point(number, "deadline"))
+            guard ["text", "executors", "deadline", "control"].contains(where: { !form[name($0)].trimmed.isEmpty }) else {
+                continue
             }
             points.append(
                 EventMinutes.Point(
-                    text: try text(name("text"), EventMinutes.longestPoint, else: .refusalPointText),
-                    executors: try line(name("executors")), deadline: deadline, control: try line(name("control"))))
+                    text: fields.text(name("text"), upTo: EventMinutes.longestPoint, else: .refusalPointText),
+                    executors: fields.text(name("executors"), upTo: EventMinutes.longestName, else: .refusalLongText),
+                    deadline: fields.day(name("deadline"), else: .refusalPointNotADate),
+                    control: fields.text(name("control"), upTo: EventMinutes.longestName, else: .refusalLongText)))
         }
-        return EventMinutes(
-            on: try day(form), chair: try line("chair"), present: try long("present"), agenda: try long("agenda"),
-            speakers: try long("speakers"), points: points, members: try figure("members", form, else: .refusalMembersMissing),
-            membersPresent: try figure("members-present", form, else: .refusalMembersMissing))
+        func long(_ name: String) -> String { fields.text(name, upTo: EventMinutes.longestText, else: .refusalMinutesText) }
+        let minutes = EventMinutes(
+            on: fields.day("day", missing: .refusalDayMissing) ?? desk.today,
+            chair: fields.text("chair", upTo: EventMinutes.longestName, else: .refusalLongText), present: long("present"),
+            agenda: long("agenda"), speakers: long("speakers"), points: points, members: fields["members"],
+            membersPresent: fields["members-present"])
+        try fields.check()
+        return minutes
     }
 
     private func eventDraft(_ form: FormBody) -> EventDraft {

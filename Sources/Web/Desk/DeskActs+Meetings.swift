@@ -54,6 +54,8 @@ extension DeskActs {
                 ).carryOut(at: desk)
             case .plan: return .done(.plan(try await BeginActionPlan(meeting: id).carryOut(at: desk)), DeskNotice(act))
             }
+        } catch let mistakes as TypedFields.Mistakes {
+            return try await refuse(id, act, RefusedForm(typed: typed(form), flaws: mistakes.flaws))
         } catch let mistake as Mistake {
             return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
         } catch let refusal as MeetingRefusal {
@@ -115,12 +117,13 @@ extension DeskActs {
     }
 
     private func holding(of id: Meeting.ID, _ form: FormBody) throws -> RecordHolding {
+        var figures = TypedFields(form, upTo: Attendance.most, else: .refusalAttendanceOutOfRange)
         var groups: [Attendance.Group: Int] = [:]
-        for group in Attendance.Group.allCases {
-            groups[group] = try figure(
-                "attended-\(group.rawValue)", form, upTo: Attendance.most, else: .refusalAttendanceOutOfRange)
-        }
-        let total = try figure("attended", form, upTo: Attendance.most, else: .refusalAttendanceOutOfRange)
+        for group in Attendance.Group.allCases { groups[group] = figures["attended-\(group.rawValue)"] }
+        let (total, spoke) = (figures["attended"], figures["spoke"])
+        let presentation = figures.value(
+            of: "presentation", upTo: MeetingHolding.longestPresentation, else: .refusalPresentationOutOfRange)
+        try figures.check()
         let microphone: Bool? =
             switch form["open-microphone"] {
             case "yes": true
@@ -129,9 +132,7 @@ extension DeskActs {
             }
         return RecordHolding(
             id: id, attendance: try Attendance(groups, total: total), hadOpenMicrophone: microphone,
-            presentation: try figure(
-                "presentation", form, upTo: MeetingHolding.longestPresentation, else: .refusalPresentationOutOfRange),
-            spoke: try figure("spoke", form, upTo: Attendance.most, else: .refusalAttendanceOutOfRange),
+            presentation: presentation, spoke: spoke,
             broadcasts: form["broadcasts"].split { $0.isWhitespace }.map(String.init), seen: seen(form))
     }
 

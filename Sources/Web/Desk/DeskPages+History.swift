@@ -33,7 +33,7 @@ extension DeskPages {
     private func entries(
         _ subject: JournalEntry.Subject, _ chosen: @escaping @Sendable ([JournalEntry]) -> ArraySlice<JournalEntry>
     ) async throws -> (path: DeskPath, entries: [DeskHistoryPage.Entry], names: HistoryNames) {
-        let desk = desk
+        let (desk, rules) = (desk, ruleTitles)
         let found = try await database.read { connection in
             let record = try readable(subject, connection)
             var all = try JournalStore(connection).entries(subject).filter { !DeskPages.passing.contains($0.act) }
@@ -53,31 +53,40 @@ extension DeskPages {
             if case .plan(let id, _) = record.path, let plan = try ActionPlanStore(connection).find(id) {
                 for item in plan.items { items[item.id.description] = item.number }
             }
-            let named = Set(entries.flatMap { DeskPages.problems(in: $0.detail) })
-            let problems = try ProblemStore(connection).find(named).map { ($0.key.description, $0.value.number.text) }
-            return (
-                path: record.path, entries: entries, staff: staff, items: items,
-                problems: Dictionary(problems, uniquingKeysWith: { first, _ in first })
-            )
+            func named<Record>(_ names: Set<Substring>) -> Set<Identifier<Record>> {
+                Set(entries.flatMap { DeskPages.ids(of: names, in: $0.detail) }.compactMap { Identifier(text: $0) })
+            }
+            let problems = try ProblemStore(connection).find(named(["problem"]))
+            let meetings = try MeetingStore(connection).find(named(["meeting"]))
+            var officials: [String: Translated] = [:]
+            for id: Official.ID in named(["acting-for", "for", "successor", "leaver"]) {
+                officials[id.description] = try OfficialStore(connection).find(id)?.name
+            }
+            let names = HistoryNames(
+                items: items, rules: rules,
+                problems: DeskPages.byText(problems).mapValues(\.number.text), meetings: DeskPages.byText(meetings),
+                officials: officials)
+            return (path: record.path, entries: entries, staff: staff, names: names)
         }
         let entries = found.entries.map { entry in
             let local = desk.local(entry.at)
             let name: String? = if case .staff(let id) = entry.actor { found.staff[id] } else { nil }
             return DeskHistoryPage.Entry(entry, by: name, on: local.day, at: local.time)
         }
-        return (
-            path: found.path, entries: entries,
-            names: HistoryNames(items: found.items, rules: ruleTitles, problems: found.problems)
-        )
+        return (path: found.path, entries: entries, names: found.names)
     }
 
-    /// The problem questions that an entry names by their ids, as `problem=2026000000014→` or `item.7.problem=→2026000000014`.
-    private static func problems(in detail: String) -> [Problem.ID] {
-        detail.split(separator: " ").flatMap { fact -> [Problem.ID] in
+    /// The ids under some names of facts, as `problem=2026000000014→` or `item.7.problem=→2026000000014`.
+    private static func ids(of names: Set<Substring>, in detail: String) -> [Substring] {
+        detail.split(separator: " ").flatMap { fact -> [Substring] in
             let parts = fact.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, parts[0] == "problem" || parts[0].hasSuffix(".problem") else { return [] }
-            return parts[1].split(separator: "→").compactMap { Problem.ID(text: $0) }
+            guard parts.count == 2, let name = parts[0].split(separator: ".").last, names.contains(name) else { return [] }
+            return parts[1].split(separator: "→")
         }
+    }
+
+    private static func byText<ID: CustomStringConvertible, Record>(_ records: [ID: Record]) -> [String: Record] {
+        Dictionary(records.map { ($0.key.description, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What people do with an account and changes nothing in it: that they came in, and which letters they want.

@@ -40,7 +40,7 @@ struct ClerkCorrectsOutcomesTests {
             let (browser, resident) = (site.browser(), site.browser())
             var clerk = Clerk(browser: browser, token: try await signIn(browser))
             let code = try await clerk.book(slot: 0, name: "Сәкен Құпиянов")
-            _ = try await clerk.book(slot: 1, name: "Гүлнар")
+            let other = try await clerk.book(slot: 1, name: "Гүлнар")
             site.clock.set("2026-12-03 17:00")
             clerk.token = try await signIn(browser)
             @Sendable func bookings() async throws -> [Booking] {
@@ -105,6 +105,14 @@ struct ClerkCorrectsOutcomesTests {
             let late = try await clerk.correct(turns[0], to: "answered", Self.why)
             #expect(late.status == 422 && late.words.contains("Сұрақты өз бетінде аяқтаңыз"))
             #expect(try await bookings()[0].question == question)
+
+            // Whoever came reads by the code that the record of the turn was corrected, and what it said before.
+            #expect(!(try await resident.get("/ru/track/\(other)/").words.contains("исправил акимат")))
+            #expect(try await clerk.correct(turns[1], to: "absent", Self.why).status == 200)
+            let own = try await resident.get("/ru/track/\(other)/")
+            #expect(own.words.contains("Запись о приёме 5 декабря 2026 года исправил акимат. Прежде было записано: разъяснено."))
+            let kazakh = try await resident.get("/kk/track/\(other)/")
+            #expect(kazakh.words.contains("әкімдік түзетті. Бұған дейін былай жазылған: түсіндірілді."))
 
             let journal = try await site.database.read { try JournalStore($0).entries(.booking(turns[0].number)) }
             let corrections = journal.filter { $0.act == "booking-corrected" }

@@ -154,6 +154,13 @@ struct ClerkMeetsRefusalsTests {
                 today + "minutes/", minutes + [("point-1-text", "Жөндеу"), ("point-1-deadline", "2026-12-03")],
                 at: "minutes-point-1-deadline")
             try await refused(today + "minutes/", Array(minutes.prefix(2)), at: "minutes-agenda")
+            // All that cannot be read is named at once, with the limit of its field.
+            let unread = try await refused(
+                today + "minutes/",
+                minutes + [
+                    ("speakers", String(repeating: "а", count: 2_001)), ("point-1-text", "Жөндеу"), ("point-1-deadline", "ертең"),
+                ], at: "minutes-speakers")
+            #expect(unread.html.contains("id=\"minutes-point-1-deadline-error\""))
             // Nobody meets in an hour that is past.
             try await refused(
                 later + "move/", [("day", "2026-12-04"), ("time", "00:01"), ("reason-kk", "Боран"), ("late", "yes")],
@@ -164,6 +171,8 @@ struct ClerkMeetsRefusalsTests {
             try await refused(today + "results/", [("summary-kk", "")], at: "results-summary-kk")
             try await refused(today + "hold/", [("attended", "көп")], at: "hold-attended")
             try await refused(today + "hold/", [("attended-residents", "100001")], at: "hold-attended-residents")
+            let both = try await refused(today + "hold/", [("attended-media", "көп"), ("spoke", "аз")], at: "hold-spoke")
+            #expect(both.html.contains("id=\"hold-attended-media-error\""))
             try await refused(today + "hold/", [("attended-media", "12"), ("attended", "120")], at: "hold-attended")
             try await refused(today + "hold/", [("presentation", "721")], at: "hold-presentation")
             for wrong in ["1,5", "-3", "abc", "1.000", "1 00"] {
