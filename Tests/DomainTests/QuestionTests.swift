@@ -96,6 +96,11 @@ struct QuestionTests {
         let (registered, pooled) = (try question(.registered), try question(.inPool, problem: Problem.ID(1)))
         #expect(step(registered, try registered.withheld(reason: reason, on: day)) == .withheld)
         #expect(step(pooled, try pooled.published(text: "а", on: day)) == .published)
+        // Other words of what everyone reads already are a correction; after it was withheld, they are published anew.
+        let shown = try registered.published(text: "а", on: day)
+        #expect(try step(shown, shown.published(text: "б", on: day)) == .corrected)
+        let hidden = try shown.withheld(reason: reason, on: day)
+        #expect(try step(hidden, hidden.published(text: "б", on: day)) == .published)
         // Where it moved it on, the standing says it; and what is no decision about it says nothing.
         #expect(try step(registered, registered.published(text: "а", on: day)) == nil)
         #expect(step(pooled, pooled.planned()) == nil)

@@ -181,6 +181,9 @@ struct MailPromiseTests {
             ).contacts
         }
         #expect(fields(sending).contains { $0.hint == hint } && !fields(silent).contains { $0.hint == hint })
+        // The short form of a meeting asks for an address only where something is sent to it.
+        #expect(AskPage.shortFields(in: sending).contains { $0.name == QuestionDraft.Field.email.rawValue && $0.hint == hint })
+        #expect(!AskPage.shortFields(in: silent).contains { $0.name == QuestionDraft.Field.email.rawValue })
         func mayBeTold(_ context: PageContext) -> Bool {
             DeskNewQuestionPage(
                 DeskPath.QuestionStart(), meetings: [], names: [], now: TimeOfDay(minutes: 600),

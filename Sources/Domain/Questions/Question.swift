@@ -198,6 +198,8 @@ package struct QuestionStep: Hashable, Sendable {
     /// What was decided about showing it, in a step that moved it nowhere. Raw values stand in the register.
     package enum Showing: String, CaseIterable, Sendable {
         case published, withheld
+        /// Everyone read it before, in other words.
+        case corrected
     }
 
     /// What became of its place in a problem question. Raw values stand in the register.
@@ -242,7 +244,8 @@ package struct QuestionStep: Hashable, Sendable {
         let staysThere = question.standing == before.standing && question.place == before.place
         let showing: Showing? =
             switch question.moderation {
-            case .published where staysThere && question.moderation != before.moderation: .published
+            case .published where staysThere && question.publicText != before.publicText:
+                before.publicText == nil ? .published : .corrected
             case .withheld where staysThere && question.moderation != before.moderation: .withheld
             default: nil
             }

@@ -22,10 +22,10 @@ extension Question {
         guard !reason.isLonger(than: longestReason) else { throw .reasonTooLong }
     }
 
-    /// Whether a change is a step on its way: what moves it on is one, to another body too, and deciding whether it is shown; correcting its words is none.
+    /// Whether a change is a step on its way: what moves it on is one, to another body too, deciding whether it is shown, and other words of what everyone reads; another translation is none.
     package func isStep(from before: Question) -> Bool {
         standing != before.standing || place != before.place
-            || (moderation != before.moderation && (publicText == nil || before.publicText == nil))
+            || publicText != before.publicText || (publicText == nil && moderation != before.moderation)
     }
 
     /// Whether a person has still to take it into the register.

@@ -67,20 +67,25 @@ package struct RefusedAccountForm: Sendable {
     package let act: DeskPath.AccountAct
     /// `nil` where the form was too old.
     package let refusal: AccountRefusal?
+    /// The fields that were left empty: nothing was tried.
+    let missing: Set<String>
 
-    package init(_ act: DeskPath.AccountAct, _ refusal: AccountRefusal?) {
+    package init(_ act: DeskPath.AccountAct, _ refusal: AccountRefusal?, missing: Set<String> = []) {
         self.act = act
         self.refusal = refusal
+        self.missing = missing
     }
 
     /// What is wrong with a field of the form of an act.
     func error(_ field: String, of act: DeskPath.AccountAct, _ words: Words) -> String? {
+        if act == self.act, missing.contains(field) { return words(.refusalFieldMissing) }
         guard act == self.act, let refusal, RefusalPhrases.field(for: refusal) == field else { return nil }
         return words(RefusalPhrases.phrase(for: refusal))
     }
 
     /// What is wrong with the form as a whole.
     func whole(_ words: Words) -> String? {
+        guard missing.isEmpty else { return nil }
         guard let refusal else { return words(.deskSecretExpired) }
         if case .wait(let seconds) = refusal { return words.waiting(.signInWait, seconds) }
         return RefusalPhrases.field(for: refusal) == nil ? words(RefusalPhrases.phrase(for: refusal)) : nil

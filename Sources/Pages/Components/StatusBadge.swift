@@ -109,6 +109,7 @@ extension PageContext {
         switch step.showing {
         case .published: words(.standingPublished)
         case .withheld: words(.standingWithheld)
+        case .corrected: words(.trackStepCorrected)
         case nil:
             switch step.turn {
             case .joined: words(.standingMerged)

@@ -188,7 +188,12 @@ struct DeskControlForms {
             .grantExtension, .controlGrant, isOpen: true,
             DeskForm(
                 asking: fields(.grantExtension), to: subject.path(.grantExtension),
-                lead: asked.map { words(.controlGrantLead, ["to": context.dates.day($0.to, .by)]) },
+                lead: asked.map { asked in
+                    [
+                        words(.controlGrantLead, ["to": context.dates.day(asked.to, .by)]),
+                        asksWhoAnswers ? nil : told.map { words(.controlGrantOnce, $0) },
+                    ].compactMap(\.self).joined(separator: " ")
+                },
                 warning: asksWhoAnswers ? told.map { words(.controlGrantSecond, $0) } : nil,
                 hidden: asked.map { [fields(.grantExtension).mark(RecordMark($0))] } ?? [],
                 rows: (asksWhoAnswers ? [text(.grantExtension, "disciplinary", .controlGrantDisciplinary)] : [])

@@ -96,17 +96,23 @@ package struct DeskExecutorsPage: Page {
                     DeskForm.Hidden(name: DeskExecutorsPage.placeField, value: place.code),
                     DeskForm.Hidden(name: DeskExecutorsPage.kkField, value: name.kk ?? ""),
                     DeskForm.Hidden(name: DeskExecutorsPage.ruField, value: name.ru ?? ""),
+                    fields.mark(RecordMark(address)),
                 ],
                 rows: [
                     DeskForm.Row(
                         fields: [
                             fields.field(
                                 .email(longest: 254), "email", label: words(.deskExecutorEmail),
-                                value: address?.email.text ?? "", isOptional: true),
+                                hint: now(address, else: refused), value: address?.email.text ?? "", isOptional: true),
                             fields.field(
                                 .select(DeskMailPage.languages(language)), "language", label: words(.deskMailLanguage)),
                         ], isPair: true)
                 ], button: words(.deskMailSave), isQuiet: true)
+        }
+        // Beside what was typed stands what a colleague has kept meanwhile.
+        func now(_ address: ExecutorAddress?, else refused: RefusedForm?) -> String? {
+            guard let kept = address?.email.text, let typed = refused?.typed["email"], typed != kept else { return nil }
+            return words(.deskExecutorNow, ["email": kept])
         }
         func isRefused(_ entry: Entry) -> Bool {
             refused.map { $0.place == entry.place && $0.name == entry.name } ?? false

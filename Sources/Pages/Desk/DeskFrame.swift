@@ -46,9 +46,15 @@ package struct DeskFrame: Sendable {
     let siteURL: String
     let demonstration: String?
 
-    /// - Parameter notice: what was just done, before one has signed in.
+    /// In the query of a page that chooses its language itself.
+    package static let languageField = "language"
+
+    /// - Parameters:
+    ///   - notice: what was just done, before one has signed in.
+    ///   - address: of a page whose address is a secret, which chooses its language itself.
     init(
-        _ context: PageContext, title: String, visit: DeskVisit?, section: Section = .none, notice before: DeskNotice? = nil
+        _ context: PageContext, title: String, visit: DeskVisit?, section: Section = .none, notice before: DeskNotice? = nil,
+        at address: DeskPath? = nil
     ) {
         let words = context.words
         lang = context.language.rawValue
@@ -75,7 +81,9 @@ package struct DeskFrame: Sendable {
                 case .en: ("Eng", "Eng, in English")
                 }
             return Frame.LanguageLink(
-                code: language.rawValue, short: name.0, label: name.1, url: DeskPath.language(language).text,
+                code: language.rawValue, short: name.0, label: name.1,
+                url: address.map { "\($0.text)?\(DeskFrame.languageField)=\(language.rawValue)" }
+                    ?? DeskPath.language(language).text,
                 isCurrent: language == context.language)
         }
         who = visit.map { DeskFrame.who($0, in: context) }

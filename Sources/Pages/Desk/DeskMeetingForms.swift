@@ -27,7 +27,7 @@ struct DeskMeetingForms {
                 warning = words(.deskAnnounceLate, ["day": dates.day(duty.due, .by)])
             }
             rows = DeskPublicationRows.rows(
-                meeting.announcement?.publications ?? [], first: (.site, min(context.today, meeting.day)), fields, in: context)
+                meeting.announcement?.publications ?? [], first: min(context.today, meeting.day), fields, in: context)
         case .hold:
             lead = words(.deskHoldLead) + (meeting.holding == nil ? "" : " " + words(.deskCorrectionShown))
             rows = holdingRows(fields)
@@ -48,7 +48,7 @@ struct DeskMeetingForms {
         case .places:
             lead = words(.deskPlacesLead)
             rows = DeskPublicationRows.rows(
-                meeting.resultsPlaces, first: (.site, max(meeting.results?.publishedOn ?? context.today, meeting.day)), fields,
+                meeting.resultsPlaces, first: max(meeting.results?.publishedOn ?? context.today, meeting.day), fields,
                 in: context)
         case .minutes:
             lead = words(.deskMeetingMinutesLead)

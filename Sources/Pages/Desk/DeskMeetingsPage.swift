@@ -7,11 +7,14 @@ package struct DeskMeetingsPage: Page {
         package let meeting: Meeting
         package let duties: [Duty]
         package let plan: ActionPlan?
+        /// Whether the hour of the meeting has come, on its own day.
+        package let hasBegun: Bool
 
-        package init(meeting: Meeting, duties: [Duty], plan: ActionPlan?) {
+        package init(meeting: Meeting, duties: [Duty], plan: ActionPlan?, hasBegun: Bool = true) {
             self.meeting = meeting
             self.duties = duties
             self.plan = plan
+            self.hasBegun = hasBegun
         }
     }
 
@@ -82,7 +85,8 @@ package struct DeskMeetingsPage: Page {
         if meeting.announcement == nil, meeting.day >= today {
             needs.append(StatusBadge(shape(.announcement), words(.deskNeedsAnnounce)))
         }
-        if meeting.day <= today {
+        let isPast = meeting.day < today || (meeting.day == today && entry.hasBegun)
+        if isPast {
             let urgency = shape(.resultsAndPlan)
             if meeting.results == nil { needs.append(StatusBadge(urgency, words(.deskNeedsResults))) }
             if let plan = entry.plan {
@@ -93,7 +97,7 @@ package struct DeskMeetingsPage: Page {
         }
         if needs.isEmpty {
             needs = [
-                meeting.day <= today
+                isPast
                     ? StatusBadge(.done, words(.deskNeedsNothing)) : StatusBadge(.none, words(.deskNeedsWait))
             ]
         }

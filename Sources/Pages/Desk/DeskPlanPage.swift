@@ -19,6 +19,7 @@ package struct DeskPlanPage: Page {
     struct Remove: Sendable {
         let url: String
         let label: String
+        let mark: DeskForm.Hidden
     }
 
     struct Table: Sendable {
@@ -114,7 +115,8 @@ package struct DeskPlanPage: Page {
                 remove: mayRemove
                     ? Remove(
                         url: DeskPath.itemAct(plan.id, item.id, .remove).text,
-                        label: words(.deskPlanItemRemoveLabel, ["number": String(item.number)])) : nil)
+                        label: words(.deskPlanItemRemoveLabel, ["number": String(item.number)]),
+                        mark: DeskForm.Hidden(RecordMark(draft: item))) : nil)
         }
         let rowShare = typed.isEmpty ? DeskPlanPage.rowShare : DeskPlanPage.rowShareBesideTyped
         let part = ListPart(page, of: rows, within: rowShare, overhead: mayRemove ? 800 : 500) {

@@ -88,9 +88,14 @@ struct DeskProblemForms {
         form(.separate, lead: words(.deskProblemSeparateLead), [], button: .deskProblemSeparate)
     }
 
+    private func whole(_ act: DeskPath.ProblemAct) -> DeskForm.Hidden {
+        fields(act).mark(RecordMark(whole: problem, questions: count))
+    }
+
     private func withdrawing() -> DeskAct {
         form(
-            .withdraw, lead: words(.deskProblemWithdrawLead), [text(.withdraw, "reason", .deskReason)],
+            .withdraw, lead: words(.deskProblemWithdrawLead), hidden: [whole(.withdraw)],
+            [text(.withdraw, "reason", .deskReason)],
             button: .deskProblemWithdraw)
     }
 
@@ -164,7 +169,7 @@ struct DeskProblemForms {
                         .deskProblemSendUpBy,
                         ["day": context.dates.day($0.due, .by), "cites": $0.rule.cites.text(for: context.language)])
                 },
-            ].compactMap(\.self).joined(separator: " "),
+            ].compactMap(\.self).joined(separator: " "), hidden: [fields.mark(RecordMark(problem))],
             [
                 fields.row(places, "place", label: words(.deskProblemTo), isRequired: true),
                 fields.pair(
@@ -209,7 +214,7 @@ struct DeskProblemForms {
                 return (problem.number.text, "\(problem.number.text): \(title)")
             })
         return form(
-            .merge, lead: words(.deskProblemMergeLead),
+            .merge, lead: words(.deskProblemMergeLead), hidden: [whole(.merge)],
             [fields.row(list, "into", label: words(.deskProblemInto), isRequired: true)],
             button: .deskProblemMerge)
     }

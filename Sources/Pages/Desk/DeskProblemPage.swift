@@ -64,7 +64,7 @@ package struct DeskProblemPage: Page {
 
     /// What parts of the page may weigh, in bytes: its questions share theirs with those that can be added.
     private static let (questionShare, leastShare, fewestQuestions, itemShare, joinedShare, referralShare) = (
-        22_000, 10_500, 3_000, 2_500, 1_500, 5_000
+        20_500, 9_800, 3_000, 2_500, 1_500, 5_000
     )
 
     package static let template = "desk/problem"

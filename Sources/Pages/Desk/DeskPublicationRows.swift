@@ -33,9 +33,9 @@ package enum DeskPublicationRows {
         }
     }
 
-    /// - Parameter first: what stands in the first row while nothing is recorded.
+    /// - Parameter first: the day that stands in the first row while nothing is recorded; where it was, is always chosen.
     static func rows(
-        _ publications: [Publication], first: (channel: PublicationChannel, day: Day), _ fields: DeskFields,
+        _ publications: [Publication], first: Day, _ fields: DeskFields,
         in context: PageContext
     ) -> [DeskForm.Row] {
         let words = context.words
@@ -51,11 +51,10 @@ package enum DeskPublicationRows {
             }
             let isFirst = number == 1 && publications.isEmpty
             let chosen =
-                fields.typed(
-                    name(number, "channel"), else: known?.channel.rawValue ?? (isFirst ? first.channel.rawValue : ""))
+                fields.typed(name(number, "channel"), else: known?.channel.rawValue ?? "")
             let empty =
                 known == nil
-                ? FormField.Choice("", words(.deskPublicationNone), isChosen: chosen.isEmpty)
+                ? FormField.Choice("", words(isFirst ? .deskChoose : .deskPublicationNone), isChosen: chosen.isEmpty)
                 : FormField.Choice(out, words(.deskPublicationOut), isChosen: chosen == out)
             let choices = PublicationChannel.allCases.map {
                 FormField.Choice($0.rawValue, words(PublicationWords.phrase(for: $0)), isChosen: chosen == $0.rawValue)
@@ -64,11 +63,11 @@ package enum DeskPublicationRows {
                 DeskForm.Row(
                     fields: [
                         fields.field(
-                            .select(isFirst ? choices : [empty] + choices), name(number, "channel"),
-                            label: label(.deskPublicationChannel)),
+                            .select([empty] + choices), name(number, "channel"),
+                            label: label(.deskPublicationChannel), isRequired: isFirst),
                         fields.field(
                             .date, name(number, "day"), label: label(.deskPublicationDay),
-                            value: (known?.on ?? (isFirst ? first.day : nil))?.iso ?? "", isRequired: isFirst),
+                            value: (known?.on ?? (isFirst ? first : nil))?.iso ?? "", isRequired: isFirst),
                     ], isPair: true),
                 fields.row(
                     .text(longest: 500), name(number, "evidence"), label: label(.deskPublicationEvidence),

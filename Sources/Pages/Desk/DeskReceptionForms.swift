@@ -83,7 +83,12 @@ struct DeskReceptionForms {
 
     /// The mark of what an act writes over; none where the rules themselves refuse a second time.
     private func mark(for act: DeskPath.ReceptionAct, _ fields: DeskFields) -> [DeskForm.Hidden] {
-        let mark = act == .outcomes || act == .correct ? RecordMark(bookings) : RecordMark(reception, for: act)
+        let mark: RecordMark? =
+            switch act {
+            case .outcomes, .correct: RecordMark(bookings)
+            case .handOver: RecordMark(list: bookings)
+            default: RecordMark(reception, for: act)
+            }
         return mark.map { [fields.mark($0)] } ?? []
     }
 

@@ -37,8 +37,8 @@ package struct RecordMark: Hashable, Sendable {
                 [question.place.code] + RecordMark.parts(question.answer?.text ?? Translated())
                     + (question.standing == .returned ? ["returned"] : []))
         // Where it stands and whose it is: one may be sent on again after it was sent on.
-        case .return, .forward: self.init([question.standing.rawValue, question.place.code])
-        case .register, .exclude: return nil
+        case .return, .forward, .exclude: self.init([question.standing.rawValue, question.place.code])
+        case .register: return nil
         }
     }
 
@@ -56,10 +56,11 @@ package struct RecordMark: Hashable, Sendable {
             self.init(meeting.broadcasts + groups + others)
         case .results: self.init(RecordMark.parts(meeting.results?.summary ?? meeting.draftedResults))
         case .places: self.init(meeting.resultsPlaces)
-        case .move: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
+        // Also what is called off: a meeting that a colleague moved meanwhile is not the one that was read.
+        case .move, .cancel: self.init([meeting.day.iso, meeting.time.text, meeting.place.code])
         case .reason: self.init(RecordMark.parts(meeting.cancelledBecause ?? Translated()))
         // Minutes and moves lie apart, and a package is more than its meeting.
-        case .minutes, .package, .alone, .moveReason, .cancel, .plan: return nil
+        case .minutes, .package, .alone, .moveReason, .plan: return nil
         }
     }
 
@@ -90,11 +91,11 @@ package struct RecordMark: Hashable, Sendable {
             let results = event.results
             self.init(RecordMark.parts(results?.summary ?? Translated()) + (results?.figures ?? []).map { $0.map(String.init) })
         case .minutes: self.init(event.minutes)
-        case .move:
+        case .move, .cancel:
             self.init(event.stops.flatMap { [$0.place.code, $0.day.iso, $0.time.text] + RecordMark.parts($0.venue) })
         case .moveReason: self.init(RecordMark.parts(event.moved?.reason ?? Translated()))
         case .reason: self.init(RecordMark.parts(event.cancelledBecause ?? Translated()))
-        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: return nil
+        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step: return nil
         }
     }
 
@@ -110,11 +111,7 @@ package struct RecordMark: Hashable, Sendable {
     /// The items of a plan, which publishing makes unchangeable.
     package init(_ plan: ActionPlan) {
         self.init(
-            plan.items.flatMap { item -> [String?] in
-                let texts = [item.action, item.lead, item.coExecutors, item.moneySource].flatMap(RecordMark.parts)
-                let money = item.moneyNeeded.map { String($0.amount) }
-                return [item.id.description, item.deadline.iso, money, item.problem?.description] + texts
-            })
+            plan.items.flatMap { [$0.id.description, RecordMark(draft: $0).text] })
     }
 
     /// What the form of a problem question writes over.
@@ -126,9 +123,20 @@ package struct RecordMark: Hashable, Sendable {
             ] + RecordMark.parts(problem.money.source))
     }
 
+    /// A problem question as a whole, with its questions: what is joined to another one, or taken back.
+    ///
+    /// - Parameter questions: how many it has.
+    package init(whole problem: Problem, questions: Int) { self.init([RecordMark(problem).text, String(questions)]) }
+
     /// What a session of the maslikhat said of a problem question, which a newer word writes over.
     package init(_ word: Problem.MaslikhatWord?) {
         self.init([word?.on.iso] + RecordMark.parts(word?.text ?? Translated()))
+    }
+
+    /// An item of a draft, which is taken out.
+    package init(draft item: PlanItem) {
+        let texts = [item.action, item.lead, item.coExecutors, item.moneySource].flatMap(RecordMark.parts)
+        self.init([item.deadline.iso, item.moneyNeeded.map { String($0.amount) }, item.problem?.description] + texts)
     }
 
     /// The money of an item, which a record of execution writes over.
@@ -165,10 +173,10 @@ package struct RecordMark: Hashable, Sendable {
     /// What an act on a reception writes over; `nil` where the rules themselves refuse a second time, and for outcomes, which lie with the bookings.
     package init?(_ reception: Reception, for act: DeskPath.ReceptionAct) {
         switch act {
-        case .move: self.init([reception.day.iso, reception.time.text])
+        case .move, .cancel: self.init([reception.day.iso, reception.time.text])
         case .moveReason: self.init(RecordMark.parts(reception.moved?.reason ?? Translated()))
         case .reason: self.init(RecordMark.parts(reception.cancelledBecause ?? Translated()))
-        case .book, .handOver, .outcomes, .correct, .assign, .hold, .cancel: return nil
+        case .book, .handOver, .outcomes, .correct, .assign, .hold: return nil
         }
     }
 
@@ -184,6 +192,16 @@ package struct RecordMark: Hashable, Sendable {
     /// The outcomes of a reception, which the forms of outcomes and of their correction write over.
     package init(_ bookings: [Booking]) {
         self.init(bookings.flatMap { [$0.id.description, $0.outcome?.text] })
+    }
+
+    /// The list of those who booked, which is handed over.
+    package init(list bookings: [Booking]) {
+        self.init(bookings.filter(\.standing.isActive).map(\.id.description))
+    }
+
+    /// The address of an executor, which its form writes over; none yet where it is `nil`.
+    package init(_ address: ExecutorAddress?) {
+        self.init([address?.email.text, address?.language.rawValue])
     }
 
     /// Whether a form was made from what stands there now. A form that carries no mark does not ask.

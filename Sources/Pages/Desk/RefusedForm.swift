@@ -143,6 +143,20 @@ package struct RefusedForm: Sendable {
         return form
     }
 
+    /// The same with what a phrase names.
+    package func naming(_ values: [String: String], in phrase: Phrase) -> RefusedForm {
+        var form = self
+        form.named[phrase] = values
+        return form
+    }
+
+    /// The same with the paragraph from which a phrase follows, in the language of the page.
+    package func citing(_ cites: String, for phrase: Phrase) -> RefusedForm {
+        var form = self
+        form.citations[phrase] = cites
+        return form
+    }
+
     /// A phrase beside its field, or above the form where it belongs to none.
     package init(typed: [String: String], _ phrase: Phrase, field: String?) {
         self.init(typed: typed, flaws: field.map { [$0: phrase] } ?? [:], refusal: field == nil ? phrase : nil)

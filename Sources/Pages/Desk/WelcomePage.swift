@@ -30,7 +30,7 @@ package struct WelcomePage: Page {
         errors = DeskForm.errors(form.fields, refusal: refused?.whole(words), at: "#password-password", words: words)
         self.formToken = formToken
         t = words.plain
-        frame = DeskFrame(context, title: title, visit: nil)
+        frame = DeskFrame(context, title: title, visit: nil, at: .welcome(token))
     }
 
     /// The page of a link that opens nothing.

@@ -230,12 +230,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case trackRegisteredLater
     case trackStepReturned, trackStepForwarded, trackStepPublished, trackStepAnswered, trackStepInPool, trackStepMerged
     case trackStepWithheld
+    case trackStepCorrected
     case trackStepExcluded
     case trackStepSeparated, trackStepTakenOut
     case trackStepInPlan, trackStepResolved, trackStepConfirmed, trackStepDisputed, trackNow, trackNowExecuting
     case trackNowWaiting, trackNowYourWord, trackNowYourWordText, trackDeadline, trackDeadlineName, trackExecutionOn
     case trackExecutionNone, trackNextRegister, trackNextRegisterText, trackNextPublish, trackNextPublishText
-    case trackNextMeeting, trackNextMeetingText, trackNextPlan, trackNextPlanText, trackNextAnswer, trackNextAnswerText
+    case trackNextMeeting, trackNextMeetingText, trackNextPlan, trackNextPlanText
+    case trackNextPlanHeldText
+    case trackNextAnswer, trackNextAnswerText
     case trackNextAnswerExcluded
     case trackNextAsk, trackNextAskText, trackNextReport, trackNextReportText, trackBy, trackAfter, trackJudgeTitle
     case trackNowRemoved, trackRemoved, trackRemovedGround, trackNextAgain, trackNextAgainText
@@ -389,7 +392,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case slipResults, slipNext, slipOpen
 
     // The desk: what is taken out of a question
-    case deskRedact, deskRedactTitle, deskRedactLead, deskRedactNote, deskRedactSend, deskRedactMark, deskRedactReady
+    case deskRedact, deskRedactTitle, deskRedactLead, deskRedactNote, deskRedactSend
+    case deskRedactLegend
+    case deskRedactMark, deskRedactReady
     case deskRedactSelection, deskHintAddress, deskHintName, deskHintWhyPhone, deskHintWhyIIN, deskHintWhyEmail
     case deskHintWhyCard, deskHintWhyAddress, deskHintWhyName, deskLeaveIn, deskLeaveInNo, deskLeaveInYes
     case refusalPersonalDataLeft
@@ -647,7 +652,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case controlDisciplinary, controlWord, controlTooOften, controlOwnRule, controlLaw, controlExtensions, controlBy
     case controlCoWord, controlLeadWord, controlReminderDay, controlRequestBy, controlAsk, controlAskLead, controlAskDay
     case controlAskDayHint
-    case controlAskSend, controlGrant, controlGrantLead, controlGrantSecond, controlGrantDisciplinary, controlDecline
+    case controlAskSend, controlGrant, controlGrantLead
+    case controlGrantOnce
+    case controlGrantSecond, controlGrantDisciplinary, controlDecline
     case controlWithdraw, controlWithdrawLead
     case controlRemove, controlRemoveLead, controlRemoveReason, controlGround, controlGroundDone
     case controlGroundImpossible, controlColumnKind, controlColumnGiven, controlColumnContent, controlColumnExecutors
@@ -698,6 +705,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case refusalAlreadyRegistered, refusalNotRegistered, refusalReasonMissing, refusalTextMissing, refusalTextTooLong
     case refusalAnswerTooLong
     case refusalAnswerMissing, refusalAlreadySettled, refusalPlaceUnchanged, refusalPlaceUnknown
+    case refusalPlaceNoAkim
     case refusalAnswerUnfilled
     case refusalAlreadyInProblem, refusalNotPublishedYet, refusalLanguageMissing, refusalNotResolved
     case refusalNotInProblem, refusalMoneyWithoutSum, refusalProblemClosed, refusalNotMerged, refusalMergedIntoItself
@@ -823,7 +831,9 @@ package enum Phrase: String, CaseIterable, Sendable {
     case questionsLatest, questionsNoneFound, questionsNoneYet, questionTitle, questionDetails, questionWaiting
     case questionWithheldOn, questionReturnedOn, questionAnswerHeading, questionPathHeading, questionSupportHeading
     case questionTranslated, questionWritten, translationMissing, translationStale
-    case questionSupportText, questionFactsHeading, factPlace, factMeeting, factCategory, factChannel, factProblem
+    case questionSupportText, questionFactsHeading, factPlace
+    case factAsked, factAnswering
+    case factMeeting, factCategory, factChannel, factProblem
     case factPlan, factPlanLink, channelSite, channelAPI, channelOpenDataPortal, channelBlogPlatform, channelPhone
     case channelPaper, channelSpoken, channelBroadcastComment, channelMessenger, channelSocialNetwork, channelReception
 
@@ -908,6 +918,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case deskMailTrouble, deskMailState, deskExecutorsTitle, deskExecutorsLead, deskExecutorEmail, deskExecutorItems
     case deskExecutorItemsLate
     case deskExecutorStopped, deskExecutorsNone, deskDoneExecutor
+    case deskExecutorNow
     case deskDoneOfficialRecorded, deskDoneOfficialActing, deskDoneOfficialCharged, deskDoneOfficialLeft
     case deskDoneOfficialCorrected
     case deskDoneReason

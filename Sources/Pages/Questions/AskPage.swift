@@ -90,15 +90,22 @@ package struct AskPage: Page {
             } ?? ErrorSummary(fields + contacts, words: words)
     }
 
-    /// The fields of the form inside the page of a meeting: the text, its language, a phone.
+    /// The fields of the form inside the page of a meeting: the text, its language, where the answer is written to if mail is sent, a phone.
     static func shortFields(in context: PageContext) -> [FormField] {
-        [
+        let words = context.words
+        let email =
+            context.site.sendsMail
+            ? FormField(
+                .email(longest: QuestionDraft.longestContact), name: QuestionDraft.Field.email.rawValue, label: words(.askEmail),
+                note: words(.optional), hint: words(.askEmailHint), autocomplete: "email") : nil
+        return [
             text("", error: nil, in: context),
             language("", error: nil, in: context),
+            email,
             FormField(
                 .phone(longest: QuestionDraft.longestContact), name: QuestionDraft.Field.phone.rawValue,
-                label: context.words(.askPhone), note: context.words(.optional), autocomplete: "tel"),
-        ]
+                label: words(.askPhone), note: words(.optional), autocomplete: "tel"),
+        ].compactMap(\.self)
     }
 
     private static func text(_ value: String, error: String?, in context: PageContext) -> FormField {

@@ -116,7 +116,15 @@ package struct QuestionPage: Page {
         support =
             shown.text == nil || question.standing.isSettled
             ? nil : Support(url: context.url(.support(question.number)), token: formToken)
-        var facts = [Fact(words(.factPlace), context.heading(question.place), context.url(.place(question.place)))]
+        // Where it was asked, once another place answers.
+        var facts =
+            SentOn(question, steps).map {
+                [Fact(words(.factAsked), context.heading($0.first), context.url(.place($0.first)))]
+            } ?? []
+        facts.append(
+            Fact(
+                words(facts.isEmpty ? .factPlace : .factAnswering), context.heading(question.place),
+                context.url(.place(question.place))))
         if let meeting {
             facts.append(
                 Fact(words(.factMeeting), dates.dayAndWeekday(meeting.day), context.url(.meeting(meeting.id))))

@@ -265,6 +265,7 @@ package struct TrackingPage: Page {
         switch step.showing {
         case .published: return .trackStepPublished
         case .withheld: return .trackStepWithheld
+        case .corrected: return .trackStepCorrected
         case nil: break
         }
         switch step.turn {
@@ -430,7 +431,10 @@ package struct TrackingPage: Page {
         let planning =
             meeting == nil
             ? step(.trackNextAnswer, words(.trackNextAnswerText), by: terms.answer)
-            : step(.trackNextPlan, words(.trackNextPlanText), by: results)
+            : step(
+                .trackNextPlan,
+                words((meeting?.day).map { $0 < context.today } == true ? .trackNextPlanHeldText : .trackNextPlanText),
+                by: results)
         let asking = step(
             .trackNextAsk, words(.trackNextAskText),
             when: item.flatMap { item in

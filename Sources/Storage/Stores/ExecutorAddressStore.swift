@@ -46,6 +46,12 @@ package struct ExecutorAddressStore {
             """)
     }
 
+    /// Where a body is written to, as plans of a place name it; `nil` where nothing is kept.
+    package func find(_ name: Translated, at place: KATO) throws -> ExecutorAddress? {
+        guard let folded = ExecutorAddressStore.folded(name) else { return nil }
+        return try addresses("place = \(place) AND folded = \(folded)").first
+    }
+
     /// Forgets the address of a body, and what waits for it.
     package func remove(_ name: Translated, at place: KATO) throws {
         guard let folded = ExecutorAddressStore.folded(name) else { return }

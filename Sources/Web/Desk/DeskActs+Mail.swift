@@ -29,7 +29,8 @@ extension DeskActs {
                     after: after, refused: DeskExecutorsPage.Refused(place: place, name: name, form: refused))
             )
         }
-        try await SaveExecutorAddress(place: place, name: name, email: email, language: language).carryOut(at: desk)
+        try await SaveExecutorAddress(place: place, name: name, email: email, language: language, seen: seen(form))
+            .carryOut(at: desk)
         return .done(.executors(after: after), .executor)
     }
 

@@ -46,7 +46,8 @@ extension DeskActs {
                     id: id, reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes",
                     seen: seen(form)
                 ).carryOut(at: desk)
-            case .cancel: try await CancelMeeting(id: id, reason: both("reason", form)).carryOut(at: desk)
+            case .cancel:
+                try await CancelMeeting(id: id, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
             case .reason:
                 try await CorrectCancellation(
                     id: id, reason: both("reason", form), hidesFormer: form[DeskMeetingPage.formerField] == "yes",
@@ -60,12 +61,17 @@ extension DeskActs {
             return try await refuse(id, act, RefusedForm(typed: typed(form), mistake.phrase, field: mistake.field))
         } catch let refusal as MeetingRefusal {
             let meeting = try await desk.site.database.read { try MeetingStore($0).find(id) }.orNotFound()
-            let refused = RefusedForm(typed: typed(form), refusal, act: act, of: meeting, in: pages.context)
+            var refused = RefusedForm(typed: typed(form), refusal, act: act, of: meeting, in: pages.context)
+            if refusal == .announcementTooLate, let term = try await term(.announcement, of: id) {
+                refused = refused.citing(
+                    term.rule.cites.text(for: pages.context.language), for: RefusalPhrases.phrase(for: refusal))
+            }
             return try await refuse(id, act, refused)
         } catch let refusal as EventRefusal {
             return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, at: .minutes, isMeeting: true))
         } catch let refusal as ResultsPackage.Refusal {
-            return try await refuse(id, act, RefusedForm(typed: typed(form), refusal, term: try await resultsTerm(of: id)))
+            return try await refuse(
+                id, act, RefusedForm(typed: typed(form), refusal, term: try await term(.resultsAndPlan, of: id)))
         }
         return .done(.meeting(id), DeskNotice(act))
     }
@@ -77,13 +83,13 @@ extension DeskActs {
         return .refused(try await pages.meeting(id, refused: (act, form)))
     }
 
-    /// The duty to publish results and plan; `nil` where no rule binds the office.
-    private func resultsTerm(of id: Meeting.ID) async throws -> Duty? {
+    /// The duty about a meeting, as to publish its results and plan; `nil` where no rule binds the office.
+    private func term(_ fulfilment: DutyRule.Fulfilment, of id: Meeting.ID) async throws -> Duty? {
         let (settings, today) = (desk.site.settings, desk.today)
         return try await desk.site.database.read { connection in
             let meeting = try MeetingStore(connection).find(id).orNotFound()
             return PublicSite.duties(about: meeting, planPublishedOn: nil, settings, today).first {
-                $0.rule.fulfilment == .resultsAndPlan
+                $0.rule.fulfilment == fulfilment
             }
         }
     }

@@ -70,9 +70,10 @@ extension DeskActs {
                 number: number, question: Question.Number(text: form["which"]), reason: both("reason", form)
             ).carryOut(at: desk)
         case .merge:
-            try await MergeProblems(number: number, into: Problem.Number(text: form["into"])).carryOut(at: desk)
+            try await MergeProblems(number: number, into: Problem.Number(text: form["into"]), seen: seen(form)).carryOut(at: desk)
         case .separate: try await SeparateProblems(number: number).carryOut(at: desk)
-        case .withdraw: try await WithdrawProblem(number: number, reason: both("reason", form)).carryOut(at: desk)
+        case .withdraw:
+            try await WithdrawProblem(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
         case .maslikhat:
             guard let day = Day(iso: form["day"].trimmed) else {
                 throw ProblemParts.Flaw(fields: ["day": .refusalNotADate])
@@ -83,7 +84,7 @@ extension DeskActs {
         case .sendUp:
             guard let place = KATO(form["place"]) else { throw ProblemRefusal.placeNotAbove }
             try await SendProblemUp(
-                number: number, place: place, body: both("body", form), proposal: both("proposal", form)
+                number: number, place: place, body: both("body", form), proposal: both("proposal", form), seen: seen(form)
             ).carryOut(at: desk)
         case .note: try await FollowReferral(number: number, step: .note(both("text", form))).carryOut(at: desk)
         case .decide:

@@ -35,7 +35,7 @@ extension DeskActs {
             switch act {
             case .book: return try await book(id, form)
             case .handOver:
-                try await ChangeReception(id: id, change: .handOver).carryOut(at: desk)
+                try await ChangeReception(id: id, change: .handOver, seen: seen(form)).carryOut(at: desk)
                 return .done(.reception(id), .handedOver)
             case .outcomes: return try await recordOutcomes(id, form)
             case .assign: return try await assign(id, form)
@@ -57,7 +57,8 @@ extension DeskActs {
                 let moved = try await desk.site.database.read { try ReceptionStore($0).find(id) }
                 return .done(.reception(id), moved.map(isListLate) ?? false ? .receptionMovedLate : .receptionMoved)
             case .cancel:
-                try await ChangeReception(id: id, change: .cancel(reason: both("reason", form))).carryOut(at: desk)
+                try await ChangeReception(id: id, change: .cancel(reason: both("reason", form)), seen: seen(form))
+                    .carryOut(at: desk)
                 return .done(.reception(id), .receptionCancelled)
             case .reason:
                 let hides = form[DeskMeetingPage.formerField] == "yes"

@@ -6,6 +6,9 @@ import Storage
 /// The acts on one's own account, and on the accounts that an administrator manages.
 extension DeskActs {
     func account(_ act: DeskPath.AccountAct, _ form: FormBody) async throws -> Outcome {
+        // A secret that was not typed is told so, and counts as no try.
+        let missing = ["current", "password", "again", "code", "own-code"].filter { form.values[$0] == "" }
+        guard missing.isEmpty else { return .refused(try await again(act, nil, missing: Set(missing))) }
         do {
             switch act {
             case .password:
@@ -41,8 +44,8 @@ extension DeskActs {
     }
 
     /// The page of an act on one's own account again; what was typed were passwords and codes, so nothing of it.
-    func again(_ act: DeskPath.AccountAct, _ refusal: AccountRefusal?) async throws -> String {
-        let refused = RefusedAccountForm(act, refusal)
+    func again(_ act: DeskPath.AccountAct, _ refusal: AccountRefusal?, missing: Set<String> = []) async throws -> String {
+        let refused = RefusedAccountForm(act, refusal, missing: missing)
         return DeskPath.accountAct(act).page == .accountCodes
             ? try await pages.accountCodes(refused: refused) : try await pages.account(refused: refused)
     }

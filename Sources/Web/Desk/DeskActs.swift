@@ -111,6 +111,7 @@ struct DeskActs: Sendable {
     /// Where the record stands that an act would have changed.
     private static func record(of act: DeskPath) -> DeskPath {
         switch act {
+        case .questionAct(let number, _), .redaction(let number): .question(number)
         case .meetingAct(let id, _): .meeting(id)
         case .eventAct(let id, _): .event(id)
         case .receptionAct(let id, _): .reception(id)
@@ -170,6 +171,26 @@ struct DeskActs: Sendable {
         return Translated(kk: typed(.kk), ru: typed(.ru))
     }
 
+    /// A form that names no place to which a question can be handed.
+    private func unforwarded(_ form: FormBody, by forwarding: ForwardPlaces) -> RefusedForm {
+        let (typed, context) = (form["place"].trimmed, pages.context)
+        let without = forwarding.withoutOffice(typed)
+        let phrase: Phrase =
+            if typed.isEmpty {
+                .refusalFieldMissing
+            } else if case .ambiguous = forwarding.find(typed) {
+                .refusalEventPlaceAmbiguous
+            } else {
+                without == nil ? .refusalPlaceUnknown : .refusalPlaceNoAkim
+            }
+        var flaws = ["place": phrase]
+        if both("reason", form).isEmpty { flaws["reason-kk"] = .refusalReasonMissing }
+        let refused = RefusedForm(typed: self.typed(form), flaws: flaws)
+        return without.map {
+            refused.naming(["place": context.name($0.place), "above": context.name($0.above)], in: .refusalPlaceNoAkim)
+        } ?? refused
+    }
+
     private func question(_ number: Question.Number, _ act: DeskPath.QuestionAct, _ form: FormBody) async throws -> Outcome {
         if form[DeskTemplateChoice.button] == "yes" { return try await insertTemplate(number, act, form) }
         var (isStillHere, notice) = (true, DeskNotice(act))
@@ -183,12 +204,7 @@ struct DeskActs: Sendable {
                 try desk.require(.register, at: desk.staff.place)
                 let forwarding = ForwardPlaces(gazetteer: desk.site.settings.gazetteer, home: desk.staff.place)
                 guard let place = forwarding.place(typed: form["place"].trimmed) else {
-                    let phrase: Phrase =
-                        if case .ambiguous = forwarding.find(form["place"].trimmed) { .refusalEventPlaceAmbiguous } else {
-                            .refusalPlaceUnknown
-                        }
-                    let refused = offering(
-                        RefusedForm(typed: typed(form), phrase, field: "place"), in: ["place"], hosts: ["place"])
+                    let refused = offering(unforwarded(form, by: forwarding), in: ["place"], hosts: ["place"])
                     return .refused(try await pages.question(number, refused: (act, refused)))
                 }
                 try await ForwardQuestion(number: number, place: place, reason: both("reason", form), seen: seen(form))
@@ -203,7 +219,8 @@ struct DeskActs: Sendable {
                 if isCorrected { notice = .corrected }
             case .withhold:
                 try await WithholdQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
-            case .exclude: try await ExcludeQuestion(number: number, reason: both("reason", form)).carryOut(at: desk)
+            case .exclude:
+                try await ExcludeQuestion(number: number, reason: both("reason", form), seen: seen(form)).carryOut(at: desk)
             case .answer:
                 try await AnswerQuestion(number: number, text: both("answer", form), seen: seen(form)).carryOut(at: desk)
             }
@@ -290,7 +307,7 @@ struct DeskActs: Sendable {
             switch act {
             case .remove:
                 // Its words are given back: a draft is corrected by taking an item out and adding it again.
-                guard let removed = try await RemovePlanItem(plan: plan, item: item).carryOut(at: desk) else {
+                guard let removed = try await RemovePlanItem(plan: plan, item: item, seen: seen(form)).carryOut(at: desk) else {
                     return .done(.plan(plan), DeskNotice(act))
                 }
                 return .shown(try await pages.noticing(.takenBack).plan(plan, takenBack: removed))

@@ -33,7 +33,7 @@ extension DeskPages {
                 entry.detail.split(separator: " ").contains { $0 == "item=\(item)" || $0.hasPrefix("item.\(item).") }
             }
             return own.isEmpty ? all : own
-        case .receptionAct(let id, .outcomes):
+        case .receptionAct(let id, .outcomes), .receptionAct(let id, .correct), .receptionAct(let id, .handOver):
             return try (all + journal.entriesOfBookings(of: id)).sorted { $0.sequence < $1.sequence }
         default: return all
         }

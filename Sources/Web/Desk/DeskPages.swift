@@ -327,7 +327,8 @@ struct DeskPages: Sendable {
 
     /// Both lists from their beginnings, or a further page of one.
     private func meetings(after: Meeting.ID? = nil, before: Meeting.ID? = nil) async throws -> String {
-        let (span, today, settings, rows) = (span, desk.today, settings, DeskPages.meetingRows)
+        let (span, desk, settings, rows) = (span, desk, settings, DeskPages.meetingRows)
+        let today = desk.today
         let found = try await database.read { connection in
             let store = MeetingStore(connection)
             func part(_ direction: Direction, after id: Meeting.ID?) throws -> [Meeting] {
@@ -342,7 +343,7 @@ struct DeskPages: Sendable {
                 DeskMeetingsPage.Entry(
                     meeting: meeting,
                     duties: PublicSite.duties(about: meeting, planPublishedOn: plans[meeting.id]?.publishedOn, settings, today),
-                    plan: plans[meeting.id])
+                    plan: plans[meeting.id], hasBegun: (try? desk.requireBegun(meeting)) != nil)
             }
             return (entries: entries, hasMoreComing: coming.count > rows, hasMorePast: past.count > rows)
         }

@@ -27,8 +27,10 @@ struct DeskSite: Sendable {
         let isReminded: Bool
     }
 
-    /// The language that a person chose at the desk.
-    static func language(of request: Request) -> Language { chosenLanguage(of: request) ?? .kk }
+    /// The language that a person chose at the desk, else the one that the browser asks for.
+    static func language(of request: Request) -> Language {
+        chosenLanguage(of: request) ?? PreferredLanguage.of(request.headers[.acceptLanguage] ?? "")
+    }
 
     /// `nil` where none was chosen.
     static func chosenLanguage(of request: Request) -> Language? {
@@ -48,7 +50,12 @@ struct DeskSite: Sendable {
         case .language(let chosen): return try await only(.get, request) { try await setLanguage(chosen, request) }
         case .signIn: return try await door.signIn(request, target, context)
         case .signInCode: return try await door.code(request, context)
-        case .welcome(let token): return try await door.welcome(token, request, context)
+        case .welcome(let token):
+            // The page of a link tells nobody where one came from, so that its own address chooses the language.
+            if let chosen = target.query[DeskFrame.languageField].flatMap({ Language(rawValue: $0) }) {
+                return try await only(.get, request) { self.speaking(chosen, at: path.text) }
+            }
+            return try await door.welcome(token, request, context)
         default: break
         }
 
@@ -248,7 +255,12 @@ struct DeskSite: Sendable {
             let came = String(referrer[range.lowerBound...])
             if let path = DeskSite.path(came) { back = path.page == path ? came : path.page.text }
         }
-        var response = redirect(to: back, .seeOther)
+        return speaking(language, at: back)
+    }
+
+    /// Leads to a page in a language from now on.
+    private func speaking(_ language: Language, at address: String) -> Response {
+        var response = redirect(to: address, .seeOther)
         response.headers[.setCookie] = DeskSite.cookie(
             DeskSite.languageCookie, language.rawValue, seconds: 365 * 86_400, on: site)
         return response

@@ -22,6 +22,16 @@ struct ForwardPlaces: Sendable {
         return near == .unknown || near == .outside ? found(.republic) : near
     }
 
+    /// The place that is typed where it has no akim of its own, and the nearest one above it that has; `nil` for every other text.
+    func withoutOffice(_ text: String) -> (place: KATO, above: KATO)? {
+        var places = TypedPlaces(gazetteer)
+        for outer in [gazetteer.region(of: home)?.code, .republic].compactMap(\.self) {
+            guard case .found(let place) = places.find(text, within: outer), place.office == nil else { continue }
+            return gazetteer.ancestors(of: place.code).first { $0.office != nil }.map { (place.code, $0.code) }
+        }
+        return nil
+    }
+
     /// Names to choose from while typing: the levels above, the places beside, those below with an akim. Only names that lead to their place.
     func names(for question: KATO, in language: Language) -> [String] {
         // How often a name stands for an office of the region: one that stands for several leads nowhere.

@@ -104,9 +104,10 @@ struct ChangeEvent: Sendable {
         case .hold: .hold
         case .minutes: .minutes
         case .move: .move
+        case .cancel: .cancel
         case .correct: .reason
         case .correctMove: .moveReason
-        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step, .cancel: nil
+        case .leaveOpen, .answer, .correctQuestion, .withdrawQuestion, .step: nil
         }
     }
 

@@ -14,7 +14,9 @@ struct AnnounceMeeting: Sendable {
         let (publications, seen, today) = (publications, seen, desk.today)
         try await desk.change(id, journal: "meeting-announced") { meeting, _ in
             guard RecordMark(meeting, for: .announce)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
-            return try meeting.announced(publications, today: today)
+            let announced = try meeting.announced(publications, today: today)
+            guard announced != meeting else { throw NothingChanged() }
+            return announced
         }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Pages
 import Settings
 import Storage
 
@@ -6,6 +7,8 @@ import Storage
 struct MergeProblems: Sendable {
     let number: Problem.Number
     let into: Problem.Number?
+    /// The mark of what was there before; empty where nothing is asked.
+    var seen = ""
 
     func carryOut(at desk: Desk) async throws {
         let order = self
@@ -15,10 +18,11 @@ struct MergeProblems: Sendable {
                 desk.may(.read, at: target.place)
             else { throw ProblemRefusal.mergedIntoClosed }
             try desk.require(.formProblem, at: target.place)
+            let questions = try QuestionStore(connection).list(of: problem.id)
+            guard RecordMark(whole: problem, questions: questions.count).fits(order.seen) else { throw ChangedMeanwhile() }
             let merged = try problem.merged(
                 into: target, hasItems: try problems.hasItems(problem.id), on: desk.today, in: desk.site.settings.gazetteer)
             let isPlanned = try !ActionPlanStore(connection).items(of: target.id).isEmpty
-            let questions = try QuestionStore(connection).list(of: problem.id)
             try problems.note(merged: questions.map(\.id), of: problem.id)
             try desk.move(questions, to: target, isPlanned: isPlanned, .joined, "question-moved", connection)
             try JournalStore(connection).append(

@@ -33,6 +33,8 @@ struct PublishQuestion: Sendable {
             guard RecordMark(question, for: .publish)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
             let published = try question.published(
                 text: text, translation: translation, on: today, leavesPersonalData: leaves)
+            let isSame = published.publicText == question.publicText && published.translation == question.translation
+            guard !isSame || published.standing != question.standing else { throw NothingChanged() }
             let missing = published.publicWords?.missingOfficial ?? []
             guard acceptsOneLanguage || missing.isEmpty else {
                 throw OneLanguageOnly(fields: missing.map { "\(OneLanguage.translation)-\($0.rawValue)" })

@@ -26,8 +26,11 @@ struct ChangeReception: Sendable {
         let hour = desk.local(desk.now).time
         switch change {
         case .handOver:
-            try await desk.change(id, journal: "reception-list-handed-over") { reception, _ in
-                try reception.withListHandedOver(on: today)
+            try await desk.change(id, journal: "reception-list-handed-over") { reception, connection in
+                guard RecordMark(list: try BookingStore(connection).list(of: reception.id)).fits(seen) else {
+                    throw ChangedMeanwhile()
+                }
+                return try reception.withListHandedOver(on: today)
             }
         case .move(let day, let time, let reason, let hides):
             try await desk.change(
@@ -44,7 +47,8 @@ struct ChangeReception: Sendable {
             }
         case .cancel(let reason):
             try await desk.change(id, journal: "reception-cancelled") { reception, connection in
-                try reception.cancelled(
+                guard RecordMark(reception, for: .cancel)?.fits(seen) ?? true else { throw ChangedMeanwhile() }
+                return try reception.cancelled(
                     on: today, reason: reason, hasAssignments: try !AssignmentStore(connection).list(of: reception.id).isEmpty)
             }
         case .correct(let reason, let hides):

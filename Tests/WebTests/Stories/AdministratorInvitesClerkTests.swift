@@ -48,6 +48,13 @@ struct AdministratorInvitesClerkTests {
             let welcome = try await clerk.get(address)
             #expect(welcome.status == 200 && welcome.words.contains("Дина Оспанова"))
             #expect(welcome.headers["referrer-policy"] == "no-referrer")
+            // The page speaks as the browser asks until its reader chooses; the choice leads back to it, not away from the link.
+            let asked = try await site.browser().get(address, headers: ["Accept-Language": "ru-RU,ru;q=0.9"])
+            #expect(asked.html.contains("<html lang=\"ru\">"))
+            let chosen = try await clerk.open(address + "?language=ru")
+            #expect(chosen.path == address && chosen.html.contains("<html lang=\"ru\">"))
+            #expect(chosen.html.contains("href=\"\(address)?language=kk\""))
+            _ = try await clerk.open(address + "?language=kk")
             let door = try #require(welcome.hidden("form-token"))
             func set(_ first: String, _ second: String) async throws -> TestBrowser.Page {
                 try await clerk.post(address, [("form-token", door), ("password", first), ("again", second)])

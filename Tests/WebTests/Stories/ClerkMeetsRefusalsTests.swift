@@ -95,6 +95,13 @@ struct ClerkMeetsRefusalsTests {
             try await refused(Self.first + "withhold/", [], at: "withhold-reason-kk")
             try await refused(
                 Self.first + "forward/", [("place", "жоқ \"жер\""), ("reason-kk", "Меркіге қатысты")], at: "forward-place")
+            // All that is missing is told at once; of a place without an akimat, who answers for it.
+            let nothing = try await refused(Self.first + "forward/", [], at: "forward-place")
+            #expect(nothing.html.contains("id=\"forward-reason-kk-error\""))
+            let village = try await refused(
+                Self.first + "forward/", [("place", Samples.sarybulak.code), ("reason-kk", "Ауылға қатысты")], at: "forward-place"
+            )
+            #expect(village.words.contains("жауап беретін: Сарыбұлақ ауылдық округі"), "\(village.words.suffix(3000))")
             try await refused(
                 Self.first + "forward/", [("place", "Сарыбұлақ ауылдық округі"), ("reason-ru", "Это другой район")],
                 at: "forward-place")
@@ -346,12 +353,13 @@ struct ClerkMeetsRefusalsTests {
                 [("action-kk", action), ("lead-kk", "ТКШ бөлімі"), ("deadline", "2026-12-25")]
             }
             _ = try await one.submit(plan + "add/", item("Бағандар") + [("form-token", first)])
-            let mark = try #require(try await one.get(plan).hidden("seen"))
+            let publishing = /publish\/">.*?name="seen" value="([0-9a-f]+)"/.dotMatchesNewlines()
+            let mark = String(try #require(try await one.get(plan).html.firstMatch(of: publishing)).1)
             _ = try await two.submit(plan + "add/", item("Шамдар") + [("form-token", second)])
             let unseen = try await one.post(plan + "publish/", [("form-token", first), ("seen", mark)])
             #expect(unseen.status == 422 && unseen.html.contains("Шамдар"))
             #expect(try await one.get("/kk/plans/\(plan.split(separator: "/").last ?? "")/").status == 404)
-            let now = try #require(unseen.hidden("seen"))
+            let now = String(try #require(unseen.html.firstMatch(of: publishing)).1)
             #expect(try await one.submit(plan + "publish/", [("form-token", first), ("seen", now)]).status == 200)
             let late = try await two.post(plan + "publish/", [("form-token", second), ("seen", now)])
             #expect(late.status == 422)
@@ -447,6 +455,11 @@ struct ClerkMeetsRefusalsTests {
             let shown = try await other.submit(
                 Self.first + "publish/", [("form-token", theirs), ("text", "Жол қашан жөнделеді?")])
             #expect(shown.status == 200)
+            // Everyone reads of which place it was asked, and which one answers.
+            let read = try await site.browser().get("/ru/questions/2026-000001/")
+            #expect(
+                read.words.contains("О каком месте спросили Сарыбулакский сельский округ Теперь отвечает Меркенский район"),
+                "\(read.words)")
         }
     }
 

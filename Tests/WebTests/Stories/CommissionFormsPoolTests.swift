@@ -178,10 +178,13 @@ struct CommissionFormsPoolTests {
             #expect(shown.contains("Ваш вопрос вошёл в перечень") && shown.matches(of: /прочёл и опубликовал/).count == 2)
             let everyone = try await resident.get("/ru/questions/2026-000004/").words
             #expect(everyone.matches(of: /Не опубликован/).count == 1 && everyone.matches(of: /Опубликован/).count >= 2)
+            _ = try await clerk.act(question + "publish/", [("text", "Көпір құлап жатыр")])
+            #expect(try await resident.get("/kk/questions/2026-000004/").words.contains("Мәтіні түзетілді"))
+            #expect(try await resident.get("/ru/track/\(codes[3])/").words.contains("Текст исправлен"))
             let steps = try await site.database.read {
                 try QuestionStore($0).steps(of: QuestionStore.id(of: Question.Number(year: 2026, ordinal: 4)))
             }
-            #expect(steps.map(\.showing) == [nil, nil, nil, .withheld, nil, .published])
+            #expect(steps.map(\.showing) == [nil, nil, nil, .withheld, nil, .published, .corrected])
         }
     }
 

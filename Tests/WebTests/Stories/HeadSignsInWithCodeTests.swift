@@ -17,6 +17,12 @@ struct HeadSignsInWithCodeTests {
         let wrong = try await browser.post(
             "/desk/account/confirm-codes/", [("form-token", token), ("code", "000000"), ("current", Self.secret)])
         #expect(wrong.status == 422)
+        // What was left empty is told field by field, and counts as no try.
+        for _ in 0..<6 {
+            let empty = try await browser.post(
+                "/desk/account/confirm-codes/", [("form-token", token), ("code", ""), ("current", "")])
+            #expect(empty.status == 422 && empty.html.matches(of: /id="confirm-codes-(code|current)-error"/).count == 2)
+        }
         let fields = [("form-token", token), ("code", try telephone.code(at: site.clock.now))]
         let stranger = try await browser.post("/desk/account/confirm-codes/", fields + [("current", "басқа біреу терді")])
         #expect(stranger.status == 422 && recoveryCodes(stranger).isEmpty)

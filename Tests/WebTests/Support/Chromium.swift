@@ -27,7 +27,10 @@ struct Chromium: Sendable {
     static func browsing(_ base: String, _ body: (Chromium) async throws -> Void) async throws {
         let (process, port) = try started()
         defer { end(process) }
-        let arguments = ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000"]
+        let arguments = [
+            "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--window-size=1280,1000",
+            "--accept-lang=kk",
+        ]
         let wanted: [String: Any] = [
             "capabilities": [
                 "alwaysMatch": [
